@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { ArticleSummary, Origin, RemovedText } from '../domain/article.ts'
+import { Claim } from '../domain/claim.ts'
+import { ArticleId } from '../domain/ids.ts'
+import { command } from './command.ts'
+
+/** An article as the reader shows it. */
+export const ArticleDetail = z.strictObject({
+  ...ArticleSummary.shape,
+  byline: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  publishedOrigin: Origin.nullable(),
+  sha256: z.string(),
+  sizeBytes: z.int(),
+  reader: z.string(),
+  charset: z.string(),
+  text: z.string(),
+  removed: z.array(RemovedText),
+  notes: z.array(z.string()),
+  claims: z.array(Claim),
+})
+export type ArticleDetail = z.infer<typeof ArticleDetail>
+
+export const articleCommands = {
+  /** Newest import first; with a tag, only the articles carrying it or one of its children. */
+  'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
+  'articles.get': command(z.strictObject({ id: ArticleId }), ArticleDetail),
+}

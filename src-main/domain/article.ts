@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { FoundClaim } from './claim.ts'
+import { ArticleId, BreachId } from './ids.ts'
+import { PartialDate } from './partial-date.ts'
+import { Language } from './vocabulary.ts'
+
+/** A file as it came: its base name and its bytes. */
+export interface SourceFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Where a piece of bibliographic information was read, most trusted first. */
+export const Origin = z.enum(['json-ld', 'meta', 'mail-header', 'markup', 'text', 'file-name'])
+export type Origin = z.infer<typeof Origin>
+
+/** Text taken off the article: never lost, always shown on demand. `at` is the place in the clean text where it stood. */
+export const RemovedText = z.strictObject({
+  at: z.int().nonnegative(),
+  text: z.string().min(1),
+  /** Why: `site-navigation`, `aggregator-line`, `doubled-byline`, `related-links`… */
+  reason: z.string().min(1),
+})
+export type RemovedText = z.infer<typeof RemovedText>
+
+/** The publication date with the place it was read from. */
+export const PublishedOn = z.strictObject({
+  value: PartialDate,
+  origin: Origin,
+  /** Only when the date stands in the clean text itself. */
+  evidence: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string() }).nullable(),
+})
+export type PublishedOn = z.infer<typeof PublishedOn>
+
+/** One breach as one article tells it. */
+export const FoundBreach = z.strictObject({ claims: z.array(FoundClaim) })
+export type FoundBreach = z.infer<typeof FoundBreach>
+
+/** What the pipeline makes of one file: everything needed to store it, and nothing that needs a vault. */
+export const ReadArticle = z.strictObject({
+  /** The reader that understood the file: `plain-text`, `markdown`, `html`. */
+  reader: z.string(),
+  mediaType: z.string(),
+  charset: z.string(),
+  title: z.string().min(1),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  publishedOn: PublishedOn.nullable(),
+  /** Null when the text is in none of the languages we read. */
+  lang: Language.nullable(),
+  /** The clean text; every offset counts in it. */
+  text: z.string().min(1),
+  removed: z.array(RemovedText),
+  /** What a person should know about the reading: repaired charset, mixed languages… */
+  notes: z.array(z.string()),
+  /** Empty: the article reports no breach. */
+  breaches: z.array(FoundBreach),
+})
+export type ReadArticle = z.infer<typeof ReadArticle>
+
+/** An article in the vault, without its text and its original bytes. */
+export const ArticleSummary = z.strictObject({
+  articleId: ArticleId,
+  fileName: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  publishedOn: PartialDate.nullable(),
+  lang: Language.nullable(),
+  isBreach: z.boolean(),
+  importedAt: z.string(),
+  breachIds: z.array(BreachId),
+  tags: z.array(z.string()),
+})
+export type ArticleSummary = z.infer<typeof ArticleSummary>

@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { EditId } from './ids.ts'
+
+/** What was done, in the words of the history. */
+export const EditKind = z.enum(['import', 'verdict', 'tag', 'untag', 'undo', 'redo'])
+export type EditKind = z.infer<typeof EditKind>
+
+/** One line of the append-only history. */
+export const Edit = z.strictObject({
+  editId: EditId,
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  who: z.string(),
+  kind: EditKind,
+  /** One sentence for people: `Overrode people affected of B-0001: 914,000`. */
+  label: z.string(),
+  /** The article or breach it is about; null when it is about several. */
+  subject: z.string().nullable(),
+  isUndone: z.boolean(),
+})
+export type Edit = z.infer<typeof Edit>

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { ArticleId, BreachId, TagId } from './ids.ts'
+
+/** A tag's place in the tree: `vector/ransomware`. Segments are trimmed and never empty. */
+export const TagPath = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .transform(path => path.split('/').map(segment => segment.trim().replace(/\s+/g, ' ')))
+  .refine(segments => segments.every(segment => segment.length > 0), 'a tag is a word, or words joined by /')
+  .transform(segments => segments.join('/'))
+export type TagPath = z.infer<typeof TagPath>
+
+export const TagColour = z.string().regex(/^#[0-9a-f]{6}$/)
+
+export const Tag = z.strictObject({
+  tagId: TagId,
+  path: z.string(),
+  colour: TagColour,
+  articles: z.int().nonnegative(),
+  breaches: z.int().nonnegative(),
+})
+export type Tag = z.infer<typeof Tag>
+
+/** What can carry a tag. */
+export const TagTarget = z.union([ArticleId, BreachId])
+export type TagTarget = z.infer<typeof TagTarget>
+
+/** Told apart from the kinds of facts, and from each other, on light and dark alike. */
+export const tagColours = ['#c2503b', '#b9831f', '#3f8f5b', '#3d7fc0', '#7a5fc9', '#bb5590', '#5b8a8f', '#8a6f4d'] as const
