@@ -17,7 +17,10 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, outp
 })
 
 /** A command the page cannot send, because it names a path. */
-export const hostCommand = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Command<I, O> => ({
+export const hostCommand = <I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+): Command<I, O> => ({
   input,
   output,
   caller: 'host',

@@ -23,4 +23,6 @@ export const events = {
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
 /** One event on its way: name and payload belong together. */
-export type AnyEvent = { [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> } }[EventName]
+export type AnyEvent = {
+  [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> }
+}[EventName]

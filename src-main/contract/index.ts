@@ -1,8 +1,9 @@
 // What the screen may ask and hear, whole. `dispatch` checks input and output against it.
 import type * as z from 'zod'
-import { Problem } from '../domain/problem.ts'
+import type { Problem } from '../domain/problem.ts'
 import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
+import { extractionCommands } from './extraction.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
@@ -13,6 +14,7 @@ import { vaultCommands } from './vaults.ts'
 /** Answered by the engine, wherever it runs. */
 export const engineCommands = {
   ...vaultCommands,
+  ...extractionCommands,
   ...importCommands,
   ...articleCommands,
   ...breachCommands,
@@ -39,7 +41,9 @@ export type EngineHandlers = { readonly [N in EngineCommandName]: Handler<N> }
 export type HostHandlers = { readonly [N in HostCommandName]: Handler<N> }
 
 /** The answer to a command: its value, or the problem in one sentence. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** What the preload script puts on the page's `window.breachdesk`. */
 export interface Bridge {
@@ -50,8 +54,8 @@ export interface Bridge {
   importFiles(files: readonly File[]): Promise<Reply<unknown>>
 }
 
-export { events, type AnyEvent, type EventName, type EventPayload } from './events.ts'
 export type { ArticleDetail } from './articles.ts'
+export { type AnyEvent, type EventName, type EventPayload, events } from './events.ts'
 export type { UndoState } from './history.ts'
 export type { OfflineState } from './host.ts'
 export type { FileFormat, ImportOutcome, ImportReport, ImportSource, ImportSummary } from './imports.ts'

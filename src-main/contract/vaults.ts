@@ -33,7 +33,10 @@ export const vaultCommands = {
   /** The folder new vaults are made in. */
   'vaults.place': command(Nothing, z.strictObject({ folder: z.string() })),
   /** Makes a vault in that folder and opens it. */
-  'vaults.create': command(z.strictObject({ name: z.string().trim().min(1).max(100), passphrase: Passphrase }), OpenVault),
+  'vaults.create': command(
+    z.strictObject({ name: z.string().trim().min(1).max(100), passphrase: Passphrase }),
+    OpenVault,
+  ),
   /** Opens a known vault. */
   'vaults.unlock': command(z.strictObject({ id: z.string(), passphrase: Passphrase }), OpenVault),
   /** Takes a vault off the list; its folder stays as it is. */
@@ -48,5 +51,8 @@ export const vaultCommands = {
   'vaults.unlockAt': hostCommand(z.strictObject({ path: z.string(), passphrase: Passphrase }), OpenVault),
   /** Puts an existing vault folder on the list. */
   'vaults.remember': hostCommand(z.strictObject({ path: z.string() }), KnownVault),
-  'vaults.setPlace': hostCommand(z.strictObject({ folder: z.string() }), z.strictObject({ folder: z.string() })),
+  'vaults.setPlace': hostCommand(
+    z.strictObject({ folder: z.string() }),
+    z.strictObject({ folder: z.string() }),
+  ),
 }

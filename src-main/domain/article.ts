@@ -28,7 +28,9 @@ export const PublishedOn = z.strictObject({
   value: PartialDate,
   origin: Origin,
   /** Only when the date stands in the clean text itself. */
-  evidence: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string() }).nullable(),
+  evidence: z
+    .strictObject({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string() })
+    .nullable(),
 })
 export type PublishedOn = z.infer<typeof PublishedOn>
 

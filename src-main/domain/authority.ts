@@ -18,13 +18,16 @@ export function authorityRank(claim: Ranked): number {
 }
 
 /** A partial date that says more comes before one that says less. */
-const precision = (value: unknown) => (typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) ? value.length : 0)
+const precision = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) ? value.length : 0
 
 /**
  * The order of rival claims, strongest first: authority, then precision of a date, then the newer article,
  * then the place in the text. `publishedOn` gives an article's date, null when unknown.
  */
-export function byAuthority<C extends Ranked>(publishedOn: (claim: C) => string | null): (a: C, b: C) => number {
+export function byAuthority<C extends Ranked>(
+  publishedOn: (claim: C) => string | null,
+): (a: C, b: C) => number {
   return (a, b) =>
     authorityRank(a) - authorityRank(b) ||
     precision(b.value) - precision(a.value) ||

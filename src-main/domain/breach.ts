@@ -61,4 +61,3 @@ export const Breach = z.strictObject({
   tags: z.array(z.string()),
 })
 export type Breach = z.infer<typeof Breach>
-

@@ -4,7 +4,11 @@ import { ArticleId, BreachId, ClaimId } from './ids.ts'
 import { Certainty, Qualifier, SourceKind } from './vocabulary.ts'
 
 /** A stretch of an article's clean text, in UTF-16 code units. `text.slice(start, end) === quote` always holds. */
-export const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string().min(1) })
+export const Span = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  quote: z.string().min(1),
+})
 export type Span = z.infer<typeof Span>
 
 /** Who says it. `name` is as the article writes it; null when nobody is named. */

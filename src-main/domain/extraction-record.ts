@@ -1,36 +1,59 @@
 // An article in the exchange schema of `breachdesk extract`: plain values, and beside them the evidence of each.
+import * as z from 'zod'
 import type { ReadArticle } from './article.ts'
 import { byAuthority } from './authority.ts'
-import type { FoundClaim, Span } from './claim.ts'
+import { type FactValue, type FoundClaim, Span } from './claim.ts'
 import type { FactId } from './fact-id.ts'
 import { factOf } from './facts.ts'
+import { PartialDate } from './partial-date.ts'
+import { Problem } from './problem.ts'
+import {
+  AttackVector,
+  DataType,
+  Language,
+  MisuseEvidence,
+  OrganisationRole,
+  Qualifier,
+  Response,
+  Sector,
+} from './vocabulary.ts'
 
-export interface ExtractionRecord {
-  readonly file: string
-  readonly lang: string | null
-  readonly title: string
-  readonly publishedOn: string | null
-  readonly isBreach: boolean
-  readonly victim: string
-  readonly relatedOrgs: readonly unknown[]
-  readonly sector: string
-  readonly country: string | null
-  readonly individualsAffected: {
-    readonly best: number | null
-    readonly all: readonly { value: number; qualifier: string; sourceOrg: string | null }[]
-  }
-  readonly dates: Readonly<Record<'intrusionStart' | 'intrusionEnd' | 'discovered' | 'disclosed' | 'notified', string | null>>
-  readonly dataTypes: { readonly exposed: readonly string[]; readonly notExposed: readonly string[] }
-  readonly attackVector: string | null
-  readonly threatActor: string | null
-  readonly ransomPaid: boolean | null
-  readonly misuseEvidence: string
-  readonly responses: readonly string[]
+export const ExtractionRecord = z.strictObject({
+  file: z.string(),
+  lang: Language.nullable(),
+  title: z.string(),
+  publishedOn: PartialDate.nullable(),
+  isBreach: z.boolean(),
+  victim: z.string(),
+  relatedOrgs: z.array(z.strictObject({ name: z.string(), role: OrganisationRole })),
+  sector: Sector,
+  country: z.string().nullable(),
+  individualsAffected: z.strictObject({
+    best: z.int().nullable(),
+    all: z.array(z.strictObject({ value: z.int(), qualifier: Qualifier, sourceOrg: z.string().nullable() })),
+  }),
+  dates: z.strictObject({
+    intrusionStart: PartialDate.nullable(),
+    intrusionEnd: PartialDate.nullable(),
+    discovered: PartialDate.nullable(),
+    disclosed: PartialDate.nullable(),
+    notified: PartialDate.nullable(),
+  }),
+  dataTypes: z.strictObject({ exposed: z.array(DataType), notExposed: z.array(DataType) }),
+  attackVector: AttackVector.nullable(),
+  threatActor: z.string().nullable(),
+  ransomPaid: z.boolean().nullable(),
+  misuseEvidence: MisuseEvidence,
+  responses: z.array(Response),
   /** From a value's path (`individualsAffected.all[0]`, `dataTypes.exposed.ssn`) to the text it rests on. */
-  readonly evidence: Readonly<Record<string, Span>>
+  evidence: z.record(z.string(), Span),
   /** The clean text the spans count in; only when asked for. */
-  readonly text?: string
-}
+  text: z.string().optional(),
+})
+export type ExtractionRecord = z.infer<typeof ExtractionRecord>
+
+/** A file that could not be read, in the place of its record. */
+export const FailedExtraction = z.strictObject({ file: z.string(), problem: Problem })
 
 /** The record of the first breach an article reports. `file` is the base name; `withText` adds the clean text. */
 export function toExtractionRecord(file: string, article: ReadArticle, withText: boolean): ExtractionRecord {
@@ -44,10 +67,10 @@ export function toExtractionRecord(file: string, article: ReadArticle, withText:
     if (claim !== undefined) evidence[id] = claim.evidence
     return claim?.value ?? null
   }
-  const text = (id: FactId) => one(id) as string | null
   const many = (id: FactId) => {
     const chosen = distinct(id, claims)
-    for (const claim of chosen) if (typeof claim.value === 'string') evidence[`${id}.${claim.value}`] = claim.evidence
+    for (const claim of chosen)
+      if (typeof claim.value === 'string') evidence[`${id}.${claim.value}`] = claim.evidence
     return chosen.map(claim => claim.value)
   }
   const counts = distinct('individualsAffected', claims)
@@ -60,43 +83,43 @@ export function toExtractionRecord(file: string, article: ReadArticle, withText:
     evidence[`relatedOrgs[${index}]`] = claim.evidence
   })
 
-  return {
+  return ExtractionRecord.parse({
     file,
     lang: article.lang,
     title: article.title,
     publishedOn: article.publishedOn?.value ?? null,
     isBreach,
-    victim: text('victim') ?? '',
+    victim: one('victim') ?? '',
     relatedOrgs: organisations.map(claim => claim.value),
-    sector: text('sector') ?? 'other',
-    country: text('country'),
+    sector: one('sector') ?? 'other',
+    country: one('country'),
     individualsAffected: {
-      best: (counts[0]?.value as number | undefined) ?? null,
+      best: counts[0]?.value ?? null,
       all: counts.map(claim => ({
-        value: claim.value as number,
+        value: claim.value,
         qualifier: claim.qualifier ?? 'exact',
         sourceOrg: claim.source.name,
       })),
     },
     dates: {
-      intrusionStart: text('dates.intrusionStart'),
-      intrusionEnd: text('dates.intrusionEnd'),
-      discovered: text('dates.discovered'),
-      disclosed: text('dates.disclosed'),
-      notified: text('dates.notified'),
+      intrusionStart: one('dates.intrusionStart'),
+      intrusionEnd: one('dates.intrusionEnd'),
+      discovered: one('dates.discovered'),
+      disclosed: one('dates.disclosed'),
+      notified: one('dates.notified'),
     },
     dataTypes: {
-      exposed: many('dataTypes.exposed') as string[],
-      notExposed: many('dataTypes.notExposed') as string[],
+      exposed: many('dataTypes.exposed'),
+      notExposed: many('dataTypes.notExposed'),
     },
-    attackVector: text('attackVector') ?? (isBreach ? 'unknown' : null),
-    threatActor: text('threatActor'),
-    ransomPaid: one('ransomPaid') as boolean | null,
-    misuseEvidence: text('misuseEvidence') ?? 'unknown',
-    responses: many('responses') as string[],
+    attackVector: one('attackVector') ?? (isBreach ? 'unknown' : null),
+    threatActor: one('threatActor'),
+    ransomPaid: one('ransomPaid'),
+    misuseEvidence: one('misuseEvidence') ?? 'unknown',
+    responses: many('responses'),
     evidence,
     ...(withText && { text: article.text }),
-  }
+  })
 }
 
 /** The claims of a fact, one for each different value, strongest first. */
@@ -104,6 +127,19 @@ function distinct(id: FactId, claims: readonly FoundClaim[]): FoundClaim[] {
   const fact = factOf(id)
   const chosen: FoundClaim[] = []
   for (const claim of claims)
-    if (claim.factId === id && !chosen.some(other => fact.isSame(other.value, claim.value))) chosen.push(claim)
+    if (claim.factId === id && !chosen.some(other => fact.isSame(other.value, claim.value)))
+      chosen.push(claim)
   return chosen
+}
+
+/** Every stated value of a fact in a record, each with its path in `evidence`. */
+export function recordedValues(record: ExtractionRecord, id: FactId): { value: FactValue; path: string }[] {
+  if (id === 'individualsAffected')
+    return record.individualsAffected.all.map(({ value }, index) => ({ value, path: `${id}.all[${index}]` }))
+  if (id === 'relatedOrgs')
+    return record.relatedOrgs.map((value, index) => ({ value, path: `${id}[${index}]` }))
+  const value = id.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], record)
+  if (Array.isArray(value))
+    return value.map((item: FactValue) => ({ value: item, path: `${id}.${String(item)}` }))
+  return value === null || value === '' ? [] : [{ value: value as FactValue, path: id }]
 }

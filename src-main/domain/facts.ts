@@ -40,7 +40,12 @@ const isSameValue = (a: FactValue, b: FactValue) => a === b
 const Organisation = z.strictObject({ name: z.string().trim().min(1), role: OrganisationRole })
 const isSameOrganisation = (a: FactValue, b: FactValue) => {
   const [left, right] = [Organisation.safeParse(a), Organisation.safeParse(b)]
-  return left.success && right.success && left.data.role === right.data.role && isSameName(left.data.name, right.data.name)
+  return (
+    left.success &&
+    right.success &&
+    left.data.role === right.data.role &&
+    isSameName(left.data.name, right.data.name)
+  )
 }
 
 type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label'>

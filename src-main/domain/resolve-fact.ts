@@ -26,7 +26,8 @@ function inForce(verdicts: readonly Verdict[]): InForce {
       if (decision.kind === 'accept') override = null
     }
   }
-  const withKind = (kind: Accept['kind']) => new Set([...byClaim].filter(([, k]) => k === kind).map(([id]) => id))
+  const withKind = (kind: Accept['kind']) =>
+    new Set([...byClaim].filter(([, k]) => k === kind).map(([id]) => id))
   return { accepted: withKind('accept'), rejected: withKind('reject'), override }
 }
 
@@ -47,10 +48,13 @@ const asValue = (claim: Claim): ResolvedValue => ({
 
 /** Accepted claims first; among the rest the order of authority. */
 function choose(fact: FactDefinition, ordered: readonly Claim[], accepted: ReadonlySet<number>): Claim[] {
-  const preferred = [...ordered].sort((a, b) => Number(accepted.has(b.claimId)) - Number(accepted.has(a.claimId)))
+  const preferred = [...ordered].sort(
+    (a, b) => Number(accepted.has(b.claimId)) - Number(accepted.has(a.claimId)),
+  )
   if (fact.cardinality === 'one') return preferred.slice(0, 1)
   const chosen: Claim[] = []
-  for (const claim of preferred) if (!chosen.some(other => fact.isSame(other.value, claim.value))) chosen.push(claim)
+  for (const claim of preferred)
+    if (!chosen.some(other => fact.isSame(other.value, claim.value))) chosen.push(claim)
   return chosen.sort((a, b) => a.articleId.localeCompare(b.articleId) || a.evidence.start - b.evidence.start)
 }
 
@@ -84,7 +88,7 @@ export function resolveFact(
   return {
     factId: fact.id,
     values,
-    reason: reason(fact, override, isAccepted, chosen, rivals),
+    reason: reason(fact, override, isAccepted, chosen, standing),
     state: stateOf(fact, override !== null, isAccepted, rivals),
     claims: related,
     override: override === null ? null : { reason: override.reason, decidedAt: override.decidedAt },
@@ -96,7 +100,12 @@ function ownValues(override: Override): ResolvedValue[] {
   return values.map(value => ({ value, qualifier: null, source: null, claimId: null }))
 }
 
-function stateOf(fact: FactDefinition, isOverridden: boolean, isAccepted: boolean, rivals: readonly Claim[]): ReviewState {
+function stateOf(
+  fact: FactDefinition,
+  isOverridden: boolean,
+  isAccepted: boolean,
+  rivals: readonly Claim[],
+): ReviewState {
   if (isOverridden) return 'overridden'
   if (isAccepted) return 'accepted'
   return fact.cardinality === 'one' && rivals.length > 0 ? 'conflict' : 'unreviewed'
@@ -107,14 +116,16 @@ function reason(
   override: Override | null,
   isAccepted: boolean,
   chosen: readonly Claim[],
-  rivals: readonly Claim[],
+  standing: readonly Claim[],
 ): string {
   if (override !== null) return `You decided: ${override.reason}`
   const [first] = chosen
   if (first === undefined) return 'Not stated.'
   if (isAccepted) return 'You accepted it.'
-  if (fact.cardinality === 'many') return chosen.length === 1 ? 'Stated once.' : `${chosen.length} values stated.`
-  return reasonFor(first, rivals)
+  if (fact.cardinality === 'many')
+    return chosen.length === 1 ? 'Stated once.' : `${chosen.length} values stated.`
+  const others = standing.filter(claim => !fact.isSame(claim.value, first.value))
+  return reasonFor(first, others)
 }
 
 /** Every fact of the catalogue for one breach, in catalogue order. */

@@ -28,4 +28,13 @@ export const TagTarget = z.union([ArticleId, BreachId])
 export type TagTarget = z.infer<typeof TagTarget>
 
 /** Told apart from the kinds of facts, and from each other, on light and dark alike. */
-export const tagColours = ['#c2503b', '#b9831f', '#3f8f5b', '#3d7fc0', '#7a5fc9', '#bb5590', '#5b8a8f', '#8a6f4d'] as const
+export const tagColours = [
+  '#c2503b',
+  '#b9831f',
+  '#3f8f5b',
+  '#3d7fc0',
+  '#7a5fc9',
+  '#bb5590',
+  '#5b8a8f',
+  '#8a6f4d',
+] as const

@@ -1,0 +1,32 @@
+import type { AnyEvent, EngineCommandName, Input, Output } from '../contract/index.ts'
+import type { Arguments } from './command-line.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command works with. */
+export interface Session {
+  readonly args: Arguments
+  readonly terminal: Terminal
+  readonly wantsJson: boolean
+  /** Asks the engine; a problem in the reply is thrown. */
+  call<N extends EngineCommandName>(name: N, input: Input<N>): Promise<Output<N>>
+  subscribe(listener: (event: AnyEvent) => void): () => void
+  /** The passphrase from the environment, the file or the terminal; `repeat` asks twice. */
+  passphrase(repeat: boolean): Promise<string>
+}
+
+/** One command of the command line: its help is made from these words. */
+export interface CliCommand {
+  readonly name: string
+  /** What stands after the name: `PATH… --vault VAULT`. */
+  readonly usage: string
+  readonly summary: string
+  readonly needsVault: boolean
+  readonly takesPassphrase?: boolean
+  /** The fewest and the most words it takes. */
+  readonly words: readonly [number, number]
+  readonly options?: Readonly<Record<string, { readonly value: string; readonly help: string }>>
+  readonly flags?: Readonly<Record<string, string>>
+  readonly examples: readonly string[]
+  /** Answers with the exit code. */
+  run(session: Session): Promise<number>
+}

@@ -1,0 +1,38 @@
+import { type ExtractionRecord, recordedValues } from '../../domain/extraction-record.ts'
+import { factIds, factOf } from '../../domain/facts.ts'
+import type { CliCommand } from '../cli-command.ts'
+import { factLines } from '../text/fact-lines.ts'
+
+export const extract: CliCommand = {
+  name: 'extract',
+  usage: 'PATH… [--json] [--text]',
+  summary: 'Reads articles and prints their facts with the evidence; needs no vault and stores nothing.',
+  needsVault: false,
+  words: [1, Number.POSITIVE_INFINITY],
+  flags: { text: 'with --json: add the clean text the offsets count in' },
+  examples: ['extract article.txt', 'extract articles/ --json --text'],
+  async run({ args, call, terminal, wantsJson }) {
+    const entries = await call('extraction.run', {
+      paths: [...args.positionals],
+      withText: args.flags.has('text'),
+    })
+    if (wantsJson) terminal.out(JSON.stringify(entries, null, 2))
+    else
+      for (const entry of entries)
+        terminal.out('problem' in entry ? `${entry.file}: ${entry.problem.message}\n` : describe(entry))
+    return entries.every(entry => 'problem' in entry) ? 1 : 0
+  },
+}
+
+function describe(record: ExtractionRecord): string {
+  const head = [record.title, [record.file, record.lang, record.publishedOn].filter(Boolean).join(' · ')]
+  if (!record.isBreach) return [...head, 'No breach is reported.', ''].join('\n')
+  const rows = factIds.flatMap(id =>
+    recordedValues(record, id).map(({ value, path }) => ({
+      label: factOf(id).label,
+      value: factOf(id).format(value, 'en'),
+      quote: record.evidence[path]?.quote ?? null,
+    })),
+  )
+  return [...head, ...factLines(rows), ''].join('\n')
+}

@@ -1,0 +1,25 @@
+import type { CliCommand } from '../cli-command.ts'
+import { compare } from './compare.ts'
+import { create } from './create.ts'
+import { extract } from './extract.ts'
+import { history, redo, undo } from './history.ts'
+import { importCommand } from './import.ts'
+import { list } from './list.ts'
+import { search } from './search.ts'
+import { show } from './show.ts'
+import { tag } from './tag.ts'
+
+/** Every command, in the order of the help. */
+export const cliCommands: readonly CliCommand[] = [
+  extract,
+  create,
+  importCommand,
+  list,
+  show,
+  search,
+  compare,
+  tag,
+  history,
+  undo,
+  redo,
+]

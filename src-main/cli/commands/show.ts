@@ -1,0 +1,88 @@
+import type { ArticleDetail } from '../../contract/index.ts'
+import type { Breach, ResolvedFact } from '../../domain/breach.ts'
+import { factOf } from '../../domain/facts.ts'
+import { ArticleId, BreachId } from '../../domain/ids.ts'
+import type { CliCommand } from '../cli-command.ts'
+import { type FactRow, factLines } from '../text/fact-lines.ts'
+import { qualified } from '../text/figure.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const show: CliCommand = {
+  name: 'show',
+  usage: 'ID --vault VAULT',
+  summary: 'Shows a breach (B-0001) with its facts and their evidence, or an article (A-0001) with its text.',
+  needsVault: true,
+  words: [1, 1],
+  examples: ['show B-0001 --vault desk.breachdesk'],
+  async run({ args, call, terminal, wantsJson }) {
+    const [word = ''] = args.positionals
+    const breachId = BreachId.safeParse(word.toUpperCase())
+    const articleId = ArticleId.safeParse(word.toUpperCase())
+    if (breachId.success) {
+      const breach = await call('breaches.get', { id: breachId.data })
+      terminal.out(wantsJson ? JSON.stringify(breach, null, 2) : describeBreach(breach))
+    } else if (articleId.success) {
+      const article = await call('articles.get', { id: articleId.data })
+      terminal.out(wantsJson ? JSON.stringify(article, null, 2) : describeArticle(article))
+    } else throw new UsageError(`"${word}" is no id: breaches are B-0001, articles A-0001.`)
+    return 0
+  },
+}
+
+function describeBreach(breach: Breach): string {
+  const articles = breach.articles.map(
+    ({ articleId, title, publishedOn }) => `  ${articleId}  ${publishedOn ?? '–'}  ${title}`,
+  )
+  return [
+    `${breach.breachId}  ${breach.name}`,
+    ...(breach.tags.length > 0 ? [`Tags: ${breach.tags.join(', ')}`] : []),
+    '',
+    ...factLines(breach.facts.flatMap(rowsOf)),
+    '',
+    'Articles',
+    ...articles,
+  ].join('\n')
+}
+
+/** The values in use, and below them the rival claims. */
+function rowsOf(fact: ResolvedFact): FactRow[] {
+  const { label, format, control } = factOf(fact.factId)
+  const write = (value: FactRowValue) =>
+    control === 'count' ? qualified(Number(value.value), value.qualifier) : format(value.value, 'en')
+  const used = fact.values.map(value => ({
+    label,
+    value: write(value),
+    quote: fact.claims.find(({ claimId }) => claimId === value.claimId)?.evidence.quote ?? null,
+    ...(fact.values.length === 1 && { note: fact.reason }),
+  }))
+  const rivals = fact.claims
+    .filter(({ relation }) => relation === 'differs' || (relation === 'agrees' && control === 'count'))
+    .map(claim => ({ label, value: `${claim.relation}: ${write(claim)}`, quote: claim.evidence.quote }))
+  return [...used, ...rivals]
+}
+
+type FactRowValue = Pick<ResolvedFact['values'][number], 'value' | 'qualifier'>
+
+function describeArticle(article: ArticleDetail): string {
+  const facts = article.claims.map(claim => ({
+    label: factOf(claim.factId).label,
+    value: factOf(claim.factId).format(claim.value, 'en'),
+    quote: claim.evidence.quote,
+  }))
+  const origin = [article.outlet, article.byline, article.publishedOn, article.lang]
+    .filter(Boolean)
+    .join(' · ')
+  return [
+    `${article.articleId}  ${article.fileName}  sha256 ${article.sha256}`,
+    ...(origin === '' ? [] : [origin]),
+    ...(article.breachIds.length > 0 ? [`Breaches: ${article.breachIds.join(' ')}`] : []),
+    ...(article.tags.length > 0 ? [`Tags: ${article.tags.join(', ')}`] : []),
+    ...article.notes,
+    '',
+    article.text,
+    '',
+    ...factLines(facts),
+    ...(article.removed.length > 0 ? ['', 'Removed from the text'] : []),
+    ...article.removed.map(({ text, reason }) => `  ${reason}: ${text}`),
+  ].join('\n')
+}

@@ -1,0 +1,94 @@
+import type { Breach } from '../../domain/breach.ts'
+import type { ComparisonRow, Difference } from '../../domain/comparison.ts'
+import type { FactId } from '../../domain/fact-id.ts'
+import { factOf } from '../../domain/facts.ts'
+import { qualified } from './figure.ts'
+import { wrap } from './table.ts'
+
+/** A comparison as `--json` prints it. */
+export interface ComparisonTable {
+  readonly breaches: readonly { breachId: string; name: string }[]
+  readonly rows: readonly { factId: FactId; isDifferent: boolean; cells: readonly Cell[] }[]
+}
+
+interface Cell {
+  /** As written for people. */
+  readonly text: string
+  readonly values: readonly unknown[]
+  readonly difference: Difference
+}
+
+/** What is printed for a comparison; `rows` may be a part of its rows. */
+export function comparisonTable(
+  breaches: readonly Breach[],
+  rows: readonly ComparisonRow[],
+): ComparisonTable {
+  return {
+    breaches: breaches.map(({ breachId, name }) => ({ breachId, name })),
+    rows: rows.map(({ factId, isDifferent, cells }) => ({
+      factId,
+      isDifferent,
+      cells: cells.map(({ fact, difference }) => ({
+        text: fact.values.map(value => textOf(factId, value)).join(', '),
+        values: fact.values.map(({ value }) => value),
+        difference,
+      })),
+    })),
+  }
+}
+
+type Value = Breach['facts'][number]['values'][number]
+
+function textOf(factId: FactId, { value, qualifier }: Value): string {
+  const { control, format } = factOf(factId)
+  return control === 'count' ? qualified(Number(value), qualifier) : format(value, 'en')
+}
+
+const marks: Readonly<Record<Difference, string>> = {
+  same: '=',
+  differs: '≠',
+  'only-here': '+',
+  'not-stated': '−',
+}
+const labelWidth = 18
+const cellWidth = 34
+
+/** The table for a terminal: `=` same, `≠` differs, `+` only here, `−` not stated, all measured against the first column. */
+export function comparisonLines(
+  { breaches, rows }: ComparisonTable,
+  label: (id: FactId) => string,
+): string[] {
+  const heads = breaches.map(({ breachId, name }) => `${breachId} ${name}`)
+  const body = rows.flatMap(({ factId, cells }) =>
+    line(
+      label(factId),
+      cells.map(
+        ({ text, difference }, column) => `${column === 0 ? ' ' : marks[difference]} ${text || 'not stated'}`,
+      ),
+    ),
+  )
+  return [
+    ...line('', heads),
+    '',
+    ...body,
+    '',
+    '= same   ≠ differs   + only here   − not stated   (measured against the first)',
+  ]
+}
+
+/** One row, as many lines high as its tallest cell. */
+function line(label: string, cells: readonly string[]): string[] {
+  const columns = [
+    wrap(label, labelWidth - 2),
+    ...cells.map(cell =>
+      wrap(cell.slice(2), cellWidth - 4).map((text, row) => `${row === 0 ? cell.slice(0, 2) : '  '}${text}`),
+    ),
+  ]
+  const height = Math.max(...columns.map(column => column.length))
+  return Array.from({ length: height }, (_, row) =>
+    columns
+      .map((column, index) => (column[row] ?? '').padEnd(index === 0 ? labelWidth : cellWidth))
+      .join('')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,81 @@
+// One thread and the file it is reading.
+import { Worker } from 'node:worker_threads'
+import type { ReadArticle, SourceFile } from '../domain/article.ts'
+import { maxFileMemory, maxFileMilliseconds } from '../domain/limits.ts'
+import { type Problem, problem } from '../domain/problem.ts'
+import { failed, type Result } from '../domain/result.ts'
+import { threadFile } from './thread-file.ts'
+
+export interface Limits {
+  readonly milliseconds: number
+  /** MiB of JavaScript heap. */
+  readonly memory: number
+}
+
+export const fileLimits: Limits = { milliseconds: maxFileMilliseconds, memory: maxFileMemory }
+
+const entry = threadFile(import.meta.url, 'pipeline-worker-entry')
+
+function problemOfCrash(file: SourceFile, error: Error): Problem {
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return problem('out-of-memory', `${file.name} needs more memory than one file may take; it was left out.`)
+  return problem('reader-failed', `${file.name} could not be read: ${error.message}`)
+}
+
+/** A thread that reads one file at a time and is replaced when a file takes too long or brings it down. */
+export class PipelineWorker {
+  readonly #start: URL
+  readonly #limits: Limits
+  #thread: Worker | null = null
+
+  constructor(limits: Limits = fileLimits, start: URL = entry) {
+    this.#limits = limits
+    this.#start = start
+  }
+
+  /** Reads a file within the limits. Never rejects. */
+  async read(file: SourceFile): Promise<Result<ReadArticle>> {
+    const thread = this.#ready()
+    const result = await this.#outcome(thread, file)
+    thread.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
+    thread.on('error', () => {})
+    if (result.mustReplace) {
+      this.#thread = null
+      await thread.terminate()
+    }
+    return result.value
+  }
+
+  async close(): Promise<void> {
+    await this.#thread?.terminate()
+    this.#thread = null
+  }
+
+  #ready(): Worker {
+    this.#thread ??= new Worker(this.#start, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
+    })
+    return this.#thread
+  }
+
+  #outcome(thread: Worker, file: SourceFile) {
+    return new Promise<{ value: Result<ReadArticle>; mustReplace: boolean }>(resolve => {
+      const give = (value: Result<ReadArticle>, mustReplace: boolean) => {
+        clearTimeout(timer)
+        resolve({ value, mustReplace })
+      }
+      const seconds = this.#limits.milliseconds / 1000
+      const tooLong = problem(
+        'took-too-long',
+        `${file.name} took more than ${seconds} seconds to read; it was left out.`,
+      )
+      const timer = setTimeout(() => give(failed(tooLong), true), this.#limits.milliseconds)
+      thread.once('message', (value: Result<ReadArticle>) => give(value, false))
+      thread.once('error', error => give(failed(problemOfCrash(file, error)), true))
+      thread.once('exit', () =>
+        give(failed(problem('reader-failed', `${file.name} could not be read: its reader stopped.`)), true),
+      )
+      thread.postMessage(file)
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os'
+import type { ReadArticle, SourceFile } from '../domain/article.ts'
+import type { Result } from '../domain/result.ts'
+import { fileLimits, type Limits, PipelineWorker } from './pipeline-worker.ts'
+
+/** Threads that read files, each file within its limits of time and memory. */
+export interface PipelineWorkers {
+  /** Never rejects: whatever happens to the thread becomes the problem of this one file. */
+  read(file: SourceFile): Promise<Result<ReadArticle>>
+  /** How many files can be read at once. */
+  readonly size: number
+  close(): Promise<void>
+}
+
+/** Two threads keep one writer busy; more only cost memory. */
+const usefulThreads = Math.max(1, Math.min(2, availableParallelism()))
+
+/** Starts the pool. Threads come up with the first file, so an engine that imports nothing pays nothing. */
+export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulThreads): PipelineWorkers {
+  const all = Array.from({ length: size }, () => new PipelineWorker(limits))
+  const idle = [...all]
+  const waiting: ((worker: PipelineWorker) => void)[] = []
+
+  const borrow = () => {
+    const worker = idle.pop()
+    return worker === undefined
+      ? new Promise<PipelineWorker>(resolve => waiting.push(resolve))
+      : Promise.resolve(worker)
+  }
+  const giveBack = (worker: PipelineWorker) => {
+    const next = waiting.shift()
+    if (next === undefined) idle.push(worker)
+    else next(worker)
+  }
+
+  return {
+    size,
+    async read(file) {
+      const worker = await borrow()
+      try {
+        return await worker.read(file)
+      } finally {
+        giveBack(worker)
+      }
+    },
+    async close() {
+      await Promise.all(all.map(worker => worker.close()))
+    },
+  }
+}
