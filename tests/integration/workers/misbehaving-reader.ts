@@ -1,0 +1,23 @@
+// A reader thread that does whatever the file's name says, to try the limits on something that really breaks them.
+import { parentPort } from 'node:worker_threads'
+
+const misdeeds: Readonly<Record<string, () => unknown>> = {
+  'hangs.txt': () => {
+    for (;;);
+  },
+  'eats-memory.txt': () => {
+    const eaten: string[][] = []
+    for (;;) eaten.push(new Array<string>(100_000).fill('x'))
+  },
+  'throws.txt': () => {
+    throw new Error('the parser gave up')
+  },
+  'exits.txt': () => process.exit(3),
+}
+
+parentPort?.on('message', ({ name }: { name: string }) => {
+  const misdeed = misdeeds[name]
+  if (misdeed === undefined)
+    parentPort?.postMessage({ ok: false, problem: { code: 'not-text', message: `read ${name}` } })
+  else misdeed()
+})

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { PipelineWorker } from '../../../src-main/workers/pipeline-worker.ts'
+import { startPipelineWorkers } from '../../../src-main/workers/pipeline-workers.ts'
+
+const misbehaving = new URL('./misbehaving-reader.ts', import.meta.url)
+const file = (name: string) => ({ name, bytes: new Uint8Array([65]) })
+
+describe('a file that breaks its reader', () => {
+  const worker = new PipelineWorker({ milliseconds: 1500, memory: 32 }, misbehaving)
+  afterEach(() => worker.close())
+
+  it.each([
+    ['hangs.txt', 'took-too-long'],
+    ['eats-memory.txt', 'out-of-memory'],
+    ['throws.txt', 'reader-failed'],
+    ['exits.txt', 'reader-failed'],
+  ])('%s ends as "%s", and the next file is read', async (name, code) => {
+    const broken = await worker.read(file(name))
+    expect(broken.ok ? null : broken.problem.code).toBe(code)
+    expect(broken.ok ? '' : broken.problem.message).toContain(name)
+    const next = await worker.read(file('good.txt'))
+    expect(next.ok ? null : next.problem.message).toBe('read good.txt')
+  })
+})
+
+describe('the pool', () => {
+  const article =
+    'A clinic lost a laptop\n\nHillside Clinic said on Monday that a laptop with names was stolen.\n'
+
+  it('reads more files than it has threads, each in its own place', async () => {
+    const workers = startPipelineWorkers()
+    const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt']
+    const results = await Promise.all(
+      names.map(name => workers.read({ name, bytes: new TextEncoder().encode(`${name} ${article}`) })),
+    )
+    await workers.close()
+    expect(
+      results.map(result => (result.ok ? result.value.title.split(' ')[0] : result.problem.message)),
+    ).toEqual(names)
+  })
+})
