@@ -14,6 +14,10 @@ export interface DecodedFile {
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row'
   readonly text: string
+  /** Depth of a list item, 1 for the outermost, and 1 when left out. */
+  readonly depth?: number
+  /** What numbers a list item, `2.` or `b)`; a bullet when left out. */
+  readonly marker?: string
   /** Set when the reader already knows that this is no part of the article, and why. */
   readonly removed?: string
 }
@@ -34,11 +38,22 @@ export interface ReadDocument {
   readonly notes: readonly string[]
 }
 
+/** A block with its place in the clean text, its list marker left out. */
+export interface PlacedBlock {
+  readonly kind: Block['kind']
+  readonly start: number
+  readonly end: number
+  /** Depth of a list item, 1 for the outermost; 0 for everything else. */
+  readonly depth: number
+}
+
 /** The article after cleaning: offsets count in `text` from here on. */
 export interface CleanDocument extends Omit<ReadDocument, 'blocks' | 'title' | 'publishedOn'> {
   readonly title: string
   readonly publishedOn: PublishedOn | null
   readonly text: string
+  /** The blocks the text is made of, in its order; the first one is the title. */
+  readonly blocks: readonly PlacedBlock[]
   readonly removed: readonly RemovedText[]
 }
 

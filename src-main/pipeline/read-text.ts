@@ -1,0 +1,50 @@
+import type { SourceFile } from '../domain/article.ts'
+import { problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { Language } from '../domain/vocabulary.ts'
+import type { CleanDocument } from './draft.ts'
+import { lexiconOf, lexicons } from './lexicons/index.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { cleanText } from './stages/clean-text.ts'
+import { detectCharset } from './stages/detect-charset.ts'
+import { detectLanguage } from './stages/detect-language.ts'
+import { findByline } from './stages/find-byline.ts'
+import { findPublication } from './stages/find-publication.ts'
+import { readDocument } from './stages/read-document.ts'
+
+/** An article as text, before anything is looked for in it. */
+export interface ReadText extends CleanDocument {
+  readonly lang: Language | null
+  /** Null when nobody has written the lexicon of the language yet. */
+  readonly lexicon: Lexicon | null
+}
+
+/** The first half of the pipeline: bytes in, clean text and what is known about the article out. */
+export async function readText(file: SourceFile): Promise<Result<ReadText>> {
+  const decoded = await detectCharset(file)
+  if (!decoded.ok) return decoded
+  const read = await readDocument(decoded.value)
+  if (!read.ok) return read
+  const document = cleanText(read.value)
+  if (document === null) {
+    return failed(problem('no-article-text', `${file.name} holds no text of an article.`))
+  }
+  const { lang, notes } = await detectLanguage(document)
+  const lexicon = lang === null ? null : lexiconOf(lang)
+  return ok({
+    ...document,
+    ...withBibliography(document, lexicon),
+    lang,
+    lexicon,
+    notes: [...document.notes, ...notes],
+  })
+}
+
+/** Without a lexicon, a date in figures can still be read with any other; words cannot. */
+function withBibliography(document: CleanDocument, lexicon: Lexicon | null) {
+  const [fallback] = lexicons
+  if (lexicon !== null) {
+    return { ...findByline(document, lexicon), publishedOn: findPublication(document, lexicon) }
+  }
+  return fallback === undefined ? {} : { publishedOn: findPublication(document, fallback) }
+}

@@ -1,0 +1,57 @@
+import type { SourceFile } from '../../domain/article.ts'
+import { problem } from '../../domain/problem.ts'
+import { failed, ok } from '../../domain/result.ts'
+import { extensionOf, headOf } from './file-head.ts'
+import { articleBlocks } from './html/article-blocks.ts'
+import { pageFacts } from './html/page-facts.ts'
+import type { PageTree } from './html/page-tree.ts'
+import type { Reader } from './reader.ts'
+import { binaryKind } from './signatures.ts'
+
+const extensions = ['.html', '.htm', '.xhtml']
+
+/** Saved web pages: the article is told from the site around it, whose parts are kept as removed blocks. */
+export const html: Reader = {
+  id: 'html',
+  label: 'Web page',
+  extensions,
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  recognises,
+  async read(file) {
+    const page = await parse(file.text)
+    const facts = pageFacts(page)
+    const { blocks, title } = await articleBlocks(page.root, facts)
+    if (!blocks.some(block => block.removed === undefined && block.text !== title)) {
+      return failed(problem('no-article-text', `${file.file.name} is a page without the text of an article.`))
+    }
+    const { byline, outlet, canonicalUrl, publishedOn, declaredLanguage } = facts
+    return ok({
+      reader: this.id,
+      mediaType: 'text/html',
+      charset: file.charset,
+      blocks,
+      title,
+      byline,
+      outlet,
+      canonicalUrl,
+      publishedOn: publishedOn === null ? null : { ...publishedOn, evidence: null },
+      declaredLanguage,
+      notes: file.notes,
+    })
+  },
+}
+
+const opening = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+
+function recognises(file: SourceFile): number {
+  if (binaryKind(file.bytes) !== null) return 0
+  const head = headOf(file)
+  if (opening.test(head)) return 1
+  if (!extensions.includes(extensionOf(file.name))) return 0
+  return /<[a-z][a-z0-9]*[\s>]/i.test(head) ? 0.9 : 0.05
+}
+
+async function parse(text: string): Promise<PageTree> {
+  const { parsePage } = await import('./html/parse-page.ts')
+  return parsePage(text)
+}

@@ -1,0 +1,30 @@
+// A web page as a plain tree: no scripts, no styles, no network, nothing deeper than a person would write.
+
+export interface PageElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: PageNode[]
+}
+export type PageNode = PageElement | string
+
+export interface PageTree {
+  readonly root: PageElement
+  /** The contents of the `application/ld+json` scripts. */
+  readonly jsonLd: readonly string[]
+}
+
+export const isElement = (node: PageNode): node is PageElement => typeof node !== 'string'
+
+/** Every element below a node, in document order. */
+export function* elementsIn(node: PageElement): Generator<PageElement> {
+  for (const child of node.children) {
+    if (!isElement(child)) continue
+    yield child
+    yield* elementsIn(child)
+  }
+}
+
+/** The text below a node, as it stands. */
+export function rawText(node: PageNode): string {
+  return isElement(node) ? node.children.map(rawText).join('') : node
+}

@@ -1,0 +1,111 @@
+// What files that are no articles look like in their first bytes.
+
+interface Signature {
+  /** With its article: it completes "photo.txt is …". */
+  readonly kind: string
+  readonly offset?: number
+  /** The bytes as Latin-1 characters. */
+  readonly magic: string
+  /** Short magics also begin ordinary words; they count only when the rest is no text either. */
+  readonly isWeak?: boolean
+}
+
+const signatures: readonly Signature[] = [
+  { kind: 'a PNG image', magic: '\x89PNG' },
+  { kind: 'a JPEG image', magic: '\xff\xd8\xff' },
+  { kind: 'a GIF image', magic: 'GIF8', isWeak: true },
+  { kind: 'a WebP image', offset: 8, magic: 'WEBP', isWeak: true },
+  { kind: 'a TIFF image', magic: 'II*\0' },
+  { kind: 'a TIFF image', magic: 'MM\0*' },
+  { kind: 'a bitmap image', magic: 'BM', isWeak: true },
+  { kind: 'a HEIF or AVIF image', offset: 4, magic: 'ftyphei', isWeak: true },
+  { kind: 'a HEIF or AVIF image', offset: 4, magic: 'ftypavi', isWeak: true },
+  { kind: 'a video', offset: 4, magic: 'ftyp', isWeak: true },
+  { kind: 'a Matroska or WebM video', magic: '\x1a\x45\xdf\xa3' },
+  { kind: 'an MP3 recording', magic: 'ID3', isWeak: true },
+  { kind: 'a WAV recording', offset: 8, magic: 'WAVE', isWeak: true },
+  { kind: 'an Ogg recording', magic: 'OggS', isWeak: true },
+  { kind: 'a FLAC recording', magic: 'fLaC', isWeak: true },
+  { kind: 'a PDF document', magic: '%PDF-' },
+  { kind: 'an old Office document', magic: '\xd0\xcf\x11\xe0' },
+  { kind: 'a ZIP archive', magic: 'PK\x03\x04' },
+  { kind: 'an empty ZIP archive', magic: 'PK\x05\x06' },
+  { kind: 'a gzip archive', magic: '\x1f\x8b' },
+  { kind: 'a bzip2 archive', magic: 'BZh', isWeak: true },
+  { kind: 'an xz archive', magic: '\xfd7zXZ' },
+  { kind: 'a Zstandard archive', magic: '\x28\xb5\x2f\xfd' },
+  { kind: 'a 7-Zip archive', magic: '7z\xbc\xaf' },
+  { kind: 'a RAR archive', magic: 'Rar!\x1a' },
+  { kind: 'a tar archive', offset: 257, magic: 'ustar', isWeak: true },
+  { kind: 'a database', magic: 'SQLite format 3\0' },
+  { kind: 'a program', magic: '\x7fELF' },
+  { kind: 'a program', magic: 'MZ', isWeak: true },
+  { kind: 'a program', magic: '\xcf\xfa\xed\xfe' },
+  { kind: 'a program', magic: '\0asm' },
+]
+
+/** ZIP archives that are documents, by the names of the files inside. */
+const zipDocuments: readonly (readonly [inside: string, kind: string])[] = [
+  ['word/', 'a Word document'],
+  ['xl/', 'an Excel workbook'],
+  ['ppt/', 'a PowerPoint presentation'],
+  ['application/vnd.oasis.opendocument.text', 'an OpenDocument text'],
+  ['application/epub+zip', 'an e-book'],
+]
+
+const sampleSize = 64 * 1024
+
+const asCharacters = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+/** The half of UTF-16 text without a byte order mark that is zero: `utf-16le`, `utf-16be`, or null for anything else. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, 4096) & ~1
+  if (length < 8) return null
+  const zeros = [0, 0]
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros.map(count => count / (length / 2))
+  if (odd > 0.6 && even < 0.1) return 'utf-16le'
+  return even > 0.6 && odd < 0.1 ? 'utf-16be' : null
+}
+
+/** True when too many control characters stand among the first bytes for them to be writing. */
+function isFullOfControls(bytes: Uint8Array): boolean {
+  let length = Math.min(bytes.length, sampleSize)
+  while (length > 0 && bytes[length - 1] === 0) length--
+  if (length === 0) return true
+  let controls = 0
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
+  }
+  return controls > 3 && controls / length > 0.05
+}
+
+/** What the bytes look like when they are no text: `a PNG image`; null when they are text. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (bytes.length === 0 || marked || unmarkedUtf16(bytes) !== null) return null
+  const isBinary = isFullOfControls(bytes)
+  const head = asCharacters(bytes.subarray(0, 512))
+  const found = signatures.find(({ magic, offset = 0, isWeak }) => {
+    return (isBinary || isWeak !== true) && head.startsWith(magic, offset)
+  })
+  if (found?.kind === 'a ZIP archive') return zipKind(bytes)
+  return found?.kind ?? (isBinary ? 'binary data' : null)
+}
+
+function zipKind(bytes: Uint8Array): string {
+  const ends = asCharacters(bytes.subarray(0, sampleSize)) + asCharacters(bytes.subarray(-sampleSize))
+  return zipDocuments.find(([inside]) => ends.includes(inside))?.[1] ?? 'a ZIP archive'
+}
+
+const mailHeaders = /^(?:[A-Za-z][\w-]*: .*\r?\n(?:[ \t].*\r?\n)*){3}/
+const transportHeader = /^(?:mime-version|message-id|received|content-transfer-encoding): /im
+
+/** Formats that are written in characters but are no text to read as it stands; null for plain writing. */
+export function encodedKind(head: string): string | null {
+  if (head.startsWith('{\\rtf')) return 'a rich text (RTF) document'
+  if (head.startsWith('%!PS')) return 'a PostScript document'
+  return mailHeaders.test(head) && transportHeader.test(head) ? 'an e-mail message' : null
+}

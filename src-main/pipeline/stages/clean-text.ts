@@ -1,0 +1,81 @@
+import type { RemovedText } from '../../domain/article.ts'
+import type { Block, CleanDocument, PlacedBlock, ReadDocument } from '../draft.ts'
+import { fold } from '../text/fold.ts'
+import { findBoilerplate } from './find-boilerplate.ts'
+import { oneLine } from './normalise-text.ts'
+
+/** Joins the blocks to the clean text, its title first, and writes down what was left out, where and why; null when nothing stays. */
+export function cleanText(document: ReadDocument): CleanDocument | null {
+  const { blocks: read, title: declared, ...rest } = document
+  const { blocks, titleIndex } = withTitle(
+    read.map(tidy).filter(block => block.text !== ''),
+    declared,
+  )
+  const reasons = findBoilerplate(blocks, titleIndex)
+  const { text, placed, removed } = join(blocks, reasons)
+  const [first] = placed
+  if (first === undefined) return null
+  return { ...rest, title: titleOf(text.slice(first.start, first.end)), text, blocks: placed, removed }
+}
+
+const tidy = (block: Block): Block => ({ ...block, text: oneLine(block.text) })
+
+/** Brings the title to the front: the heading that says it, else a new one; without a title the first line is it. */
+function withTitle(
+  blocks: readonly Block[],
+  declared: string | null,
+): { blocks: Block[]; titleIndex: number } {
+  const title = declared === null ? '' : oneLine(declared)
+  if (title === '') {
+    const titleIndex = blocks.findIndex(({ removed }) => removed === undefined)
+    return { blocks: [...blocks], titleIndex }
+  }
+  const isTitle = ({ text, removed }: Block) => removed === undefined && fold(text) === fold(title)
+  const found = blocks.findIndex(isTitle)
+  const heading: Block = { kind: 'heading', text: blocks[found]?.text ?? title }
+  return { blocks: [heading, ...blocks.filter((_, i) => i !== found)], titleIndex: 0 }
+}
+
+/** Paragraphs are set apart by a blank line, the items of a list by none. */
+function join(blocks: readonly Block[], reasons: readonly (string | null)[]) {
+  const removed: RemovedText[] = []
+  const placed: PlacedBlock[] = []
+  const parts: string[] = []
+  let length = 0
+  const write = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
+  for (const [i, block] of blocks.entries()) {
+    const reason = reasons[i] ?? null
+    if (reason !== null) {
+      removed.push({ at: length, text: block.text, reason })
+      continue
+    }
+    const isItem = block.kind === 'list-item'
+    const depth = isItem ? (block.depth ?? 1) : 0
+    const before = placed.at(-1)
+    if (before !== undefined) write(isItem && before.kind === 'list-item' ? '\n' : '\n\n')
+    if (isItem) write(`${'  '.repeat(depth - 1)}${block.marker ?? '•'} `)
+    placed.push({ kind: block.kind, start: length, end: length + block.text.length, depth })
+    write(block.text)
+  }
+  return { text: parts.join(''), placed, removed }
+}
+
+/** A first line longer than this is a text, not a title. */
+const maxTitle = 300
+const maxCutTitle = 200
+
+/** The first line as it stands; of a file that is one long line, its first sentence or its first words. */
+function titleOf(line: string): string {
+  if (line.length <= maxTitle) return line
+  const [sentence] = /^.{10,300}?[.!?…](?=\s)/u.exec(line) ?? []
+  if (sentence !== undefined) return sentence
+  const cut = line
+    .slice(0, maxCutTitle)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+  const space = cut.lastIndexOf(' ')
+  return `${space > maxCutTitle / 2 ? cut.slice(0, space) : cut}…`
+}

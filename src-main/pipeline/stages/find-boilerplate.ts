@@ -1,0 +1,83 @@
+// Lines that a site or an aggregator wrote around the article. Rules are general; their words are in the lexicons.
+import type { Block } from '../draft.ts'
+import { labelSource, lineWith } from './page-words.ts'
+
+/** Why each block is no part of the article, null for those that are. Blocks a reader removed keep its reason. */
+export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (string | null)[] {
+  const zones = zonesOf(blocks, titleIndex)
+  const reasons = blocks.map((block, i) => {
+    if (block.removed !== undefined) return block.removed
+    return i === titleIndex || block.text.length > maxLine ? null : reasonFor(block.text, zones(i))
+  })
+  if (!reasons.some(reason => reason === 'aggregator-line' || reason === 'doubled-byline')) return reasons
+  // Beside an aggregator's other lines, the line with the date is the aggregator's too.
+  return reasons.map((reason, i) => {
+    const isDateLine = zones(i) === 'header' && i !== titleIndex && published.test(blocks[i]?.text ?? '')
+    return reason ?? (isDateLine ? 'aggregator-line' : null)
+  })
+}
+
+type Zone = 'header' | 'body' | 'tail'
+
+/** Boilerplate lines are no longer than this. */
+const maxLine = 240
+/** Running text; a shorter line before it is a byline, after it a line of the site. */
+const minParagraph = 120
+const maxHeaderLines = 8
+const maxTailLines = 10
+
+/** The lines between the title and the first paragraph, those after the last one, and what lies between. */
+function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) => Zone {
+  const kept = [...blocks.keys()].filter(i => blocks[i]?.removed === undefined && i !== titleIndex)
+  const isLong = (i: number) => {
+    const { kind, text } = blocks[i] ?? { kind: 'paragraph', text: '' }
+    return kind === 'list-item' || text.length >= minParagraph
+  }
+  const opening = kept.findIndex(isLong)
+  const header = new Set(kept.slice(0, opening < 0 ? 0 : Math.min(opening, maxHeaderLines)))
+  const closing = kept.findLastIndex(isLong)
+  const tail = new Set(kept.slice(Math.max(closing + 1, kept.length - maxTailLines)))
+  return i => (header.has(i) ? 'header' : tail.has(i) ? 'tail' : 'body')
+}
+
+const aggregator = lineWith('aggregatorLabels')
+const moreFrom = lineWith('moreFromLabels')
+const site = lineWith('siteLabels')
+const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels')}`, 'iu')
+const published = lineWith('publishedLabels')
+const copyright = /^(?:©|\(c\)\s|copyright\b)/i
+const doubled = /^(\p{Lu}.{2,60}?) \1$/u
+const onlySigns = /^[\s\p{S}\p{P}]*$/u
+const nodeNumber = /^[\s:]*\d*$/
+
+function reasonFor(line: string, zone: Zone): string | null {
+  if (doubled.test(line) && zone !== 'body') return 'doubled-byline'
+  const aggregated = aggregator.exec(line)?.[1]
+  if (
+    aggregated !== undefined &&
+    (/^\s*:/.test(aggregated) || nodeNumber.test(aggregated) || zone === 'tail')
+  ) {
+    return 'aggregator-line'
+  }
+  const others = moreFrom.exec(line)?.[1]
+  if (others !== undefined && isLinkLine(others, zone)) return 'related-links'
+  if (copyright.test(line)) return 'copyright-line'
+  const invited = site.exec(line)?.[1]
+  if (invited !== undefined && isSiteLine(line, invited, zone)) return 'site-line'
+  if (zone === 'tail' && siteAnywhere.test(line) && line.length < minParagraph) return 'site-line'
+  return null
+}
+
+/** "Read also: …" is one anywhere; "More from The Ledger" only after the text, where it names and does not count. */
+function isLinkLine(rest: string, zone: Zone): boolean {
+  if (/^\s*:/.test(rest) || onlySigns.test(rest)) return true
+  const names = /^\s+[\p{Lu}«“"'][^.!?]*$/u.test(rest) && !/\d/.test(rest.split(/\s+/).slice(0, 3).join(' '))
+  return zone === 'tail' && names && rest.trim().split(/\s+/).length <= 8
+}
+
+/** A label of one word opens ordinary sentences too; there it must be the whole line, or stand outside the text. */
+function isSiteLine(line: string, rest: string, zone: Zone): boolean {
+  if (onlySigns.test(rest) || /^\s*[:|]/.test(rest)) return true
+  const label = line.slice(0, line.length - rest.length).trim()
+  return zone === 'tail' || label.includes(' ')
+}

@@ -1,0 +1,83 @@
+import type { CleanDocument } from '../draft.ts'
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { readDate } from '../text/partial-dates.ts'
+import { headerLines } from './header-lines.ts'
+import { labelSource, lineWith } from './page-words.ts'
+
+interface Byline {
+  readonly byline: string | null
+  readonly outlet: string | null
+}
+
+const personName = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:d[aeo]s?|del|van|von|y|e|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
+
+interface Labels {
+  readonly label: RegExp
+  /** What stands after the names on the same line. */
+  readonly notNames: RegExp
+}
+const labels = new WeakMap<Lexicon, Labels>()
+
+function labelsOf(lexicon: Lexicon): Labels {
+  const known = labels.get(lexicon)
+  if (known !== undefined) return known
+  const dateLabels = `${labelSource('publishedLabels', [lexicon])}|${labelSource('updatedLabels', [lexicon])}`
+  const built = {
+    label: new RegExp(String.raw`^${labelSource('bylineLabels', [lexicon])}\s*:?\s+(?=\p{Lu})`, 'iu'),
+    notNames: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateLabels})`, 'iu'),
+  }
+  labels.set(lexicon, built)
+  return built
+}
+
+/** Who wrote an article and where it came out: what its format says, else its header lines and what was taken off. */
+export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
+  const { label, notNames } = labelsOf(lexicon)
+  let { byline, outlet } = document
+  const doubled = document.removed.find(({ reason }) => reason === 'doubled-byline')?.text
+  byline ??= doubled === undefined ? null : doubled.slice(0, Math.floor(doubled.length / 2))
+  byline = byline?.replace(label, '') ?? null
+
+  for (const { text } of headerLines(document).flat()) {
+    const part = text.split(notNames)[0]?.trim() ?? ''
+    const labelled = label.exec(part)
+    if (labelled !== null) {
+      const [name, place] = part.slice(labelled[0].length).split(/,\s+/, 2)
+      byline ??= name ?? null
+      if (place?.includes(' ') && isOutlet(place)) outlet ??= place
+    } else if (readDate(text, lexicon) === null) {
+      const [name, place, more] = part.split(/,\s+/)
+      if (isPersonAndPlace(name, place) && more === undefined) byline ??= name ?? null
+      else if (isOutlet(part)) outlet ??= byline !== null && more === undefined ? (place ?? part) : part
+    }
+  }
+  return { byline, outlet: outlet ?? wireOf(document) ?? aggregatedOutlet(document) }
+}
+
+/** "Ana Duarte, Lisboa": a person's name, then one place. */
+const isPersonAndPlace = (name = '', place = ''): boolean =>
+  personName.test(name) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(place)
+
+/** Capitalised and short; no sentence, no date, no "Tunja (Colombia)". */
+const isOutlet = (part: string): boolean =>
+  /^\p{Lu}.{2,59}$/u.test(part) && !/[:;!?]|(?:19|20)\d\d/.test(part) && !/^\p{L}+ \(\p{L}+\)$/u.test(part)
+
+/** The agency in brackets that opens a wire report. */
+function wireOf({ text, blocks }: CleanDocument): string | null {
+  const first = blocks.slice(1, 4).map(({ start, end }) => text.slice(start, Math.min(end, start + 120)))
+  for (const line of first) {
+    const agency = /^\p{Lu}[^.;!?]{2,60}\((\p{Lu}[^)]{1,40})\)\s*\.?\s*[-–—]/u.exec(line)?.[1]
+    if (agency !== undefined) return agency
+  }
+  return null
+}
+
+const moreFrom = lineWith('moreFromLabels')
+
+/** "More from The Ledger" below an aggregator's copy names where the copy is from. */
+function aggregatedOutlet({ removed }: CleanDocument): string | null {
+  if (!removed.some(({ reason }) => reason === 'aggregator-line')) return null
+  const last = removed.findLast(({ reason }) => reason === 'related-links')?.text ?? ''
+  const name = moreFrom.exec(last)?.[1]?.trim() ?? ''
+  return isOutlet(name) ? name : null
+}

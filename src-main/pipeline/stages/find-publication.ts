@@ -1,0 +1,126 @@
+import type { PublishedOn } from '../../domain/article.ts'
+import { agree, type PartialDate } from '../../domain/partial-date.ts'
+import type { CleanDocument } from '../draft.ts'
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { type ReadDate, readDate } from '../text/partial-dates.ts'
+import { headerLines } from './header-lines.ts'
+import { labelSource } from './page-words.ts'
+
+type Dated = ReadDate & { readonly rank: number }
+
+/** The day an article came out: what its format says, else its dateline or a line an aggregator added. */
+export function findPublication(document: CleanDocument, lexicon: Lexicon): PublishedOn | null {
+  const { publishedOn: declared, text } = document
+  const read = dateReader(document, lexicon)
+  const inText = [...headerDates(document, lexicon, read), ...wireDate(document, read)].sort(
+    (a, b) => a.rank - b.rank,
+  )
+  if (declared !== null) {
+    const same = inText.find(({ value }) => agree(value, declared.value))
+    return same === undefined ? declared : { ...declared, evidence: evidenceOf(text, same) }
+  }
+  const [best] = inText
+  const removed = removedDate(document, lexicon)
+  // A labelled date is more than a bare one, wherever it stands.
+  if (removed !== null && best?.rank !== 0) return { value: removed, origin: 'text', evidence: null }
+  return best === undefined ? null : { value: best.value, origin: 'text', evidence: evidenceOf(text, best) }
+}
+
+const inDocument = ({ value, start, end }: ReadDate, by: number, rank: number): Dated => ({
+  value,
+  start: start + by,
+  end: end + by,
+  rank,
+})
+
+const evidenceOf = (text: string, { start, end }: ReadDate) => ({ start, end, quote: text.slice(start, end) })
+
+const labels = new WeakMap<Lexicon, { published: RegExp; updated: RegExp }>()
+
+function labelsOf(lexicon: Lexicon) {
+  const known = labels.get(lexicon)
+  if (known !== undefined) return known
+  const built = {
+    published: new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('publishedLabels', [lexicon])}`, 'iu'),
+    updated: new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('updatedLabels', [lexicon])}`, 'iu'),
+  }
+  labels.set(lexicon, built)
+  return built
+}
+
+/** Dates in the header lines: labelled as the publication first, then datelines. */
+function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
+  const { published, updated } = labelsOf(lexicon)
+  return headerLines(document).flatMap(line =>
+    line.flatMap((part): Dated[] => {
+      const updatedAt = part.text.search(updated)
+      const publishedAt = part.text.search(published)
+      if (updatedAt >= 0 && publishedAt < 0) return []
+      const from = Math.max(0, publishedAt)
+      const until = updatedAt > publishedAt ? updatedAt : part.text.length
+      const date = shifted(read(part.text.slice(from, until)), from)
+      if (date === null) return []
+      if (publishedAt >= 0) return [inDocument(date, part.start, 0)]
+      return isDateline(part.text, date) ? [inDocument(date, part.start, 1)] : []
+    }),
+  )
+}
+
+const shifted = (date: ReadDate | null, by: number): ReadDate | null =>
+  date === null ? null : { value: date.value, start: date.start + by, end: date.end + by }
+
+/** Beside its date a dateline has names only: a place, an outlet, hardly a lower-case word. */
+function isDateline(line: string, { start, end }: ReadDate): boolean {
+  const rest = `${line.slice(0, start)} ${line.slice(end)}`.replace(/\d{1,2}[:.h]\d{2}|\b[ap]\.?m\b/gi, ' ')
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length <= 8 && words.filter(word => /^\p{Ll}{4,}/u.test(word)).length <= 1
+}
+
+/** "LISBON, May 3, 2024 (Wire) - The company…": the date before the dash that opens the first paragraph. */
+function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
+  return blocks.slice(1, 4).flatMap(({ start, end }): Dated[] => {
+    const line = text.slice(start, Math.min(end, start + 120))
+    const opening =
+      /^(\p{Lu}[^.:;!?]*?(?:\d|\p{L}\.)[^.:;!?]*?)\s*(?:\([^)]{2,40}\)\s*)?\.?(?:\s[-–—]+\s|[–—])/u.exec(
+        line,
+      )?.[1]
+    if (opening === undefined) return []
+    const date = read(opening)
+    return date !== null && isDateline(opening, date) ? [inDocument(date, start, 2)] : []
+  })
+}
+
+/** The date of a line that was taken off: "Publicado em: 8 de dezembro de 2022". */
+function removedDate({ removed }: CleanDocument, lexicon: Lexicon): PartialDate | null {
+  const { published, updated } = labelsOf(lexicon)
+  for (const { text, reason } of removed) {
+    const isDateLine = reason === 'aggregator-line' && published.test(text) && !updated.test(text)
+    const date = isDateLine ? readDate(text, lexicon) : null
+    if (date !== null) return date.value
+  }
+  return null
+}
+
+type DateReader = (line: string) => ReadDate | null
+
+/**
+ * Reads dates of header lines. One that leaves out its year has that of the declared date, else the first year of the
+ * text, or the next where that would put the article before the first day it tells of.
+ */
+function dateReader({ publishedOn, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
+  const declared = publishedOn === null ? undefined : Number(publishedOn.value.slice(0, 4))
+  const year =
+    declared ?? Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(0, searched))?.[0] ?? Number.NaN)
+  return line => {
+    const written = readDate(line, lexicon)
+    if (written !== null || Number.isNaN(year)) return written
+    const guess = readDate(line, lexicon, year)
+    if (guess === null || declared !== undefined) return guess
+    const body = text.slice(blocks[1]?.end ?? 0, searched)
+    const told = readDate(body, lexicon)?.value ?? guess.value
+    return guess.value < told ? readDate(line, lexicon, year + 1) : guess
+  }
+}
+
+/** How far into a text its first dates are looked for, in characters. */
+const searched = 5000

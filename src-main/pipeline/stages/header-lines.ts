@@ -1,0 +1,38 @@
+// The lines between the title and the text: who wrote it, where, when.
+import type { CleanDocument } from '../draft.ts'
+
+/** A piece of a header line, with its place in the clean text. */
+export interface HeaderPart {
+  readonly text: string
+  readonly start: number
+}
+
+/** A longer line is running text. */
+const maxHeaderLine = 160
+const maxHeaderLines = 8
+const separator = /\s*[|·•]\s*|\s+[–—]\s+|\s+\/\s+|(?<=[\p{L})])\.\s+(?=\p{Lu})/gu
+
+/** The header lines of an article, each cut at its separators. */
+export function headerLines({ text, blocks }: CleanDocument): HeaderPart[][] {
+  const lines: HeaderPart[][] = []
+  for (const { kind, start, end } of blocks.slice(1, maxHeaderLines + 1)) {
+    const line = text.slice(start, end)
+    if (kind === 'list-item' || line.length > maxHeaderLine || isSentence(line)) break
+    lines.push(partsOf(line, start))
+  }
+  return lines
+}
+
+/** Several words that end in a full stop. Abbreviated companies ("S.A.P.I. de C.V.") end in one too. */
+const isSentence = (line: string) => /[\p{Ll}\d]{2}[.!?…]["”»]?$/u.test(line) && line.split(' ').length > 8
+
+function partsOf(line: string, start: number): HeaderPart[] {
+  const parts: HeaderPart[] = []
+  let from = 0
+  for (const match of line.matchAll(separator)) {
+    parts.push({ text: line.slice(from, match.index), start: start + from })
+    from = match.index + match[0].length
+  }
+  parts.push({ text: line.slice(from), start: start + from })
+  return parts.filter(({ text }) => text.trim() !== '')
+}

@@ -1,0 +1,27 @@
+// One spelling for every character, before any offset exists.
+
+const lineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/g
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
+/** Joiners mean something between letters of Arabic or Indic scripts and inside emoji, and nothing beside Latin letters. */
+const uselessJoiners =
+  /(?<=[\p{Script=Latin}\p{N}\p{P}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\p{P}\s]|$)/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g
+const wideSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+const beyondAscii = /[^\t\n -~]/
+
+/** Lines end in LF, letters are composed (NFC), every space is a plain one, and what cannot be seen is gone. */
+export function normaliseText(text: string): string {
+  if (!beyondAscii.test(text)) return text
+  return text
+    .toWellFormed()
+    .replace(lineEnds, '\n')
+    .replace(invisible, '')
+    .replace(uselessJoiners, '')
+    .replace(controls, '')
+    .replace(wideSpaces, ' ')
+    .normalize('NFC')
+}
+
+/** One line of running text: white space collapsed to single spaces, none at the ends. */
+export const oneLine = (text: string): string => normaliseText(text).replace(/\s+/g, ' ').trim()

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { readText } from '../../../src-main/pipeline/read-text.ts'
+import { textFile } from './source-file.ts'
+
+async function read(name: string, text: string) {
+  const result = await readText(textFile(name, text))
+  if (!result.ok) throw new Error(result.problem.message)
+  return result.value
+}
+
+const body = {
+  es: 'La compañía de transbordadores contó a sus pasajeros que un extraño había leído sus reservas durante una semana, y que lo siente mucho.',
+  pt: 'A companhia dos barcos contou aos seus passageiros que um estranho leu as suas reservas durante uma semana, e que lamenta muito o sucedido.',
+  en: 'The ferry company told its passengers that a stranger had read their bookings for a week, and that it is very sorry about what happened.',
+}
+const titles = {
+  es: 'Roban reservas del transbordador',
+  pt: 'Roubadas reservas do barco',
+  en: 'Ferry bookings stolen',
+}
+
+const headed = (lang: keyof typeof body, ...header: readonly string[]) =>
+  read('a.txt', `${titles[lang]}\n\n${header.join('\n')}\n\n${body[lang]}\n\n${body[lang]}`)
+
+describe('the publication of a plain text', () => {
+  it.each([
+    ['es', ['Agencia Mar / Redacción', 'Vigo, 18 nov. 2024'], '2024-11-18', '18 nov. 2024'],
+    ['es', ['Por Ana Gil | Blog del Puerto | 3 de junio de 2023'], '2023-06-03', '3 de junio de 2023'],
+    ['es', ['Ciudad de México, a 12 de febrero de 2025'], '2025-02-12', '12 de febrero de 2025'],
+    ['es', ['Tunja (Colombia). Publicado el 9 de abril de 2022'], '2022-04-09', '9 de abril de 2022'],
+    [
+      'es',
+      ['Publicado: 2 de mayo de 2024 | Actualizado: 5 de mayo de 2024'],
+      '2024-05-02',
+      '2 de mayo de 2024',
+    ],
+    ['en', ['Updated May 9, 2024 | Published May 3, 2024'], '2024-05-03', 'May 3, 2024'],
+    ['en', ['Updated May 9, 2024 Published May 3, 2024'], '2024-05-03', 'May 3, 2024'],
+    ['pt', ['Publicado em 17/10/2024 14h30 | Atualizado em 18/10/2024 10h05'], '2024-10-17', '17/10/2024'],
+    [
+      'pt',
+      ['Por Equipe Cais', 'Publicado em 8 de janeiro de 2024 às 09h12'],
+      '2024-01-08',
+      '8 de janeiro de 2024',
+    ],
+    ['en', ['By Ann Lee | May 3, 2024'], '2024-05-03', 'May 3, 2024'],
+    ['en', ['The Quay Daily', 'Posted: 11/08/2024'], '2024-11-08', '11/08/2024'],
+    ['en', ['By Ann Lee, The Quay', 'Feb. 12, 2025, 7:15 p.m.'], '2025-02-12', 'Feb. 12, 2025'],
+  ] as const)('reads %s: %j', async (lang, header, value, quote) => {
+    const { publishedOn, text } = await headed(lang, ...header)
+    expect(publishedOn).toMatchObject({ value, origin: 'text', evidence: { quote } })
+    expect(text.slice(publishedOn?.evidence?.start, publishedOn?.evidence?.end)).toBe(quote)
+  })
+
+  it('takes no date of a change, of a sentence or of the text for it', async () => {
+    expect((await headed('es', 'Actualizado el 5 de mayo de 2024')).publishedOn).toBeNull()
+    expect((await headed('en', 'Last updated: May 5, 2024')).publishedOn).toBeNull()
+    expect((await headed('en', 'The thief came back on May 5, 2024')).publishedOn).toBeNull()
+    expect((await headed('en', 'By Ann Lee', `${body.en} It began on May 5, 2024.`)).publishedOn).toBeNull()
+  })
+
+  it('reads the dateline of a wire report, and its agency', async () => {
+    const wire = await read(
+      'a.txt',
+      `${titles.en}\n\nLONDON, March 27, 2024 (Quay Wire) - ${body.en}\n\n${body.en}`,
+    )
+    expect(wire.publishedOn).toMatchObject({ value: '2024-03-27', evidence: { quote: 'March 27, 2024' } })
+    expect(wire.outlet).toBe('Quay Wire')
+  })
+
+  it('completes a dateline without a year from the text', async () => {
+    const text = `${titles.pt}\n\nSetúbal, 30 de janeiro\n\n${body.pt} Foi na terça-feira, 28 de janeiro de 2025.`
+    expect((await read('a.txt', text)).publishedOn?.value).toBe('2025-01-30')
+  })
+
+  it('does not put an article before the days it tells of', async () => {
+    const text = `${titles.es}\n\nVigo, 9 de enero\n\n${body.es} Ocurrió el 12 de diciembre de 2023.`
+    expect((await read('a.txt', text)).publishedOn?.value).toBe('2024-01-09')
+  })
+
+  it('reads the date an aggregator added from the line that is taken off', async () => {
+    const { publishedOn, byline, outlet, text } = await read(
+      'a.txt',
+      `${titles.pt}\n\nNó Fonte: 12\nAna Costa Ana Costa\nPublicado em: 3 de maio de 2023\n\n${body.pt}\n\nMais de Jornal do Cais`,
+    )
+    expect(publishedOn).toEqual({ value: '2023-05-03', origin: 'text', evidence: null })
+    expect({ byline, outlet }).toEqual({ byline: 'Ana Costa', outlet: 'Jornal do Cais' })
+    expect(text).toBe(`${titles.pt}\n\n${body.pt}`)
+  })
+
+  it('believes what a page declares, and shows where its text says the same', async () => {
+    const page = `<html><head><meta property="article:published_time" content="2024-05-03T08:00:00Z"></head><body>
+      <h1>${titles.en} in the harbour</h1><p>By Ann Lee</p><p>May 3, 2024</p><p>${body.en}</p><p>${body.en}</p></body></html>`
+    const { publishedOn } = await read('a.html', page)
+    expect(publishedOn).toMatchObject({
+      value: '2024-05-03',
+      origin: 'meta',
+      evidence: { quote: 'May 3, 2024' },
+    })
+  })
+})
+
+describe('the byline and the outlet of a plain text', () => {
+  it.each([
+    ['es', ['Por Ana Gil | Blog del Puerto | 3 de junio de 2023'], 'Ana Gil', 'Blog del Puerto'],
+    ['en', ['By Ann Lee, County Courier', 'Feb. 12, 2025'], 'Ann Lee', 'County Courier'],
+    ['en', ['By Ann Lee', 'Staff Writer, The Quay Ledger', 'May 3, 2024'], 'Ann Lee', 'The Quay Ledger'],
+    ['pt', ['Inês Prata, Porto', '21 de maio de 2025, 18:40'], 'Inês Prata', null],
+    ['pt', ['Por Inês Prata, de São Paulo', '6 de setembro de 2024'], 'Inês Prata', null],
+    ['es', ['Puerto Sur Noticias', 'Vigo, 5 de marzo de 2025'], null, 'Puerto Sur Noticias'],
+    ['es', [], null, null],
+  ] as const)('reads %s: %j', async (lang, header, byline, outlet) => {
+    expect(await headed(lang, ...header)).toMatchObject({ byline, outlet })
+  })
+})
+
+const shared = resolve(import.meta.dirname, '../../../../shared')
+const Gold = z.looseObject({ lang: z.string(), title: z.string(), publishedOn: z.string().nullable() })
+
+describe.skipIf(!existsSync(shared))('the gold articles (skipped where ../shared is absent)', () => {
+  const folder = join(shared, 'gold/articles')
+  const files = existsSync(folder) ? readdirSync(folder).filter(name => /\.(txt|md|html)$/.test(name)) : []
+  it.each(files)('%s has its language, title and date', async name => {
+    const gold = Gold.parse(JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8')))
+    const result = await readText({ name: basename(name), bytes: readFileSync(join(folder, name)) })
+    if (!result.ok) throw new Error(result.problem.message)
+    const { lang, title, publishedOn, lexicon } = result.value
+    expect({ lang, title }).toEqual({ lang: gold.lang, title: gold.title })
+    if (lexicon !== null) expect(publishedOn?.value ?? null).toBe(gold.publishedOn)
+  })
+})
