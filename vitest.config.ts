@@ -1,9 +1,15 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Where `.ci/run` collects the reports it counts. */
+const reports = process.env.BREACHDESK_TEST_REPORTS
 
 export default defineConfig({
   test: {
+    reporters: ['default', ...(reports === undefined ? [] : ['json' as const])],
+    ...(reports !== undefined && { outputFile: { json: join(reports, `vitest-${process.pid}.json`) } }),
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         test: {
           name: 'integration',

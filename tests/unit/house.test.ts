@@ -1,8 +1,9 @@
 // What a visitor sees first: the top level, the sizes and names of files, the changelog, the lockfile.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { cliCommands } from '../../src-main/cli/commands/index.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -149,5 +150,35 @@ describe('the lockfile', () => {
     const exact = /^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/
     const all = Object.entries({ ...dependencies, ...devDependencies })
     expect(all.filter(([, range]) => !exact.test(range))).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  const readme = read('README.md')
+  it('names every command of the command line', () => {
+    const commandTable = readme.slice(
+      readme.indexOf('## Command line'),
+      readme.indexOf('## Make an installer'),
+    )
+    expect(
+      cliCommands.map(({ name }) => name).filter(name => !new RegExp(`\`${name}\\b`).test(commandTable)),
+    ).toEqual([])
+  })
+  it('names only scripts that exist', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read('package.json')))
+    const named = [...readme.matchAll(/npm (?:run (?:-s )?([\w:]+)|(start|test)\b)/g)].map(
+      match => match[1] ?? match[2],
+    )
+    expect(named.filter(name => name === undefined || !(name in scripts))).toEqual([])
+  })
+  it('points at files that are there', () => {
+    const named = [
+      ...readme.matchAll(/`((?:src-main|src-renderer|resources|tests)\/[\w./-]+)`|(?:src|srcset)="([^"]+)"/g),
+    ]
+    expect(
+      named.map(match => match[1] ?? match[2] ?? '').filter(path => !existsSync(join(root, path))),
+    ).toEqual([])
   })
 })

@@ -1,0 +1,44 @@
+// npm run bench [-- --articles 1000 --rounds 3]
+// Prints a table and one line of JSON; exits with 1 only when the median of a figure misses its gate.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { makeCorpus } from './corpus.ts'
+import { measureExtraction } from './extraction.ts'
+import { measureFirstScreen } from './first-screen.ts'
+import { measureImportRounds } from './import-rounds.ts'
+import { isMissed, json, type Line, table } from './report.ts'
+import { measureUnlock } from './unlock.ts'
+
+const { values } = parseArgs({ options: { articles: { type: 'string' }, rounds: { type: 'string' } } })
+const articles = Number(values.articles ?? 1000)
+const rounds = Number(values.rounds ?? 3)
+if (!Number.isInteger(articles) || articles < 1 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error('Usage: npm run bench -- --articles 1000 --rounds 3')
+  process.exit(2)
+}
+
+const place = mkdtempSync(join(tmpdir(), 'breachdesk-bench-'))
+const say = (what: string) => console.error(`… ${what}`)
+try {
+  const lines: Line[] = []
+  say('the facts of one article')
+  lines.push(...(await measureExtraction()))
+  say('opening an empty vault')
+  lines.push(await measureUnlock(place, 5))
+  say('the scripts of the first screen')
+  lines.push(await measureFirstScreen())
+  say(`making ${articles} articles`)
+  const corpus = makeCorpus(join(place, 'corpus'), articles)
+  mkdirSync(join(place, 'work'))
+  lines.push(...(await measureImportRounds(join(place, 'work'), corpus, rounds, say)))
+
+  const machine = { cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version }
+  const work = { articles, duplicates: corpus.duplicates, bytes: corpus.bytes, rounds }
+  console.log(table(lines))
+  console.log(json(lines, { ...machine, ...work }))
+  if (lines.some(isMissed)) process.exitCode = 1
+} finally {
+  rmSync(place, { recursive: true, force: true })
+}
