@@ -1,0 +1,43 @@
+// Which files an import is about: what was dropped, folders walked in the order of their names.
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { ImportSource } from '../contract/index.ts'
+import { type Problem, problem } from '../domain/problem.ts'
+import { vaultEnding } from '../vault/vault-files.ts'
+import { fileProblem } from './file-problem.ts'
+
+/** A file to read. `shown` is what people see: its name, within the folder that was dropped. */
+export type Candidate =
+  | { readonly shown: string; readonly path: string }
+  | { readonly shown: string; readonly bytes: Uint8Array }
+  | { readonly shown: string; readonly problem: Problem }
+
+/** Every file among the sources. Hidden files and vaults inside folders are left out; what cannot be looked at is named. */
+export async function collectFiles(sources: readonly ImportSource[]): Promise<Candidate[]> {
+  const found: Candidate[] = []
+  for (const source of sources) {
+    if ('bytes' in source) found.push({ shown: basename(source.name) || 'file', bytes: source.bytes })
+    else await walk(source.path, basename(source.path), found, new Set())
+  }
+  return found
+}
+
+async function walk(path: string, shown: string, found: Candidate[], seen: Set<string>): Promise<void> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      found.push({ shown, path })
+      return
+    }
+    if (path.endsWith(vaultEnding)) {
+      found.push({ shown, problem: problem('file-not-readable', 'This is a vault, not an article.') })
+      return
+    }
+    const real = await realpath(path)
+    if (seen.has(real)) return
+    seen.add(real)
+    const names = (await readdir(path)).filter(name => !name.startsWith('.') && !name.endsWith(vaultEnding))
+    for (const name of names.sort()) await walk(join(path, name), `${shown}/${name}`, found, seen)
+  } catch (error) {
+    found.push({ shown, problem: fileProblem(error) })
+  }
+}

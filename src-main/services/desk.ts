@@ -1,0 +1,19 @@
+import type { ServiceContext } from './context.ts'
+import { type KnownVaults, knownVaults } from './known-vaults.ts'
+import { createSession, type Session } from './session.ts'
+
+/** What the services share: the world outside, the list of vaults, and the vault that is open. */
+export interface Desk {
+  readonly context: ServiceContext
+  readonly known: KnownVaults
+  readonly session: Session
+}
+
+export const createDesk = (context: ServiceContext): Desk => ({
+  context,
+  known: knownVaults(context),
+  session: createSession(context),
+})
+
+/** Who makes an edit, and when: for the history. */
+export const authorOf = ({ context }: Desk) => ({ at: context.now().toISOString(), who: context.who })

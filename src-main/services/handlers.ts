@@ -1,0 +1,106 @@
+// Every command of the engine, wired to the service that answers it.
+import { isAbsolute, resolve } from 'node:path'
+import type { EngineHandlers } from '../contract/index.ts'
+import { ProblemError } from '../domain/problem.ts'
+import type { ServiceContext } from './context.ts'
+import { createVault, createVaultAt } from './create-vault.ts'
+import { createDesk } from './desk.ts'
+import { extractFiles } from './extract-files.ts'
+import { giveVerdict } from './give-verdict.ts'
+import { historyState, listHistory, redoLast, undoLast } from './history.ts'
+import { createImports } from './imports.ts'
+import { getArticle, listArticles } from './read-articles.ts'
+import { compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { searchArticles } from './search-articles.ts'
+import { addTag, listTags, removeTag } from './tag.ts'
+import { trySamples } from './try-samples.ts'
+import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
+
+/** The services of one engine. `close` locks the vault that is open. */
+export function createHandlers(context: ServiceContext): {
+  handlers: EngineHandlers
+  close(): Promise<void>
+} {
+  const desk = createDesk(context)
+  const { known, session } = desk
+  const imports = createImports(desk)
+  session.beforeClose(imports.stop)
+
+  let last: Promise<unknown> = Promise.resolve()
+  /** Opening and closing never overlap. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const lock = async () => {
+    await imports.stop()
+    await inTurn(session.close)
+  }
+  /** Runs a change, then tells the listeners. */
+  const changing = <T>(work: () => T): T => {
+    const outcome = work()
+    session.changed()
+    return outcome
+  }
+
+  const handlers: EngineHandlers = {
+    'vaults.known': known.list,
+    'vaults.place': async () => ({ folder: await known.place() }),
+    'vaults.create': ({ name, passphrase }) => inTurn(() => createVault(desk, name, passphrase)),
+    'vaults.unlock': ({ id, passphrase }) => inTurn(() => unlockVault(desk, id, passphrase)),
+    'vaults.forget': async ({ id }) => {
+      await known.forget(id)
+      return null
+    },
+    'vaults.trySamples': () => inTurn(() => trySamples(desk, imports)),
+    'vaults.current': session.current,
+    'vaults.lock': async () => {
+      await lock()
+      return null
+    },
+    'vaults.createAt': ({ path, passphrase }) => inTurn(() => createVaultAt(desk, path, passphrase)),
+    'vaults.unlockAt': ({ path, passphrase }) => inTurn(() => unlockVaultAt(desk, path, passphrase)),
+    'vaults.remember': async ({ path }) => {
+      const vault = await known.note(resolve(path), null)
+      if (vault.isPresent) return vault
+      await known.forget(vault.id)
+      throw new ProblemError('vault-missing', 'This folder is not a Breachdesk vault.')
+    },
+    'vaults.setPlace': async ({ folder }) => {
+      if (!isAbsolute(folder)) throw new ProblemError('invalid-input', 'Name the folder with its whole path.')
+      await known.setPlace(folder)
+      return { folder }
+    },
+
+    'extraction.run': ({ paths, withText }) => extractFiles(context, paths, withText),
+
+    'imports.formats': () =>
+      context.formats.map(({ label, extensions }) => ({ label, extensions: [...extensions] })),
+    'imports.cancel': ({ importId }) => {
+      imports.cancel(importId)
+      return null
+    },
+    'imports.list': imports.list,
+    'imports.run': ({ sources }) => imports.run(sources),
+
+    'articles.list': ({ tag }) => listArticles(session.vault(), tag),
+    'articles.get': ({ id }) => getArticle(session.vault(), id),
+    'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
+    'breaches.get': ({ id }) => getBreach(session.vault(), id),
+    'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
+    'verdicts.give': given => changing(() => giveVerdict(desk, given)),
+
+    'tags.list': () => listTags(session.vault()),
+    'tags.add': tagging => changing(() => addTag(desk, tagging)),
+    'tags.remove': tagging => changing(() => removeTag(desk, tagging)),
+
+    'history.list': ({ subject, limit }) => listHistory(session.vault(), subject, limit),
+    'history.state': () => historyState(session.vault()),
+    'history.undo': () => changing(() => undoLast(desk)),
+    'history.redo': () => changing(() => redoLast(desk)),
+
+    'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
+  }
+  return { handlers, close: lock }
+}

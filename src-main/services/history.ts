@@ -1,0 +1,28 @@
+import type { UndoState } from '../contract/index.ts'
+import type { Edit } from '../domain/edit.ts'
+import { ProblemError } from '../domain/problem.ts'
+import { redo, undo, undoState } from '../vault/undo.ts'
+import type { ReadableVault } from '../vault/vault.ts'
+import { authorOf, type Desk } from './desk.ts'
+
+/** The newest edits first; with a subject, those about it alone. */
+export function listHistory({ tables }: ReadableVault, subject: string | undefined, limit: number): Edit[] {
+  const edits = subject === undefined ? tables.edits.newest(limit) : tables.edits.about(subject, limit)
+  return edits.map(({ group: _, ...edit }) => edit)
+}
+
+export const historyState = (vault: ReadableVault): UndoState => undoState(vault)
+
+/** Takes back the last edit, an import whole. */
+export function undoLast(desk: Desk): Edit {
+  const undone = undo(desk.session.vault(), authorOf(desk))
+  if (undone === null) throw new ProblemError('nothing-to-undo', 'There is nothing to take back.')
+  return undone
+}
+
+/** Does again what was taken back last. */
+export function redoLast(desk: Desk): Edit {
+  const redone = redo(desk.session.vault(), authorOf(desk))
+  if (redone === null) throw new ProblemError('nothing-to-redo', 'There is nothing to do again.')
+  return redone
+}

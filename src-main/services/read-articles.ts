@@ -1,0 +1,34 @@
+import type { ArticleDetail } from '../contract/index.ts'
+import type { ArticleSummary } from '../domain/article.ts'
+import { type ArticleId, numberOf } from '../domain/ids.ts'
+import { ProblemError } from '../domain/problem.ts'
+import { fold } from '../vault/fold.ts'
+import type { ReadableVault } from '../vault/vault.ts'
+
+/** The newest import first; with a tag, only what carries it or one of its children. */
+export function listArticles({ tables }: ReadableVault, tag: string | undefined): ArticleSummary[] {
+  return tag === undefined ? tables.articles.all() : tables.articles.tagged(tables.tags.subtree(fold(tag)))
+}
+
+/** An article whole, as the reader shows it. */
+export function getArticle({ tables }: ReadableVault, id: ArticleId): ArticleDetail {
+  const number = numberOf(id)
+  const row = tables.articles.row(number)
+  const [summary] = tables.articles.some([number])
+  if (row === null || summary === undefined) throw new ProblemError('not-found', `There is no article ${id}.`)
+  const original = tables.articles.original(number)
+  return {
+    ...summary,
+    byline: row.byline,
+    canonicalUrl: row.canonical_url,
+    publishedOrigin: row.published_origin,
+    sha256: original.sha256,
+    sizeBytes: original.size_bytes,
+    reader: row.reader,
+    charset: row.charset,
+    text: tables.articles.text(number),
+    removed: tables.articles.removed(number),
+    notes: tables.articles.notes(number),
+    claims: tables.claims.ofArticle(number),
+  }
+}

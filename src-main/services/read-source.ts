@@ -1,0 +1,47 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { SourceFile } from '../domain/article.ts'
+import { maxFileBytes } from '../domain/limits.ts'
+import { type Problem, problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import { systemCode } from '../vault/vault-problem.ts'
+import type { Candidate } from './collect-files.ts'
+import { fileProblem } from './file-problem.ts'
+
+const size = (bytes: number) =>
+  `${(bytes / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
+
+const tooLarge = (bytes: number): Problem =>
+  problem('file-too-large', `The file has ${size(bytes)}; files up to ${size(maxFileBytes)} are read.`)
+
+const notAFile = problem(
+  'file-not-readable',
+  'This is not a file with contents (a device, a pipe or a socket).',
+)
+
+/** Reads a file to be imported, if it is one and not too large. Never waits for a pipe to be written to. */
+export async function readSource(candidate: Candidate): Promise<Result<SourceFile>> {
+  if ('problem' in candidate) return failed(candidate.problem)
+  if ('bytes' in candidate) {
+    const { shown, bytes } = candidate
+    return bytes.byteLength > maxFileBytes
+      ? failed(tooLarge(bytes.byteLength))
+      : ok({ name: basename(shown), bytes })
+  }
+  let file: FileHandle | null = null
+  try {
+    file = await open(candidate.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const found = await file.stat()
+    if (!found.isFile()) return failed(notAFile)
+    if (found.size > maxFileBytes) return failed(tooLarge(found.size))
+    return ok({ name: basename(candidate.path), bytes: await file.readFile() })
+  } catch (error) {
+    if (systemCode(error) === 'ENXIO') return failed(notAFile)
+    if (systemCode(error) === 'ENOENT')
+      return failed(problem('file-vanished', 'The file was there a moment ago and is gone now.'))
+    return failed(fileProblem(error))
+  } finally {
+    await file?.close()
+  }
+}

@@ -1,0 +1,66 @@
+// The derived rows of the breach list. They are written again in the transaction that changes what they rest on.
+import type { ResolvedFact, ReviewState } from '../domain/breach.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { FactId } from '../domain/fact-id.ts'
+import { numberOf } from '../domain/ids.ts'
+import { resolveBreach } from '../domain/resolve-fact.ts'
+import type { Connection } from './database.ts'
+import type { Tables } from './vault.ts'
+
+/** A whole breach, resolved from its claims and verdicts. */
+export function resolveStored(tables: Tables, breach: number): ResolvedFact[] {
+  const dates = tables.articles.dates(breach)
+  const publishedOn = (claim: Claim) => dates.get(numberOf(claim.articleId)) ?? null
+  return resolveBreach(tables.claims.ofBreach(breach), tables.verdicts.ofBreach(breach), publishedOn)
+}
+
+/** What is to be done about a breach: a conflict first, then whatever nobody has looked at. */
+export function stateOf(facts: readonly ResolvedFact[]): ReviewState {
+  const stated = facts.filter(fact => fact.values.length > 0 || fact.override !== null)
+  const has = (state: ReviewState) => stated.some(fact => fact.state === state)
+  if (has('conflict')) return 'conflict'
+  if (stated.length === 0 || has('unreviewed')) return 'unreviewed'
+  return has('overridden') ? 'overridden' : 'accepted'
+}
+
+/** Derives the rows of these breaches anew; a breach that is gone loses its row. */
+export function summaryWriter(db: Connection, tables: Tables): (breaches: Iterable<number>) => void {
+  const remove = db.prepare('DELETE FROM breach_summaries WHERE breach_id = ?')
+  const insert = db.prepare(`INSERT INTO breach_summaries
+    VALUES (@breach, @name, @sector, @country, @people, @qualifier, @discovered, @state)`)
+  const update = db.prepare(`UPDATE breach_summaries SET name = @name, sector = @sector, country = @country,
+    individuals_affected = @people, qualifier = @qualifier, discovered = @discovered, state = @state
+    WHERE breach_id = @breach`)
+  const titleOf = db
+    .prepare(`SELECT title FROM article_breaches JOIN articles USING (article_id)
+      WHERE breach_id = ? ORDER BY article_id LIMIT 1`)
+    .pluck()
+
+  const refreshOne = (breach: number) => {
+    if (!tables.breaches.exists(breach)) {
+      remove.run(breach)
+      return
+    }
+    const facts = resolveStored(tables, breach)
+    const first = (id: FactId) => facts.find(fact => fact.factId === id)?.values[0]
+    const text = (id: FactId) => {
+      const value = first(id)?.value
+      return typeof value === 'string' ? value : null
+    }
+    const people = first('individualsAffected')
+    const row = {
+      breach,
+      name: text('victim') ?? titleOf.get(breach) ?? 'Unnamed breach',
+      sector: text('sector'),
+      country: text('country'),
+      people: typeof people?.value === 'number' ? people.value : null,
+      qualifier: people?.qualifier ?? null,
+      discovered: text('dates.discovered'),
+      state: stateOf(facts),
+    }
+    if (update.run(row).changes === 0) insert.run(row)
+  }
+  return breaches => {
+    for (const breach of breaches) refreshOne(breach)
+  }
+}

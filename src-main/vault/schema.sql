@@ -1,0 +1,186 @@
+-- Generated from the migrations: the vault as it is after the last of them.
+
+CREATE TRIGGER edits_remain BEFORE DELETE ON edits BEGIN
+  SELECT RAISE(ABORT, 'the history is never shortened');
+END;
+
+CREATE TRIGGER edits_stay BEFORE UPDATE ON edits BEGIN
+  SELECT RAISE(ABORT, 'the history is never rewritten');
+END;
+
+CREATE TABLE article_breaches (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  PRIMARY KEY (article_id, breach_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE article_fragments USING fts5 (
+  title, text, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
+);
+
+CREATE TABLE article_notes (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  position INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_tags (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  tag_id INTEGER NOT NULL REFERENCES tags,
+  PRIMARY KEY (article_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_texts (
+  article_id INTEGER PRIMARY KEY REFERENCES articles,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE article_words USING fts5 (
+  title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE articles (
+  article_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  file_name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  byline TEXT,
+  outlet TEXT,
+  canonical_url TEXT,
+  published_on TEXT,
+  published_origin TEXT,
+  published_evidence TEXT,
+  lang TEXT,
+  is_breach INTEGER NOT NULL CHECK (is_breach IN (0, 1)),
+  reader TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  charset TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  import_id TEXT NOT NULL,
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE breach_names (
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  name TEXT NOT NULL,
+  first_word TEXT NOT NULL,
+  PRIMARY KEY (breach_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breach_summaries (
+  breach_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sector TEXT,
+  country TEXT,
+  individuals_affected INTEGER,
+  qualifier TEXT,
+  discovered TEXT,
+  state TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE breach_tags (
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  tag_id INTEGER NOT NULL REFERENCES tags,
+  PRIMARY KEY (breach_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breaches (
+  breach_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE claims (
+  claim_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL REFERENCES articles,
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  fact_id TEXT NOT NULL,
+  value TEXT NOT NULL,
+  qualifier TEXT,
+  source_kind TEXT NOT NULL,
+  source_name TEXT,
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  certainty TEXT NOT NULL,
+  found_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE edits (
+  edit_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  label TEXT NOT NULL,
+  subject TEXT,
+  group_id TEXT NOT NULL,
+  target INTEGER REFERENCES edits,
+  changes TEXT NOT NULL,
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
+) STRICT;
+
+CREATE TABLE originals (
+  article_id INTEGER PRIMARY KEY REFERENCES articles,
+  sha256 TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  compression TEXT NOT NULL CHECK (compression = 'zlib'),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE removed_texts (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  position INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (article_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tags (
+  tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  path TEXT NOT NULL,
+  folded_path TEXT NOT NULL,
+  colour TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE verdicts (
+  verdict_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  fact_id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('accept', 'reject', 'override')),
+  claim_id INTEGER REFERENCES claims,
+  value TEXT,
+  reason TEXT,
+  decided_at TEXT NOT NULL,
+  CHECK ((kind = 'override') = (claim_id IS NULL)),
+  CHECK ((kind = 'override') = (value IS NOT NULL))
+) STRICT;
+
+CREATE INDEX article_breaches_by_breach ON article_breaches (breach_id, article_id);
+
+CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
+
+CREATE INDEX articles_by_text ON articles (text_sha256);
+
+CREATE INDEX breach_names_by_first_word ON breach_names (first_word, breach_id);
+
+CREATE INDEX breach_tags_by_tag ON breach_tags (tag_id, breach_id);
+
+CREATE INDEX claims_by_article ON claims (article_id);
+
+CREATE INDEX claims_by_breach ON claims (breach_id, fact_id);
+
+CREATE INDEX edits_by_group ON edits (group_id, edit_id);
+
+CREATE INDEX edits_by_subject ON edits (subject, edit_id);
+
+CREATE INDEX edits_by_target ON edits (target, edit_id);
+
+CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
+
+CREATE UNIQUE INDEX tags_by_path ON tags (folded_path);
+
+CREATE INDEX verdicts_by_breach ON verdicts (breach_id, fact_id);
+
+CREATE INDEX verdicts_by_claim ON verdicts (claim_id);

@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import { type ArticleSummary, RemovedText } from '../../domain/article.ts'
+import { articleId, breachId } from '../../domain/ids.ts'
+import type { Connection } from '../database.ts'
+import { ArticleRow } from './rows.ts'
+
+const SummaryRow = z.strictObject({
+  ...ArticleRow.pick({
+    article_id: true,
+    file_name: true,
+    title: true,
+    outlet: true,
+    published_on: true,
+    lang: true,
+    is_breach: true,
+    imported_at: true,
+  }).shape,
+  breach_ids: z.string(),
+  tags: z.string(),
+})
+
+const Numbers = z.array(z.int())
+const Texts = z.array(z.string())
+
+function asSummary(value: unknown): ArticleSummary {
+  const row = SummaryRow.parse(value)
+  return {
+    articleId: articleId(row.article_id),
+    fileName: row.file_name,
+    title: row.title,
+    outlet: row.outlet,
+    publishedOn: row.published_on,
+    lang: row.lang,
+    isBreach: row.is_breach === 1,
+    importedAt: row.imported_at,
+    breachIds: Numbers.parse(JSON.parse(row.breach_ids)).map(breachId),
+    tags: Texts.parse(JSON.parse(row.tags)),
+  }
+}
+
+const summaries = `SELECT article_id, file_name, title, outlet, published_on, lang, is_breach, imported_at,
+  (SELECT json_group_array(breach_id ORDER BY breach_id) FROM article_breaches
+    WHERE article_breaches.article_id = articles.article_id) AS breach_ids,
+  (SELECT json_group_array(path ORDER BY folded_path) FROM article_tags JOIN tags USING (tag_id)
+    WHERE article_tags.article_id = articles.article_id) AS tags
+  FROM articles`
+
+export const articleQueries = {
+  all: `${summaries} ORDER BY article_id DESC`,
+  tagged: `${summaries} WHERE article_id IN (SELECT article_id FROM article_tags WHERE tag_id IN
+    (SELECT value FROM json_each(?))) ORDER BY article_id DESC`,
+  some: `${summaries} WHERE article_id IN (SELECT value FROM json_each(?))`,
+  ofBreach: `${summaries} WHERE article_id IN (SELECT article_id FROM article_breaches WHERE breach_id = ?)
+    ORDER BY article_id`,
+  byOriginal: 'SELECT article_id FROM originals WHERE sha256 = ?',
+  byText: 'SELECT article_id FROM articles WHERE text_sha256 = ? ORDER BY article_id LIMIT 1',
+}
+
+/** Articles with their texts, originals, removed texts and notes. */
+export function articlesTable(db: Connection) {
+  const all = db.prepare(articleQueries.all)
+  const tagged = db.prepare(articleQueries.tagged)
+  const some = db.prepare(articleQueries.some)
+  const ofBreach = db.prepare(articleQueries.ofBreach)
+  const row = db.prepare('SELECT * FROM articles WHERE article_id = ?')
+  const text = db.prepare('SELECT text FROM article_texts WHERE article_id = ?').pluck()
+  const original = db.prepare('SELECT sha256, size_bytes FROM originals WHERE article_id = ?')
+  const bytes = db.prepare('SELECT bytes FROM originals WHERE article_id = ?').pluck()
+  const removed = db.prepare(
+    'SELECT at_offset AS at, text, reason FROM removed_texts WHERE article_id = ? ORDER BY position',
+  )
+  const notes = db.prepare('SELECT note FROM article_notes WHERE article_id = ? ORDER BY position').pluck()
+  const byOriginal = db.prepare(articleQueries.byOriginal).pluck()
+  const byText = db.prepare(articleQueries.byText).pluck()
+  const count = db.prepare('SELECT count(*) FROM articles').pluck()
+  const dates =
+    db.prepare(`SELECT article_id, published_on FROM article_breaches JOIN articles USING (article_id)
+    WHERE breach_id = ?`)
+
+  const DateRow = z.strictObject({ article_id: z.int(), published_on: z.string().nullable() })
+  const Original = z.strictObject({ sha256: z.string(), size_bytes: z.int() })
+  const optionalNumber = (value: unknown) =>
+    z
+      .int()
+      .nullable()
+      .parse(value ?? null)
+
+  return {
+    all: () => all.all().map(asSummary),
+    /** Those carrying one of the tags. */
+    tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
+    /** In the order asked for; numbers of no article are left out. */
+    some: (numbers: readonly number[]) => {
+      const found = new Map(
+        some
+          .all(JSON.stringify(numbers))
+          .map(asSummary)
+          .map(one => [one.articleId, one]),
+      )
+      return numbers.flatMap(number => found.get(articleId(number)) ?? [])
+    },
+    ofBreach: (breach: number) => ofBreach.all(breach).map(asSummary),
+    row: (number: number) => ArticleRow.optional().parse(row.get(number)) ?? null,
+    text: (number: number) => z.string().parse(text.get(number)),
+    original: (number: number) => Original.parse(original.get(number)),
+    /** The original file, still compressed. */
+    originalBytes: (number: number) => z.instanceof(Uint8Array).parse(bytes.get(number)),
+    removed: (number: number) => z.array(RemovedText).parse(removed.all(number)),
+    notes: (number: number) => Texts.parse(notes.all(number)),
+    byOriginal: (sha256: string) => optionalNumber(byOriginal.get(sha256)),
+    byText: (sha256: string) => optionalNumber(byText.get(sha256)),
+    count: () => z.int().parse(count.get()),
+    /** The publication dates of a breach's articles, by article number. */
+    dates: (breach: number) =>
+      new Map(dates.all(breach).map(value => Object.values(DateRow.parse(value)) as [number, string | null])),
+  }
+}
+export type ArticlesTable = ReturnType<typeof articlesTable>

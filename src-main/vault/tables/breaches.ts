@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { BreachSummary } from '../../domain/breach.ts'
+import { breachId } from '../../domain/ids.ts'
+import type { Connection } from '../database.ts'
+
+const SummaryRow = z.strictObject({
+  breach_id: z.int(),
+  name: z.string(),
+  sector: z.string().nullable(),
+  country: z.string().nullable(),
+  individuals_affected: z.int().nullable(),
+  qualifier: BreachSummary.shape.qualifier,
+  discovered: z.string().nullable(),
+  state: BreachSummary.shape.state,
+  articles: z.int(),
+  tags: z.string(),
+})
+
+function asSummary(value: unknown): BreachSummary {
+  const row = SummaryRow.parse(value)
+  return {
+    breachId: breachId(row.breach_id),
+    name: row.name,
+    sector: row.sector,
+    country: row.country,
+    individualsAffected: row.individuals_affected,
+    qualifier: row.qualifier,
+    discovered: row.discovered,
+    articles: row.articles,
+    tags: z.array(z.string()).parse(JSON.parse(row.tags)),
+    state: row.state,
+  }
+}
+
+const summaries = `SELECT breach_summaries.*,
+  (SELECT count(*) FROM article_breaches WHERE article_breaches.breach_id = breach_summaries.breach_id) AS articles,
+  (SELECT json_group_array(path ORDER BY folded_path) FROM breach_tags JOIN tags USING (tag_id)
+    WHERE breach_tags.breach_id = breach_summaries.breach_id) AS tags
+  FROM breach_summaries`
+
+export const breachQueries = {
+  all: `${summaries} ORDER BY breach_id DESC`,
+  tagged: `${summaries} WHERE breach_id IN (SELECT breach_id FROM breach_tags WHERE tag_id IN
+    (SELECT value FROM json_each(?))) ORDER BY breach_id DESC`,
+  named: 'SELECT breach_id, name FROM breach_names WHERE first_word = ? ORDER BY breach_id',
+}
+
+const NameRow = z.strictObject({ breach_id: z.int(), name: z.string() })
+
+/** Breaches: their rows in a list, the names their victims go by, and the articles that tell of them. */
+export function breachesTable(db: Connection) {
+  const all = db.prepare(breachQueries.all)
+  const tagged = db.prepare(breachQueries.tagged)
+  const one = db.prepare(`${summaries} WHERE breach_id = ?`)
+  const exists = db.prepare('SELECT 1 FROM breaches WHERE breach_id = ?').pluck()
+  const named = db.prepare(breachQueries.named)
+  const names = db.prepare('SELECT name FROM breach_names WHERE breach_id = ?').pluck()
+  const ofArticle = db
+    .prepare('SELECT breach_id FROM article_breaches WHERE article_id = ? ORDER BY breach_id')
+    .pluck()
+  const count = db.prepare('SELECT count(*) FROM breaches').pluck()
+  return {
+    all: () => all.all().map(asSummary),
+    /** Those carrying one of the tags. */
+    tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
+    summary: (breach: number) => asSummary(one.get(breach)),
+    exists: (breach: number) => exists.get(breach) !== undefined,
+    /** The breaches whose victim's name begins with a word. */
+    named: (firstWord: string) =>
+      z
+        .array(NameRow)
+        .parse(named.all(firstWord))
+        .map(row => ({ breach: row.breach_id, name: row.name })),
+    names: (breach: number) => z.array(z.string()).parse(names.all(breach)),
+    ofArticle: (article: number) => z.array(z.int()).parse(ofArticle.all(article)),
+    count: () => z.int().parse(count.get()),
+  }
+}
+export type BreachesTable = ReturnType<typeof breachesTable>

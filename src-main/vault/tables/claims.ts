@@ -1,0 +1,57 @@
+import { Claim, type FoundClaim } from '../../domain/claim.ts'
+import { articleId, breachId } from '../../domain/ids.ts'
+import type { Connection } from '../database.ts'
+import { ClaimRow, type NewRows } from './rows.ts'
+
+function asClaim(value: unknown): Claim {
+  const row = ClaimRow.parse(value)
+  return Claim.parse({
+    claimId: row.claim_id,
+    articleId: articleId(row.article_id),
+    breachId: breachId(row.breach_id),
+    factId: row.fact_id,
+    value: JSON.parse(row.value),
+    qualifier: row.qualifier,
+    source: { kind: row.source_kind, name: row.source_name },
+    evidence: { start: row.start_offset, end: row.end_offset, quote: row.quote },
+    certainty: row.certainty,
+    foundBy: row.found_by,
+  })
+}
+
+/** The row of a claim found in an article about a breach. */
+export const claimRow = (article: number, breach: number, found: FoundClaim): NewRows['claims'] => ({
+  article_id: article,
+  breach_id: breach,
+  fact_id: found.factId,
+  value: JSON.stringify(found.value),
+  qualifier: found.qualifier,
+  source_kind: found.source.kind,
+  source_name: found.source.name,
+  start_offset: found.evidence.start,
+  end_offset: found.evidence.end,
+  quote: found.evidence.quote,
+  certainty: found.certainty,
+  found_by: found.foundBy,
+})
+
+export const claimQueries = {
+  ofBreach: 'SELECT * FROM claims WHERE breach_id = ? ORDER BY claim_id',
+  ofArticle: 'SELECT * FROM claims WHERE article_id = ? ORDER BY start_offset, claim_id',
+}
+
+/** The claim ledger. */
+export function claimsTable(db: Connection) {
+  const ofBreach = db.prepare(claimQueries.ofBreach)
+  const ofArticle = db.prepare(claimQueries.ofArticle)
+  const one = db.prepare('SELECT * FROM claims WHERE claim_id = ?')
+  return {
+    ofBreach: (breach: number) => ofBreach.all(breach).map(asClaim),
+    ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
+    get: (claim: number) => {
+      const row = one.get(claim)
+      return row === undefined ? null : asClaim(row)
+    },
+  }
+}
+export type ClaimsTable = ReturnType<typeof claimsTable>

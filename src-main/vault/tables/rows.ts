@@ -1,0 +1,118 @@
+// The rows of every table whose changes are recorded, as SQLite holds them.
+import * as z from 'zod'
+import { Origin } from '../../domain/article.ts'
+import { FactId } from '../../domain/fact-id.ts'
+import { PartialDate } from '../../domain/partial-date.ts'
+import { Certainty, Language, Qualifier, SourceKind } from '../../domain/vocabulary.ts'
+
+const Id = z.int().positive()
+
+export const ArticleRow = z.strictObject({
+  article_id: Id,
+  file_name: z.string(),
+  title: z.string(),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  canonical_url: z.string().nullable(),
+  published_on: PartialDate.nullable(),
+  published_origin: Origin.nullable(),
+  /** JSON: the span of the clean text that gives the date. */
+  published_evidence: z.string().nullable(),
+  lang: Language.nullable(),
+  is_breach: z.union([z.literal(0), z.literal(1)]),
+  reader: z.string(),
+  media_type: z.string(),
+  charset: z.string(),
+  text_sha256: z.string(),
+  import_id: z.string(),
+  imported_at: z.string(),
+})
+export type ArticleRow = z.infer<typeof ArticleRow>
+
+export const ClaimRow = z.strictObject({
+  claim_id: Id,
+  article_id: Id,
+  breach_id: Id,
+  fact_id: FactId,
+  /** JSON. */
+  value: z.string(),
+  qualifier: Qualifier.nullable(),
+  source_kind: SourceKind,
+  source_name: z.string().nullable(),
+  start_offset: z.int(),
+  end_offset: z.int(),
+  quote: z.string(),
+  certainty: Certainty,
+  found_by: z.string(),
+})
+export type ClaimRow = z.infer<typeof ClaimRow>
+
+export const VerdictRow = z.strictObject({
+  verdict_id: Id,
+  breach_id: Id,
+  fact_id: FactId,
+  kind: z.enum(['accept', 'reject', 'override']),
+  claim_id: Id.nullable(),
+  /** JSON; set for an override only. */
+  value: z.string().nullable(),
+  reason: z.string().nullable(),
+  decided_at: z.string(),
+})
+export type VerdictRow = z.infer<typeof VerdictRow>
+
+export const TagRow = z.strictObject({
+  tag_id: Id,
+  path: z.string(),
+  folded_path: z.string(),
+  colour: z.string(),
+})
+export type TagRow = z.infer<typeof TagRow>
+
+/** Recorded tables by name: what an insert must say. A number SQLite gives out is left out. */
+export interface NewRows {
+  readonly articles: Omit<ArticleRow, 'article_id'>
+  readonly article_texts: { article_id: number; text: string }
+  readonly originals: {
+    article_id: number
+    sha256: string
+    size_bytes: number
+    compression: 'zlib'
+    bytes: Buffer
+  }
+  readonly removed_texts: {
+    article_id: number
+    position: number
+    at_offset: number
+    text: string
+    reason: string
+  }
+  readonly article_notes: { article_id: number; position: number; note: string }
+  readonly breaches: { made_at: string }
+  readonly article_breaches: { article_id: number; breach_id: number }
+  readonly breach_names: { breach_id: number; name: string; first_word: string }
+  readonly claims: Omit<ClaimRow, 'claim_id'>
+  readonly verdicts: Omit<VerdictRow, 'verdict_id'>
+  readonly tags: Omit<TagRow, 'tag_id'>
+  readonly article_tags: { article_id: number; tag_id: number }
+  readonly breach_tags: { breach_id: number; tag_id: number }
+}
+
+/** The primary key of each recorded table. */
+export const primaryKeys = {
+  articles: ['article_id'],
+  article_texts: ['article_id'],
+  originals: ['article_id'],
+  removed_texts: ['article_id', 'position'],
+  article_notes: ['article_id', 'position'],
+  breaches: ['breach_id'],
+  article_breaches: ['article_id', 'breach_id'],
+  breach_names: ['breach_id', 'name'],
+  claims: ['claim_id'],
+  verdicts: ['verdict_id'],
+  tags: ['tag_id'],
+  article_tags: ['article_id', 'tag_id'],
+  breach_tags: ['breach_id', 'tag_id'],
+} as const satisfies Record<keyof NewRows, readonly string[]>
+
+export type RecordedTable = keyof typeof primaryKeys
+export const recordedTables = Object.keys(primaryKeys) as RecordedTable[]

@@ -1,0 +1,39 @@
+// An open vault. What only reads takes a ReadableVault; what writes says so by asking for a Vault.
+import type { Connection } from './database.ts'
+import { articlesTable } from './tables/articles.ts'
+import { breachesTable } from './tables/breaches.ts'
+import { claimsTable } from './tables/claims.ts'
+import { editsTable } from './tables/edits.ts'
+import { tagsTable } from './tables/tags.ts'
+import { verdictsTable } from './tables/verdicts.ts'
+
+declare const readable: unique symbol
+declare const writable: unique symbol
+
+/** The tables, each with its statements prepared once. */
+export const tablesOf = (db: Connection) => ({
+  articles: articlesTable(db),
+  breaches: breachesTable(db),
+  claims: claimsTable(db),
+  verdicts: verdictsTable(db),
+  tags: tagsTable(db),
+  edits: editsTable(db),
+})
+export type Tables = ReturnType<typeof tablesOf>
+
+export interface ReadableVault {
+  readonly [readable]: true
+  readonly folder: string
+  readonly db: Connection
+  readonly tables: Tables
+}
+
+export interface Vault extends ReadableVault {
+  readonly [writable]: true
+  /** Writes everything out, gives the vault free and forgets its key. */
+  close(): void
+}
+
+/** Brands a checked and migrated connection. Only open-vault and create-vault may. */
+export const asVault = (folder: string, db: Connection, close: () => void): Vault =>
+  ({ folder, db, tables: tablesOf(db), close }) as Vault

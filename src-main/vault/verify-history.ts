@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { EditKind } from '../domain/edit.ts'
+import { hashOf } from './record.ts'
+import type { ReadableVault } from './vault.ts'
+
+const Line = z.strictObject({
+  editId: z.int(),
+  at: z.string(),
+  who: z.string(),
+  kind: EditKind,
+  label: z.string(),
+  subject: z.string().nullable(),
+  group: z.string(),
+  target: z.int().nullable(),
+  changes: z.string(),
+  previousHash: z.string(),
+  hash: z.string(),
+})
+
+/** The number of the first edit whose hash does not follow from it and the edit before; null when all do. */
+export function firstBrokenEdit({ db }: ReadableVault): number | null {
+  const lines =
+    db.prepare(`SELECT edit_id AS editId, at, who, kind, label, subject, group_id AS "group", target,
+    changes, previous_hash AS previousHash, hash FROM edits ORDER BY edit_id`)
+  let previous = ''
+  for (const value of lines.iterate()) {
+    const line = Line.parse(value)
+    if (line.previousHash !== previous || hashOf(line) !== line.hash) return line.editId
+    previous = line.hash
+  }
+  return null
+}

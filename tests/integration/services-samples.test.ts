@@ -1,0 +1,59 @@
+import { cpSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readArticle } from '../../src-main/pipeline/read-article.ts'
+import type { PipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
+import { type Services, startServices } from '../unit/services/start-services.ts'
+import { removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
+
+const pipeline: PipelineWorkers = { size: 1, read: readArticle, close: async () => undefined }
+const folder = temporaryFolder()
+let services: Services
+beforeAll(async () => {
+  cpSync(resolve(import.meta.dirname, '../../resources/samples'), join(folder, 'samples'), {
+    recursive: true,
+  })
+  services = startServices(folder, pipeline)
+  await services.call('vaults.trySamples', {})
+})
+afterAll(async () => {
+  await services.close()
+  removeFolder(folder)
+})
+
+it('imports every sample', async () => {
+  const [report] = await services.call('imports.list', {})
+  expect(report?.outcomes.filter(({ outcome }) => outcome !== 'imported')).toEqual([])
+})
+
+it('keeps every quote where the text says it', async () => {
+  const articles = await services.call('articles.list', {})
+  for (const { articleId } of articles) {
+    const { text, claims } = await services.call('articles.get', { id: articleId })
+    for (const { evidence } of claims) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
+  }
+})
+
+it('shows in the list of breaches what each breach shows', async () => {
+  const rows = await services.call('breaches.list', {})
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) {
+    const breach = await services.call('breaches.get', { id: row.breachId })
+    const first = (id: string) => breach.facts.find(({ factId }) => factId === id)?.values[0]?.value ?? null
+    expect([row.name, row.articles]).toEqual([breach.name, breach.articles.length])
+    expect([row.sector, row.country]).toEqual([first('sector'), first('country')])
+    expect([row.individualsAffected, row.discovered]).toEqual([
+      first('individualsAffected'),
+      first('dates.discovered'),
+    ])
+  }
+})
+
+it('takes the samples back and brings them again', async () => {
+  const all = async () => [await services.call('breaches.list', {}), await services.call('articles.list', {})]
+  const before = await all()
+  await services.call('history.undo', {})
+  expect(await all()).toEqual([[], []])
+  await services.call('history.redo', {})
+  expect(await all()).toEqual(before)
+})

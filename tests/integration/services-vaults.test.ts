@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Services, startServices } from '../unit/services/start-services.ts'
+import { passphrase, removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
+
+let folder: string
+let services: Services
+beforeEach(() => {
+  folder = temporaryFolder()
+  services = startServices(folder)
+})
+afterEach(async () => {
+  await services.close()
+  removeFolder(folder)
+})
+
+describe('vaults', () => {
+  it('are made, locked, known and unlocked', async () => {
+    const made = await services.call('vaults.create', { name: 'Süd 2024', passphrase })
+    expect(made).toMatchObject({ name: 'Süd 2024', articles: 0, breaches: 0, isTemporary: false })
+    expect(services.events).toEqual([{ name: 'vault-state', payload: { vault: made } }])
+    await services.call('vaults.lock', {})
+    expect(services.events.at(-1)).toEqual({ name: 'vault-state', payload: { vault: null } })
+    expect(await services.call('vaults.current', {})).toBeNull()
+    const [known] = await services.call('vaults.known', {})
+    expect(known).toMatchObject({
+      id: made.id,
+      name: 'Süd 2024',
+      isPresent: true,
+      openedAt: '2026-01-02T03:04:05.000Z',
+    })
+    expect(
+      (await services.problemOf('vaults.unlock', { id: made.id, passphrase: 'not this one' })).code,
+    ).toBe('wrong-passphrase')
+    expect(await services.call('vaults.unlock', { id: made.id, passphrase })).toEqual(made)
+  })
+
+  it('lock twice without complaint', async () => {
+    await services.call('vaults.lock', {})
+    expect(await services.call('vaults.lock', {})).toBeNull()
+  })
+
+  it.each([
+    'a/b',
+    '..',
+    '.hidden',
+    'con',
+    'a:b',
+    'dot.',
+    'x'.repeat(100).replaceAll('x', '字').slice(0, 90),
+    'a\u0007',
+  ])('are not called %j', async name => {
+    expect((await services.problemOf('vaults.create', { name, passphrase })).code).toBe('invalid-input')
+  })
+
+  it('are refused a weak passphrase and a taken name', async () => {
+    expect((await services.problemOf('vaults.create', { name: 'A', passphrase: 'short' })).code).toBe(
+      'weak-passphrase',
+    )
+    await services.call('vaults.create', { name: 'A', passphrase })
+    expect((await services.problemOf('vaults.create', { name: 'A', passphrase })).code).toBe('vault-exists')
+  })
+
+  it('are made where the person chose', async () => {
+    const place = join(folder, 'elsewhere')
+    await services.call('vaults.setPlace', { folder: place })
+    expect(await services.call('vaults.place', {})).toEqual({ folder: place })
+    const { path } = await services.call('vaults.create', { name: 'B', passphrase })
+    expect(path).toBe(join(place, 'B.breachdesk'))
+    expect((await services.problemOf('vaults.setPlace', { folder: 'relative' })).code).toBe('invalid-input')
+  })
+
+  it('are opened by path, with or without the ending', async () => {
+    const path = join(folder, 'C')
+    expect((await services.call('vaults.createAt', { path, passphrase })).path).toBe(`${path}.breachdesk`)
+    expect((await services.call('vaults.unlockAt', { path, passphrase })).path).toBe(`${path}.breachdesk`)
+    const missing = { path: join(folder, 'missing'), passphrase }
+    expect((await services.problemOf('vaults.unlockAt', missing)).code).toBe('vault-missing')
+  })
+
+  it('stay on the list when their disk is away, until they are forgotten', async () => {
+    const { id, path } = await services.call('vaults.create', { name: 'D', passphrase })
+    await services.call('vaults.lock', {})
+    renameSync(path, `${path}-away`)
+    expect(await services.call('vaults.known', {})).toMatchObject([{ id, isPresent: false }])
+    expect((await services.problemOf('vaults.unlock', { id, passphrase })).code).toBe('vault-missing')
+    await services.call('vaults.forget', { id })
+    expect(await services.call('vaults.known', {})).toEqual([])
+    expect((await services.problemOf('vaults.unlock', { id, passphrase })).code).toBe('not-found')
+    expect(existsSync(`${path}-away`)).toBe(true)
+  })
+
+  it('are put on the list by hand, if they are vaults', async () => {
+    const { path, id } = await services.call('vaults.create', { name: 'E', passphrase })
+    await services.call('vaults.forget', { id })
+    expect(await services.call('vaults.remember', { path })).toMatchObject({ id, openedAt: null })
+    mkdirSync(join(folder, 'plain'))
+    const plain = { path: join(folder, 'plain') }
+    expect((await services.problemOf('vaults.remember', plain)).code).toBe('vault-missing')
+    expect(await services.call('vaults.known', {})).toHaveLength(1)
+  })
+
+  it('survive a damaged list, which is set aside', async () => {
+    const { path } = await services.call('vaults.create', { name: 'F', passphrase })
+    await services.call('vaults.lock', {})
+    writeFileSync(join(folder, 'data', 'known-vaults.json'), '{"version":1,"pla')
+    expect(await services.call('vaults.known', {})).toEqual([])
+    expect(readFileSync(join(folder, 'data', 'known-vaults.json.damaged'), 'utf8')).toContain('"pla')
+    await services.call('vaults.unlockAt', { path, passphrase })
+    expect(await services.call('vaults.known', {})).toHaveLength(1)
+  })
+
+  it('open one at a time, also when two are asked for at once', async () => {
+    await services.call('vaults.create', { name: 'G', passphrase })
+    await services.call('vaults.create', { name: 'H', passphrase })
+    const ids = (await services.call('vaults.known', {})).map(({ id }) => id)
+    await Promise.all(ids.map(id => services.call('vaults.unlock', { id, passphrase })))
+    expect(ids).toContain((await services.call('vaults.current', {}))?.id)
+    await services.call('vaults.lock', {})
+    for (const name of ['G', 'H'])
+      expect(readdirSync(join(folder, 'vaults', `${name}.breachdesk`)).sort()).toEqual([
+        'keys.json',
+        'vault.lock',
+        'vault.sqlite',
+      ])
+  })
+})
+
+describe('the samples', () => {
+  it('come in a vault that is erased when it is locked, and is never on the list', async () => {
+    mkdirSync(join(folder, 'samples'))
+    writeFileSync(join(folder, 'samples', 'one.txt'), 'Title\nAsh | 10 | 2024-01-02')
+    const vault = await services.call('vaults.trySamples', {})
+    expect(vault).toMatchObject({ name: 'Samples', articles: 1, breaches: 1, isTemporary: true })
+    expect(await services.call('breaches.list', {})).toMatchObject([{ name: 'Ash' }])
+    expect(await services.call('vaults.known', {})).toEqual([])
+    await services.call('vaults.lock', {})
+    expect(existsSync(vault.path)).toBe(false)
+    expect(existsSync(join(vault.path, '..'))).toBe(false)
+  })
+})

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createVault } from '../../src-main/vault/create-vault.ts'
+import { openVault } from '../../src-main/vault/open-vault.ts'
+import { vaultProblem } from '../../src-main/vault/vault-problem.ts'
+import { dropped, startServices } from '../unit/services/start-services.ts'
+import {
+  article,
+  breachAt,
+  newVault,
+  passphrase,
+  removeFolder,
+  save,
+  stateOfFolder,
+  temporaryFolder,
+} from '../unit/vault/fixtures.ts'
+import { codeOf, filledVault } from '../unit/vault/opening.ts'
+
+let parent: string
+let original: string
+beforeAll(async () => {
+  parent = temporaryFolder()
+  original = await filledVault(parent)
+})
+afterAll(() => removeFolder(parent))
+
+/** A file system of its own, which can be made read-only and full; needs root. */
+const canMount = (() => {
+  const place = temporaryFolder()
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place], { stdio: 'ignore' })
+    execFileSync('umount', [place], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  } finally {
+    removeFolder(place)
+  }
+})()
+
+describe.runIf(canMount)('a place of limits', () => {
+  let place: string
+  beforeEach(() => {
+    place = temporaryFolder()
+  })
+  afterEach(() => {
+    execFileSync('umount', [place])
+    removeFolder(place)
+  })
+  const mount = (size: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', place])
+
+  it('is named when it is read-only, for opening and for making', async () => {
+    mount('64m')
+    const there = join(place, 'There.breachdesk')
+    cpSync(original, there, { recursive: true })
+    execFileSync('mount', ['-o', 'remount,ro', place])
+    const before = stateOfFolder(there)
+    expect(await codeOf(openVault(there, passphrase))).toBe('vault-read-only')
+    expect(stateOfFolder(there)).toEqual(before)
+    expect(await codeOf(createVault(join(place, 'New.breachdesk'), passphrase))).toBe('vault-read-only')
+  })
+
+  it('is named when it is full, and keeps what was stored', async () => {
+    mount('6m')
+    const vault = await newVault(place)
+    let stored = 0
+    const fill = () => {
+      for (; stored < 500; stored += 1) {
+        const noise = Array.from({ length: 1000 }, () => Math.random().toString(36)).join(' ')
+        save(vault, article(`Number ${stored}`, [breachAt(`Firm ${stored}`, stored + 1)], noise))
+      }
+    }
+    let problem: unknown
+    try {
+      fill()
+    } catch (error) {
+      problem = vaultProblem(error).code
+    }
+    expect(problem).toBe('disk-full')
+    expect(stored).toBeGreaterThan(3)
+    expect(vault.tables.articles.count()).toBe(stored)
+    vault.close()
+    const again = await openVault(vault.folder, passphrase)
+    expect(again.tables.articles.count()).toBe(stored)
+    again.close()
+    expect(await codeOf(createVault(join(place, 'Other.breachdesk'), passphrase))).toBe('disk-full')
+    expect(readdirSync(place).sort()).toEqual(['Test.breachdesk'])
+  })
+
+  it('ends an import that fills it, with a reason for every file that is not in', async () => {
+    mount('8m')
+    const services = startServices(join(place, 'app'))
+    await services.call('vaults.create', { name: 'Test', passphrase })
+    const noise = () => Array.from({ length: 1500 }, () => Math.random().toString(36).slice(2)).join(' ')
+    const sources = Array.from({ length: 400 }, (_, number) =>
+      dropped(`${number}.txt`, `Title ${number}\n${noise()}`),
+    )
+    const { outcomes, imported, failed } = await services.call('imports.run', { sources })
+    expect(outcomes).toHaveLength(400)
+    expect(imported).toBeGreaterThan(5)
+    expect(failed).toBe(400 - imported)
+    const codes = new Set(outcomes.map(({ problem }) => problem?.code))
+    expect(codes).toEqual(new Set([undefined, 'disk-full']))
+    expect(await services.call('articles.list', {})).toHaveLength(imported)
+    await services.close()
+    const vault = await openVault(join(place, 'app', 'vaults', 'Test.breachdesk'), passphrase)
+    expect(vault.tables.articles.count()).toBe(imported)
+    expect(vault.db.pragma('integrity_check', { simple: true })).toBe('ok')
+    vault.close()
+  })
+})

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { matchBreach } from '../../../src-main/services/match-breach.ts'
+import { isSameVictim, victimName } from '../../../src-main/services/victim-name.ts'
+import type { Vault } from '../../../src-main/vault/vault.ts'
+import { article, breachAt, claim, newVault, removeFolder, save, temporaryFolder } from '../vault/fixtures.ts'
+
+describe('the name of a victim', () => {
+  it.each([
+    ['Connexin Software, Inc.', 'connexin software'],
+    ['CONNEXIN SOFTWARE', 'connexin software'],
+    ['The Larch Valley College', 'larch valley college'],
+    ['Telefónica, S.A.', 'telefonica'],
+    ['Müller GmbH & Co. KG', 'muller'],
+    ['Straßenbau AG', 'strassenbau'],
+    ['SA', 'sa'],
+    ['Vale do Ipê Ltda.', 'vale do ipe'],
+    ['東京電力', '東京電力'],
+  ])('%s is %s', (written, name) => expect(victimName(written)).toBe(name))
+
+  it('may be the beginning of a longer one, at a word', () => {
+    expect(isSameVictim('connexin', 'connexin software')).toBe(true)
+    expect(isSameVictim('conn', 'connexin')).toBe(false)
+  })
+})
+
+describe('an article that tells of a known breach', () => {
+  const parent = temporaryFolder()
+  let vault: Vault
+  beforeAll(async () => {
+    vault = await newVault(parent)
+    save(vault, article('First', [breachAt('Connexin Software, Inc.', 2_216_365, '2022-08-26')]))
+  })
+  afterAll(() => {
+    vault.close()
+    removeFolder(parent)
+  })
+  const matched = (...claims: ReturnType<typeof claim>[]) => matchBreach(vault, claims)
+  const named = claim('victim', 'Connexin', 'Connexin')
+  const people = (value: number) => claim('individualsAffected', value, 'people', { qualifier: 'about' })
+
+  it('joins it when a date of the story is the same', () =>
+    expect(matched(named, claim('dates.discovered', '2022-08', 'in August'))).toBe(1))
+  it('joins it when the counts are near each other', () => expect(matched(named, people(2_200_000))).toBe(1))
+  it('does not join it for the name alone', () => expect(matched(named)).toBeNull())
+  it('does not join it for a year alone', () =>
+    expect(matched(named, claim('dates.discovered', '2022', 'in 2022'))).toBeNull())
+  it('does not join it against the counts', () =>
+    expect(matched(named, people(300), claim('dates.discovered', '2022-08-26', 'then'))).toBeNull())
+  it('does not join it years later', () =>
+    expect(matched(named, people(2_200_000), claim('dates.discovered', '2025-01-02', 'then'))).toBeNull())
+  it('does not join another company', () =>
+    expect(matched(claim('victim', 'Connexis', 'Connexis'), people(2_216_365))).toBeNull())
+  it('does not join an article that names no victim', () => expect(matched(people(2_216_365))).toBeNull())
+
+  it('keeps two breaches of one article apart, whatever they share', () => {
+    const told = breachAt('Twice', 500, '2024-01-01')
+    const { breachIds } = save(vault, article('Two breaches', [told, told]))
+    expect(new Set(breachIds).size).toBe(2)
+  })
+})

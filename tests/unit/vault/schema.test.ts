@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { searchQueries } from '../../../src-main/vault/search.ts'
+import { articleQueries } from '../../../src-main/vault/tables/articles.ts'
+import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
+import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
+import { editQueries } from '../../../src-main/vault/tables/edits.ts'
+import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
+import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
+import { verdictQueries } from '../../../src-main/vault/tables/verdicts.ts'
+import type { Vault } from '../../../src-main/vault/vault.ts'
+import { newVault, removeFolder, temporaryFolder } from './fixtures.ts'
+
+const parent = temporaryFolder()
+let vault: Vault
+beforeAll(async () => {
+  vault = await newVault(parent)
+})
+afterAll(() => {
+  vault.close()
+  removeFolder(parent)
+})
+const column = (sql: string) => vault.db.prepare(sql).pluck().all().map(String)
+
+describe('the schema', () => {
+  it('is what schema.sql says (vitest -u writes it anew)', async () => {
+    const written = column(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+      AND name NOT GLOB 'article_words_*' AND name NOT GLOB 'article_fragments_*' ORDER BY type DESC, name`)
+    const head = '-- Generated from the migrations: the vault as it is after the last of them.\n\n'
+    await expect(`${head}${written.map(sql => `${sql};`).join('\n\n')}\n`).toMatchFileSnapshot(
+      '../../../src-main/vault/schema.sql',
+    )
+  })
+
+  it('has strict tables only', () => {
+    const loose =
+      column(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict
+      AND name NOT LIKE 'sqlite_%'`)
+    expect(loose).toEqual([])
+  })
+
+  it('has the primary keys that the history names rows by', () => {
+    for (const [table, key] of Object.entries(primaryKeys))
+      expect(
+        column(`SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`),
+        table,
+      ).toEqual([...key])
+  })
+
+  it('answers every reference through an index', () => {
+    const references = vault.db
+      .prepare(`SELECT DISTINCT m.name AS child, f."from" AS col FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f
+        WHERE m.type = 'table'`)
+      .all() as { child: string; col: string }[]
+    for (const { child, col } of references) {
+      const plan = planOf(`SELECT 1 FROM ${child} WHERE ${col} = 1`)
+      expect(plan, `${child}.${col}`).toMatch(/SEARCH/)
+    }
+  })
+})
+
+const planOf = (sql: string) => {
+  const names = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, 1])
+  const values = names.length > 0 ? [Object.fromEntries(names)] : [...sql.matchAll(/\?/g)].map(() => 1)
+  const rows = vault.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[]
+  return rows.map(({ detail }) => detail).join('\n')
+}
+
+describe('the plan of a hot query', () => {
+  it.each([
+    ['all breaches', breachQueries.all],
+    ['all articles', articleQueries.all],
+  ])('%s: follows the table backwards, without sorting', (_, sql) => {
+    expect(planOf(sql).split('\n')[0]).toMatch(/^SCAN (articles|breach_summaries)$/)
+    expect(planOf(sql)).not.toMatch(/TEMP B-TREE FOR ORDER BY$/m)
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['a file that is a duplicate', articleQueries.byOriginal, /originals_by_sha256/],
+    ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
+    ['articles with a tag', articleQueries.tagged, /article_tags_by_tag/],
+    ['breaches with a tag', breachQueries.tagged, /breach_tags_by_tag/],
+    ['the articles of a breach', articleQueries.ofBreach, /article_breaches_by_breach/],
+    ['the claims of a breach', claimQueries.ofBreach, /claims_by_breach/],
+    ['the claims of an article', claimQueries.ofArticle, /claims_by_article/],
+    ['the verdicts of a breach', verdictQueries.ofBreach, /verdicts_by_breach/],
+    ['breaches by a victim’s name', breachQueries.named, /breach_names_by_first_word/],
+    ['a branch of the tags', tagQueries.subtree, /tags_by_path/],
+    ['the history of one thing', editQueries.about, /edits_by_subject/],
+    ['what can be undone', editQueries.standing, /edits_by_target/],
+    ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
+    ['a search', searchQueries.words, /VIRTUAL TABLE INDEX/],
+  ])('%s: uses its index', (_, sql, index) => {
+    expect(planOf(sql)).toMatch(index)
+    expect(planOf(sql)).not.toMatch(
+      /SCAN (claims|verdicts|article_tags|breach_tags|article_breaches|tags|originals)$/m,
+    )
+  })
+})
