@@ -1,0 +1,79 @@
+// Starts the browser that the stand-in's window is shown in.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+import { findChromium } from '../helpers/chromium-places.ts'
+import { app } from './app.ts'
+import { defaultSession } from './session.ts'
+
+const ownSwitches = [
+  // No banners about the way Chromium was started.
+  '--test-type',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-quic',
+  '--disable-sync',
+  '--password-store=basic',
+]
+
+/** Headless when asked for, and where there is no display to show a window on. */
+export function isHeadless(): boolean {
+  if (process.env.BREACHDESK_HEADLESS === '1') return true
+  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
+}
+
+function productSwitches(): string[] {
+  return [...app.commandLine.switches].map(([name, value]) =>
+    value === undefined ? `--${name}` : `--${name}=${value}`,
+  )
+}
+
+/** Writes down where a debugger finds the browser, for tests that want to drive the page. */
+function announceDevTools(profile: string, file: string): void {
+  const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
+  writeFileSync(file, JSON.stringify({ endpoint: `ws://127.0.0.1:${port}${path}` }))
+}
+
+/** Opens a browser window of that size, empty as yet. */
+export async function launchChromium(size: { width: number; height: number }): Promise<BrowserContext> {
+  const executablePath = findChromium()
+  if (executablePath === null)
+    throw new Error('No Chrome or Chromium was found; install one, or set CHROME_PATH.')
+  const profile = mkdtempSync(join(tmpdir(), 'breachdesk-chromium-'))
+  const devToolsFile = process.env.BREACHDESK_DEVTOOLS_FILE
+  const isRoot = process.getuid?.() === 0
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: isHeadless(),
+    chromiumSandbox: !isRoot,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      ...ownSwitches,
+      ...productSwitches(),
+      `--window-size=${size.width},${size.height}`,
+      // An app window has neither tabs nor an address bar. Its first page is empty: nothing is served yet.
+      '--app=data:text/html,<title>Breachdesk</title>',
+      ...(devToolsFile === undefined ? [] : ['--remote-debugging-port=0']),
+    ],
+    viewport: null,
+    colorScheme: null,
+    serviceWorkers: 'block',
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+  app.closeBrowser = async () => {
+    await context.close().catch(() => {})
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  const version = context.browser()?.version() ?? 'of unknown version'
+  defaultSession.userAgent = `Stand-in-for-Electron/Chromium-${version}`
+  console.log(`Running on the Electron stand-in (Chromium ${version}), not on Electron.`)
+  if (devToolsFile !== undefined) announceDevTools(profile, devToolsFile)
+  return context
+}
