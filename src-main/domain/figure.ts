@@ -9,7 +9,8 @@ function lastUnit(figure: number): number {
 
 /**
  * True when `rounded`, with its qualifier, can be a less exact way to say `figure`: "more than 910,000" and
- * 914,138, "about 1.2 million" and 1,187,442. Rounding may go either way by one unit of the last digit written.
+ * 914,138, "about 1.2 million" and 1,187,442. A bound lies within one unit of the last digit written, a rounded
+ * figure within half of one; so "about 2 million" contradicts 1,187,442.
  */
 export function isRoundingOf(rounded: number, qualifier: Qualifier | null, figure: number): boolean {
   if (rounded === figure) return true
@@ -17,5 +18,5 @@ export function isRoundingOf(rounded: number, qualifier: Qualifier | null, figur
   const gap = figure - rounded
   if (qualifier === 'at_least') return gap > 0 && gap < lastUnit(rounded)
   if (qualifier === 'up_to') return gap < 0 && -gap < lastUnit(rounded)
-  return Math.abs(gap) < lastUnit(rounded)
+  return Math.abs(gap) <= lastUnit(rounded) / 2
 }

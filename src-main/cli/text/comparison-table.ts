@@ -50,7 +50,7 @@ const marks: Readonly<Record<Difference, string>> = {
   'only-here': '+',
   'not-stated': '−',
 }
-const labelWidth = 18
+const labelWidth = 20
 const cellWidth = 34
 
 /** The table for a terminal: `=` same, `≠` differs, `+` only here, `−` not stated, all measured against the first column. */

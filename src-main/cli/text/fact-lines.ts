@@ -6,7 +6,7 @@ export interface FactRow {
   readonly note?: string
 }
 
-const labelWidth = 18
+const labelWidth = 20
 
 /** Facts for reading on a terminal: label, value, and below it the quote; a label is not repeated. */
 export function factLines(rows: readonly FactRow[]): string[] {

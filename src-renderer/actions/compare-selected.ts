@@ -1,0 +1,17 @@
+import { BreachId } from '../../src-main/domain/ids.ts'
+import type { Action } from './action.ts'
+
+/** The most breaches `breaches.compare` takes. */
+const most = 6
+
+export const compareSelected: Action = {
+  id: 'compare-selected',
+  label: 'Compare',
+  shortcut: 'C',
+  isEnabled: ({ view, selections }) => {
+    const { length } = selections.breaches.ids
+    return view.kind === 'breaches' && length >= 2 && length <= most
+  },
+  run: state =>
+    state.navigate({ kind: 'compare', ids: state.selections.breaches.ids.map(id => BreachId.parse(id)) }),
+}

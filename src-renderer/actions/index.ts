@@ -1,0 +1,31 @@
+// Every action with a shortcut; where two share keys, the first one that is enabled runs.
+import type { Action } from './action.ts'
+import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
+import { compareSelected } from './compare-selected.ts'
+import { importFilesAction } from './import-files.ts'
+import { lockVault } from './lock-vault.ts'
+import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
+import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
+import { tagSelected } from './tag-selected.ts'
+import { redo, undo } from './undo.ts'
+
+export const actions: readonly Action[] = [
+  undo,
+  redo,
+  lockVault,
+  importFilesAction,
+  focusSearch,
+  nextPane,
+  goBack,
+  goForward,
+  goUp,
+  tagSelected,
+  compareSelected,
+  nextClaim,
+  previousClaim,
+  acceptClaim,
+  rejectClaim,
+  editClaim,
+  showOnlyDifferences,
+  ...referenceActions,
+]

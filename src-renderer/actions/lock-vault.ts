@@ -1,0 +1,13 @@
+import { call } from '../api/call.ts'
+import type { Action } from './action.ts'
+
+export const lockVault: Action = {
+  id: 'lock-vault',
+  label: 'Lock',
+  shortcut: 'Ctrl+L',
+  worksInFields: true,
+  isEnabled: () => true,
+  run: async () => {
+    await call('vaults.lock', {})
+  },
+}

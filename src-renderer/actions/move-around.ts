@@ -1,0 +1,51 @@
+import { isLibrary } from '../state/view.ts'
+import type { Action } from './action.ts'
+
+export const goBack: Action = {
+  id: 'go-back',
+  label: 'Back',
+  shortcut: 'Alt+ArrowLeft',
+  isEnabled: state => state.past.length > 0,
+  run: state => state.goBack(),
+}
+
+export const goForward: Action = {
+  id: 'go-forward',
+  label: 'Forward',
+  shortcut: 'Alt+ArrowRight',
+  isEnabled: state => state.future.length > 0,
+  run: state => state.goForward(),
+}
+
+/** One level up: from the reader, a comparison or the imports to the list. */
+export const goUp: Action = {
+  id: 'go-up',
+  label: 'Up to the list',
+  shortcut: 'Escape',
+  isEnabled: state => !isLibrary(state.view) && state.editedFact === null && !state.isTagging,
+  run: state => state.navigate(state.lastList),
+}
+
+export const focusSearch: Action = {
+  id: 'focus-search',
+  label: 'Search',
+  shortcut: '/',
+  isEnabled: () => true,
+  run: () => document.getElementById('search')?.focus(),
+}
+
+/** Moves the focus to the next pane; a pane is what carries `data-pane`. */
+export const nextPane: Action = {
+  id: 'next-pane',
+  label: 'Next pane',
+  shortcut: 'F6',
+  worksInFields: true,
+  isEnabled: () => true,
+  run: () => {
+    const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+    const at = panes.findIndex(pane => pane.contains(document.activeElement))
+    const pane = panes[(at + 1) % panes.length]
+    const inside = pane?.querySelector<HTMLElement>('[tabindex="0"], input, button')
+    ;(inside ?? pane)?.focus()
+  },
+}

@@ -1,0 +1,24 @@
+import { call } from '../api/call.ts'
+import type { Action } from './action.ts'
+
+export const undo: Action = {
+  id: 'undo',
+  label: 'Undo',
+  shortcut: 'Ctrl+Z',
+  isEnabled: () => true,
+  run: async state => {
+    const edit = await call('history.undo', {})
+    state.announce(`Undone: ${edit.label}`)
+  },
+}
+
+export const redo: Action = {
+  id: 'redo',
+  label: 'Redo',
+  shortcut: 'Ctrl+Shift+Z',
+  isEnabled: () => true,
+  run: async state => {
+    const edit = await call('history.redo', {})
+    state.announce(`Redone: ${edit.label}`)
+  },
+}

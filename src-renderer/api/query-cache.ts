@@ -1,0 +1,95 @@
+// Answers of the engine, kept while somebody shows them and asked again when the vault has changed.
+import type { CommandName, Input, Output } from '../../src-main/contract/index.ts'
+import type { Problem } from '../../src-main/domain/problem.ts'
+import { call, problemOf } from './call.ts'
+
+export interface QueryState<T> {
+  /** The last good answer; it stays while a newer one is on its way. */
+  readonly data: T | undefined
+  readonly problem: Problem | null
+}
+
+interface Query {
+  readonly name: CommandName
+  state: QueryState<unknown>
+  isFetching: boolean
+  isStale: boolean
+  readonly listeners: Set<() => void>
+  fetch(): Promise<unknown>
+}
+
+const unasked: QueryState<never> = { data: undefined, problem: null }
+const queries = new Map<string, Query>()
+const keyOf = (name: CommandName, input: unknown) => `${name} ${JSON.stringify(input)}`
+
+function queryFor<N extends CommandName>(name: N, input: Input<N>): Query {
+  const key = keyOf(name, input)
+  const known = queries.get(key)
+  if (known !== undefined) return known
+  const made: Query = {
+    name,
+    state: unasked,
+    isFetching: false,
+    isStale: true,
+    listeners: new Set(),
+    fetch: () => call(name, input),
+  }
+  queries.set(key, made)
+  return made
+}
+
+function publish(query: Query, state: QueryState<unknown>): void {
+  query.state = state
+  for (const listener of query.listeners) listener()
+}
+
+/** One request at a time: what goes stale while one is under way is asked again after it. */
+async function refresh(query: Query): Promise<void> {
+  if (query.isFetching) return
+  query.isFetching = true
+  while (query.isStale && query.listeners.size > 0) {
+    query.isStale = false
+    try {
+      publish(query, { data: await query.fetch(), problem: null })
+    } catch (thrown) {
+      publish(query, { data: query.state.data, problem: problemOf(thrown) })
+    }
+  }
+  query.isFetching = false
+}
+
+export function watch<N extends CommandName>(name: N, input: Input<N>, listener: () => void): () => void {
+  const query = queryFor(name, input)
+  query.listeners.add(listener)
+  if (query.isStale) void refresh(query)
+  return () => query.listeners.delete(listener)
+}
+
+/** What is known now, without asking. */
+export function peek<N extends CommandName>(name: N, input: Input<N>): QueryState<Output<N>> {
+  return (queries.get(keyOf(name, input))?.state ?? unasked) as QueryState<Output<N>>
+}
+
+/** Puts an answer in that came another way (an event). */
+export function put<N extends CommandName>(name: N, input: Input<N>, data: Output<N>): void {
+  const query = queryFor(name, input)
+  query.isStale = false
+  publish(query, { data, problem: null })
+}
+
+/** Asks again for everything on the screen that `matches`, and forgets what is not on it. */
+export function invalidate(matches: (name: CommandName) => boolean): void {
+  for (const [key, query] of queries) {
+    if (!matches(query.name)) continue
+    query.isStale = true
+    if (query.listeners.size === 0) queries.delete(key)
+    else void refresh(query)
+  }
+}
+
+/** Forgets every answer that came out of a vault. */
+export function forgetVault(): void {
+  for (const [key, query] of queries) {
+    if (!query.name.startsWith('vaults.') && !query.name.startsWith('host.')) queries.delete(key)
+  }
+}

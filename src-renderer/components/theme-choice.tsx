@@ -1,0 +1,22 @@
+import type { Theme } from '../state/slices/theme-slice.ts'
+import { Segmented } from './segmented.tsx'
+
+const texts = { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' }
+
+interface ThemeChoiceProps {
+  readonly theme: Theme
+  onChange(theme: Theme): void
+}
+
+export const ThemeChoice = ({ theme, onChange }: ThemeChoiceProps) => (
+  <Segmented
+    label={texts.label}
+    value={theme}
+    choices={[
+      { value: 'system', label: texts.system },
+      { value: 'light', label: texts.light },
+      { value: 'dark', label: texts.dark },
+    ]}
+    onChange={onChange}
+  />
+)

@@ -1,0 +1,30 @@
+import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
+
+/** The two lists of the library, alone or narrowed to a tag. */
+export interface ListView {
+  readonly kind: 'breaches' | 'articles'
+  readonly tag: string | null
+}
+
+export interface ReaderPlace {
+  readonly kind: 'reader'
+  readonly articleId: ArticleId
+  /** Whose facts are shown beside the text; null: the article's first breach. */
+  readonly breachId: BreachId | null
+  /** The claim in focus. */
+  readonly claimId: number | null
+}
+
+export interface ComparePlace {
+  readonly kind: 'compare'
+  /** The first one is the reference. */
+  readonly ids: readonly BreachId[]
+}
+
+/** A place on the screen; back and forward move between them. */
+export type View = ListView | { readonly kind: 'imports' } | ReaderPlace | ComparePlace
+
+export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
+export const isLibrary = (view: View): boolean => isList(view) || view.kind === 'imports'
+
+export const firstView: View = { kind: 'breaches', tag: null }

@@ -1,0 +1,47 @@
+import type { FactValue } from '../../src-main/domain/claim.ts'
+import type { FactDefinition } from '../../src-main/domain/facts.ts'
+import type { Qualifier } from '../../src-main/domain/vocabulary.ts'
+import { locale } from './locale.ts'
+
+export const formatCount = (count: number): string => count.toLocaleString(locale)
+
+/** With a sign, and a true minus. */
+export const formatSigned = (number: number): string =>
+  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(number).replace('-', '−')
+
+export const formatValue = (fact: FactDefinition, value: FactValue): string => fact.format(value, locale)
+
+const glyphs: Readonly<Record<Qualifier, string>> = { exact: '=', at_least: '≥', about: '≈', up_to: '≤' }
+
+/** The sign before a figure; nothing for an exact one unless asked for. */
+export function qualifierGlyph(qualifier: Qualifier | null, showExact = false): string {
+  if (qualifier === null || (qualifier === 'exact' && !showExact)) return ''
+  return glyphs[qualifier]
+}
+
+/** A country code in words; the code itself where it is none. */
+export function formatCountry(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+const dayOf = (date: Date) => date.toDateString()
+
+/** A moment in few words: `14:32` today, `2 June` this year, `2 June 2024` before. */
+export function formatMoment(iso: string, now: Date = new Date()): string {
+  const at = new Date(iso)
+  if (dayOf(at) === dayOf(now)) return at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  const isThisYear = at.getFullYear() === now.getFullYear()
+  return at.toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  })
+}
+
+/** `1 article`, `3 articles`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`

@@ -1,0 +1,2 @@
+/** The reader's own conventions for numbers and dates. */
+export const locale: string = globalThis.navigator?.language ?? 'en'

@@ -1,0 +1,58 @@
+// From offsets in the clean text to places in the page's text nodes, and back. Pure: a node is any value.
+
+export interface Segment<N> {
+  readonly start: number
+  readonly end: number
+  readonly node: N
+}
+
+export interface NodePlace<N> {
+  readonly node: N
+  readonly offset: number
+}
+
+export interface NodeRange<N> {
+  readonly from: NodePlace<N>
+  readonly to: NodePlace<N>
+}
+
+/** The first segment that ends after `offset`; segments are sorted and do not overlap. */
+function firstAfter<N>(segments: readonly Segment<N>[], offset: number): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The stretch of the page for [start, end), clipped to what is shown; null when none of it is. */
+export function rangeOf<N>(segments: readonly Segment<N>[], start: number, end: number): NodeRange<N> | null {
+  const first = segments[firstAfter(segments, start)]
+  if (first === undefined || first.start >= end) return null
+  const at = firstAfter(segments, end - 1)
+  const isInside = (segments[at]?.start ?? end) < end
+  const close = segments[isInside ? at : at - 1] ?? first
+  return {
+    from: { node: first.node, offset: Math.max(start, first.start) - first.start },
+    to: { node: close.node, offset: Math.min(end, close.end) - close.start },
+  }
+}
+
+/** The offset in the clean text of a place in the page; null outside the text. */
+export function offsetAt<N>(segments: readonly Segment<N>[], place: NodePlace<N>): number | null {
+  const segment = segments.find(({ node }) => node === place.node)
+  return segment === undefined ? null : segment.start + place.offset
+}
+
+/** What covers `offset`, the shortest first: the sentence of a figure before the paragraph around it. */
+export function covering<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  offset: number,
+): T[] {
+  return spans
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+}

@@ -1,0 +1,33 @@
+import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
+import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import { Figure } from '../../components/figure.tsx'
+import { formatValue } from '../../text/format.ts'
+import styles from './facts.module.css'
+
+const texts = { none: 'Not stated' }
+
+interface FactValueProps {
+  readonly fact: ResolvedFact
+  readonly definition: FactDefinition
+}
+
+/** What a breach shows for a fact: one value, several side by side, or that nobody states it. */
+export function FactValueView({ fact, definition }: FactValueProps) {
+  const [first] = fact.values
+  if (first === undefined) return <span className="muted">{texts.none}</span>
+  if (definition.cardinality === 'one') {
+    return (
+      <span className={styles.value}>
+        <Figure text={formatValue(definition, first.value)} qualifier={first.qualifier} />
+      </span>
+    )
+  }
+  return (
+    <span className={`${styles.value} ${styles.values}`}>
+      {fact.values.map(({ value }) => {
+        const words = formatValue(definition, value)
+        return <span key={words}>{words}</span>
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
+import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import { Button } from '../../components/button.tsx'
+import { Kbd } from '../../components/kbd.tsx'
+import { type FactPlace, isSamePlace } from '../../state/slices/facts-slice.ts'
+import { useStore } from '../../state/store.ts'
+import { FactEditing } from './fact-editing.tsx'
+import styles from './facts.module.css'
+import { RivalClaim } from './rival-claim.tsx'
+
+const texts = {
+  use: 'use another claim',
+  edit: 'Edit',
+  close: 'close',
+  none: 'No article states it. You can fill it in yourself.',
+  claims: (label: string) => `Claims for ${label.toLowerCase()}`,
+}
+
+interface OpenFactProps {
+  readonly breach: Breach
+  readonly fact: ResolvedFact
+  readonly definition: FactDefinition
+  readonly place: FactPlace
+}
+
+/** A fact laid open: every claim with its quote, source and relation; or the form for a value of one's own. */
+export function OpenFact({ breach, fact, definition, place }: OpenFactProps) {
+  const isEdited = useStore(state => isSamePlace(state.editedFact, place))
+  const edit = useStore(state => state.edit)
+  const many = fact.claims.length > 1
+  return (
+    <div className={styles.rivals}>
+      {fact.claims.length === 0 && !isEdited && <p className={styles.nothing}>{texts.none}</p>}
+      {fact.claims.length > 0 && (
+        <ul aria-label={texts.claims(definition.label)}>
+          {fact.claims.map((claim, index) => (
+            <RivalClaim
+              key={claim.claimId}
+              claim={claim}
+              number={index + 1}
+              definition={definition}
+              inUse={fact.values[0]?.value}
+              article={breach.articles.find(({ articleId }) => articleId === claim.articleId)}
+              place={place}
+            />
+          ))}
+        </ul>
+      )}
+      {isEdited ? (
+        <FactEditing fact={fact} definition={definition} place={place} />
+      ) : (
+        <div className={styles.foot}>
+          {many && (
+            <span className="nowrap">
+              <Kbd>1</Kbd> to <Kbd>{String(Math.min(9, fact.claims.length))}</Kbd> {texts.use}
+            </span>
+          )}
+          <Button look="link" size="small" shortcut="E" onClick={() => edit(place)}>
+            {texts.edit}
+          </Button>
+          <span className="grow" />
+          <span className="nowrap">
+            <Kbd>Space</Kbd> {texts.close}
+          </span>
+        </div>
+      )}
+    </div>
+  )
+}

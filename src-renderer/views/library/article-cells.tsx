@@ -1,0 +1,39 @@
+import type { ArticleSummary } from '../../../src-main/domain/article.ts'
+import { GridCell } from '../../components/grid-parts.tsx'
+import { TagMarks } from '../../components/tag-mark.tsx'
+import { formatDate } from '../../text/format-date.ts'
+import styles from './cells.module.css'
+
+const texts = { notBreach: 'not a breach' }
+
+interface ArticleCellsProps {
+  readonly article: ArticleSummary
+  /** Names of breaches by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly colours: ReadonlyMap<string, string>
+}
+
+export function ArticleCells({ article, names, colours }: ArticleCellsProps) {
+  const { title, lang, outlet, publishedOn, breachIds, isBreach, tags } = article
+  const breaches = breachIds.map(id => names.get(id) ?? id).join(', ')
+  return (
+    <>
+      <GridCell className={styles.language}>{lang}</GridCell>
+      <GridCell className={`${styles.name} clip`} title={title} lang={lang}>
+        {title}
+      </GridCell>
+      <GridCell className={`${styles.note} clip`} title={outlet ?? undefined}>
+        {outlet}
+      </GridCell>
+      <GridCell className={`${styles.note} num nowrap`}>
+        {publishedOn !== null && formatDate(publishedOn)}
+      </GridCell>
+      <GridCell className={`${styles.note} ${styles.wideOnly} clip`} title={breaches}>
+        {isBreach ? breaches : <span className="muted">{texts.notBreach}</span>}
+      </GridCell>
+      <GridCell className={styles.wideOnly}>
+        <TagMarks paths={tags} colours={colours} most={1} />
+      </GridCell>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { BookOpen } from 'lucide-react'
+import type { ArticleDetail } from '../../../src-main/contract/index.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Button } from '../../components/button.tsx'
+import { useStore } from '../../state/store.ts'
+import { counted } from '../../text/format.ts'
+import { formatDate } from '../../text/format-date.ts'
+import styles from './article-preview.module.css'
+
+const texts = {
+  read: 'Read',
+  none: 'Reports no breach.',
+  beginning: 'How it begins',
+  reports: 'Reports',
+  claims: (count: number) => counted(count, 'claim', 'claims'),
+}
+
+interface ArticlePreviewProps {
+  readonly article: ArticleDetail
+}
+
+/** An article beside the list: what it is, which breach it reports, how it begins. */
+export function ArticlePreview({ article }: ArticlePreviewProps) {
+  const { data: breaches } = useQuery('breaches.list', {})
+  const navigate = useStore(state => state.navigate)
+  const reported = (breaches ?? []).filter(({ breachId }) => article.breachIds.includes(breachId))
+  const open = (breachId: (typeof reported)[number]['breachId'] | null) =>
+    navigate({ kind: 'reader', articleId: article.articleId, breachId, claimId: null })
+  const beginning = article.text.startsWith(article.title)
+    ? article.text.slice(article.title.length)
+    : article.text
+  return (
+    <div className={`${styles.preview} scroll`}>
+      <h1 lang={article.lang ?? undefined}>{article.title}</h1>
+      <p className={styles.source}>
+        {[article.byline, article.outlet, article.publishedOn && formatDate(article.publishedOn)]
+          .filter(Boolean)
+          .join(' · ')}
+        <span className="mono">{article.articleId}</span>
+      </p>
+      <Button icon={BookOpen} shortcut="Enter" onClick={() => open(null)}>
+        {texts.read}
+      </Button>
+      <h2>{texts.reports}</h2>
+      {reported.length === 0 && <p className="muted">{texts.none}</p>}
+      <ul>
+        {reported.map(({ breachId, name }) => (
+          <li key={breachId} className="row">
+            <Button look="link" onClick={() => open(breachId)}>
+              {name}
+            </Button>
+            <span className="muted num">
+              {texts.claims(article.claims.filter(claim => claim.breachId === breachId).length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>{texts.beginning}</h2>
+      <p className={styles.beginning} lang={article.lang ?? undefined}>
+        {beginning.trim().slice(0, 700)}…
+      </p>
+    </div>
+  )
+}

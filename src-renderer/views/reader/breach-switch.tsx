@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import type { ArticleDetail } from '../../../src-main/contract/index.ts'
+import { BreachId } from '../../../src-main/domain/ids.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { useStore } from '../../state/store.ts'
+import styles from './facts-pane.module.css'
+
+const texts = { label: 'This article reports several breaches' }
+
+interface BreachSwitchProps {
+  readonly article: ArticleDetail
+  readonly breachId: string | null
+}
+
+export function BreachSwitch({ article, breachId }: BreachSwitchProps) {
+  const id = useId()
+  const { data: breaches } = useQuery('breaches.list', {})
+  const replaceView = useStore(state => state.replaceView)
+  const open = (chosen: string) =>
+    replaceView({
+      kind: 'reader',
+      articleId: article.articleId,
+      breachId: BreachId.parse(chosen),
+      claimId: null,
+    })
+  return (
+    <div className={styles.switch}>
+      <label htmlFor={id}>{texts.label}</label>
+      <select id={id} value={breachId ?? ''} onChange={event => open(event.target.value)}>
+        {article.breachIds.map(one => (
+          <option key={one} value={one}>
+            {breaches?.find(breach => breach.breachId === one)?.name ?? one}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react'
+import type { ArticleDetail } from '../../../src-main/contract/index.ts'
+import type { Breach } from '../../../src-main/domain/breach.ts'
+import { factOf } from '../../../src-main/domain/facts.ts'
+import { Empty } from '../../components/empty.tsx'
+import { KindIcon } from '../../components/kind-icon.tsx'
+import { Pane, PaneHead } from '../../components/pane.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { useStore } from '../../state/store.ts'
+import { kinds, kindWords } from '../../text/claim-words.ts'
+import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
+import { formatCount } from '../../text/format.ts'
+import { BreachSwitch } from './breach-switch.tsx'
+import { ClaimLine } from './claim-line.tsx'
+import styles from './facts-pane.module.css'
+import { FocusedClaim } from './focused-claim.tsx'
+
+const texts = {
+  label: 'Facts in this article',
+  facts: 'Facts',
+  filter: 'Filter',
+  all: 'All',
+  toReview: 'To review',
+  reviewed: (done: number, all: number) => `${formatCount(done)} of ${formatCount(all)} reviewed`,
+  none: 'No breach was found in this article',
+  noneHint: 'It stays in the library and can be searched and tagged.',
+}
+
+interface FactsPaneProps {
+  readonly article: ArticleDetail
+  readonly breach: Breach | undefined
+  readonly claims: readonly ShownClaim[]
+  readonly focused: number | null
+  onFocus(claimId: number): void
+}
+
+export function FactsPane({ article, breach, claims, focused, onFocus }: FactsPaneProps) {
+  const isOnlyToReview = useStore(state => state.isOnlyToReview)
+  const setOnlyToReview = useStore(state => state.setOnlyToReview)
+  const list = useRef<HTMLUListElement>(null)
+  const done = claims.filter(isReviewed).length
+  const shown = claims.filter(claim => !isOnlyToReview || !isReviewed(claim) || claim.claimId === focused)
+
+  useEffect(() => {
+    if (focused !== null) list.current?.querySelector('[data-focused]')?.scrollIntoView({ block: 'nearest' })
+  }, [focused])
+
+  return (
+    <Pane label={texts.label} tone="detail" as="aside">
+      <PaneHead>
+        <h2>{texts.facts}</h2>
+        {claims.length > 0 && <span className="muted num nowrap">{texts.reviewed(done, claims.length)}</span>}
+        <span className="grow" />
+        {claims.length > 0 && (
+          <Segmented
+            label={texts.filter}
+            value={isOnlyToReview ? 'review' : 'all'}
+            choices={[
+              { value: 'all', label: texts.all },
+              { value: 'review', label: texts.toReview, count: formatCount(claims.length - done) },
+            ]}
+            onChange={value => setOnlyToReview(value === 'review')}
+          />
+        )}
+      </PaneHead>
+      <div className={styles.progress}>
+        <i style={{ width: `${claims.length === 0 ? 0 : (100 * done) / claims.length}%` }} />
+      </div>
+      {article.breachIds.length > 1 && <BreachSwitch article={article} breachId={breach?.breachId ?? null} />}
+      {claims.length === 0 && (
+        <Empty title={texts.none}>
+          <p>{texts.noneHint}</p>
+        </Empty>
+      )}
+      <ul ref={list} className="scroll" aria-label={texts.facts}>
+        {kinds.map(kind => {
+          const ofKind = shown.filter(({ factId }) => factOf(factId).kind === kind)
+          if (ofKind.length === 0) return null
+          return (
+            <li key={kind} className={styles.kind}>
+              <h3>
+                <KindIcon kind={kind} size={14} />
+                {kindWords[kind]}
+                <span className="num">{formatCount(ofKind.length)}</span>
+              </h3>
+              <ul aria-label={kindWords[kind]}>
+                {ofKind.map(claim =>
+                  claim.claimId === focused ? (
+                    <FocusedClaim key={claim.claimId} claim={claim} breach={breach} />
+                  ) : (
+                    <ClaimLine key={claim.claimId} claim={claim} onFocus={() => onFocus(claim.claimId)} />
+                  ),
+                )}
+              </ul>
+            </li>
+          )
+        })}
+      </ul>
+    </Pane>
+  )
+}

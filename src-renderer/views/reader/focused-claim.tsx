@@ -1,0 +1,98 @@
+import { Check, PenLine, X } from 'lucide-react'
+import type { Breach } from '../../../src-main/domain/breach.ts'
+import { factOf } from '../../../src-main/domain/facts.ts'
+import { wordFor } from '../../../src-main/domain/wording.ts'
+import { acceptClaim, editClaim, rejectClaim } from '../../actions/review-claims.ts'
+import { ActionButton } from '../../components/action-button.tsx'
+import { Figure } from '../../components/figure.tsx'
+import { StatePill } from '../../components/state-mark.tsx'
+import { isSamePlace } from '../../state/slices/facts-slice.ts'
+import { useStore } from '../../state/store.ts'
+import { relationWords, speakerOf, speakerWords } from '../../text/claim-words.ts'
+import type { ShownClaim } from '../../text/claims-of-article.ts'
+import { formatValue } from '../../text/format.ts'
+import { FactEditing } from '../facts/fact-editing.tsx'
+import styles from './focused-claim.module.css'
+
+const texts = {
+  fact: 'Fact',
+  qualifier: 'Qualifier',
+  says: 'Who says',
+  certainty: 'Certainty',
+  shown: 'Breach shows',
+  why: 'Why',
+  foundBy: 'Found by',
+}
+
+interface FocusedClaimProps {
+  readonly claim: ShownClaim
+  readonly breach: Breach | undefined
+}
+
+/** The claim in focus, whole: what it says, who says it, how it stands in its breach, and what can be done. */
+export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
+  const definition = factOf(claim.factId)
+  const place = { breachId: claim.breachId, factId: claim.factId }
+  const isEdited = useStore(state => isSamePlace(state.editedFact, place))
+  const fact = breach?.facts.find(({ factId }) => factId === claim.factId)
+  const related = fact?.claims.find(({ claimId }) => claimId === claim.claimId)
+  const inUse = fact?.values[0]
+  return (
+    <li className={styles.claim} data-focused>
+      <div className={styles.head}>
+        <b>
+          <Figure text={formatValue(definition, claim.value)} qualifier={claim.qualifier} showsExact />
+        </b>
+        <span className="grow" />
+        <StatePill state={claim.state} />
+      </div>
+      <dl className={styles.about}>
+        <dt>{texts.fact}</dt>
+        <dd>{definition.label}</dd>
+        {claim.qualifier !== null && (
+          <>
+            <dt>{texts.qualifier}</dt>
+            <dd>{wordFor(claim.qualifier)}</dd>
+          </>
+        )}
+        <dt>{texts.says}</dt>
+        <dd>
+          {speakerOf(claim)}{' '}
+          {claim.source.name !== null && (
+            <span className="muted">{speakerWords[claim.source.kind].toLowerCase()}</span>
+          )}
+        </dd>
+        <dt>{texts.certainty}</dt>
+        <dd>{claim.certainty}</dd>
+        {related !== undefined && inUse !== undefined && (
+          <>
+            <dt>{texts.shown}</dt>
+            <dd>
+              {definition.cardinality === 'one' && `${formatValue(definition, inUse.value)} `}
+              <span className="muted">{relationWords(related, inUse.value)}</span>
+            </dd>
+          </>
+        )}
+      </dl>
+      {fact !== undefined && (
+        <div className={styles.why}>
+          <h4>{texts.why}</h4>
+          <p>{fact.reason}</p>
+          <p className="muted">
+            {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
+            to {claim.evidence.end}
+          </p>
+        </div>
+      )}
+      {isEdited && fact !== undefined ? (
+        <FactEditing fact={fact} definition={definition} place={place} />
+      ) : (
+        <div className={styles.actions}>
+          <ActionButton action={acceptClaim} icon={Check} look="primary" />
+          <ActionButton action={rejectClaim} icon={X} />
+          <ActionButton action={editClaim} icon={PenLine} />
+        </div>
+      )}
+    </li>
+  )
+}

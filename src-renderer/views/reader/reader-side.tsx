@@ -1,0 +1,102 @@
+import { ChevronLeft } from 'lucide-react'
+import type { ArticleDetail } from '../../../src-main/contract/index.ts'
+import type { Breach } from '../../../src-main/domain/breach.ts'
+import { factOf } from '../../../src-main/domain/facts.ts'
+import { runAction } from '../../actions/action.ts'
+import { goUp } from '../../actions/move-around.ts'
+import { Button } from '../../components/button.tsx'
+import { Pane, PaneHead } from '../../components/pane.tsx'
+import { useStore } from '../../state/store.ts'
+import { kinds, kindWords } from '../../text/claim-words.ts'
+import type { ShownClaim } from '../../text/claims-of-article.ts'
+import { counted } from '../../text/format.ts'
+import { formatDate } from '../../text/format-date.ts'
+import styles from './reader-side.module.css'
+
+const texts = {
+  label: 'Articles in this breach',
+  breaches: 'Breaches',
+  articles: 'Articles',
+  noBreach: 'In no breach',
+  show: 'Show in text',
+  hint: 'Each kind has its own colour and its own line, so they can be told apart without colour.',
+}
+
+interface ReaderSideProps {
+  readonly article: ArticleDetail
+  readonly breach: Breach | undefined
+  readonly claims: readonly ShownClaim[]
+}
+
+function Legend({ claims }: Pick<ReaderSideProps, 'claims'>) {
+  const hidden = useStore(state => state.hiddenKinds)
+  const toggle = useStore(state => state.toggleKind)
+  return (
+    <div className={styles.legend}>
+      <h3>{texts.show}</h3>
+      {kinds.map(kind => (
+        <button
+          key={kind}
+          type="button"
+          role="switch"
+          className={styles.kind}
+          aria-checked={!hidden.includes(kind)}
+          onClick={() => toggle(kind)}
+        >
+          {hidden.includes(kind) ? (
+            <span>{kindWords[kind]}</span>
+          ) : (
+            <mark data-kind={kind}>{kindWords[kind]}</mark>
+          )}
+          <span className="num muted">
+            {claims.filter(({ factId }) => factOf(factId).kind === kind).length}
+          </span>
+        </button>
+      ))}
+      <p className="muted">{texts.hint}</p>
+    </div>
+  )
+}
+
+export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
+  const navigate = useStore(state => state.navigate)
+  const articles = breach?.articles ?? [article]
+  return (
+    <Pane label={texts.label} tone="side" as="nav">
+      <PaneHead>
+        <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
+          <ChevronLeft size={14} aria-hidden />
+          {texts.breaches}
+        </Button>
+      </PaneHead>
+      <div className={styles.breach}>
+        <h2>{breach?.name ?? texts.noBreach}</h2>
+        {breach !== undefined && <p>{counted(articles.length, 'article', 'articles')}</p>}
+      </div>
+      <ul className={`${styles.articles} scroll`} aria-label={texts.articles}>
+        {articles.map(({ articleId, title, lang, outlet, publishedOn, fileName }) => (
+          <li key={articleId}>
+            <button
+              type="button"
+              className={`${styles.article} inset`}
+              aria-current={articleId === article.articleId}
+              onClick={() =>
+                navigate({ kind: 'reader', articleId, breachId: breach?.breachId ?? null, claimId: null })
+              }
+            >
+              <span className={styles.language}>{lang}</span>
+              <span className={styles.words}>
+                <span className={styles.title} lang={lang ?? undefined}>
+                  {title}
+                </span>
+                <span className={`${styles.source} clip`}>{outlet ?? fileName}</span>
+                <span className={styles.source}>{publishedOn !== null && formatDate(publishedOn)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Legend claims={claims} />
+    </Pane>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { useQuery } from '../../api/use-query.ts'
+import { Empty } from '../../components/empty.tsx'
+import { Pane } from '../../components/pane.tsx'
+import { useStore } from '../../state/store.ts'
+import type { ReaderPlace } from '../../state/view.ts'
+import { claimsOfArticle } from '../../text/claims-of-article.ts'
+import { ArticlePane } from './article-pane.tsx'
+import { FactsPane } from './facts-pane.tsx'
+import { ReaderSide } from './reader-side.tsx'
+import styles from './reader-view.module.css'
+
+const texts = { label: 'Article', missing: 'The article cannot be shown' }
+
+interface ReaderViewProps {
+  readonly place: ReaderPlace
+}
+
+/** An article with its claims: the text in the middle, the facts beside it, the breach's other articles before it. */
+export function ReaderView({ place }: ReaderViewProps) {
+  const { data: article, problem } = useQuery('articles.get', { id: place.articleId })
+  const breachId = place.breachId ?? article?.breachIds[0] ?? null
+  const { data: breach } = useQuery('breaches.get', breachId === null ? null : { id: breachId })
+  const replaceView = useStore(state => state.replaceView)
+  const claims = useMemo(
+    () => claimsOfArticle(article?.claims ?? [], breachId, breach),
+    [article, breachId, breach],
+  )
+  if (article === undefined) {
+    return (
+      <main>
+        <Pane label={texts.label} tone="detail">
+          {problem !== null && (
+            <Empty title={texts.missing}>
+              <p>{problem.message}</p>
+            </Empty>
+          )}
+        </Pane>
+      </main>
+    )
+  }
+  const focus = (claimId: number) => replaceView({ ...place, claimId })
+  return (
+    <main className={styles.panes}>
+      <ReaderSide article={article} breach={breach} claims={claims} />
+      <ArticlePane
+        key={article.articleId}
+        article={article}
+        claims={claims}
+        focused={place.claimId}
+        onFocus={focus}
+      />
+      <FactsPane article={article} breach={breach} claims={claims} focused={place.claimId} onFocus={focus} />
+    </main>
+  )
+}

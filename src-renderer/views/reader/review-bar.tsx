@@ -1,0 +1,35 @@
+import { Check, ChevronDown, ChevronUp, PenLine, X } from 'lucide-react'
+import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from '../../actions/review-claims.ts'
+import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
+import { Kbd } from '../../components/kbd.tsx'
+import type { ShownClaim } from '../../text/claims-of-article.ts'
+import { counted, formatCount } from '../../text/format.ts'
+import styles from './review-bar.module.css'
+
+const texts = { label: 'Review' }
+
+interface ReviewBarProps {
+  readonly claims: readonly ShownClaim[]
+  readonly focused: number | null
+}
+
+export function ReviewBar({ claims, focused }: ReviewBarProps) {
+  const at = claims.findIndex(({ claimId }) => claimId === focused)
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={texts.label}>
+      <ActionButton action={acceptClaim} icon={Check} look="ghost" />
+      <ActionButton action={rejectClaim} icon={X} look="ghost" />
+      <ActionButton action={editClaim} icon={PenLine} look="ghost" />
+      <span className="grow" />
+      <span className="muted num nowrap" role="status">
+        {at < 0
+          ? counted(claims.length, 'claim', 'claims')
+          : `Claim ${formatCount(at + 1)} of ${formatCount(claims.length)}`}
+      </span>
+      <ActionIcon action={previousClaim} icon={ChevronUp} />
+      <Kbd>K</Kbd>
+      <ActionIcon action={nextClaim} icon={ChevronDown} />
+      <Kbd>J</Kbd>
+    </div>
+  )
+}

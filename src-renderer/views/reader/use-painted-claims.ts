@@ -1,0 +1,14 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type Mark, paint, segmentsIn, unpaint } from '../../text/highlights.ts'
+
+/** Keeps the claims painted on the text; `content` is what the text is made of, so that a new one is painted anew. */
+export function usePaintedClaims(
+  text: RefObject<HTMLElement | null>,
+  content: string,
+  marks: readonly Mark[],
+): void {
+  useLayoutEffect(() => {
+    if (text.current !== null && content !== '') paint(segmentsIn(text.current), marks)
+  }, [text, content, marks])
+  useEffect(() => unpaint, [])
+}

@@ -1,0 +1,131 @@
+import { Plus } from 'lucide-react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../../src-main/domain/problem.ts'
+import { call, problemOf } from '../../api/call.ts'
+import { invalidate } from '../../api/query-cache.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Button } from '../../components/button.tsx'
+import { Field, ProblemSentence } from '../../components/field.tsx'
+import { PassphraseInput } from '../../components/passphrase-input.tsx'
+import { TextInput } from '../../components/text-input.tsx'
+import { passphraseStrength } from '../../text/passphrase-strength.ts'
+import { FormHead } from './form-head.tsx'
+import styles from './forms.module.css'
+
+const texts = {
+  title: 'New vault',
+  note: 'One encrypted folder for articles, facts and your decisions.',
+  name: 'Name',
+  passphrase: 'Passphrase',
+  repeat: 'Repeat passphrase',
+  advice: 'Four or more unrelated words are strong and easy to keep. Nobody can reset it.',
+  differs: 'The two passphrases are not the same.',
+  place: 'Kept in',
+  change: 'Change…',
+  create: 'Create vault',
+  busy: 'Deriving the key…',
+  cancel: 'Cancel',
+}
+
+interface CreateFormProps {
+  readonly onCancel: (() => void) | null
+}
+
+export function CreateForm({ onCancel }: CreateFormProps) {
+  const { data: place } = useQuery('vaults.place', {})
+  const [name, setName] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const [repeated, setRepeated] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const first = useRef<HTMLInputElement>(null)
+
+  useEffect(() => first.current?.focus(), [])
+
+  const strength = passphraseStrength(passphrase)
+  const differs = repeated !== '' && repeated !== passphrase
+  const isComplete = name.trim() !== '' && passphrase !== '' && repeated === passphrase
+  const isAboutName = problem !== null && problem.code !== 'weak-passphrase'
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!isComplete || isBusy) return
+    setBusy(true)
+    setProblem(null)
+    try {
+      await call('vaults.create', { name, passphrase })
+    } catch (thrown) {
+      setProblem(problemOf(thrown))
+      setBusy(false)
+    }
+  }
+  const changePlace = async () => {
+    try {
+      await call('host.choosePlace', {})
+      invalidate(query => query === 'vaults.place')
+    } catch (thrown) {
+      setProblem(problemOf(thrown))
+    }
+  }
+
+  return (
+    <form onSubmit={event => void create(event)}>
+      <FormHead icon={Plus} title={texts.title} note={texts.note} />
+      <div className={styles.fields}>
+        <Field label={texts.name} htmlFor="vault-name">
+          <TextInput
+            id="vault-name"
+            ref={first}
+            isLarge
+            maxLength={100}
+            value={name}
+            onChange={event => setName(event.target.value)}
+          />
+        </Field>
+        {isAboutName && <ProblemSentence>{problem.message}</ProblemSentence>}
+        <Field label={texts.passphrase} htmlFor="new-passphrase">
+          <PassphraseInput
+            id="new-passphrase"
+            value={passphrase}
+            isInvalid={problem?.code === 'weak-passphrase'}
+            describedBy="strength"
+            onChange={setPassphrase}
+          />
+        </Field>
+        {problem?.code === 'weak-passphrase' && <ProblemSentence>{problem.message}</ProblemSentence>}
+        <p id="strength" className={styles.hint} data-level={strength.level}>
+          {passphrase === '' ? texts.advice : strength.sentence}
+        </p>
+        <Field label={texts.repeat} htmlFor="repeated">
+          <PassphraseInput
+            id="repeated"
+            value={repeated}
+            isInvalid={differs}
+            describedBy="differs"
+            onChange={setRepeated}
+          />
+        </Field>
+        {differs && <ProblemSentence id="differs">{texts.differs}</ProblemSentence>}
+        <p className={styles.place}>
+          {texts.place}
+          <Button look="link" size="small" onClick={() => void changePlace()}>
+            {texts.change}
+          </Button>
+          <b className="clip" title={place?.folder}>
+            {place?.folder ?? '…'}
+          </b>
+        </p>
+        <div className={styles.choices}>
+          <Button type="submit" look="primary" size="large" disabled={!isComplete || isBusy}>
+            {isBusy ? texts.busy : texts.create}
+          </Button>
+          {onCancel !== null && (
+            <Button size="large" onClick={onCancel}>
+              {texts.cancel}
+            </Button>
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}

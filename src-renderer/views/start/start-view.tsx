@@ -1,0 +1,137 @@
+import { FolderOpen, Plus, Sparkles } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Problem } from '../../../src-main/domain/problem.ts'
+import { isField } from '../../actions/shortcut.ts'
+import { call, problemOf } from '../../api/call.ts'
+import { invalidate } from '../../api/query-cache.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { ProblemSentence } from '../../components/field.tsx'
+import { Logo } from '../../components/logo.tsx'
+import { ThemeChoice } from '../../components/theme-choice.tsx'
+import { useStore } from '../../state/store.ts'
+import { CreateForm } from './create-form.tsx'
+import { OfflineProof, OfflineStatus } from './offline-proof.tsx'
+import { StartAction } from './start-action.tsx'
+import styles from './start-view.module.css'
+import { UnlockForm } from './unlock-form.tsx'
+import { VaultList } from './vault-list.tsx'
+
+const texts = {
+  app: 'Breachdesk',
+  vaults: 'Vaults',
+  create: 'New vault',
+  open: 'Open another',
+  samples: 'Try with samples',
+  making: 'Reading the samples…',
+  samplesNote:
+    'Samples: invented articles in several languages, in a vault that is erased when you close it.',
+  unlock: 'Unlock',
+}
+
+interface StartViewProps {
+  /** Called once the screen stands: what comes next can be fetched. */
+  onIdle(): void
+}
+
+export function StartView({ onIdle }: StartViewProps) {
+  const { data: vaults } = useQuery('vaults.known', {})
+  const { data: offline } = useQuery('host.offline', {})
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isCreating, setCreating] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const theme = useStore(state => state.theme)
+  const setTheme = useStore(state => state.setTheme)
+
+  useEffect(() => {
+    onIdle()
+  }, [onIdle])
+
+  const vault = vaults?.find(({ id }) => id === chosen) ?? vaults?.[0]
+  const showsForm = isCreating || (vaults !== undefined && vault === undefined)
+
+  const choose = (id: string) => {
+    setChosen(id)
+    setCreating(false)
+    setProblem(null)
+  }
+  const openAnother = async () => {
+    setProblem(null)
+    try {
+      const found = await call('host.chooseVault', {})
+      invalidate(name => name === 'vaults.known')
+      if (found !== null) choose(found.id)
+    } catch (thrown) {
+      setProblem(problemOf(thrown))
+    }
+  }
+  const trySamples = async () => {
+    setProblem(null)
+    setBusy(true)
+    try {
+      await call('vaults.trySamples', {})
+    } catch (thrown) {
+      setProblem(problemOf(thrown))
+    } finally {
+      setBusy(false)
+    }
+  }
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      const key = event.key.toLowerCase()
+      if (key === 'n') setCreating(true)
+      else if (key === 'o') void openAnother()
+      else if (key === 's') void trySamples()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
+
+  return (
+    <div className={styles.window}>
+      <header className={styles.titlebar}>
+        <Logo className={styles.logo} />
+        <span className="strong">{texts.app}</span>
+      </header>
+      <main className={styles.main}>
+        <section className={styles.side} aria-label={texts.vaults}>
+          <h1>{texts.vaults}</h1>
+          <VaultList
+            vaults={vaults ?? []}
+            chosen={isCreating ? null : (vault?.id ?? null)}
+            onChoose={choose}
+          />
+          <ul className={styles.actions}>
+            <StartAction icon={Plus} label={texts.create} shortcut="N" onRun={() => setCreating(true)} />
+            <StartAction icon={FolderOpen} label={texts.open} shortcut="O" onRun={() => void openAnother()} />
+            <StartAction
+              icon={Sparkles}
+              label={isBusy ? texts.making : texts.samples}
+              shortcut="S"
+              isDisabled={isBusy}
+              onRun={() => void trySamples()}
+            />
+          </ul>
+          <p className={styles.note}>{texts.samplesNote}</p>
+          {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+          <div className={styles.settings}>
+            <ThemeChoice theme={theme} onChange={setTheme} />
+          </div>
+        </section>
+        <section className={styles.stage} aria-label={showsForm ? texts.create : texts.unlock}>
+          <div className={styles.form}>
+            {showsForm && <CreateForm onCancel={vault === undefined ? null : () => setCreating(false)} />}
+            {!showsForm && vault !== undefined && <UnlockForm key={vault.id} vault={vault} />}
+          </div>
+          {offline !== undefined && <OfflineProof offline={offline} />}
+        </section>
+      </main>
+      <footer className={styles.statusbar}>
+        {offline !== undefined && <OfflineStatus offline={offline} />}
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { OctagonAlert, X } from 'lucide-react'
+import { IconButton } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { useStore } from '../../state/store.ts'
+import styles from './problem-bar.module.css'
+
+const texts = { dismiss: 'Dismiss' }
+
+/** The last problem that belongs to no field: a line of its own, so that it covers nothing. */
+export function ProblemBar() {
+  const problem = useStore(state => state.problem)
+  const report = useStore(state => state.report)
+  return (
+    <div className={styles.place} role="alert">
+      {problem !== null && (
+        <div className={styles.bar}>
+          <Icon of={OctagonAlert} size={14} className="is-conflict" />
+          <p className="grow">{problem.message}</p>
+          <IconButton label={texts.dismiss} icon={X} iconSize={14} onClick={() => report(null)} />
+        </div>
+      )}
+    </div>
+  )
+}

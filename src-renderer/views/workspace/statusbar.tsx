@@ -1,0 +1,105 @@
+import { Import, LockOpen, Redo2, ShieldAlert, ShieldCheck, Undo2 } from 'lucide-react'
+import type { OpenVault } from '../../../src-main/contract/index.ts'
+import { keysOf, runAction } from '../../actions/action.ts'
+import { redo, undo } from '../../actions/undo.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { IconButton } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Kbd } from '../../components/kbd.tsx'
+import { ProgressBar } from '../../components/progress-bar.tsx'
+import { useStore } from '../../state/store.ts'
+import { counted, formatCount } from '../../text/format.ts'
+import styles from './statusbar.module.css'
+
+const texts = {
+  offline: 'Offline',
+  failed: 'Network not blocked',
+  temporary: 'erased when closed',
+  details: 'Details',
+}
+
+function ImportStatus() {
+  const progress = useStore(state => state.progress)
+  const navigate = useStore(state => state.navigate)
+  if (progress === null) return <span role="status" />
+  const words = `Importing ${formatCount(progress.done)} of ${formatCount(progress.total)}`
+  return (
+    <>
+      <i className={styles.separator} />
+      <span className={styles.item} role="status">
+        <Icon of={Import} size={14} />
+        <span className="num">{words}</span>
+        <ProgressBar label={words} done={progress.done} total={progress.total} />
+        <span className={`${styles.file} muted hide-narrow`}>{progress.current}</span>
+      </span>
+      <button type="button" className={styles.item} onClick={() => navigate({ kind: 'imports' })}>
+        {texts.details}
+      </button>
+    </>
+  )
+}
+
+function LastEdit() {
+  const { data } = useQuery('history.state', {})
+  return (
+    <>
+      {data?.redo && (
+        <IconButton
+          className={styles.small}
+          label={`Redo: ${data.redo.label}`}
+          icon={Redo2}
+          iconSize={14}
+          shortcut={keysOf(redo)}
+          onClick={() => void runAction(redo)}
+        />
+      )}
+      {data?.undo && (
+        <button
+          type="button"
+          className={styles.item}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => void runAction(undo)}
+        >
+          <Icon of={Undo2} size={14} />
+          <span className={styles.edit}>Undo: {data.undo.label}</span>
+          <Kbd>{keysOf(undo)}</Kbd>
+        </button>
+      )}
+    </>
+  )
+}
+
+interface StatusbarProps {
+  readonly vault: OpenVault
+}
+
+export function Statusbar({ vault }: StatusbarProps) {
+  const { data: offline } = useQuery('host.offline', {})
+  const isSafe = offline?.isSelfTestPassed !== false
+  return (
+    <footer className={styles.statusbar}>
+      <span className={styles.item}>
+        <Icon of={LockOpen} size={14} />
+        <span className={styles.vault}>{vault.name}</span>
+        {vault.isTemporary && <span className="muted hide-narrow">{texts.temporary}</span>}
+      </span>
+      <i className={styles.separator} />
+      <span className={styles.item} title={offline?.runtime}>
+        <Icon
+          of={isSafe ? ShieldCheck : ShieldAlert}
+          size={14}
+          className={isSafe ? 'is-accepted' : 'is-conflict'}
+        />
+        {isSafe ? texts.offline : texts.failed}
+        {offline !== undefined && (
+          <span className="muted num hide-narrow">
+            {counted(offline.blockedRequests, 'request blocked', 'requests blocked')}
+          </span>
+        )}
+      </span>
+      <ImportStatus />
+      <span className="grow" />
+      <LastEdit />
+    </footer>
+  )
+}

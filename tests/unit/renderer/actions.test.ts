@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { articleId, breachId } from '../../../src-main/domain/ids.ts'
+import { keysOf } from '../../../src-renderer/actions/action.ts'
+import { makeReference, showOnlyDifferences } from '../../../src-renderer/actions/arrange-comparison.ts'
+import { compareSelected } from '../../../src-renderer/actions/compare-selected.ts'
+import { actions } from '../../../src-renderer/actions/index.ts'
+import { goBack, goUp } from '../../../src-renderer/actions/move-around.ts'
+import { acceptClaim, nextClaim } from '../../../src-renderer/actions/review-claims.ts'
+import { isPressed } from '../../../src-renderer/actions/shortcut.ts'
+import { tagSelected } from '../../../src-renderer/actions/tag-selected.ts'
+import { undo } from '../../../src-renderer/actions/undo.ts'
+import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
+
+const state = () => useStore.getState()
+const rows = [1, 2, 3, 4, 5, 6, 7].map(breachId)
+const reader = (claimId: number | null) =>
+  state().navigate({ kind: 'reader', articleId: articleId(1), breachId: breachId(1), claimId })
+
+beforeEach(resetScreen)
+
+describe('what can be done', () => {
+  it('tags only what is selected', () => {
+    expect(tagSelected.isEnabled(state())).toBe(false)
+    state().select('breaches', rows, { kind: 'pick', id: rows[0] ?? '' })
+    expect(tagSelected.isEnabled(state())).toBe(true)
+    state().navigate({ kind: 'articles', tag: null })
+    expect(tagSelected.isEnabled(state())).toBe(false)
+  })
+
+  it('compares two to six breaches', () => {
+    state().select('breaches', rows, { kind: 'pick', id: rows[0] ?? '' })
+    expect(compareSelected.isEnabled(state())).toBe(false)
+    state().select('breaches', rows, { kind: 'extend', id: rows[1] ?? '' })
+    expect(compareSelected.isEnabled(state())).toBe(true)
+    state().select('breaches', rows, { kind: 'all' })
+    expect(compareSelected.isEnabled(state())).toBe(false)
+  })
+
+  it('reviews a claim only when one is in focus in the reader', () => {
+    expect(nextClaim.isEnabled(state())).toBe(false)
+    reader(null)
+    expect(nextClaim.isEnabled(state())).toBe(true)
+    expect(acceptClaim.isEnabled(state())).toBe(false)
+    reader(7)
+    expect(acceptClaim.isEnabled(state())).toBe(true)
+  })
+
+  it('goes up from the reader, but not out of a form', () => {
+    expect(goUp.isEnabled(state())).toBe(false)
+    reader(7)
+    expect(goUp.isEnabled(state())).toBe(true)
+    state().edit({ breachId: 'B-0001', factId: 'victim' })
+    expect(goUp.isEnabled(state())).toBe(false)
+  })
+
+  it('goes back to where one was', () => {
+    expect(goBack.isEnabled(state())).toBe(false)
+    reader(null)
+    void goBack.run(state())
+    expect(state().view.kind).toBe('breaches')
+    expect(state().future).toHaveLength(1)
+  })
+
+  it('moves another breach to the front of a comparison', () => {
+    const second = makeReference(2)
+    expect(second.isEnabled(state())).toBe(false)
+    state().navigate({ kind: 'compare', ids: [breachId(1), breachId(2), breachId(3)] })
+    expect(showOnlyDifferences.isEnabled(state())).toBe(true)
+    expect(makeReference(4).isEnabled(state())).toBe(false)
+    void second.run(state())
+    expect(state().view).toEqual({ kind: 'compare', ids: ['B-0002', 'B-0001', 'B-0003'] })
+  })
+})
+
+describe('shortcuts', () => {
+  const press = (key: string, more = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    ...more,
+  })
+
+  it('tell Ctrl Z from Ctrl Shift Z, and take Cmd for Ctrl', () => {
+    expect(isPressed('Ctrl+Z', press('z', { ctrlKey: true }))).toBe(true)
+    expect(isPressed('Ctrl+Z', press('z', { metaKey: true }))).toBe(true)
+    expect(isPressed('Ctrl+Z', press('Z', { ctrlKey: true, shiftKey: true }))).toBe(false)
+    expect(isPressed('Ctrl+Shift+Z', press('Z', { ctrlKey: true, shiftKey: true }))).toBe(true)
+    expect(isPressed('T', press('t', { ctrlKey: true }))).toBe(false)
+  })
+
+  it('take a sign wherever the keyboard has it', () => {
+    expect(isPressed('/', press('/', { shiftKey: true }))).toBe(true)
+  })
+
+  it('are shown as people read them', () => {
+    expect(keysOf(undo)).toBe('Ctrl Z')
+  })
+
+  it('belong to one action each, wherever that action can run', () => {
+    const ids = actions.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const shortcuts = actions.flatMap(({ shortcut }) => shortcut ?? [])
+    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+  })
+})
