@@ -15,7 +15,7 @@ if (folder === undefined) {
 
 const pairs = await readGold(folder)
 const { fields, overall, differences } = score(pairs)
-const languages = [...new Set(pairs.map(({ gold }) => gold.lang))].sort()
+const languages = [...new Set(pairs.map(({ gold }) => gold.lang ?? ''))].sort()
 const cell = (value: number | undefined) => (value === undefined ? '-' : value.toFixed(3)).padStart(7)
 
 console.log(`${pairs.length} articles of ${folder}`)

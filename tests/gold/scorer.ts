@@ -2,9 +2,7 @@
 import type { ExtractionRecord } from '../../src-main/domain/extraction-record.ts'
 
 /** The gold of one article: the record's own shape, without evidence. */
-export interface Gold extends Omit<ExtractionRecord, 'evidence' | 'text'> {
-  readonly lang: string
-}
+export type Gold = Omit<ExtractionRecord, 'evidence' | 'text'>
 
 type Tally = { right: number; asked: number; missed: number; extra: number }
 
@@ -133,7 +131,7 @@ function scoreOf(tallies: readonly Tally[]): number {
 /** The scores of a set of articles. The overall score is the plain mean of the fields. */
 export function score(pairs: readonly { readonly gold: Gold; readonly found: ExtractionRecord }[]): Report {
   const judged = pairs.flatMap(({ gold, found }) =>
-    judge(gold, found).map(verdict => ({ ...verdict, lang: gold.lang, file: gold.file })),
+    judge(gold, found).map(verdict => ({ ...verdict, lang: gold.lang ?? '', file: gold.file })),
   )
   const languages = [...new Set(judged.map(({ lang }) => lang))]
   const fields = [...new Set(judged.map(({ field }) => field))].map(field => {

@@ -7,7 +7,7 @@ import { victim } from '../../../../src-main/pipeline/finders/victim.ts'
 import { found } from '../reading-of.ts'
 
 const texts = {
-  es: 'La cadena mexicana Hotel Brisamar confirmó el robo de datos de sus huéspedes. El grupo Cuervo Gris, que se atribuyó el ataque, publicó una muestra. Brisamar avisó a la Agencia Española de Protección de Datos (AEPD).',
+  es: 'La cadena española Hotel Brisamar confirmó el robo de datos de sus huéspedes. El grupo Cuervo Gris, que se atribuyó el ataque, publicó una muestra. Brisamar avisó a la Agencia Española de Protección de Datos (AEPD).',
   pt: 'O banco brasileiro Banco Serrano confirmou o vazamento de dados. O grupo Corvo Cinza reivindicou o ataque ao Banco Serrano. O banco avisou a Autoridade Nacional de Proteção de Dados (ANPD).',
   en: 'Brightwater College, based in Ohio, said hackers stole data. The GreyCrow ransomware gang claimed the attack on Brightwater College. The college notified the FBI.',
 }
@@ -30,7 +30,7 @@ describe('organisations', () => {
   it('tells sector and country', () => {
     expect(found(sector, 'pt', texts.pt)).toEqual(['sector=finance'])
     expect(found(sector, 'en', texts.en)).toEqual(['sector=education'])
-    expect(found(country, 'es', texts.es)).toEqual(['country=MX'])
+    expect(found(country, 'es', texts.es)).toEqual(['country=ES'])
     expect(found(country, 'en', texts.en)).toEqual(['country=US'])
   })
   it.each([

@@ -16,7 +16,7 @@ function read(lang: 'es' | 'pt' | 'en', text: string, last: string | null = null
   )
 }
 
-const tables = {
+const tables: Readonly<Record<'es' | 'pt' | 'en', readonly (readonly [string, string])[]>> = {
   es: [
     ['el 7 de enero de 2023', '2023-01-07'],
     ['el 1º de marzo de 2023', '2023-03-01'],
@@ -85,7 +85,7 @@ const tables = {
     ['three days ago', '2024-06-09'],
     ['last month', '2024-05'],
   ],
-} as const
+}
 
 for (const lang of ['es', 'pt', 'en'] as const)
   describe(`dates in ${lang}`, () => {

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../../../src-main/pipeline/lexicons/index.ts'
 import { fold } from '../../../../src-main/pipeline/text/fold.ts'
 import { findNumbers } from '../../../../src-main/pipeline/text/numbers.ts'
 
-const tables = {
+const tables: Readonly<Record<'es' | 'pt' | 'en', readonly (readonly [string, number])[]>> = {
   es: [
     ['1.234', 1234],
     ['1,234', 1234],
@@ -79,7 +79,7 @@ const tables = {
     ['a quarter of a million', 250_000],
     ['seven', 7],
   ],
-} as const
+}
 
 for (const lang of ['es', 'pt', 'en'] as const)
   describe(`numbers in ${lang}`, () => {

@@ -1,0 +1,60 @@
+import type { AttackVector } from '../../domain/vocabulary.ts'
+import type { Stretch } from '../text/phrases.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { isDenied, isUnconfirmed } from './statements.ts'
+
+type Vector = Exclude<AttackVector, 'unknown'>
+
+/** The more telling before the more general: encryption decides whatever the way in was. */
+const order: readonly Vector[] = [
+  'ransomware',
+  'credential_stuffing',
+  'skimming',
+  'phishing',
+  'lost_device',
+  'insider',
+  'stolen_credentials',
+  'vulnerability_exploit',
+  'supply_chain',
+  'misconfiguration',
+]
+
+interface Hit {
+  readonly line: Line
+  readonly place: Stretch
+}
+
+/** How they got in, when the article says so. */
+export const attackVector: Finder = {
+  id: 'attack-vector',
+  find: reading => {
+    const hits = order.map(vector => ({ vector, hits: hitsOf(reading, vector) }))
+    const most = Math.max(...hits.map(({ hits }) => hits.length))
+    const chosen = hits.find(({ hits }) => hits.length > 0 && hits.length * 2.5 >= most)
+    if (chosen === undefined) return []
+    const told = chosen.hits.filter(({ line }) => line.index > 0)
+    const [best] = told.length > 0 ? told : chosen.hits
+    return best === undefined
+      ? []
+      : [claimAt(reading, 'attack-vector', 'attackVector', chosen.vector, best.line, best.place)]
+  },
+}
+
+function hitsOf(reading: Reading, vector: Vector): Hit[] {
+  const { vectors, notVectors } = reading.lexicon.attack
+  return reading.lines.flatMap(line =>
+    reading
+      .find(line, vectors[vector])
+      .filter(place => {
+        const clause = clauseAt(line, place.start)
+        const told = line.folded.slice(clause.start, place.end + 25)
+        return (
+          !isDenied(reading, line, place) &&
+          !isUnconfirmed(reading, line, place) &&
+          !reading.has(told, notVectors)
+        )
+      })
+      .map(place => ({ line, place })),
+  )
+}

@@ -1,0 +1,57 @@
+import { knownBodies } from '../lexicons/known-bodies.ts'
+import { fold } from '../text/fold.ts'
+import type { Stretch } from '../text/phrases.ts'
+import type { Line, Reading } from '../text/reading.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { organisationsOf } from './organisations.ts'
+import { victimOf } from './victim.ts'
+
+interface Hit {
+  readonly line: Line
+  readonly place: Stretch
+  readonly weight: number
+}
+
+/** The victim's country, from the places and nationalities beside its name, the dateline and the authorities told. */
+export const country: Finder = {
+  id: 'country',
+  find: reading => {
+    const ranked = Object.entries(reading.lexicon.countries)
+      .map(([code, phrases]) => ({
+        code,
+        hits: [...placesOf(reading, phrases), ...authoritiesOf(reading, code)],
+      }))
+      .map(entry => ({ ...entry, total: entry.hits.reduce((sum, { weight }) => sum + weight, 0) }))
+      .sort((a, b) => b.total - a.total)
+    const [first] = ranked
+    const best = first?.hits.toSorted((a, b) => b.weight - a.weight)[0]
+    if (first === undefined || best === undefined || first.total < 1) return []
+    return [
+      claimAt(reading, 'country', 'country', first.code, best.line, best.place, { certainty: 'implied' }),
+    ]
+  },
+}
+
+function placesOf(reading: Reading, phrases: readonly string[]): Hit[] {
+  const victim = victimOf(reading)?.organisation
+  return reading.lines.flatMap(line =>
+    reading.find(line, phrases).map(place => {
+      const isBeside = victim?.mentions.some(
+        mention => mention.line === line && place.start - mention.end < 80 && mention.start - place.end < 60,
+      )
+      const isDateline = line.index > 0 && line.index < 5 && line.text.length < 90
+      return { line, place, weight: isBeside ? 2 : isDateline ? 1.5 : 1 }
+    }),
+  )
+}
+
+function authoritiesOf(reading: Reading, code: string): Hit[] {
+  return organisationsOf(reading).flatMap(organisation => {
+    const names = organisation.mentions.map(({ name }) => fold(name))
+    const known = knownBodies.find(
+      body => body.country === code && body.names.some(name => names.includes(name)),
+    )
+    const [first] = organisation.mentions
+    return known === undefined || first === undefined ? [] : [{ line: first.line, place: first, weight: 2 }]
+  })
+}

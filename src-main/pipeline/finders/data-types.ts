@@ -1,0 +1,52 @@
+import type { FoundClaim } from '../../domain/claim.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+import { dataTypeMentions, type TypeMention } from './data-type-mentions.ts'
+import { type Polarity, polarityAt } from './exposure.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { organisationsOf } from './organisations.ts'
+import { isDenied } from './statements.ts'
+
+/** Types of data that were exposed, and types that were expressly not. */
+export const dataTypes: Finder = {
+  id: 'data-types',
+  find: reading => reading.prose.flatMap(line => findInLine(reading, line)),
+}
+
+function findInLine(reading: Reading, line: Line): FoundClaim[] {
+  const mentions = dataTypeMentions(reading, line)
+  if (mentions.length === 0) return []
+  const { exposure, sentences } = reading.lexicon
+  const elsewhere = [...reading.find(line, exposure.elsewhere), ...reading.find(line, sentences.advice)]
+  const names = organisationsOf(reading).flatMap(organisation =>
+    organisation.mentions.filter(mention => mention.line === line),
+  )
+  return mentions.flatMap(mention => {
+    const clause = clauseAt(line, mention.start)
+    const isName = names.some(name => name.start < mention.start && mention.end <= name.end)
+    const isElsewhere = isName || elsewhere.some(cue => cue.start < clause.end && clause.start < cue.end)
+    if (isElsewhere || isMeans(reading, line, mention)) return []
+    const polarity =
+      polarityAt(reading, line, mention) ?? minorsPolarity(reading, line, mention) ?? listPolarity(mentions)
+    if (polarity === null) return []
+    return mention.types.map(type =>
+      claimAt(reading, 'data-types', `dataTypes.${polarity}`, type, line, mention),
+    )
+  })
+}
+
+/** Three types of data in one sentence are a list of what was taken, unless something says otherwise. */
+const listPolarity = (mentions: readonly TypeMention[]): Polarity | null =>
+  new Set(mentions.flatMap(({ types }) => types)).size >= 3 ? 'exposed' : null
+
+/** That people are under age is told without a verb of exposure; a capital makes it part of a name. */
+function minorsPolarity(reading: Reading, line: Line, mention: TypeMention): Polarity | null {
+  const isName = line.text[mention.start] !== line.folded[mention.start]
+  return mention.types.includes('minors') && !isName && !isDenied(reading, line, mention) ? 'exposed' : null
+}
+
+/** A password that opened the door is not loot. */
+function isMeans(reading: Reading, line: Line, mention: TypeMention): boolean {
+  if (!mention.types.includes('credentials')) return false
+  const clause = clauseAt(line, mention.start)
+  return reading.has(line.folded.slice(clause.start, clause.end), reading.lexicon.exposure.credentialsAsMeans)
+}

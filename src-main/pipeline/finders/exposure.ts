@@ -1,0 +1,87 @@
+// Decides for a place in a line whether the data named there were taken, or expressly were not.
+import type { Stretch } from '../text/phrases.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+
+export type Polarity = 'exposed' | 'notExposed'
+
+interface Cue extends Stretch {
+  readonly polarity: Polarity
+  /** `object`: the data follow the verb. `subject`: they stand before it, or after it where verbs come first. */
+  readonly reads: 'object' | 'subject'
+}
+
+const cueLists = new WeakMap<Line, readonly Cue[]>()
+
+/** The cues of a line in their order; a denial swallows the plain verb inside it. */
+function cuesOf(reading: Reading, line: Line): readonly Cue[] {
+  const known = cueLists.get(line)
+  if (known !== undefined) return known
+  const { exposure } = reading.lexicon
+  const cues: Cue[] = []
+  const add = (phrases: readonly string[], polarity: Polarity, reads: Cue['reads']) => {
+    for (const stretch of reading.find(line, phrases)) {
+      const overlapping = cues.some(cue => cue.polarity !== polarity && isSwallowed(line, stretch, cue))
+      if (!overlapping) cues.push({ ...stretch, polarity, reads })
+    }
+  }
+  add(exposure.notTaken, 'notExposed', 'subject')
+  add(exposure.notTaking, 'notExposed', 'object')
+  add(exposure.taken, 'exposed', 'subject')
+  add(exposure.taking, 'exposed', 'object')
+  cues.sort((a, b) => a.start - b.start)
+  cueLists.set(line, cues)
+  return cues
+}
+
+/** The plain verb lies in the denial, or right behind it: "there was no exposure of". */
+function isSwallowed(line: Line, plain: Stretch, denial: Cue): boolean {
+  if (plain.start < denial.end && denial.start < plain.end) return true
+  const between = line.folded.slice(denial.end, plain.start)
+  return (
+    denial.reads === 'object' && plain.start >= denial.end && between.length < 20 && !/[,;:]/.test(between)
+  )
+}
+
+/** Whether the data named at a place are exposed, expressly not exposed, or only mentioned (null). */
+export function polarityAt(reading: Reading, line: Line, place: Stretch): Polarity | null {
+  const clause = clauseAt(line, place.start)
+  const own = polarityIn(reading, line, clause, place)
+  if (own !== null) return own
+  const earlier = cuesOf(reading, line).filter(cue => cue.start < clause.start)
+  const inherited = earlier.findLast(cue => cue.reads === 'object' || cue.end <= clause.start)
+  if (inherited !== undefined) return inherited.polarity
+  return line.opener === null ? null : openedBy(reading, line.opener)
+}
+
+function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretch): Polarity | null {
+  const cues = cuesOf(reading, line).filter(cue => cue.start >= clause.start && cue.end <= clause.end + 40)
+  const isBare = !cues.some(cue => cue.start < clause.end)
+  if (
+    isBare &&
+    reading.has(line.folded.slice(clause.start, place.start), reading.lexicon.sentences.negations)
+  )
+    return 'notExposed'
+  const isClear = (cue: Cue) => cue.start >= place.end || cue.end <= place.start
+  const left = cues.filter(cue => cue.end <= place.start)
+  const right = cues.filter(cue => cue.start >= place.end && cue.start < clause.end)
+  const leftObject = left.findLast(cue => cue.reads === 'object')
+  const leftSubject = left.findLast(cue => cue.reads === 'subject')
+  const rightSubject = right.find(cue => cue.reads === 'subject')
+  if (rightSubject !== undefined && isClear(rightSubject)) {
+    const between = line.folded.slice(place.end, rightSubject.start)
+    const before = leftObject ?? leftSubject
+    const hasOwnVerb =
+      before === undefined || !/[,:]/.test(between) || /[,;]/.test(line.folded.slice(before.end, place.start))
+    if (before === undefined || before.polarity === rightSubject.polarity) return rightSubject.polarity
+    if (hasOwnVerb && !/[,:;]/.test(between)) return rightSubject.polarity
+  }
+  return (leftObject ?? leftSubject ?? rightSubject)?.polarity ?? null
+}
+
+/** What a line before a list says about the items of the list. */
+function openedBy(reading: Reading, opener: Line): Polarity | null {
+  const last = cuesOf(reading, opener).at(-1)
+  if (last?.polarity === 'notExposed') return 'notExposed'
+  const opens = last !== undefined || reading.has(opener, reading.lexicon.exposure.listOpeners)
+  return opens ? 'exposed' : null
+}

@@ -1,0 +1,180 @@
+import type { FoundClaim } from '../../domain/claim.ts'
+import type { FactId } from '../../domain/fact-id.ts'
+import type { DateRole } from '../lexicons/lexicon.ts'
+import type { ResolvedDate } from '../text/date-resolution.ts'
+import type { Stretch } from '../text/phrases.ts'
+import type { Line, Reading } from '../text/reading.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { startsWith } from './organisations.ts'
+
+type EventRole = DateRole | 'other'
+
+interface Event extends Stretch {
+  readonly role: EventRole
+}
+
+/** When it began, ended, was noticed, made public and told to the people affected. A date counts for one cue only. */
+export const incidentDates: Finder = {
+  id: 'incident-dates',
+  find: reading => [
+    ...reading.prose.filter(isSentence).flatMap(line => datesOfLine(reading, line)),
+    ...noticeDates(reading),
+  ],
+}
+
+/** Bylines and datelines carry dates too, but tell nothing. */
+const isSentence = (line: Line) =>
+  line.index > 5 || line.text.length > 90 || /[.!?:]["»”)]?$/.test(line.text.trim())
+
+const reach: Readonly<Record<EventRole, number>> = {
+  intrusionStart: 80,
+  intrusionEnd: 60,
+  intrusion: 110,
+  discovered: 90,
+  disclosed: 60,
+  notified: 90,
+  other: 70,
+}
+
+/** A time from one day to another belongs to the intrusion unless it is one of these. */
+const otherStays: readonly EventRole[] = ['notified', 'other']
+
+const dateRoles: readonly DateRole[] = [
+  'discovered',
+  'disclosed',
+  'notified',
+  'intrusionStart',
+  'intrusionEnd',
+  'intrusion',
+]
+
+function eventsOf(reading: Reading, line: Line): Event[] {
+  const { cues, others } = reading.lexicon.events
+  return [
+    ...dateRoles.flatMap(role => reading.find(line, cues[role]).map(stretch => ({ ...stretch, role }))),
+    ...reading.find(line, others).map(stretch => ({ ...stretch, role: 'other' as const })),
+  ]
+}
+
+/** How far a date is from an event: letters between them, and more for every boundary. */
+function distance(reading: Reading, line: Line, date: Stretch, event: Stretch): number {
+  if (event.start < date.end && date.start < event.end) return 0
+  const [from, to] = event.end <= date.start ? [event.end, date.start] : [date.end, event.start]
+  const between = line.folded.slice(from, to)
+  const cuts = line.clauses.filter(({ start }) => start > from && start <= to).length
+  const commas = between.split(',').length - 1
+  const stops = between.split(/[;:.]\s/).length - 1
+  const isJoined = event.start >= date.end && (hasJoint(reading, between) || opensSpeech(reading, between))
+  return (
+    between.length +
+    cuts * 30 +
+    commas * 12 +
+    stops * 40 +
+    (isJoined ? 25 : 0) +
+    (event.start >= date.end ? 3 : 0)
+  )
+}
+
+/** "… said on Monday that intruders got in": the date is that of the saying. */
+const opensSpeech = (reading: Reading, between: string) =>
+  startsWith(reading, reading.lexicon.sentences.that).test(between)
+
+/** "… noticed it that night and shut the servers down": what follows "and" is another event. */
+const hasJoint = (reading: Reading, between: string) =>
+  between.split(/[^\p{L}]+/u).some(word => reading.lexicon.numbers.joints.includes(word))
+
+function datesOfLine(reading: Reading, line: Line): FoundClaim[] {
+  if (line.dates.length === 0) return []
+  const events = eventsOf(reading, line)
+  return line.dates.flatMap(date => [
+    ...rolesOf(reading, line, date, events),
+    ...whenClause(reading, line, date, events),
+  ])
+}
+
+function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: readonly Event[]): FoundClaim[] {
+  const ranked = events
+    .map(event => ({ event, far: distance(reading, line, date, event) }))
+    .filter(({ event, far }) => far <= reach[event.role])
+    .sort(
+      (a, b) =>
+        a.far - b.far ||
+        dateRoles.indexOf(a.event.role as DateRole) - dateRoles.indexOf(b.event.role as DateRole),
+    )
+  const nearest = ranked.find(({ event }) => event.role !== 'intrusion')
+  const claim = (factId: FactId, value: string, event: Stretch) =>
+    claimAt(reading, date.to === null ? 'incident-dates' : 'incident-range', factId, value, line, {
+      start: Math.min(date.start, event.start),
+      end: Math.max(date.end, event.end),
+    })
+  const stay = ranked.find(
+    ({ event }) =>
+      event.role === 'intrusion' || event.role === 'intrusionStart' || event.role === 'intrusionEnd',
+  )
+  if (date.to !== null) {
+    const isElsewhere = nearest !== undefined && otherStays.includes(nearest.event.role)
+    if (isElsewhere && nearest.far < (stay?.far ?? 45)) return []
+    const certainty = stay === undefined && !isAskedBefore(reading, line) ? 'implied' : 'stated'
+    return [claim('dates.intrusionStart', date.from, date), claim('dates.intrusionEnd', date.to, date)].map(
+      found => ({ ...found, certainty }),
+    )
+  }
+  const isOver = date.edge === 'until' && date.from === reading.text.publishedOn
+  if (stay !== undefined && date.edge !== null && !isOver && nearest?.event.role !== 'notified')
+    return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
+  if (nearest === undefined || date.edge === 'until') return []
+  const { event } = nearest
+  switch (event.role) {
+    case 'other':
+    case 'intrusion':
+      return []
+    case 'disclosed':
+      return isAttackerSpeaking(reading, line, event) ? [] : [claim('dates.disclosed', date.from, event)]
+    default:
+      return [claim(`dates.${event.role}`, date.from, event)]
+  }
+}
+
+/** "How long were they inside? From May to July." */
+function isAskedBefore(reading: Reading, line: Line): boolean {
+  const before = reading.lines[line.index - 1]
+  if (before === undefined || !before.text.trimEnd().endsWith('?')) return false
+  return reading.has(before, reading.lexicon.events.cues.intrusion)
+}
+
+const isAttackerSpeaking = (reading: Reading, line: Line, event: Stretch) =>
+  reading
+    .find(line, reading.lexicon.speakers.threatActor)
+    .some(voice => voice.start <= event.end && voice.end >= event.start - 30)
+
+/** "… until 14 April, when the service desk noticed": the date is also the day of what follows. */
+function whenClause(
+  reading: Reading,
+  line: Line,
+  date: ResolvedDate,
+  events: readonly Event[],
+): FoundClaim[] {
+  const after = line.folded.slice(date.end).replace(/^\s*,/, '')
+  if (!startsWith(reading, reading.lexicon.events.when).test(after)) return []
+  const next = events
+    .filter(({ start, role }) => start >= date.end && start < date.end + 70 && role !== 'intrusion')
+    .sort((a, b) => a.start - b.start)[0]
+  if (next?.role !== 'discovered') return []
+  const place = { start: date.start, end: next.end }
+  return [claimAt(reading, 'incident-dates', 'dates.discovered', date.to ?? date.from, line, place)]
+}
+
+/** A letter to the people affected tells them, and the public, on its own date. */
+function noticeDates(reading: Reading): FoundClaim[] {
+  const { publishedOn } = reading.text
+  if (publishedOn === null) return []
+  const greeting = reading.lines
+    .slice(0, 15)
+    .find(line => reading.has(line, reading.lexicon.events.salutations))
+  if (greeting === undefined) return []
+  const place = { start: 0, end: Math.min(greeting.text.length, 80) }
+  const facts: FactId[] = ['dates.disclosed', 'dates.notified']
+  return facts.map(factId =>
+    claimAt(reading, 'notice-date', factId, publishedOn, greeting, place, { certainty: 'implied' }),
+  )
+}

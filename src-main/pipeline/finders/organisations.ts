@@ -1,0 +1,139 @@
+// The organisations of an article: names that mean the same body joined, each with what the text says about its role.
+import { OrganisationRole } from '../../domain/vocabulary.ts'
+import { knownBodies } from '../lexicons/known-bodies.ts'
+import { fold } from '../text/fold.ts'
+import { findNames, type NameMention } from '../text/names.ts'
+import { phraseSource } from '../text/phrases.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** A body the article names, once, however often and in whatever form. */
+export interface Organisation {
+  /** The fullest form the article writes. */
+  readonly name: string
+  readonly mentions: readonly NameMention[]
+  /** Its role, where the text or its own name tells it; the victim has none. */
+  readonly role: OrganisationRole | null
+  /** The mention the role is read from. */
+  readonly roleAt: NameMention
+}
+
+const known = new WeakMap<Reading, readonly Organisation[]>()
+
+/** Every organisation of the article. */
+export function organisationsOf(reading: Reading): readonly Organisation[] {
+  let organisations = known.get(reading)
+  if (organisations === undefined) {
+    organisations = joinNames(findNames(reading)).map(mentions => describe(reading, mentions))
+    known.set(reading, organisations)
+  }
+  return organisations
+}
+
+const keyOf = (name: string) =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** "Northmoor", "Northmoor Trust" and, once introduced in brackets, "NT" are one body. */
+function joinNames(mentions: readonly NameMention[]): NameMention[][] {
+  const groups: { keys: Set<string>; mentions: NameMention[] }[] = []
+  const byLength = [...mentions].sort((a, b) => b.name.length - a.name.length)
+  const isPart = (part: string, whole: string) =>
+    ` ${whole} `.startsWith(` ${part} `) || ` ${whole} `.endsWith(` ${part} `)
+  for (const mention of byLength) {
+    const key = keyOf(mention.name)
+    const isLoose = mention.line.kind === 'heading' || mention.line.index === 0
+    let group = groups.find(({ keys }) => keys.has(key))
+    group ??= groups.find(({ keys }) => [...keys].some(other => isPart(key, other)))
+    group ??= groups.find(({ mentions }) => mentions.some(other => isAbbreviation(mention, other)))
+    if (group === undefined && isLoose && key.split(' ').length > 5) continue
+    if (group === undefined) groups.push({ keys: new Set([key]), mentions: [mention] })
+    else {
+      group.keys.add(key)
+      group.mentions.push(mention)
+    }
+  }
+  return groups.map(({ mentions }) => mentions)
+}
+
+/** "Agencia de Acceso (AA)": the short form stands in brackets right after the long one, or is made of its initials. */
+function isAbbreviation(short: NameMention, long: NameMention): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(short.name)) return false
+  if (short.line === long.line && short.line.text.slice(long.end, short.start) === ' (') return true
+  const initials = long.name.match(/\p{Lu}/gu)?.join('') ?? ''
+  return initials.length > 2 && initials === short.name
+}
+
+function describe(reading: Reading, mentions: readonly NameMention[]): Organisation {
+  const inOrder = [...mentions].sort((a, b) => a.line.index - b.line.index || a.start - b.start)
+  const prose = inOrder.filter(({ line }) => line.kind !== 'heading' && line.index > 0)
+  const usable = prose.length > 0 ? prose : inOrder
+  const longest = usable.reduce((best, mention) => (isFuller(mention, best) ? mention : best))
+  const told = roleOf(reading, usable, longest.name)
+  return { name: longest.name, mentions: inOrder, role: told?.role ?? null, roleAt: told?.at ?? longest }
+}
+
+const isFuller = (a: NameMention, b: NameMention) => a.name.length > b.name.length
+
+function roleOf(
+  reading: Reading,
+  mentions: readonly NameMention[],
+  name: string,
+): { role: OrganisationRole; at: NameMention } | null {
+  const [first] = mentions
+  if (first === undefined) return null
+  const byName = roleOfName(reading, mentions.map(mention => mention.name).concat(name))
+  if (byName !== null) return { role: byName, at: first }
+  const votes = new Map<OrganisationRole, NameMention[]>()
+  for (const mention of mentions)
+    for (const role of rolesAround(reading, mention)) votes.set(role, [...(votes.get(role) ?? []), mention])
+  const [best] = [...votes].sort(([, a], [, b]) => b.length - a.length)
+  const at = best?.[1][0]
+  return best === undefined || at === undefined ? null : { role: best[0], at }
+}
+
+/** A body told by its name: a known abbreviation, or words such as "Superintendencia" and "Police". */
+function roleOfName(reading: Reading, names: readonly string[]): OrganisationRole | null {
+  for (const name of names) {
+    const body = knownBodies.find(({ names: forms }) => forms.includes(fold(name)))
+    if (body !== undefined) return body.role
+    const { roleNames } = reading.lexicon.organisations
+    for (const role of OrganisationRole.options) {
+      const expression = startsWith(reading, roleNames[role] ?? [])
+      if (expression.test(fold(name))) return role
+    }
+  }
+  return null
+}
+
+function rolesAround(reading: Reading, mention: NameMention): OrganisationRole[] {
+  const { roleBefore, roleAfter } = reading.lexicon.organisations
+  const before = mention.line.folded.slice(Math.max(0, mention.start - 90), mention.start)
+  const after = mention.line.folded.slice(mention.end, mention.end + 90)
+  return OrganisationRole.options.filter(
+    role =>
+      endsWith(reading, roleBefore[role]).test(before) || startsWith(reading, roleAfter[role]).test(after),
+  )
+}
+
+const anchored = new WeakMap<readonly string[], { atEnd: RegExp; atStart: RegExp }>()
+
+function anchoredOf(reading: Reading, phrases: readonly string[]) {
+  let pair = anchored.get(phrases)
+  if (pair === undefined) {
+    const source = phrases.length === 0 ? '(?!)' : phraseSource(phrases, reading.lexicon.words)
+    pair = {
+      atEnd: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})\\s*["'(]?$`, 'u'),
+      atStart: new RegExp(`^["')]?(?:\\s*\\([^)]{2,20}\\))?\\s*(?:${source})(?![\\p{L}\\p{N}])`, 'u'),
+    }
+    anchored.set(phrases, pair)
+  }
+  return pair
+}
+
+/** True where a folded text ends with one of the phrases. */
+export const endsWith = (reading: Reading, phrases: readonly string[]) => anchoredOf(reading, phrases).atEnd
+
+/** True where a folded text starts with one of the phrases. */
+export const startsWith = (reading: Reading, phrases: readonly string[]) =>
+  anchoredOf(reading, phrases).atStart

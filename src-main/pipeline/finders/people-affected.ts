@@ -1,0 +1,142 @@
+import type { FoundClaim } from '../../domain/claim.ts'
+import type { Qualifier } from '../../domain/vocabulary.ts'
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { findNumbers, type NumberMention } from '../text/numbers.ts'
+import { phraseSource, type Stretch } from '../text/phrases.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+import { sourceAt } from './attribution.ts'
+import { dataTypeMentions } from './data-type-mentions.ts'
+import { claimAt, type Finder } from './finder.ts'
+
+interface Grammar {
+  readonly noun: RegExp
+  readonly totalBefore: RegExp
+  readonly totalAfter: RegExp
+  readonly otherUnit: RegExp
+  readonly subsetBefore: RegExp
+  readonly before: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
+  readonly after: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
+}
+
+interface Figure {
+  readonly claim: FoundClaim
+  readonly value: number
+  /** It counts only those whose data of one kind were taken, or some of the people counted elsewhere. */
+  readonly isSubset: boolean
+}
+
+/** Every figure for the people affected: totals, estimates and claims, each with who states it. */
+export const peopleAffected: Finder = {
+  id: 'people-affected',
+  find: reading => {
+    const figures = reading.lines.flatMap(line => figuresOf(reading, line))
+    const largestTotal = Math.max(0, ...figures.filter(({ isSubset }) => !isSubset).map(({ value }) => value))
+    return figures
+      .filter(({ isSubset, value }) => !isSubset || value > largestTotal)
+      .map(({ claim }) => claim)
+  },
+}
+
+const grammars = new WeakMap<Lexicon, Grammar>()
+
+function grammarOf(lexicon: Lexicon): Grammar {
+  const known = grammars.get(lexicon)
+  if (known !== undefined) return known
+  const { people, numbers, words } = lexicon
+  const any = (list: readonly string[]) => `(?:${list.length === 0 ? '(?!)' : phraseSource(list, words)})`
+  const edge = '(?![\\p{L}\\p{N}])'
+  const opening = '(?<![\\p{L}\\p{N}])'
+  const qualifiers = any([...numbers.atLeast, ...numbers.about, ...numbers.upTo])
+  const before = (list: readonly string[]) => new RegExp(`${opening}${any(list)}\\s*["'(]*$`, 'u')
+  const after = (list: readonly string[]) => new RegExp(`^["')]*\\s*${any(list)}${edge}`, 'u')
+  const grammar: Grammar = {
+    noun: new RegExp(
+      `^["')]*(?:\\s+${any(people.between)}${edge}){0,2}(?:\\s+(?!${any(people.otherUnits)}${edge})[\\p{L}.-]+){0,2}?\\s+${any(people.nouns)}${edge}`,
+      'u',
+    ),
+    totalBefore: new RegExp(
+      `${opening}${any(people.totals)}(?:\\s+\\p{L}{1,4}){0,2}?[\\s"'(:]*(?:${qualifiers}\\s*)?["']?$`,
+      'u',
+    ),
+    totalAfter: after(people.totalsAfter),
+    otherUnit: after(people.otherUnits),
+    subsetBefore: new RegExp(`${opening}${any(people.subsetOpeners)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
+    before: [
+      { qualifier: 'at_least', expression: before(numbers.atLeast) },
+      { qualifier: 'up_to', expression: before(numbers.upTo) },
+      { qualifier: 'about', expression: before(numbers.about) },
+    ],
+    after: [
+      { qualifier: 'at_least', expression: after(numbers.atLeastAfter) },
+      { qualifier: 'about', expression: after(numbers.aboutAfter) },
+    ],
+  }
+  grammars.set(lexicon, grammar)
+  return grammar
+}
+
+function figuresOf(reading: Reading, line: Line): Figure[] {
+  const grammar = grammarOf(reading.lexicon)
+  return findNumbers(line.folded, reading.lexicon.numbers).flatMap(number => {
+    const isDate = line.dates.some(date => date.start < number.end && number.start < date.end)
+    const isMoney = /[$€£¥₹]\s?$|\b[a-z]{2}\$\s?$/u.test(line.folded.slice(0, number.start))
+    const isYear = number.value > 1900 && number.value < 2100 && number.end - number.start === 4
+    if (isDate || isMoney || isYear || number.value < 20) return []
+    const after = line.folded.slice(number.end, number.end + 90)
+    const before = line.folded.slice(Math.max(0, number.start - 140), number.start)
+    if (grammar.otherUnit.test(after) || /^\s?[%€$£]/.test(after)) return []
+    const noun = grammar.noun.exec(after)
+    if (noun === null && !isBareTotal(grammar, before, after, number)) return []
+    const place = { start: number.start, end: number.end + (noun?.[0].length ?? 0) }
+    if (!isAboutAffected(reading, line, place, noun === null)) return []
+    return [figure(reading, line, number, place, grammar)]
+  })
+}
+
+/** A number with no noun of its own, where the words before or after it say that it is the total. */
+function isBareTotal(grammar: Grammar, before: string, after: string, number: NumberMention): boolean {
+  if (number.value < 100) return false
+  if (grammar.totalAfter.test(after)) return true
+  const isAlone =
+    /^["')\]]*(?:[.,;:!?)\n]|\s[-(]|$)/.test(after) || /^["')\]]*\s+(?:\p{L}{1,3})\s/u.test(after)
+  return isAlone && grammar.totalBefore.test(before)
+}
+
+function isAboutAffected(reading: Reading, line: Line, place: Stretch, isBare: boolean): boolean {
+  const { people, attack } = reading.lexicon
+  const clause = clauseAt(line, place.start)
+  const near = {
+    start: Math.max(clause.start, place.start - 70),
+    end: Math.min(line.text.length, place.end + 50),
+  }
+  const nearby = line.folded.slice(near.start, near.end)
+  if (reading.has(nearby, people.otherCounts) || reading.has(nearby, attack.misused)) return false
+  if (isBare || line.kind === 'list-item') return true
+  const context = line.opener === null ? line.folded : `${line.opener.folded} ${line.folded}`
+  return reading.has(context, people.affected)
+}
+
+function figure(
+  reading: Reading,
+  line: Line,
+  number: NumberMention,
+  place: Stretch,
+  grammar: Grammar,
+): Figure {
+  const before = line.folded.slice(0, number.start)
+  const after = line.folded.slice(number.end)
+  const qualified =
+    grammar.before.find(({ expression }) => expression.test(before.slice(-60))) ??
+    grammar.after.find(({ expression }) => expression.test(after.slice(0, 40)))
+  const isRound = number.isRounded || number.value % 1000 === 0
+  const qualifier = qualified?.qualifier ?? (isRound ? 'about' : 'exact')
+  const clause = clauseAt(line, number.start)
+  const named = dataTypeMentions(reading, line).filter(({ types }) => types.length === 1)
+  const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0
+  const ofSome = reading.has(line.folded.slice(clause.start, number.start), reading.lexicon.people.subsets)
+  const claim = claimAt(reading, 'people-affected', 'individualsAffected', number.value, line, place, {
+    qualifier,
+    source: sourceAt(reading, line, place),
+  })
+  return { claim, value: number.value, isSubset: opensSubset || ofSome }
+}

@@ -1,0 +1,60 @@
+import type { FoundClaim } from '../../domain/claim.ts'
+import { type OrganisationRole, Response } from '../../domain/vocabulary.ts'
+import type { NameMention } from '../text/names.ts'
+import type { Stretch } from '../text/phrases.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { organisationsOf } from './organisations.ts'
+import { isAdvice, isDenied, isPlanned } from './statements.ts'
+
+/** What was done about it; what is only planned, advised or denied does not count. */
+export const responses: Finder = {
+  id: 'responses',
+  find: reading => [...toldBodies(reading), ...reading.prose.flatMap(line => statedResponses(reading, line))],
+}
+
+const toldResponses: Readonly<Partial<Record<OrganisationRole, Response>>> = {
+  regulator: 'regulator_notified',
+  law_enforcement: 'law_enforcement_notified',
+}
+
+/** Named authorities with a verb of telling before their name, or told after it. */
+function toldBodies(reading: Reading): FoundClaim[] {
+  return organisationsOf(reading).flatMap(({ role, mentions }) => {
+    const response = role === null ? undefined : toldResponses[role]
+    if (response === undefined) return []
+    return mentions
+      .filter(({ line }) => line.kind !== 'heading' && line.index > 0)
+      .filter(mention => isTold(reading, mention))
+      .map(mention => claimAt(reading, 'told-body', 'responses', response, mention.line, mention))
+  })
+}
+
+function isTold(reading: Reading, mention: NameMention): boolean {
+  const { line } = mention
+  const clause = clauseAt(line, mention.start)
+  if (isPlanned(reading, line, mention) || isAdvice(reading, line, mention)) return false
+  const { telling, told } = reading.lexicon.sentences
+  const before = line.folded.slice(Math.max(clause.start, mention.start - 70), mention.start)
+  const [verb] = reading.find(before, telling)
+  const after = line.folded.slice(mention.end, mention.end + 45)
+  const isDeniedBefore =
+    verb !== undefined && reading.has(before.slice(0, verb.start), reading.lexicon.sentences.negations)
+  return (verb !== undefined && !isDeniedBefore) || reading.has(after, told)
+}
+
+function statedResponses(reading: Reading, line: Line): FoundClaim[] {
+  return Response.options.flatMap(response => {
+    const place = reading
+      .find(line, reading.lexicon.responses[response])
+      .find(found => isDone(reading, line, found, response))
+    return place === undefined ? [] : [claimAt(reading, 'responses', 'responses', response, line, place)]
+  })
+}
+
+function isDone(reading: Reading, line: Line, place: Stretch, response: Response): boolean {
+  if (isDenied(reading, line, place)) return false
+  const isOffer = response === 'credit_monitoring_offered'
+  const isLetter = response === 'individuals_notified'
+  return (isLetter || !isAdvice(reading, line, place)) && (isOffer || !isPlanned(reading, line, place))
+}

@@ -1,0 +1,53 @@
+import { Sector } from '../../domain/vocabulary.ts'
+import { fold } from '../text/fold.ts'
+import type { Stretch } from '../text/phrases.ts'
+import type { Line, Reading } from '../text/reading.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { victimOf } from './victim.ts'
+
+type NamedSector = Exclude<Sector, 'other'>
+
+const sectors = Sector.options.filter((sector): sector is NamedSector => sector !== 'other')
+
+interface Hit {
+  readonly line: Line
+  readonly place: Stretch
+  readonly weight: number
+}
+
+/** The victim's line of business, from its name, the words beside its name, and the words of the article. */
+export const sector: Finder = {
+  id: 'sector',
+  find: reading => {
+    const ranked = sectors
+      .map(name => ({ name, hits: hitsOf(reading, name) }))
+      .map(({ name, hits }) => ({ name, hits, total: hits.reduce((sum, { weight }) => sum + weight, 0) }))
+      .sort((a, b) => weightOf(b) - weightOf(a))
+    const [first] = ranked
+    const best = first?.hits.toSorted((a, b) => b.weight - a.weight)[0]
+    if (first === undefined || best === undefined || first.total < 2) return []
+    return [claimAt(reading, 'sector', 'sector', first.name, best.line, best.place)]
+  },
+}
+
+/** A firm that makes software for one line of business belongs to that line. */
+const weightOf = ({ name, total }: { name: NamedSector; total: number }) =>
+  name === 'technology' ? total * 0.4 : total
+
+function hitsOf(reading: Reading, name: NamedSector): Hit[] {
+  const phrases = reading.lexicon.sectors[name]
+  const found = victimOf(reading)
+  const hits: Hit[] = []
+  if (found !== null && reading.has(fold(found.organisation.name), phrases))
+    hits.push({ line: found.best.line, place: found.best, weight: 8 })
+  let plain = 0
+  for (const line of reading.lines)
+    for (const place of reading.find(line, phrases)) {
+      const beside = found?.organisation.mentions.some(
+        mention => mention.line === line && place.start - mention.end < 60 && mention.start - place.end < 30,
+      )
+      const weight = beside ? 3 : line.index === 0 ? 2 : Math.max(0.2, 1 - plain++ * 0.15)
+      hits.push({ line, place, weight })
+    }
+  return hits
+}

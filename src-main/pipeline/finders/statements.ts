@@ -1,0 +1,24 @@
+// Whether a phrase is stated as fact: not denied, not planned, not asked, not advice.
+import type { Stretch } from '../text/phrases.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+
+/** The text of the clause up to the end of a place. */
+const upTo = (line: Line, place: Stretch) => line.folded.slice(clauseAt(line, place.start).start, place.end)
+
+/** True where a negation stands shortly before the place, in its clause. */
+export function isDenied(reading: Reading, line: Line, place: Stretch): boolean {
+  const from = Math.max(clauseAt(line, place.start).start, place.start - 32)
+  return reading.has(line.folded.slice(from, place.start), reading.lexicon.sentences.negations)
+}
+
+/** True where the clause speaks of what is to come. */
+export const isPlanned = (reading: Reading, line: Line, place: Stretch): boolean =>
+  reading.has(upTo(line, place), reading.lexicon.sentences.planned)
+
+/** True where the clause asks, doubts or tells what usually happens. */
+export const isUnconfirmed = (reading: Reading, line: Line, place: Stretch): boolean =>
+  reading.has(upTo(line, place), reading.lexicon.sentences.unconfirmed)
+
+/** True where the clause advises readers. */
+export const isAdvice = (reading: Reading, line: Line, place: Stretch): boolean =>
+  reading.has(upTo(line, place), reading.lexicon.sentences.advice)

@@ -1,0 +1,137 @@
+// The victim is the organisation that most of what the article says points to.
+import type { FoundClaim } from '../../domain/claim.ts'
+import { fold } from '../text/fold.ts'
+import type { NameMention } from '../text/names.ts'
+import type { Reading } from '../text/reading.ts'
+import { claimAt, type Finder } from './finder.ts'
+import { endsWith, type Organisation, organisationsOf, startsWith } from './organisations.ts'
+
+/** The organisation whose systems, staff or devices were breached. */
+export const victim: Finder = {
+  id: 'victim',
+  find: reading => {
+    const found = victimOf(reading)
+    return found === null ? [] : [victimClaim(reading, found)]
+  },
+}
+
+interface Scored {
+  readonly organisation: Organisation
+  readonly score: number
+  readonly best: NameMention
+}
+
+const cache = new WeakMap<Reading, Scored | null>()
+
+/** The victim with its best mention, null when nothing points to one. */
+export function victimOf(reading: Reading): Scored | null {
+  let found = cache.get(reading)
+  if (found === undefined) {
+    const scored = organisationsOf(reading)
+      .filter(
+        ({ role }) =>
+          role === null ||
+          role === 'subsidiary' ||
+          role === 'parent' ||
+          role === 'vendor' ||
+          role === 'customer',
+      )
+      .map(organisation => score(reading, organisation))
+      .sort((a, b) => b.score - a.score)
+    const [first] = scored
+    found = first !== undefined && first.score >= 2 ? first : null
+    cache.set(reading, found)
+  }
+  return found
+}
+
+const roleScores: Readonly<Record<string, number>> = { subsidiary: 0, parent: -5, vendor: -2, customer: -5 }
+
+function score(reading: Reading, organisation: Organisation): Scored {
+  const { organisations } = reading.lexicon
+  let [total, best, bestPoints] = [0, organisation.roleAt, -1]
+  let [cues, voices] = [0, 0]
+  for (const mention of organisation.mentions) {
+    const { line } = mention
+    const before = line.folded.slice(Math.max(0, mention.start - 90), mention.start)
+    const after = line.folded.slice(mention.end, mention.end + 70)
+    let points = 0
+    if (endsWith(reading, organisations.victimBefore).test(before)) points += 3
+    const behind = line.folded
+      .slice(mention.end, mention.end + 170)
+      .replace(/^(?: \([^)]{2,20}\))?,[^,.;]{3,90},/, '')
+    const says = (text: string) => startsWith(reading, organisations.victimAfter).test(text)
+    if (says(after) || says(behind)) points += 2
+    else if (startsWith(reading, organisations.speaks).test(after)) voices++
+    if (points > 0) cues++
+    if (points > 0 || line.index === 0) total += Math.min(points, 5) / Math.max(1, cues - 2)
+    const usable = line.kind !== 'heading' && line.index > 0
+    if (usable && points > bestPoints) [best, bestPoints] = [mention, points]
+  }
+  total += Math.min(3, organisation.mentions.length * 0.5) + Math.min(2, voices)
+  if (isInTitle(reading, organisation)) total += 3
+  if (isKind(reading, organisation)) total += 1.5
+  if (isPerson(reading, organisation) || isPlace(reading, organisation)) total -= 4
+  if (isLetterhead(organisation, reading)) total += 4
+  else if (isByline(organisation)) total -= 4
+  total += roleScores[organisation.role ?? ''] ?? 0
+  return { organisation, score: total, best }
+}
+
+const isInTitle = (reading: Reading, { mentions }: Organisation) => {
+  const title = ` ${fold(reading.text.title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return mentions.some(({ name }) =>
+    title.includes(
+      ` ${fold(name)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()} `,
+    ),
+  )
+}
+
+/** Its name says what it is: a hospital, a college, a cooperative. */
+const isKind = (reading: Reading, { name }: Organisation) =>
+  reading.has(fold(name), reading.lexicon.organisations.kinds) ||
+  Object.values(reading.lexicon.sectors).some(phrases => reading.has(fold(name), phrases))
+
+/** A person is introduced by an office or a title, or carries it. */
+function isPerson(reading: Reading, { mentions }: Organisation): boolean {
+  const { personTitles } = reading.lexicon.organisations
+  return mentions.some(
+    ({ line, start, name }) =>
+      endsWith(reading, personTitles).test(line.folded.slice(Math.max(0, start - 40), start)) ||
+      startsWith(reading, personTitles).test(fold(name)),
+  )
+}
+
+/** Known as a city, a region or a country. */
+function isPlace(reading: Reading, { name }: Organisation): boolean {
+  const folded = fold(name)
+  return Object.values(reading.lexicon.countries).some(phrases =>
+    reading.find(folded, phrases).some(({ start, end }) => start === 0 && end === folded.length),
+  )
+}
+
+/** A notice carries its sender's name alone on one of its first lines. */
+function isLetterhead({ mentions }: Organisation, reading: Reading): boolean {
+  const isNotice = reading.lines
+    .slice(0, 12)
+    .some(line => reading.has(line, reading.lexicon.events.salutations))
+  return (
+    isNotice &&
+    mentions.some(({ line, start }) => line.index < 4 && line.text.slice(0, start).trim().length < 3)
+  )
+}
+
+/** Only ever named in the short lines above the article: an outlet or a writer. */
+const isByline = ({ mentions }: Organisation) =>
+  mentions.every(
+    ({ line }) => line.index < 5 && line.text.length < 70 && !/[.!?]["»”]?$/.test(line.text.trim()),
+  )
+
+function victimClaim(reading: Reading, { organisation, best }: Scored): FoundClaim {
+  const place = { start: best.start, end: best.end }
+  return claimAt(reading, 'victim', 'victim', organisation.name, best.line, place, {
+    certainty: organisation.mentions.length > 1 ? 'stated' : 'implied',
+  })
+}

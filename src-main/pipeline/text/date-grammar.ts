@@ -1,0 +1,132 @@
+// The expressions that find dates, built once for each language.
+import type { DateWords } from '../lexicons/date-words.ts'
+import { atWordEdges, phraseSource } from './phrases.ts'
+
+export interface DateGrammar {
+  readonly dayMonth: RegExp
+  readonly monthDay: RegExp
+  readonly monthYear: RegExp
+  readonly bareMonth: RegExp
+  readonly bareYear: RegExp
+  readonly relative: readonly { readonly kind: RelativeKind; readonly expression: RegExp }[]
+  readonly weekday: RegExp
+  readonly weekdayBefore: RegExp
+  readonly bareDay: RegExp
+  readonly thatMonthDay: RegExp
+  readonly later: RegExp
+  readonly ago: RegExp
+  readonly openDayBefore: RegExp
+  readonly dayAfter: RegExp
+  readonly openerBefore: RegExp
+  readonly strongJoint: RegExp
+  readonly weakJoint: RegExp
+  readonly untilBefore: RegExp
+  readonly sinceBefore: RegExp
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly weekUnits: ReadonlySet<string>
+}
+
+export type RelativeKind =
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'dayBeforeYesterday'
+  | 'sameDay'
+  | 'nextDay'
+  | 'previousDay'
+  | 'lastMonth'
+  | 'thisMonth'
+  | 'nextMonth'
+
+export const relativeKinds: readonly RelativeKind[] = [
+  'dayBeforeYesterday',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'sameDay',
+  'nextDay',
+  'previousDay',
+  'lastMonth',
+  'thisMonth',
+  'nextMonth',
+]
+
+const year = '(?:19|20)\\d\\d(?!\\d|[.,]\\d)'
+const grammars = new WeakMap<DateWords, DateGrammar>()
+
+/** The date grammar of a language. */
+export function dateGrammarOf(words: DateWords): DateGrammar {
+  let grammar = grammars.get(words)
+  if (grammar === undefined) {
+    grammar = buildGrammar(words)
+    grammars.set(words, grammar)
+  }
+  return grammar
+}
+
+function buildGrammar(words: DateWords): DateGrammar {
+  const any = (list: readonly string[]) => (list.length === 0 ? '(?!)' : `(?:${phraseSource(list, {})})`)
+  const numbered = (lists: readonly (readonly string[])[]) =>
+    new Map(lists.flatMap((names, index) => names.map(name => [name, index] as const)))
+  const months = numbered(words.months)
+  const weekdays = numbered(words.weekdays)
+  const month = any([...months.keys()])
+  const weekday = any([...weekdays.keys()])
+  const joint = `(?:${any(words.joints)}\\s+)?`
+  const dayWord = any(Object.keys(words.dayWords))
+  const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?!\\p{L}))?`
+  const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year}))?`
+  const bareDay = `(?:${weekday},?\\s+)?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
+  const opener = any(words.rangeOpeners)
+  const strong = any(words.rangeJoints)
+  const weak = any(words.weakRangeJoints)
+  const number = '(\\d{1,3}|\\p{L}+)'
+  const unit = any([...words.days, ...words.weeks])
+  const global = (source: string) => new RegExp(source, 'gu')
+  return {
+    dayMonth: global(
+      `(?<![\\p{L}\\p{N}/]|\\d[.,])${day}\\.?(?:\\s+|-|/)${joint}(?<month>${month})(?!\\p{L})\\.?${yearTail}`,
+    ),
+    monthDay: global(`(?<!\\p{L})(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
+    monthYear: global(`(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
+    bareMonth: global(
+      `(?<!\\p{L})(?:${any(words.monthOpeners)})\\s+(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)`,
+    ),
+    bareYear: global(`(?<!\\p{L})${any(words.monthOpeners)}\\s+(?<year>${year})(?![/-])`),
+    relative: relativeKinds.map(kind => ({ kind, expression: global(atWordEdges(any(words[kind]))) })),
+    weekday: global(
+      `${atWordEdges(
+        `${any(words.weekdayPhrases.map(phrase => phrase.replace('<weekday>', '@')))}`.replaceAll(
+          '@',
+          `(?:${weekday})`,
+        ),
+      )}(?:\\s*,?\\s*\\((\\d{1,2})\\))?`,
+    ),
+    weekdayBefore: new RegExp(`(${weekday}),?\\s*$`, 'u'),
+    bareDay: global(
+      `(?<!\\p{L})${any(words.dayOpeners)}\\s+(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s+(?:${any(words.joints)}\\s+)?${month})`,
+    ),
+    thatMonthDay: global(`(?<!\\p{N})(\\d{1,2})\\s+${any(words.ofThatMonth)}(?!\\p{L})`),
+    later: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.later)}(?!\\p{L})`),
+    ago: global(
+      `(?<![\\p{L}\\p{N}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?!\\p{L})`,
+    ),
+    openDayBefore: new RegExp(
+      `(?:(?<!\\p{L})${opener}\\s+${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekday},?\\s+)?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
+      'u',
+    ),
+    dayAfter: new RegExp(
+      `^\\s*(?:(${strong})|${weak})\\s*(\\d{1,2})(?:${any(words.ordinals)})?(?:,?\\s+(${year}))?(?=\\s*[,.;:)]|\\s+(?:19|20)\\d\\d|$)`,
+      'u',
+    ),
+    openerBefore: new RegExp(`(?<!\\p{L})${opener}\\s+(?:${weekday},?\\s+)?$`, 'u'),
+    strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekday},?\\s+)?$`, 'u'),
+    weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekday},?\\s+)?$`, 'u'),
+    untilBefore: new RegExp(`(?<!\\p{L})${any(words.until)}\\s*(?:${weekday},?\\s+)?$`, 'u'),
+    sinceBefore: new RegExp(`(?<!\\p{L})${any(words.since)}\\s*(?:${weekday},?\\s+)?$`, 'u'),
+    months,
+    weekdays,
+    weekUnits: new Set(words.weeks),
+  }
+}

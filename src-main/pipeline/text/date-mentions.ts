@@ -1,0 +1,220 @@
+// Finds the dates of a line as they are written, before anything is known about the year or the day they mean.
+import type { DateWords } from '../lexicons/date-words.ts'
+import { type DateGrammar, dateGrammarOf, type RelativeKind } from './date-grammar.ts'
+
+/** The parts of a calendar date that are written down. Months count from 1. */
+export interface DateParts {
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+  /** Monday is 0. */
+  readonly weekday?: number | undefined
+}
+
+export type WrittenDate =
+  | ({ readonly kind: 'calendar' } & DateParts)
+  | { readonly kind: 'relative'; readonly to: RelativeKind }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly day: number | undefined
+      readonly isPast: boolean
+    }
+  | { readonly kind: 'thatMonth'; readonly day: number }
+  | { readonly kind: 'later'; readonly days: number }
+  | { readonly kind: 'ago'; readonly days: number }
+
+/** A written date, or a range of two, with its place in the line. */
+export interface DateMention {
+  readonly start: number
+  readonly end: number
+  readonly from: WrittenDate
+  readonly to: WrittenDate | null
+  /** It stands after "until" or "since" and is no range. */
+  readonly edge: 'until' | 'since' | null
+}
+
+interface Atom {
+  start: number
+  end: number
+  date: WrittenDate
+}
+
+/** Every date of a line. `folded` is `fold(text)`. */
+export function findDates(
+  text: string,
+  folded: string,
+  words: DateWords,
+  numbers: Readonly<Record<string, number>>,
+): DateMention[] {
+  const grammar = dateGrammarOf(words)
+  const atoms = [
+    ...calendarAtoms(text, folded, words, grammar),
+    ...relativeAtoms(text, folded, words, grammar, numbers),
+  ]
+  const kept: Atom[] = []
+  for (const atom of atoms)
+    if (!kept.some(other => other.start < atom.end && atom.start < other.end)) kept.push(atom)
+  return joinRanges(
+    kept.sort((a, b) => a.start - b.start),
+    folded,
+    grammar,
+  )
+}
+
+function calendarAtoms(text: string, folded: string, words: DateWords, grammar: DateGrammar): Atom[] {
+  const atoms: Atom[] = []
+  const add = (match: RegExpMatchArray, parts: DateParts) => {
+    const start = match.index ?? 0
+    atoms.push({ start, end: start + match[0].length, date: { kind: 'calendar', ...parts } })
+  }
+  const isMonth = (match: RegExpMatchArray) => {
+    if (!words.monthsAreCapitalised) return true
+    const at = (match.index ?? 0) + match[0].indexOf(match.groups?.month ?? '')
+    return text[at] !== folded[at]
+  }
+  for (const match of folded.matchAll(/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g))
+    add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+  for (const match of folded.matchAll(
+    /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])/g,
+  )) {
+    const parts = numericParts(match, words)
+    if (parts !== null) add(match, parts)
+  }
+  for (const expression of [grammar.dayMonth, grammar.monthDay, grammar.monthYear, grammar.bareMonth])
+    for (const match of folded.matchAll(expression)) {
+      if (!isMonth(match)) continue
+      const { day, month = '', year } = match.groups ?? {}
+      const dayNumber = day === undefined ? undefined : (words.dayWords[day] ?? Number(day))
+      if (dayNumber !== undefined && (dayNumber < 1 || dayNumber > 31)) continue
+      const before = grammar.weekdayBefore.exec(
+        folded.slice(Math.max(0, (match.index ?? 0) - 24), match.index),
+      )
+      add(match, {
+        day: dayNumber,
+        month: (grammar.months.get(month) ?? 0) + 1,
+        year: year === undefined ? undefined : Number(year),
+        weekday: before?.[1] === undefined ? undefined : grammar.weekdays.get(before[1]),
+      })
+      const atom = atoms.at(-1)
+      if (atom && before && dayNumber !== undefined) atom.start -= before[0].length
+    }
+  for (const match of folded.matchAll(grammar.bareYear)) add(match, { year: Number(match.groups?.year) })
+  return atoms
+}
+
+function numericParts(match: RegExpMatchArray, words: DateWords): DateParts | null {
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  const written = Number(match[4])
+  if (match[4]?.length === 2 && match[2] !== '/') return null
+  const year = written < 100 ? 2000 + written : written
+  const monthFirst = second > 12 || (words.numericOrder === 'month-first' && first <= 12)
+  return monthFirst ? { year, month: first, day: second } : { year, month: second, day: first }
+}
+
+function relativeAtoms(
+  text: string,
+  folded: string,
+  words: DateWords,
+  grammar: DateGrammar,
+  numbers: Readonly<Record<string, number>>,
+): Atom[] {
+  const atoms: Atom[] = []
+  const add = (match: RegExpMatchArray, date: WrittenDate) =>
+    atoms.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, date })
+  const count = (word: string | undefined) =>
+    word === undefined ? undefined : (numbers[word] ?? (Number(word) || undefined))
+  const span = (word: string | undefined, unit: string | undefined) => {
+    const number = count(word)
+    return number === undefined ? undefined : number * (grammar.weekUnits.has(unit ?? '') ? 7 : 1)
+  }
+  for (const { kind, expression } of grammar.relative)
+    for (const match of folded.matchAll(expression)) add(match, { kind: 'relative', to: kind })
+  for (const match of folded.matchAll(grammar.thatMonthDay))
+    add(match, { kind: 'thatMonth', day: Number(match[1]) })
+  for (const match of folded.matchAll(grammar.bareDay))
+    add(match, { kind: 'thatMonth', day: Number(match[1]) })
+  for (const match of folded.matchAll(grammar.later)) {
+    const days = span(match[1], match[2])
+    if (days !== undefined) add(match, { kind: 'later', days })
+  }
+  for (const match of folded.matchAll(grammar.ago)) {
+    const days = span(match[1] ?? match[3], match[2] ?? match[4])
+    if (days !== undefined) add(match, { kind: 'ago', days })
+  }
+  for (const match of folded.matchAll(grammar.weekday)) {
+    const name = [...grammar.weekdays.keys()]
+      .filter(day => match[0].includes(day))
+      .sort((a, b) => b.length - a.length)[0]
+    const weekday = grammar.weekdays.get(name ?? '')
+    const at = match.index + match[0].indexOf(name ?? '')
+    const isCapital = text[at] !== folded[at]
+    if (weekday === undefined || (words.monthsAreCapitalised && !isCapital)) continue
+    const isPast = words.past.some(word => match[0].includes(word))
+    add(match, {
+      kind: 'weekday',
+      weekday,
+      day: match[1] === undefined ? undefined : Number(match[1]),
+      isPast,
+    })
+  }
+  return atoms
+}
+
+function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar): DateMention[] {
+  const mentions: DateMention[] = []
+  for (let index = 0; index < atoms.length; index++) {
+    const atom = atoms[index]
+    if (atom === undefined) continue
+    const before = folded.slice(Math.max(0, atom.start - 60), atom.start)
+    const next = atoms[index + 1]
+    const range = rangeTo(atom, next, before, folded, grammar)
+    if (range !== null) {
+      mentions.push(range)
+      if (next !== undefined && range.end >= next.end) index++
+      continue
+    }
+    const edge = grammar.untilBefore.test(before)
+      ? 'until'
+      : grammar.sinceBefore.test(before)
+        ? 'since'
+        : null
+    mentions.push({ start: atom.start, end: atom.end, from: atom.date, to: null, edge })
+  }
+  return mentions
+}
+
+function rangeTo(
+  atom: Atom,
+  next: Atom | undefined,
+  before: string,
+  folded: string,
+  grammar: DateGrammar,
+): DateMention | null {
+  const isOpened = grammar.openerBefore.test(before)
+  const openerLength = grammar.openerBefore.exec(before)?.[0].length ?? 0
+  const start = atom.start - openerLength
+  if (next !== undefined) {
+    const between = folded.slice(atom.end, next.start)
+    if (grammar.strongJoint.test(between) || (isOpened && grammar.weakJoint.test(between)))
+      return { start, end: next.end, from: atom.date, to: next.date, edge: null }
+  }
+  if (atom.date.kind !== 'calendar' || atom.date.day === undefined) return null
+  const opened = grammar.openDayBefore.exec(before)
+  const firstDay = Number(opened?.[1] ?? opened?.[2])
+  if (opened !== null && firstDay >= 1 && firstDay <= 31)
+    return {
+      start: atom.start - opened[0].length,
+      end: atom.end,
+      from: { kind: 'calendar', day: firstDay },
+      to: atom.date,
+      edge: null,
+    }
+  const after = grammar.dayAfter.exec(folded.slice(atom.end, atom.end + 40))
+  if (after !== null && (isOpened || after[1] !== undefined) && atom.date.year === undefined) {
+    const year = after[3] === undefined ? undefined : Number(after[3])
+    const to = { ...atom.date, day: Number(after[2]), year, weekday: undefined }
+    return { start, end: atom.end + after[0].length, from: { ...atom.date, year }, to, edge: null }
+  }
+  return null
+}

@@ -1,0 +1,137 @@
+// Turns written dates into calendar dates, from the article's own date and the dates told before.
+import type { PartialDate } from '../../domain/partial-date.ts'
+import { daysBetween, partialDate, plusDays, plusMonths, weekdayOf } from './calendar.ts'
+import type { RelativeKind } from './date-grammar.ts'
+import type { DateMention, WrittenDate } from './date-mentions.ts'
+
+/** A date of the article with its meaning. `to` is set for a range. */
+export interface ResolvedDate {
+  readonly start: number
+  readonly end: number
+  readonly from: PartialDate
+  readonly to: PartialDate | null
+  readonly edge: 'until' | 'since' | null
+}
+
+/** What is known while reading: the article's date, and the last date told. */
+export interface DateContext {
+  readonly publishedOn: PartialDate | null
+  readonly last: PartialDate | null
+}
+
+type CalendarDate = Extract<WrittenDate, { kind: 'calendar' }>
+
+/** The meaning of one written date, null when it cannot be known. */
+export function resolveDate(date: WrittenDate, context: DateContext): PartialDate | null {
+  const { publishedOn, last } = context
+  switch (date.kind) {
+    case 'calendar':
+      return resolveCalendar(date, context)
+    case 'relative':
+      return resolveRelative(date.to, context)
+    case 'weekday':
+      return publishedOn === null ? null : weekdayBefore(date, publishedOn)
+    case 'thatMonth':
+      return last === null || last.length < 7
+        ? null
+        : partialDate(Number(last.slice(0, 4)), Number(last.slice(5, 7)), date.day)
+    case 'later':
+      return last === null ? null : plusDays(last, date.days)
+    case 'ago':
+      return publishedOn === null ? null : plusDays(publishedOn, -date.days)
+  }
+}
+
+function resolveRelative(to: RelativeKind, { publishedOn, last }: DateContext): PartialDate | null {
+  const shift = (from: PartialDate | null, days: number) => (from === null ? null : plusDays(from, days))
+  const month = (months: number) => (publishedOn === null ? null : plusMonths(publishedOn, months))
+  const shifts: Readonly<Record<RelativeKind, () => PartialDate | null>> = {
+    today: () => shift(publishedOn, 0),
+    yesterday: () => shift(publishedOn, -1),
+    dayBeforeYesterday: () => shift(publishedOn, -2),
+    tomorrow: () => shift(publishedOn, 1),
+    sameDay: () => shift(last, 0),
+    nextDay: () => shift(last, 1),
+    previousDay: () => shift(last, -1),
+    lastMonth: () => month(-1),
+    thisMonth: () => month(0),
+    nextMonth: () => month(1),
+  }
+  return shifts[to]()
+}
+
+/** The last such weekday up to the article's date; "last Friday" is never the article's own day. */
+function weekdayBefore(
+  date: Extract<WrittenDate, { kind: 'weekday' }>,
+  publishedOn: PartialDate,
+): PartialDate | null {
+  if (publishedOn.length < 10) return null
+  const back = (weekdayOf(publishedOn) - date.weekday + 7) % 7
+  const day = plusDays(publishedOn, -(back === 0 && date.isPast ? 7 : back))
+  if (date.day === undefined || day === null || Number(day.slice(8)) === date.day) return day
+  return resolveCalendar(
+    { kind: 'calendar', day: date.day, weekday: date.weekday },
+    { publishedOn, last: publishedOn },
+  )
+}
+
+function resolveCalendar(date: CalendarDate, { publishedOn, last }: DateContext): PartialDate | null {
+  const anchor = last ?? publishedOn
+  const { year, month, day } = date
+  if (year !== undefined) return partialDate(year, month, day)
+  if (anchor === null) return null
+  const anchorYear = Number(anchor.slice(0, 4))
+  if (month === undefined)
+    return day === undefined || anchor.length < 7
+      ? null
+      : partialDate(anchorYear, Number(anchor.slice(5, 7)), day)
+  const years = [anchorYear, anchorYear - 1, anchorYear + 1]
+  const candidates = years.map(y => partialDate(y, month, day)).filter(candidate => candidate !== null)
+  const isPast = (candidate: PartialDate) =>
+    publishedOn === null || candidate.slice(0, publishedOn.length) <= publishedOn.slice(0, candidate.length)
+  const past = candidates.filter(isPast)
+  const ranked = (past.length > 0 ? past : candidates).sort(
+    (a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)),
+  )
+  const onWeekday = ranked.find(candidate => candidate.length === 10 && weekdayOf(candidate) === date.weekday)
+  return onWeekday ?? ranked[0] ?? null
+}
+
+/** Parts that one end of a range leaves out are those of the other: "3 to 19 October 2023", "March 3 and April 12, 2023". */
+function completeRange(from: CalendarDate, to: CalendarDate): [CalendarDate, CalendarDate] {
+  const fromMonth = from.month ?? to.month
+  const toMonth = to.month ?? from.month
+  const crossesYear = (fromMonth ?? 0) > (toMonth ?? 0)
+  const fromYear = from.year ?? (to.year === undefined ? undefined : to.year - (crossesYear ? 1 : 0))
+  const toYear = to.year ?? (from.year === undefined ? undefined : from.year + (crossesYear ? 1 : 0))
+  return [
+    { ...from, month: fromMonth, year: fromYear },
+    { ...to, month: toMonth, year: toYear },
+  ]
+}
+
+/** The dates of a line, each resolved in the light of those before; `last` is the context for the next line. */
+export function resolveDates(
+  mentions: readonly DateMention[],
+  context: DateContext,
+): { dates: ResolvedDate[]; last: PartialDate | null } {
+  const dates: ResolvedDate[] = []
+  let last = context.last
+  for (const mention of mentions) {
+    const { start, end, edge } = mention
+    const isRange = mention.from.kind === 'calendar' && mention.to?.kind === 'calendar'
+    const [first, second] =
+      mention.from.kind === 'calendar' && mention.to?.kind === 'calendar' && isRange
+        ? completeRange(mention.from, mention.to)
+        : [mention.from, mention.to]
+    const to = second === null ? null : resolveDate(second, { ...context, last })
+    const from = resolveDate(first, { ...context, last: rangeAnchor(first, to) ?? last })
+    if (from === null || (second !== null && to === null)) continue
+    last = to ?? from
+    if (last.length > 4 || to !== null) dates.push({ start, end, from, to, edge })
+  }
+  return { dates, last }
+}
+
+const rangeAnchor = (first: WrittenDate, to: PartialDate | null) =>
+  first.kind === 'calendar' && first.year === undefined ? to : null

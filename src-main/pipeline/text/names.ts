@@ -1,0 +1,171 @@
+// Capitalised spans that can be names of organisations.
+import type { OrganisationWords } from '../lexicons/lexicon.ts'
+import type { Stretch } from './phrases.ts'
+import type { Line, Reading } from './reading.ts'
+
+/** A name as the article writes it, in one place. */
+export interface NameMention extends Stretch {
+  readonly line: Line
+  readonly name: string
+}
+
+interface NameGrammar {
+  readonly joints: ReadonlySet<string>
+  readonly institutionJoints: ReadonlySet<string>
+  readonly institutionHeads: ReadonlySet<string>
+  readonly functionWords: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
+}
+
+const grammars = new WeakMap<OrganisationWords, NameGrammar>()
+
+function grammarOf({ lexicon }: Reading): NameGrammar {
+  const words = lexicon.organisations
+  let grammar = grammars.get(words)
+  if (grammar === undefined) {
+    grammar = {
+      joints: new Set(words.joints),
+      institutionJoints: new Set(words.institutionJoints),
+      institutionHeads: new Set(words.institutionHeads),
+      functionWords: new Set(words.functionWords),
+      notNames: new Set(words.notNames),
+      calendar: new Set([...lexicon.dates.months.flat(), ...lexicon.dates.weekdays.flat()]),
+    }
+    grammars.set(words, grammar)
+  }
+  return grammar
+}
+
+const token = /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$][\p{L}\p{N}'’$&-]*(?:\.[\p{L}\p{N}]+)*/gu
+
+interface Token extends Stretch {
+  readonly text: string
+  readonly lower: string
+  readonly isCapital: boolean
+  readonly isFirst: boolean
+}
+
+function tokensOf(line: Line): Token[] {
+  return Array.from(line.text.matchAll(token), match => {
+    const text = match[0].replace(/['’]s$/u, '')
+    const before = line.text.slice(0, match.index).trimEnd()
+    return {
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      start: match.index,
+      end: match.index + text.length,
+      isCapital: /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-\p{Ll}{4,}$/u.test(text),
+      isFirst: before === '' || /[.!?:•*·«"“‘(¿¡|-]$/u.test(before),
+    }
+  })
+}
+
+/** Lower-cased words that the article writes with a capital inside a sentence: no accident of position. */
+function provenCapitals(reading: Reading): ReadonlySet<string> {
+  const proven = new Set<string>()
+  for (const line of reading.prose)
+    for (const { isCapital, isFirst, lower } of tokensOf(line)) if (isCapital && !isFirst) proven.add(lower)
+  return proven
+}
+
+/** Every name of the prose, in its order. */
+export function findNames(reading: Reading): NameMention[] {
+  const grammar = grammarOf(reading)
+  const proven = provenCapitals(reading)
+  const all = reading.lines.flatMap(line => namesOf(line, grammar, proven))
+  const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
+  const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
+  const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${name.toLowerCase()} `))
+  return all.filter(
+    mention => isTold(mention) || (mention.line.index > 0 && mention.line.index < 4) || isRepeated(mention),
+  )
+}
+
+function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>): NameMention[] {
+  const tokens = tokensOf(line)
+  const names: NameMention[] = []
+  const canStart = (word: Token | undefined): word is Token => {
+    if (word === undefined || !word.isCapital || grammar.calendar.has(word.lower)) return false
+    if (
+      (word.isFirst || word.text.length < 3) &&
+      grammar.functionWords.has(word.lower) &&
+      !(word.text.length > 1 && word.text === word.text.toUpperCase())
+    )
+      return false
+    const standsOut = /\p{Lu}.*\p{Lu}|\d/u.test(word.text) || proven.has(word.lower)
+    return !word.isFirst || standsOut || isFollowed(word)
+  }
+  const isFollowed = (word: Token) => {
+    const at = tokens.indexOf(word)
+    const next = tokens[at + 1]
+    const after = tokens[at + 2]
+    if (next?.isCapital) return true
+    return next !== undefined && grammar.joints.has(next.lower) && after?.isCapital === true
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const first = tokens[index]
+    if (!canStart(first)) continue
+    let last = first
+    let lastIndex = index
+    const isInstitution = grammar.institutionHeads.has(first.lower)
+    const isContinued = (word: Token) => word.isCapital && !grammar.calendar.has(word.lower)
+    for (let next = index + 1; next < tokens.length; next++) {
+      const word = tokens[next]
+      if (word === undefined || !touches(line.text, last, word)) break
+      if (isContinued(word)) {
+        last = word
+        lastIndex = next
+        continue
+      }
+      const end = jointEnd(tokens, next, line.text, grammar, isInstitution)
+      const continuation = tokens[end]
+      if (continuation === undefined || !isContinued(continuation)) break
+      last = continuation
+      lastIndex = end
+      next = end
+    }
+    const end = withLegalForm(line.text, last.end)
+    const name = line.text.slice(first.start, end)
+    index = lastIndex
+    const isName =
+      !grammar.notNames.has(name.toLowerCase()) && /\p{L}{2}/u.test(name) && !/^[IVX]+$/.test(name)
+    if (isName) names.push({ line, start: first.start, end, name })
+  }
+  return names
+}
+
+/** Nothing but a space between two words of a name. */
+const touches = (text: string, left: Stretch, right: Stretch) =>
+  /^(?:['’]s)?[ \u00a0]$/.test(text.slice(left.end, right.start))
+
+/** The index of the word after the small words of a name, or of the first word that is none. */
+function jointEnd(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  grammar: NameGrammar,
+  isInstitution: boolean,
+): number {
+  for (let length = 3; length > 0; length--) {
+    const words = tokens.slice(from, from + length)
+    const after = tokens[from + length]
+    if (words.length < length || after === undefined) continue
+    const joined = words.map(word => word.lower).join(' ')
+    const isJoint = grammar.joints.has(joined) || (isInstitution && grammar.institutionJoints.has(joined))
+    const isTight = [...words, after].every((word, index, all) => {
+      const next = all[index + 1]
+      return next === undefined || touches(text, word, next)
+    })
+    if (isJoint && isTight) return from + length
+  }
+  return from
+}
+
+const legalForm =
+  /^,? (?:Inc|Ltd|LLC|LLP|PLC|Plc|Corp|Co|GmbH|AG|SE|S\.?A\.?(?:S\.?|U\.?|P\.?I\.?)?(?: de C\.?V\.?)?|S\.?L\.?U?\.?|Ltda|S\/A|Lda|S\.?p\.?A|B\.?V\.?|N\.?V\.?)(?![\p{L}\p{N}])\.?/u
+
+function withLegalForm(text: string, end: number): number {
+  const form = legalForm.exec(text.slice(end, end + 24))
+  return form === null ? end : end + form[0].replace(/\.$/, '').length
+}

@@ -1,0 +1,149 @@
+// Numbers as people write them: digits with either country's signs, magnitude words, and numbers in words.
+import type { NumberWords } from '../lexicons/number-words.ts'
+import { atWordEdges } from './phrases.ts'
+
+/** A number with its place in the folded text. */
+export interface NumberMention {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Written with a magnitude word or with a fraction: "1,2 millones", "58.3k", "half a million". */
+  readonly isRounded: boolean
+}
+
+interface Grammar {
+  readonly digits: RegExp
+  readonly spelled: RegExp
+  readonly magnitudes: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<string, number>
+  readonly fixed: ReadonlyMap<string, number>
+}
+
+const grammars = new WeakMap<NumberWords, Grammar>()
+
+const alternatives = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')
+
+function grammarOf(words: NumberWords): Grammar {
+  const known = grammars.get(words)
+  if (known !== undefined) return known
+  const magnitudes = new Map(Object.entries(words.magnitudes))
+  const units = new Map(Object.entries(words.units))
+  const fixed = new Map(Object.entries(words.fixed))
+  const magnitude = alternatives(magnitudes.keys())
+  const number = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?"
+  const joint = `(?:\\s+(?:${alternatives(words.joints)}))?\\s+|-`
+  const word = alternatives([...units.keys(), ...magnitudes.keys(), ...words.hundreds])
+  const grammar = {
+    digits: new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\d[.,'])(${number})(?:\\s*(${magnitude})(?![\\p{L}\\p{N}]))?(?:\\s+(${alternatives(words.andHalf)})(?![\\p{L}]))?(?!\\p{L})`,
+      'gu',
+    ),
+    spelled: new RegExp(
+      atWordEdges(
+        `${alternatives(fixed.keys())}|(?:${word})(?:(?:${joint})(?:${word}))*(?:\\s+(?:${alternatives(words.andHalf)}))?`,
+      ),
+      'gu',
+    ),
+    magnitudes,
+    units,
+    fixed,
+  }
+  grammars.set(words, grammar)
+  return grammar
+}
+
+/** Every number in a folded text, in its order. */
+export function findNumbers(folded: string, words: NumberWords): NumberMention[] {
+  const grammar = grammarOf(words)
+  const found: NumberMention[] = []
+  for (const match of folded.matchAll(grammar.digits)) {
+    const [whole, digits = '', magnitudeWord, half] = match
+    const factor =
+      magnitudeWord === undefined ? 1 : (grammar.magnitudes.get(magnitudeWord.replace(/\s+/g, ' ')) ?? 1)
+    const value = Math.round((readDigits(digits, factor > 1) + (half === undefined ? 0 : 0.5)) * factor)
+    if (half !== undefined && factor === 1) continue
+    found.push({ start: match.index, end: match.index + whole.length, value, isRounded: factor > 1 })
+  }
+  for (const match of folded.matchAll(grammar.spelled)) {
+    const read = readWords(match[0], words, grammar)
+    if (read === null) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!found.some(other => other.start < span.end && span.start < other.end))
+      found.push({ ...span, ...read })
+  }
+  return joinSums(
+    found.sort((a, b) => a.start - b.start),
+    folded,
+    words,
+  )
+}
+
+/** "914,138" and "914.138" are the same number; a sign before one or two digits, or before a magnitude word, is decimal. */
+function readDigits(digits: string, hasMagnitude: boolean): number {
+  const groups = digits.match(/[.,' ]/g) ?? []
+  if (groups.length === 0) return Number(digits)
+  const tail = digits.slice(Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(',')) + 1)
+  const lastSign = /[.,](?=\d+$)/.exec(digits)?.[0]
+  const isDecimal =
+    lastSign !== undefined &&
+    (tail.length !== 3 || digits.startsWith('0') || (hasMagnitude && groups.length === 1)) &&
+    !(tail.length === 3 && groups.length > 1)
+  if (!isDecimal) return Number(digits.replace(/[.,' ]/g, ''))
+  const whole = digits.slice(0, digits.length - tail.length - 1).replace(/[.,' ]/g, '')
+  return Number(`${whole}.${tail}`)
+}
+
+function readWords(
+  text: string,
+  words: NumberWords,
+  grammar: Grammar,
+): { value: number; isRounded: boolean } | null {
+  const phrase = text.replace(/\s+/g, ' ')
+  const fixed = grammar.fixed.get(phrase)
+  if (fixed !== undefined) return { value: fixed, isRounded: true }
+  let [total, current, lastMagnitude] = [0, 0, 0]
+  const half = words.andHalf.find(ending => phrase.endsWith(` ${ending}`))
+  const body = half === undefined ? phrase : phrase.slice(0, -half.length - 1)
+  const parts = body.split(/[\s-]+/).filter(part => !words.joints.includes(part))
+  for (const part of parts) {
+    const unit = grammar.units.get(part)
+    const magnitude = grammar.magnitudes.get(part)
+    if (unit !== undefined) current += unit
+    else if (words.hundreds.includes(part)) current = (current || 1) * 100
+    else if (magnitude !== undefined && magnitude >= 1000) {
+      if (magnitude > 1000 && lastMagnitude === 1000 && current === 0) total *= magnitude
+      else if (magnitude > 1000) total = (total + (current || (total === 0 ? 1 : 0))) * magnitude
+      else total += (current || 1) * magnitude
+      current = 0
+      lastMagnitude = magnitude
+    } else return null
+  }
+  if (half !== undefined) {
+    if (lastMagnitude < 1e6) return null
+    total += lastMagnitude / 2
+  }
+  const value = total + current
+  const isBareArticle = parts.length === 1 && (value <= 1 || words.hundreds.includes(parts[0] ?? ''))
+  const isBareMagnitude = parts.length === 1 && lastMagnitude > 1000 && half === undefined
+  return value === 0 || isBareArticle || isBareMagnitude
+    ? null
+    : { value, isRounded: lastMagnitude > 0 && current === 0 }
+}
+
+/** "2 millones 300 mil" is one number. */
+function joinSums(found: readonly NumberMention[], folded: string, words: NumberWords): NumberMention[] {
+  const joined: NumberMention[] = []
+  for (const mention of found) {
+    const last = joined.at(-1)
+    const between = last === undefined ? '' : folded.slice(last.end, mention.start).trim()
+    const isTail = last?.isRounded && last.value % 1e6 === 0 && mention.value < 1e6 && mention.value >= 1000
+    if (last !== undefined && isTail && (between === '' || words.joints.includes(between)))
+      joined.splice(-1, 1, { ...last, end: mention.end, value: last.value + mention.value })
+    else joined.push(mention)
+  }
+  return joined
+}

@@ -1,0 +1,83 @@
+// Phrases are how a lexicon writes down what people say. They are plain words with a few signs:
+//   *        any ending          descubr*            a|b      one or the other, inside ( )
+//   …        a gap of some words, never past the end of the sentence
+//   ·        a gap of a few words
+//   (…)?     may be left out     (la )?empresa       [oa]     either letter
+//   (…)+     up to six times, or left out        <name>   a word list of the same lexicon
+
+/** Named lists of phrases that other phrases of the lexicon refer to. */
+export type WordLists = Readonly<Record<string, readonly string[]>>
+
+const letter = '\\p{L}\\p{N}'
+const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S))'
+const longGap = `${inSentence}{0,70}?`
+const shortGap = `${inSentence}{0,24}?`
+
+/** Wraps a pattern so that it starts and ends at the edge of a word. */
+export const atWordEdges = (source: string) => `(?<![${letter}])(?:${source})(?![${letter}])`
+
+/** The source of a regular expression that matches any of the phrases, longest first. */
+export const phraseSource = (list: readonly string[], words: WordLists): string =>
+  phraseSources(list, words).join('|')
+
+/** The sources of the phrases of a list, longest phrase first. */
+export function phraseSources(list: readonly string[], words: WordLists): string[] {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length)
+  return longestFirst.map(phrase => onePhrase(phrase, words))
+}
+
+function onePhrase(phrase: string, words: WordLists): string {
+  return phrase
+    .toLowerCase()
+    .split(/<([\w-]+)>/)
+    .map((part, index) => (index % 2 === 1 ? `(?:${listSource(part, words)})` : plainPart(part)))
+    .join('')
+}
+
+function plainPart(part: string): string {
+  return part
+    .replace(/[.$^{}\\/]/g, '\\$&')
+    .replace(/\(/g, '(?:')
+    .replace(/ ?… ?/g, `(?![${letter}])${longGap}(?<![${letter}])`)
+    .replace(/ ?· ?/g, `(?![${letter}])${shortGap}(?<![${letter}])`)
+    .replace(/\*/g, '\\p{L}*')
+    .replace(/\)\+/g, '){0,6}')
+    .replace(/ /g, '[ \\n]+')
+}
+
+function listSource(name: string, words: WordLists): string {
+  const list = words[name]
+  if (list === undefined) throw new Error(`the lexicon has no word list <${name}>`)
+  return phraseSource(list, words)
+}
+
+const compiled = new WeakMap<readonly string[], RegExp>()
+
+/** The expression for a list of a lexicon, for folded text; built once per list. Matches nothing when it is empty. */
+export function phraseRegExp(list: readonly string[], words: WordLists): RegExp {
+  let expression = compiled.get(list)
+  if (expression === undefined) {
+    expression = list.length === 0 ? /(?!)/gu : new RegExp(atWordEdges(phraseSource(list, words)), 'gu')
+    compiled.set(list, expression)
+  }
+  return expression
+}
+
+/** A stretch of a text, in its own offsets. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Every place where one of the phrases stands in a folded text. */
+export function findPhrases(folded: string, list: readonly string[], words: WordLists): Stretch[] {
+  return Array.from(folded.matchAll(phraseRegExp(list, words)), match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** True when one of the phrases stands in a folded text. */
+export function hasPhrase(folded: string, list: readonly string[], words: WordLists): boolean {
+  return folded.search(phraseRegExp(list, words)) >= 0
+}

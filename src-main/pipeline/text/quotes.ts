@@ -1,0 +1,38 @@
+import type { Span } from '../../domain/claim.ts'
+import type { Stretch } from './phrases.ts'
+import type { Line } from './reading.ts'
+
+const longest = 168
+
+/** The clause around a place, as a span of the whole text: one line, never longer than a quote may be. */
+export function quoteAround(line: Line, place: Stretch): Span {
+  const from = Math.max(0, Math.min(place.start, line.text.length - 1))
+  const to = Math.min(line.text.length, Math.max(place.end, from + 1))
+  const before = [...line.text.slice(0, from).matchAll(/[.;:!?]\s|\n|\s[–—-]\s|[«“(]/g)].at(-1)
+  const after = /[.;!?](?=\s|$)|\n|\s[–—-]\s|[»”]/.exec(line.text.slice(to))
+  const lineStart = line.text.lastIndexOf('\n', from - 1) + 1
+  const nextBreak = line.text.indexOf('\n', to)
+  const lineEnd = nextBreak < 0 ? line.text.length : nextBreak
+  let start = Math.max(lineStart, before === undefined ? 0 : before.index + before[0].length)
+  let end = Math.min(lineEnd, after === null ? line.text.length : to + after.index)
+  if (end - start > longest) {
+    const room = Math.max(0, longest - (to - from))
+    start = wordStart(line.text, Math.max(start, from - Math.floor(room * 0.6)), from)
+    end = wordEnd(line.text, Math.min(end, start + longest), Math.min(to, start + longest))
+  }
+  while (start < end && /[\s,;:.•*·–—-]/.test(line.text[start] ?? '')) start++
+  while (end > start && /[\s,;:–—-]/.test(line.text[end - 1] ?? '')) end--
+  return { start: line.start + start, end: line.start + end, quote: line.text.slice(start, end) }
+}
+
+function wordStart(text: string, at: number, limit: number): number {
+  if (at === 0 || /[\s(«“]/.test(text[at - 1] ?? '')) return at
+  const space = text.indexOf(' ', at)
+  return space < 0 || space >= limit ? limit : space + 1
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  if (at >= text.length || /[\s,.;)]/.test(text[at] ?? '')) return at
+  const space = text.lastIndexOf(' ', at)
+  return Math.max(space, limit)
+}
