@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import type { FactValue } from './claim.ts'
 import { FactId, type FactKind } from './fact-id.ts'
+import { fold } from './fold.ts'
 import { formatPartialDate, PartialDate } from './partial-date.ts'
 import { AttackVector, DataType, MisuseEvidence, OrganisationRole, Response, Sector } from './vocabulary.ts'
 import { wordFor } from './wording.ts'
@@ -26,15 +27,13 @@ export interface FactDefinition {
   format(value: FactValue, locale: string): string
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** A name without its punctuation and accents. */
+const bare = (name: string) =>
+  fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const isSameName = (a: FactValue, b: FactValue) => fold(String(a)) === fold(String(b))
+const isSameName = (a: FactValue, b: FactValue) => bare(String(a)) === bare(String(b))
 const isSameValue = (a: FactValue, b: FactValue) => a === b
 
 const Organisation = z.strictObject({ name: z.string().trim().min(1), role: OrganisationRole })

@@ -1,8 +1,8 @@
 import type { ArticleDetail } from '../contract/index.ts'
 import type { ArticleSummary } from '../domain/article.ts'
+import { fold } from '../domain/fold.ts'
 import { type ArticleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
-import { fold } from '../vault/fold.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 /** The newest import first; with a tag, only what carries it or one of its children. */

@@ -1,8 +1,8 @@
 import type { Breach, BreachSummary } from '../domain/breach.ts'
+import { fold } from '../domain/fold.ts'
 import { type BreachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { resolveStored } from '../vault/breach-summaries.ts'
-import { fold } from '../vault/fold.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 /** The last made first; with a tag, only what carries it or one of its children. */

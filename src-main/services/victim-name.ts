@@ -1,4 +1,4 @@
-import { fold } from '../vault/fold.ts'
+import { fold } from '../domain/fold.ts'
 
 const legalForms = new Set(
   `ab ag as asa bv co company corp corporation cv eireli ev gmbh holding holdings inc incorporated kg kgaa lda limitada

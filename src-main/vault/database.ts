@@ -1,6 +1,6 @@
 // Connections to the encrypted file.
 import Database from 'better-sqlite3'
-import { fold } from './fold.ts'
+import { fold } from '../domain/fold.ts'
 
 export type Connection = Database.Database
 

@@ -1,6 +1,7 @@
 // What people type into the search box, made into what FTS5 understands; FTS5's own syntax never gets through.
+
+import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
-import { fold } from './fold.ts'
 
 /** One thing looked for: the folded words in a row, the last of them perhaps only begun. */
 export interface SearchTerm {

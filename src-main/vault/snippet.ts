@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../domain/fold.ts'
 import { type SearchTerm, wordsOf } from './search-query.ts'
 
 export interface Snippet {

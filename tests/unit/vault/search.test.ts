@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fold } from '../../../src-main/domain/fold.ts'
 import { ProblemError } from '../../../src-main/domain/problem.ts'
-import { fold } from '../../../src-main/vault/fold.ts'
 import { searchArticles } from '../../../src-main/vault/search.ts'
 import { parseQuery } from '../../../src-main/vault/search-query.ts'
 import { snippetOf } from '../../../src-main/vault/snippet.ts'
