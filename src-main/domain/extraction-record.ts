@@ -132,14 +132,26 @@ function distinct(id: FactId, claims: readonly FoundClaim[]): FoundClaim[] {
   return chosen
 }
 
-/** Every stated value of a fact in a record, each with its path in `evidence`. */
-export function recordedValues(record: ExtractionRecord, id: FactId): { value: FactValue; path: string }[] {
+/** A value of a record, with its path in `evidence`. */
+export interface RecordedValue {
+  readonly value: FactValue
+  /** Only of a count. */
+  readonly qualifier: Qualifier | null
+  readonly path: string
+}
+
+/** Every stated value of a fact in a record. */
+export function recordedValues(record: ExtractionRecord, id: FactId): RecordedValue[] {
   if (id === 'individualsAffected')
-    return record.individualsAffected.all.map(({ value }, index) => ({ value, path: `${id}.all[${index}]` }))
+    return record.individualsAffected.all.map(({ value, qualifier }, index) => ({
+      value,
+      qualifier,
+      path: `${id}.all[${index}]`,
+    }))
+  const unqualified = (value: FactValue, path: string) => ({ value, qualifier: null, path })
   if (id === 'relatedOrgs')
-    return record.relatedOrgs.map((value, index) => ({ value, path: `${id}[${index}]` }))
+    return record.relatedOrgs.map((value, index) => unqualified(value, `${id}[${index}]`))
   const value = id.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], record)
-  if (Array.isArray(value))
-    return value.map((item: FactValue) => ({ value: item, path: `${id}.${String(item)}` }))
-  return value === null || value === '' ? [] : [{ value: value as FactValue, path: id }]
+  if (Array.isArray(value)) return value.map((item: FactValue) => unqualified(item, `${id}.${String(item)}`))
+  return value === null || value === '' ? [] : [unqualified(value as FactValue, id)]
 }

@@ -65,17 +65,14 @@ describe('problems', () => {
     ],
     ['a breach nobody knows', ['show', 'B-0999', '--vault', vault], {}, 'not-found'],
     ['an undo of nothing', ['undo', '--vault', vault], {}, 'nothing-to-undo'],
-  ])(
-    '%s: exit code 1, one sentence on stderr, and JSON where asked for',
-    async (_what, words, more, code) => {
-      const plain = await cli(words, { ...env, ...more })
-      expect(plain.code).toBe(1)
-      expect(plain.error.trim().split('\n')).toHaveLength(1)
-      expect(plain.error).not.toMatch(/Error:|at file:|undefined|\bnull\b/)
-      const asJson = await cli([...words, '--json'], { ...env, ...more })
-      expect(asJson.json()).toMatchObject({ problem: { code } })
-    },
-  )
+  ])('%s: exit code 1, one sentence on stderr, and JSON where asked for', async (_what, words, more, code) => {
+    const plain = await cli(words, { ...env, ...more })
+    expect(plain.code).toBe(1)
+    expect(plain.error.trim().split('\n')).toHaveLength(1)
+    expect(plain.error).not.toMatch(/Error:|at file:|undefined|\bnull\b/)
+    const asJson = await cli([...words, '--json'], { ...env, ...more })
+    expect(asJson.json()).toMatchObject({ problem: { code } })
+  })
 
   it('takes the passphrase from a file, and says when it cannot', async () => {
     const file = join(root, 'passphrase.txt')

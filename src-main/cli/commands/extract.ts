@@ -2,6 +2,7 @@ import { type ExtractionRecord, recordedValues } from '../../domain/extraction-r
 import { factIds, factOf } from '../../domain/facts.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { factLines } from '../text/fact-lines.ts'
+import { writtenValue } from '../text/written-value.ts'
 
 export const extract: CliCommand = {
   name: 'extract',
@@ -28,9 +29,9 @@ function describe(record: ExtractionRecord): string {
   const head = [record.title, [record.file, record.lang, record.publishedOn].filter(Boolean).join(' · ')]
   if (!record.isBreach) return [...head, 'No breach is reported.', ''].join('\n')
   const rows = factIds.flatMap(id =>
-    recordedValues(record, id).map(({ value, path }) => ({
+    recordedValues(record, id).map(({ value, qualifier, path }) => ({
       label: factOf(id).label,
-      value: factOf(id).format(value, 'en'),
+      value: writtenValue(factOf(id), { value, qualifier }),
       quote: record.evidence[path]?.quote ?? null,
     })),
   )

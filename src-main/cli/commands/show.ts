@@ -4,7 +4,7 @@ import { factOf } from '../../domain/facts.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { type FactRow, factLines } from '../text/fact-lines.ts'
-import { qualified } from '../text/figure.ts'
+import { writtenValue } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const show: CliCommand = {
@@ -46,27 +46,28 @@ function describeBreach(breach: Breach): string {
 
 /** The values in use, and below them the rival claims. */
 function rowsOf(fact: ResolvedFact): FactRow[] {
-  const { label, format, control } = factOf(fact.factId)
-  const write = (value: FactRowValue) =>
-    control === 'count' ? qualified(Number(value.value), value.qualifier) : format(value.value, 'en')
+  const definition = factOf(fact.factId)
+  const { label, control } = definition
   const used = fact.values.map(value => ({
     label,
-    value: write(value),
+    value: writtenValue(definition, value),
     quote: fact.claims.find(({ claimId }) => claimId === value.claimId)?.evidence.quote ?? null,
     ...(fact.values.length === 1 && { note: fact.reason }),
   }))
   const rivals = fact.claims
     .filter(({ relation }) => relation === 'differs' || (relation === 'agrees' && control === 'count'))
-    .map(claim => ({ label, value: `${claim.relation}: ${write(claim)}`, quote: claim.evidence.quote }))
+    .map(claim => ({
+      label,
+      value: `${claim.relation}: ${writtenValue(definition, claim)}`,
+      quote: claim.evidence.quote,
+    }))
   return [...used, ...rivals]
 }
-
-type FactRowValue = Pick<ResolvedFact['values'][number], 'value' | 'qualifier'>
 
 function describeArticle(article: ArticleDetail): string {
   const facts = article.claims.map(claim => ({
     label: factOf(claim.factId).label,
-    value: factOf(claim.factId).format(claim.value, 'en'),
+    value: writtenValue(factOf(claim.factId), claim),
     quote: claim.evidence.quote,
   }))
   const origin = [article.outlet, article.byline, article.publishedOn, article.lang]

@@ -2,8 +2,8 @@ import type { Breach } from '../../domain/breach.ts'
 import type { ComparisonRow, Difference } from '../../domain/comparison.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import { factOf } from '../../domain/facts.ts'
-import { qualified } from './figure.ts'
 import { wrap } from './table.ts'
+import { writtenValue } from './written-value.ts'
 
 /** A comparison as `--json` prints it. */
 export interface ComparisonTable {
@@ -29,19 +29,12 @@ export function comparisonTable(
       factId,
       isDifferent,
       cells: cells.map(({ fact, difference }) => ({
-        text: fact.values.map(value => textOf(factId, value)).join(', '),
+        text: fact.values.map(value => writtenValue(factOf(factId), value)).join(', '),
         values: fact.values.map(({ value }) => value),
         difference,
       })),
     })),
   }
-}
-
-type Value = Breach['facts'][number]['values'][number]
-
-function textOf(factId: FactId, { value, qualifier }: Value): string {
-  const { control, format } = factOf(factId)
-  return control === 'count' ? qualified(Number(value), qualifier) : format(value, 'en')
 }
 
 const marks: Readonly<Record<Difference, string>> = {

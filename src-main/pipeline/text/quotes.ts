@@ -8,7 +8,9 @@ const longest = 168
 export function quoteAround(line: Line, place: Stretch): Span {
   const from = Math.max(0, Math.min(place.start, line.text.length - 1))
   const to = Math.min(line.text.length, Math.max(place.end, from + 1))
-  const before = [...line.text.slice(0, from).matchAll(/[.;:!?]\s|\n|\s[–—-]\s|[«“(]/g)].at(-1)
+  const before = [...line.text.slice(0, from).matchAll(/[.;:!?]\s|\n|\s[–—-]\s|[«“(]/g)].findLast(
+    ({ 0: mark, index }) => !isClosed(line.text.slice(index + 1, from), mark),
+  )
   const after = /[.;!?](?=\s|$)|\n|\s[–—-]\s|[»”]/.exec(line.text.slice(to))
   const lineStart = line.text.lastIndexOf('\n', from - 1) + 1
   const nextBreak = line.text.indexOf('\n', to)
@@ -23,6 +25,14 @@ export function quoteAround(line: Line, place: Stretch): Span {
   while (start < end && /[\s,;:.•*·–—-]/.test(line.text[start] ?? '')) start++
   while (end > start && /[\s,;:–—-]/.test(line.text[end - 1] ?? '')) end--
   return { start: line.start + start, end: line.start + end, quote: line.text.slice(start, end) }
+}
+
+const closings: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')' }
+
+/** True for an opening bracket or quotation mark that is closed again in `rest`. */
+function isClosed(rest: string, mark: string): boolean {
+  const closing = closings[mark]
+  return closing !== undefined && rest.includes(closing)
 }
 
 function wordStart(text: string, at: number, limit: number): number {

@@ -5,12 +5,13 @@ import { appFile, isAppAddress, startAddress } from '../../../src-main/electron/
 const folder = resolve('/opt/breachdesk/out/renderer')
 
 describe('isAppAddress', () => {
-  it.each([startAddress, 'breachdesk://app/', 'breachdesk://app/assets/a.js?v=1#top'])(
-    'knows %s',
-    address => {
-      expect(isAppAddress(address)).toBe(true)
-    },
-  )
+  it.each([
+    startAddress,
+    'breachdesk://app/',
+    'breachdesk://app/assets/a.js?v=1#top',
+  ])('knows %s', address => {
+    expect(isAppAddress(address)).toBe(true)
+  })
   it.each([
     'https://example.org/',
     'https://app/index.html',

@@ -60,12 +60,13 @@ describe('keepOffline', () => {
     expect(guard.selfTest().isPassed).toBe(true)
     expect(guard.blockedRequests()).toBe(0)
   })
-  it.each([{ leaks: true }, { bypasses: true }, { leaks: true, bypasses: true }])(
-    'fails its test with %j',
-    async fault => {
-      const guard = keepOffline(session(fault).session, false)
-      await guard.runSelfTest()
-      expect(guard.selfTest().isPassed).toBe(false)
-    },
-  )
+  it.each([
+    { leaks: true },
+    { bypasses: true },
+    { leaks: true, bypasses: true },
+  ])('fails its test with %j', async fault => {
+    const guard = keepOffline(session(fault).session, false)
+    await guard.runSelfTest()
+    expect(guard.selfTest().isPassed).toBe(false)
+  })
 })

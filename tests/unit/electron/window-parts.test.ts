@@ -15,14 +15,16 @@ describe('the size of the window', () => {
     writeWindowState(file, { width: 1200, height: 700, isMaximized: true })
     expect(readWindowState(file)).toEqual({ width: 1200, height: 700, isMaximized: true })
   })
-  it.each(['', '{', '{"width":1}', '{"width":-5,"height":1e9,"isMaximized":1}'])(
-    'survives a file that holds %j',
-    text => {
-      const odd = join(folder, 'odd.json')
-      writeFileSync(odd, text)
-      expect(readWindowState(odd)).toMatchObject({ width: 1440, height: 900 })
-    },
-  )
+  it.each([
+    '',
+    '{',
+    '{"width":1}',
+    '{"width":-5,"height":1e9,"isMaximized":1}',
+  ])('survives a file that holds %j', text => {
+    const odd = join(folder, 'odd.json')
+    writeFileSync(odd, text)
+    expect(readWindowState(odd)).toMatchObject({ width: 1440, height: 900 })
+  })
 })
 
 describe('runtimeName', () => {

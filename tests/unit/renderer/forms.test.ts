@@ -13,15 +13,27 @@ const draft = (part: Partial<Draft>): Draft => ({
 })
 
 describe('parseCount', () => {
-  it.each(['914138', '914,138', '914.138', '914 138', '914\u202f138', "914'138", '914’138', ' 914138 '])(
-    'reads %s as 914138',
-    text => expect(parseCount(text)).toBe(914138),
-  )
+  it.each([
+    '914138',
+    '914,138',
+    '914.138',
+    '914 138',
+    '914\u202f138',
+    "914'138",
+    '914’138',
+    ' 914138 ',
+  ])('reads %s as 914138', text => expect(parseCount(text)).toBe(914138))
 
-  it.each(['', '1.2', '1,2 million', '12,34', '1,234.567', '-5', '1.23.456', 'many'])(
-    'does not guess at "%s"',
-    text => expect(parseCount(text)).toBeNull(),
-  )
+  it.each([
+    '',
+    '1.2',
+    '1,2 million',
+    '12,34',
+    '1,234.567',
+    '-5',
+    '1.23.456',
+    'many',
+  ])('does not guess at "%s"', text => expect(parseCount(text)).toBeNull())
 
   it('reads several separators of one kind', () => {
     expect(parseCount('2.108.455')).toBe(2108455)

@@ -41,8 +41,7 @@ describe('responses', () => {
       ['responses=credit_monitoring_offered', 'responses=passwords_reset'],
     ],
   ] as const)('%s: %s', (lang, text, expected) =>
-    expect(once(found(responses, lang, text))).toEqual(expected),
-  )
+    expect(once(found(responses, lang, text))).toEqual(expected))
 
   it.each([
     ['es', 'La empresa contratará a expertos forenses en los próximos días.'],

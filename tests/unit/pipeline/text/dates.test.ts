@@ -90,8 +90,7 @@ const tables: Readonly<Record<'es' | 'pt' | 'en', readonly (readonly [string, st
 for (const lang of ['es', 'pt', 'en'] as const)
   describe(`dates in ${lang}`, () => {
     it.each(tables[lang])('reads "%s" as %s', (written, value) =>
-      expect(read(lang, written)).toEqual([value]),
-    )
+      expect(read(lang, written)).toEqual([value]))
   })
 
 describe('dates that lean on a date before', () => {
@@ -108,8 +107,7 @@ describe('dates that lean on a date before', () => {
     ['en', 'the 14th', '2023-02-14'],
     ['en', 'on February 20', '2023-02-20'],
   ] as const)('%s "%s" is %s', (lang, written, value) =>
-    expect(read(lang, written, '2023-02-09')).toEqual([value]),
-  )
+    expect(read(lang, written, '2023-02-09')).toEqual([value]))
 })
 
 describe('what is no date', () => {
