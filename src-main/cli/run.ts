@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os'
 import type { EngineCommandName, Input, Output } from '../contract/index.ts'
 import { ProblemError, problemOf } from '../domain/problem.ts'
+import { accountName } from '../engine/account-name.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { CliCommand, Session } from './cli-command.ts'
 import { type Arguments, parseArguments } from './command-line.ts'
@@ -21,10 +21,6 @@ const usualFolders = (): CliFolders => ({
   data: dataFolder(process.platform, process.env),
   samples: samplesFolder(),
 })
-
-/** True when `word` is a command of the command line, so that the packaged app knows not to open a window. */
-export const isCliCommand = (word: string | undefined): boolean =>
-  word === '--help' || cliCommands.some(({ name }) => name === word)
 
 /** Runs one command line, `words` being what stands after the program's name. Answers with the exit code. */
 export async function runCli(
@@ -84,11 +80,19 @@ async function withEngine<T>(folders: CliFolders, use: (engine: Engine) => Promi
     dataFolder: folders.data,
     defaultPlace: documentsFolder(),
     samplesFolder: folders.samples,
-    who: userInfo().username,
+    who: accountName(),
   })
+  // The first signal ends what is under way and closes the vault; a second one ends the program at once.
+  const interrupted = Promise.withResolvers<never>()
+  const interrupt = (signal: NodeJS.Signals) => {
+    process.exitCode = 128 + constants.signals[signal]
+    engine.close().then(() => undefined, interrupted.reject)
+  }
+  for (const signal of endingSignals) process.once(signal, interrupt)
   try {
-    return await use(engine)
+    return await Promise.race([use(engine), interrupted.promise])
   } finally {
+    for (const signal of endingSignals) process.off(signal, interrupt)
     await engine.close()
   }
 }

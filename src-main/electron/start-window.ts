@@ -1,9 +1,9 @@
 // Puts the window together; what each part may and may not do is said in its own file.
 import { mkdirSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, protocol, session } from 'electron'
 import type { OfflineState } from '../contract/index.ts'
+import { accountName } from '../engine/account-name.ts'
 import type { Engine } from '../engine/engine.ts'
 import { startEngineThread } from '../engine/engine-thread.ts'
 import { handleAppScheme, registerAppScheme } from './app-protocol.ts'
@@ -29,7 +29,7 @@ function prepare(): void {
 }
 
 function startEngine({ data, vaults, samples }: Places): Engine {
-  const options = { dataFolder: data, defaultPlace: vaults, samplesFolder: samples, who: userInfo().username }
+  const options = { dataFolder: data, defaultPlace: vaults, samplesFolder: samples, who: accountName() }
   return keepEngine(onCrash => startEngineThread(options, onCrash))
 }
 

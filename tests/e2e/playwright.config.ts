@@ -1,10 +1,19 @@
+import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
+
+/** Where `.ci/run` collects the reports it counts. */
+const reports = process.env.BREACHDESK_TEST_REPORTS
 
 export default defineConfig({
   testDir: '.',
   globalSetup: './build-first.ts',
   outputDir: '../../test-results',
-  reporter: 'list',
+  reporter: [
+    ['list'],
+    ...(reports === undefined
+      ? []
+      : [['json', { outputFile: join(resolve(reports), `playwright-${process.pid}.json`) }] as const]),
+  ],
   workers: 1,
   retries: 0,
   timeout: 90_000,

@@ -39,6 +39,7 @@ describe('help and wrong usage', () => {
     [['list', 'whales', '--vault', vault], /no list of "whales"/],
     [['show', 'X-1', '--vault', vault], /"X-1" is no id/],
     [['compare', 'B-0001', '--vault', vault], /Usage: breachdesk compare/],
+    [['search', 'x', '--limit', 'many', '--vault', vault], /--limit takes a number/],
   ])('%j is wrong usage: exit code 2 and a sentence', async (words, sentence) => {
     const { code, error, out } = await cli(words, env)
     expect(code).toBe(2)
@@ -82,6 +83,11 @@ describe('problems', () => {
     const missing = await cli(['list', '--vault', vault, '--passphrase-file', `${file}.none`], withFile)
     expect(missing).toMatchObject({ code: 1 })
     expect((await cli(['list', '--vault', vault], withFile)).code).toBe(2)
+    writeFileSync(file, '\ufeffcorrect horse battery\r\n')
+    expect((await cli(['list', '--vault', vault, '--passphrase-file', file], withFile)).code).toBe(0)
+    writeFileSync(file, '\n')
+    const empty = await cli(['list', '--vault', vault, '--passphrase-file', file], withFile)
+    expect(empty).toMatchObject({ code: 1, error: expect.stringContaining('first line') })
   })
 })
 

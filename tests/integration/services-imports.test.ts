@@ -146,7 +146,14 @@ describe('an import', () => {
     const path = (await services.call('vaults.current', {}))?.path ?? ''
     write('locked.txt', told('Ash'))
     chmodSync(join(files, 'locked.txt'), 0)
-    const sources = [{ path: join(folder, 'gone.txt') }, { path: join(files, 'locked.txt') }, { path }]
+    symlinkSync(path, join(files, 'link-to-vault'))
+    const gone = { path: join(folder, 'gone.txt') }
+    const sources = [
+      gone,
+      { path: join(files, 'locked.txt') },
+      { path },
+      { path: join(files, 'link-to-vault') },
+    ]
     const { outcomes } = await services.call('imports.run', { sources })
     // Root reads every file.
     const second = process.getuid?.() === 0 ? undefined : 'file-not-readable'
@@ -154,7 +161,52 @@ describe('an import', () => {
       'file-not-found',
       second,
       'file-not-readable',
+      'file-not-readable',
     ])
+  })
+
+  it('never opens a file of a vault: closing it would let go of the lock on the vault that is open', async () => {
+    const path = (await services.call('vaults.current', {}))?.path ?? ''
+    symlinkSync(join(path, 'vault.sqlite'), join(files, 'link.txt'))
+    const sources = ['vault.lock', 'vault.sqlite'].map(name => ({ path: join(path, name) }))
+    const { outcomes } = await services.call('imports.run', { sources: [...sources, { path: files }] })
+    expect(outcomes.map(({ problem }) => problem?.message)).toEqual(
+      Array(3).fill('This is part of a vault, not an article.'),
+    )
+  })
+
+  it('names a dropped file that could not even be handed over', async () => {
+    const { outcomes } = await services.call('imports.run', {
+      sources: [{ name: 'mail.eml', isUnreadable: true }, dropped('a.txt', told('Ash'))],
+    })
+    expect(outcomes).toMatchObject([
+      { file: 'mail.eml', problem: { code: 'file-not-readable' } },
+      { file: 'a.txt', outcome: 'imported' },
+    ])
+  })
+
+  it('does not begin in a vault that is being closed', async () => {
+    await restart({
+      ...handReader,
+      read: async file => {
+        await new Promise(done => setTimeout(done, 600))
+        return handReader.read(file)
+      },
+    })
+    const { id } = await services.call('vaults.createAt', { path: join(folder, 'Other'), passphrase })
+    const [test] = (await services.call('vaults.known', {})).filter(({ name }) => name === 'Test')
+    await services.call('vaults.unlock', { id: test?.id ?? '', passphrase })
+    const importing = (name: string) => services.call('imports.run', { sources: [dropped(name, told(name))] })
+    const first = importing('Ash')
+    await new Promise(done => setTimeout(done, 20))
+    const unlocking = services.call('vaults.unlock', { id, passphrase })
+    await new Promise(done => setTimeout(done, 400))
+    const second = importing('Birch')
+    expect((await unlocking).articles).toBe(0)
+    for (const { isCancelled, imported } of await Promise.all([first, second]))
+      expect([isCancelled, imported <= 1]).toEqual([true, true])
+    expect((await second).outcomes.filter(({ problem }) => problem?.code === 'internal')).toEqual([])
+    expect(await services.call('imports.list', {})).toEqual([])
   })
 
   it('names a file that vanishes while the import runs', async () => {

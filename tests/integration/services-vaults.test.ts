@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Services, startServices } from '../unit/services/start-services.ts'
@@ -46,12 +46,29 @@ describe('vaults', () => {
     '..',
     '.hidden',
     'con',
+    'CON.2024',
+    'nul .old',
+    'COM¹',
     'a:b',
     'dot.',
     'x'.repeat(100).replaceAll('x', '字').slice(0, 90),
     'a\u0007',
   ])('are not called %j', async name => {
     expect((await services.problemOf('vaults.create', { name, passphrase })).code).toBe('invalid-input')
+  })
+
+  it('are called what people call things', async () => {
+    for (const name of ['Clínica 😀', 'console', 'a.b', 'Com 10', '字'.repeat(60)])
+      expect((await services.call('vaults.create', { name, passphrase })).name).toBe(name)
+  })
+
+  it.each([
+    ['a/b', /cannot hold/],
+    ['字'.repeat(90), /too long/],
+    ['aux', /Windows/],
+    ['dot.', /end with a dot/],
+  ])('say why they are not called %s', async (name, why) => {
+    expect((await services.problemOf('vaults.create', { name, passphrase })).message).toMatch(why)
   })
 
   it('are refused a weak passphrase and a taken name', async () => {
@@ -75,6 +92,13 @@ describe('vaults', () => {
     const path = join(folder, 'C')
     expect((await services.call('vaults.createAt', { path, passphrase })).path).toBe(`${path}.breachdesk`)
     expect((await services.call('vaults.unlockAt', { path, passphrase })).path).toBe(`${path}.breachdesk`)
+    // A shell completes the name of a folder with a slash.
+    expect((await services.call('vaults.unlockAt', { path: `${path}/`, passphrase })).path).toBe(
+      `${path}.breachdesk`,
+    )
+    expect((await services.call('vaults.createAt', { path: `${path}2/`, passphrase })).path).toBe(
+      `${path}2.breachdesk`,
+    )
     const missing = { path: join(folder, 'missing'), passphrase }
     expect((await services.problemOf('vaults.unlockAt', missing)).code).toBe('vault-missing')
   })
@@ -85,6 +109,8 @@ describe('vaults', () => {
     renameSync(path, `${path}-away`)
     expect(await services.call('vaults.known', {})).toMatchObject([{ id, isPresent: false }])
     expect((await services.problemOf('vaults.unlock', { id, passphrase })).code).toBe('vault-missing')
+    expect((await services.problemOf('vaults.remember', { path })).code).toBe('vault-missing')
+    expect(await services.call('vaults.known', {})).toHaveLength(1)
     await services.call('vaults.forget', { id })
     expect(await services.call('vaults.known', {})).toEqual([])
     expect((await services.problemOf('vaults.unlock', { id, passphrase })).code).toBe('not-found')
@@ -109,6 +135,38 @@ describe('vaults', () => {
     expect(readFileSync(join(folder, 'data', 'known-vaults.json.damaged'), 'utf8')).toContain('"pla')
     await services.call('vaults.unlockAt', { path, passphrase })
     expect(await services.call('vaults.known', {})).toHaveLength(1)
+  })
+
+  it('stay on the list however many changes of it come at once', async () => {
+    const vaults = []
+    for (const name of ['M', 'N', 'O'])
+      vaults.push(await services.call('vaults.create', { name, passphrase }))
+    for (const { id } of vaults) await services.call('vaults.forget', { id })
+    await Promise.all(vaults.map(({ path }) => services.call('vaults.remember', { path })))
+    expect(await services.call('vaults.known', {})).toHaveLength(3)
+  })
+
+  it('are not taken off a list that cannot be read', async () => {
+    await services.call('vaults.create', { name: 'P', passphrase })
+    const list = join(folder, 'data', 'known-vaults.json')
+    rmSync(list)
+    mkdirSync(list)
+    expect(await services.problemOf('vaults.known', {})).toMatchObject({
+      code: 'file-not-readable',
+      message: expect.stringContaining(list),
+    })
+  })
+
+  it('stay open when another one does not open', async () => {
+    const other = await services.call('vaults.create', { name: 'Q', passphrase })
+    const open = await services.call('vaults.create', { name: 'R', passphrase })
+    const wrong = { id: other.id, passphrase: 'not this one' }
+    expect((await services.problemOf('vaults.unlock', wrong)).code).toBe('wrong-passphrase')
+    expect(await services.call('vaults.current', {})).toEqual(open)
+    expect(await services.call('vaults.unlock', { id: open.id, passphrase })).toEqual(open)
+    await services.call('vaults.forget', { id: open.id })
+    expect(await services.call('vaults.current', {})).toEqual(open)
+    expect(await services.call('breaches.list', {})).toEqual([])
   })
 
   it('open one at a time, also when two are asked for at once', async () => {

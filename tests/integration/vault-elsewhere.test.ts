@@ -1,40 +1,25 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { openVault } from '../../src-main/vault/open-vault.ts'
-import { passphrase, removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
-import { codeOf, filledVault } from '../unit/vault/opening.ts'
+import { passphrase } from '../unit/vault/fixtures.ts'
+import { codeOf, copiesOfFilledVault } from '../unit/vault/opening.ts'
 
-let parent: string
-let original: string
-let folder: string
-
-beforeAll(async () => {
-  parent = temporaryFolder()
-  original = await filledVault(parent)
-})
-afterAll(() => removeFolder(parent))
-
-beforeEach(() => {
-  folder = join(temporaryFolder(), 'Copy.breachdesk')
-  cpSync(original, folder, { recursive: true })
-})
-afterEach(() => removeFolder(join(folder, '..')))
+const filled = copiesOfFilledVault()
 
 describe('a vault used elsewhere', () => {
   it('is refused to a second opening in the same process', async () => {
-    const vault = await openVault(folder, passphrase)
-    expect(await codeOf(openVault(folder, passphrase))).toBe('vault-in-use')
+    const vault = await openVault(filled.folder, passphrase)
+    expect(await codeOf(openVault(filled.folder, passphrase))).toBe('vault-in-use')
     vault.close()
-    const again = await openVault(folder, passphrase)
+    const again = await openVault(filled.folder, passphrase)
     again.close()
   })
 
   const holder = resolve(import.meta.dirname, 'vault-holder.ts')
   const start = async (mode: string) => {
-    const child = spawn(process.execPath, [holder, folder, passphrase, mode], {
+    const child = spawn(process.execPath, [holder, filled.folder, passphrase, mode], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     await once(child.stdout, 'data')
@@ -43,10 +28,10 @@ describe('a vault used elsewhere', () => {
 
   it('is refused while another process has it open, and free once that process was killed', async () => {
     const child = await start('hold')
-    expect(await codeOf(openVault(folder, passphrase))).toBe('vault-in-use')
+    expect(await codeOf(openVault(filled.folder, passphrase))).toBe('vault-in-use')
     child.kill('SIGKILL')
     await once(child, 'exit')
-    const vault = await openVault(folder, passphrase)
+    const vault = await openVault(filled.folder, passphrase)
     expect(vault.tables.articles.count()).toBe(60)
     vault.close()
   })
@@ -56,7 +41,7 @@ describe('a vault used elsewhere', () => {
     await new Promise(done => setTimeout(done, 150))
     child.kill('SIGKILL')
     await once(child, 'exit')
-    const vault = await openVault(folder, passphrase)
+    const vault = await openVault(filled.folder, passphrase)
     const count = (sql: string) => Number(vault.db.prepare(sql).pluck().get())
     const articles = count('SELECT count(*) FROM articles')
     expect(articles).toBeGreaterThan(60)

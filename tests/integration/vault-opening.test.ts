@@ -1,70 +1,48 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createVault } from '../../src-main/vault/create-vault.ts'
 import { openVault } from '../../src-main/vault/open-vault.ts'
-import {
-  article,
-  breachAt,
-  passphrase,
-  removeFolder,
-  save,
-  stateOfFolder,
-  temporaryFolder,
-} from '../unit/vault/fixtures.ts'
-import { codeOf, filledVault, hospital, refuses } from '../unit/vault/opening.ts'
+import { article, breachAt, passphrase, removeFolder, save, stateOfFolder } from '../unit/vault/fixtures.ts'
+import { codeOf, copiesOfFilledVault, hospital, refuses } from '../unit/vault/opening.ts'
 
-let parent: string
-let original: string
-let folder: string
-
-beforeAll(async () => {
-  parent = temporaryFolder()
-  original = await filledVault(parent)
-})
-afterAll(() => removeFolder(parent))
-
-beforeEach(() => {
-  folder = join(temporaryFolder(), 'Copy.breachdesk')
-  cpSync(original, folder, { recursive: true })
-})
-afterEach(() => removeFolder(join(folder, '..')))
-
-const file = (name: string) => join(folder, name)
+const filled = copiesOfFilledVault()
 
 describe('opening a vault', () => {
   it('gives back what was stored, and leaves one database file when closed', async () => {
-    const vault = await openVault(folder, passphrase)
+    const vault = await openVault(filled.folder, passphrase)
     expect(vault.tables.articles.count()).toBe(60)
     vault.close()
-    expect(readdirSync(folder).sort()).toEqual(['keys.json', 'vault.lock', 'vault.sqlite'])
+    expect(readdirSync(filled.folder).sort()).toEqual(['keys.json', 'vault.lock', 'vault.sqlite'])
   })
 
   it('takes the same passphrase typed with other code points', async () => {
-    const other = join(folder, '..', 'Other.breachdesk')
+    const other = join(filled.folder, '..', 'Other.breachdesk')
     await createVault(other, 'contraseña larga')
     const vault = await openVault(other, 'contrasen\u0303a larga')
     vault.close()
   })
 
-  it('refuses a wrong passphrase', () => refuses(folder, 'wrong-passphrase', 'four plain words her'))
+  it('refuses a wrong passphrase', () => refuses(filled.folder, 'wrong-passphrase', 'four plain words her'))
 
   it('keeps the vault and its keys to their owner', () => {
-    const modes = ['', 'vault.sqlite', 'keys.json'].map(name => statSync(join(original, name)).mode & 0o777)
+    const modes = ['', 'vault.sqlite', 'keys.json'].map(
+      name => statSync(join(filled.original, name)).mode & 0o777,
+    )
     expect(modes).toEqual([0o700, 0o600, 0o600])
   })
 
   it('keeps no plaintext in any file, the write-ahead log included', async () => {
-    const vault = await openVault(folder, passphrase)
+    const vault = await openVault(filled.folder, passphrase)
     save(vault, article(`${hospital} again`, [breachAt('Numbat Clinic', 77)]))
-    const names = readdirSync(folder)
+    const names = readdirSync(filled.folder)
     expect(names).toContain('vault.sqlite-wal')
-    expect(statSync(file('vault.sqlite-wal')).size).toBeGreaterThan(10_000)
+    expect(statSync(filled.file('vault.sqlite-wal')).size).toBeGreaterThan(10_000)
     // Read by another process: reading it here would let go of the lock.
     const contents = execFileSync(
       'cat',
-      names.map(name => file(name)),
+      names.map(name => filled.file(name)),
       { maxBuffer: 2 ** 28 },
     )
     for (const word of [hospital, 'Numbat', 'lorem ipsum', 'SQLite format', 'CREATE TABLE'])
@@ -75,31 +53,31 @@ describe('opening a vault', () => {
 
 describe('missing parts', () => {
   it.each(['vault.sqlite', 'keys.json'])('names a vault without %s', async name => {
-    rmSync(file(name))
-    await refuses(folder, 'vault-missing')
+    rmSync(filled.file(name))
+    await refuses(filled.folder, 'vault-missing')
   })
   it('names a folder that is not there, and does not make it', async () => {
-    removeFolder(folder)
-    expect(await codeOf(openVault(folder, passphrase))).toBe('vault-missing')
-    expect(existsSync(folder)).toBe(false)
+    removeFolder(filled.folder)
+    expect(await codeOf(openVault(filled.folder, passphrase))).toBe('vault-missing')
+    expect(existsSync(filled.folder)).toBe(false)
   })
 })
 
 describe('making a vault', () => {
   it('refuses a short passphrase, and leaves nothing', async () => {
-    const place = join(folder, '..', 'place')
+    const place = join(filled.folder, '..', 'place')
     expect(await codeOf(createVault(join(place, 'New.breachdesk'), 'seven77'))).toBe('weak-passphrase')
     expect(existsSync(place)).toBe(false)
   })
 
   it('refuses a name that is taken, and leaves what is there', async () => {
-    const before = stateOfFolder(folder)
-    expect(await codeOf(createVault(folder, passphrase))).toBe('vault-exists')
-    expect(stateOfFolder(folder)).toEqual(before)
+    const before = stateOfFolder(filled.folder)
+    expect(await codeOf(createVault(filled.folder, passphrase))).toBe('vault-exists')
+    expect(stateOfFolder(filled.folder)).toEqual(before)
   })
 
   it('opens an empty vault in less than 0.8 seconds', async () => {
-    const empty = join(folder, '..', 'Empty.breachdesk')
+    const empty = join(filled.folder, '..', 'Empty.breachdesk')
     await createVault(empty, passphrase)
     const began = performance.now()
     const vault = await openVault(empty, passphrase)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createVault } from '../../src-main/vault/create-vault.ts'
 import { openVault } from '../../src-main/vault/open-vault.ts'
 import { vaultProblem } from '../../src-main/vault/vault-problem.ts'
@@ -16,15 +16,9 @@ import {
   stateOfFolder,
   temporaryFolder,
 } from '../unit/vault/fixtures.ts'
-import { codeOf, filledVault } from '../unit/vault/opening.ts'
+import { codeOf, copiesOfFilledVault } from '../unit/vault/opening.ts'
 
-let parent: string
-let original: string
-beforeAll(async () => {
-  parent = temporaryFolder()
-  original = await filledVault(parent)
-})
-afterAll(() => removeFolder(parent))
+const filled = copiesOfFilledVault()
 
 /** A file system of its own, which can be made read-only and full; needs root. */
 const canMount = (() => {
@@ -54,7 +48,7 @@ describe.runIf(canMount)('a place of limits', () => {
   it('is named when it is read-only, for opening and for making', async () => {
     mount('64m')
     const there = join(place, 'There.breachdesk')
-    cpSync(original, there, { recursive: true })
+    cpSync(filled.original, there, { recursive: true })
     execFileSync('mount', ['-o', 'remount,ro', place])
     const before = stateOfFolder(there)
     expect(await codeOf(openVault(there, passphrase))).toBe('vault-read-only')

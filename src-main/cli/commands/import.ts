@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { ImportOutcome, ImportReport } from '../../contract/index.ts'
 import type { CliCommand } from '../cli-command.ts'
 
@@ -23,11 +23,15 @@ export const importCommand: CliCommand = {
     })
     stop()
     const { outcomes, ...summary } = report
-    if (wantsJson) for (const line of [...outcomes, { summary }]) terminal.out(JSON.stringify(line))
+    if (wantsJson)
+      for (const line of [...outcomes.map(asLine), { summary }]) terminal.out(JSON.stringify(line))
     else for (const line of [...outcomes.map(describe), summaryLine(report)]) terminal.out(line)
     return report.imported + report.duplicates === 0 ? 1 : 0
   },
 }
+
+/** As `extract` has it, `file` is the base name; `path` tells files of one name apart. */
+const asLine = ({ file, ...outcome }: ImportOutcome) => ({ file: basename(file), path: file, ...outcome })
 
 const words = {
   imported: 'imported',

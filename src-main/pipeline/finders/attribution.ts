@@ -2,7 +2,7 @@
 import type { Source } from '../../domain/claim.ts'
 import type { OrganisationRole } from '../../domain/vocabulary.ts'
 import type { Stretch } from '../text/phrases.ts'
-import type { Line, Reading } from '../text/reading.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { press } from './finder.ts'
 import { organisationsOf } from './organisations.ts'
 import { threatActorOf } from './threat-actor.ts'
@@ -16,7 +16,7 @@ interface Voice extends Stretch {
 
 /** The source of a statement about people affected. */
 export function sourceAt(reading: Reading, line: Line, place: Stretch): Source {
-  const voices = voicesOf(reading, line)
+  const voices = voicesOf(reading, line, clauseAt(line, place.start))
   const before = voices.filter(({ start }) => start < place.start)
   const nearest = before.at(-1) ?? voices.find(({ start }) => start >= place.end)
   const actorSpeaks = nearest?.kind === 'threat_actor'
@@ -26,7 +26,8 @@ export function sourceAt(reading: Reading, line: Line, place: Stretch): Source {
   return { kind, name: nameOf(reading, line, kind) }
 }
 
-function voicesOf(reading: Reading, line: Line): Voice[] {
+/** Those who speak in a line. A regulator does where a figure stands in its clause, or where something was filed with it. */
+function voicesOf(reading: Reading, line: Line, clause: Stretch): Voice[] {
   const { speakers } = reading.lexicon
   const cues = (phrases: readonly string[], kind: Kind) =>
     reading.find(line, phrases).map(stretch => ({ ...stretch, kind }))
@@ -50,16 +51,18 @@ function voicesOf(reading: Reading, line: Line): Voice[] {
       .filter(({ role }) => role === 'victim')
       .map(stretch => ({ ...stretch, kind: 'company' as const })),
   ]
-  const isFiled = named.some(({ role }) => role === 'regulator')
-  if (isFiled) {
-    const filings = cues(speakers.regulator, 'regulator')
-    const regulators = named.filter(({ role }) => role === 'regulator')
-    for (const filing of filings)
-      if (regulators.some(({ start, end }) => start <= filing.end + 60 && end >= filing.start - 60))
-        voices.push(filing)
-  }
+  const regulators = named.filter(({ role }) => role === 'regulator')
+  const filings = regulators.length === 0 ? [] : cues(speakers.regulator, 'regulator')
+  const isFiled = (regulator: Stretch) =>
+    isWithin(regulator, clause) ||
+    filings.some(({ start, end }) => regulator.start <= end + 60 && regulator.end >= start - 60)
+  voices.push(
+    ...regulators.filter(isFiled).map(({ start, end }) => ({ start, end, kind: 'regulator' as const })),
+  )
   return voices.sort((a, b) => a.start - b.start)
 }
+
+const isWithin = (part: Stretch, whole: Stretch) => part.start >= whole.start && part.end <= whole.end
 
 function nameOf(reading: Reading, line: Line, kind: Kind): string | null {
   if (kind === 'company') return victimOf(reading)?.organisation.name ?? null

@@ -129,7 +129,10 @@ function figure(
     grammar.before.find(({ expression }) => expression.test(before.slice(-60))) ??
     grammar.after.find(({ expression }) => expression.test(after.slice(0, 40)))
   const isRound = number.isRounded || number.value % 1000 === 0
-  const qualifier = qualified?.qualifier ?? (isRound ? 'about' : 'exact')
+  // "Letters about 4,068 students": nobody rounds to the last digit.
+  const isPrecise = !number.isRounded && number.value % 10 !== 0
+  const stated = qualified?.qualifier === 'about' && isPrecise ? 'exact' : qualified?.qualifier
+  const qualifier = stated ?? (isRound ? 'about' : 'exact')
   const clause = clauseAt(line, number.start)
   const named = dataTypeMentions(reading, line).filter(({ types }) => types.length === 1)
   const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0

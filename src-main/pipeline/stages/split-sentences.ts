@@ -1,5 +1,5 @@
 import type { CleanDocument, PlacedBlock, Sentence } from '../draft.ts'
-import { endsInAbbreviation } from './abbreviations.ts'
+import { endsInAbbreviation } from '../text/abbreviations.ts'
 
 /** A longer stretch without an end is no sentence: it is cut at a space, so that no rule has to look through megabytes. */
 const maxSentence = 4000

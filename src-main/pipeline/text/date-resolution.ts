@@ -127,8 +127,10 @@ export function resolveDates(
     const to = second === null ? null : resolveDate(second, { ...context, last })
     const from = resolveDate(first, { ...context, last: rangeAnchor(first, to) ?? last })
     if (from === null || (second !== null && to === null)) continue
-    last = to ?? from
-    if (last.length > 4 || to !== null) dates.push({ start, end, from, to, edge })
+    const told = to ?? from
+    // A bare year is mostly that of another story: it says nothing of the days told after it.
+    if (told.length > 4 || context.publishedOn === null) last = told
+    if (told.length > 4 || to !== null) dates.push({ start, end, from, to, edge })
   }
   return { dates, last }
 }

@@ -10,6 +10,7 @@ export type WordLists = Readonly<Record<string, readonly string[]>>
 
 const letter = '\\p{L}\\p{N}'
 const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S))'
+const space = '[ \\n]+'
 const longGap = `${inSentence}{0,70}?`
 const shortGap = `${inSentence}{0,24}?`
 
@@ -42,7 +43,9 @@ function plainPart(part: string): string {
     .replace(/ ?· ?/g, `(?![${letter}])${shortGap}(?<![${letter}])`)
     .replace(/\*/g, '\\p{L}*')
     .replace(/\)\+/g, '){0,6}')
-    .replace(/ /g, '[ \\n]+')
+    .replace(/\[([^\]]*)\]| /g, (_, letters) =>
+      letters === undefined ? space : `[${letters.replaceAll(' ', ' \\n')}]`,
+    )
 }
 
 function listSource(name: string, words: WordLists): string {

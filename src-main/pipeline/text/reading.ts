@@ -2,6 +2,7 @@
 import type { Sentence, Text } from '../draft.ts'
 import { lexiconOf } from '../lexicons/index.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
+import { endsInAbbreviation } from './abbreviations.ts'
 import { findDates } from './date-mentions.ts'
 import { type ResolvedDate, resolveDates } from './date-resolution.ts'
 import { fold } from './fold.ts'
@@ -87,7 +88,7 @@ function linesOf(text: Text, lexicon: Lexicon): Line[] {
       ...sentence,
       index,
       folded,
-      clauses: clausesOf(folded, lexicon),
+      clauses: clausesOf(sentence.text, folded, lexicon),
       dates: resolved.dates,
       opener: isItem ? opener : null,
     }
@@ -104,10 +105,13 @@ const isNumberedItem = (text: string, before: Line | undefined) =>
   (/:\s*$/.test(before.text) || before.opener !== null)
 
 /** Clauses in the order of the line: cut at semicolons, dashes and at the words that open a new statement. */
-function clausesOf(folded: string, lexicon: Lexicon): Stretch[] {
+function clausesOf(text: string, folded: string, lexicon: Lexicon): Stretch[] {
+  const isAbbreviation = (end: number) => endsInAbbreviation(text.slice(0, end), text.slice(end))
   const cuts = [
     0,
-    ...Array.from(folded.matchAll(/;|\s-\s|[.!?]"?\s/g), match => match.index + match[0].length),
+    ...Array.from(folded.matchAll(/;|\s-\s|[.!?]"?\s/g), match => match.index + match[0].length).filter(
+      end => !isAbbreviation(end),
+    ),
     ...findPhrases(folded, lexicon.sentences.clauseBreaks, lexicon.words).map(({ start }) => start),
     folded.length,
   ]

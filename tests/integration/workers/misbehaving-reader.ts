@@ -13,6 +13,10 @@ const misdeeds: Readonly<Record<string, () => unknown>> = {
     throw new Error('the parser gave up')
   },
   'exits.txt': () => process.exit(3),
+  'dies-later.txt': () => {
+    parentPort?.postMessage({ ok: false, problem: { code: 'not-text', message: 'read dies-later.txt' } })
+    setImmediate(() => process.exit(4))
+  },
 }
 
 parentPort?.on('message', ({ name }: { name: string }) => {

@@ -23,6 +23,18 @@ describe('a file that breaks its reader', () => {
   })
 })
 
+describe('a reader that dies between two files', () => {
+  it('is replaced before the next one', async () => {
+    const worker = new PipelineWorker({ milliseconds: 1500, memory: 32 }, misbehaving)
+    const first = await worker.read(file('dies-later.txt'))
+    expect(first.ok ? null : first.problem.message).toBe('read dies-later.txt')
+    await new Promise(done => setTimeout(done, 300))
+    const next = await worker.read(file('good.txt'))
+    expect(next.ok ? null : next.problem.message).toBe('read good.txt')
+    await worker.close()
+  })
+})
+
 describe('the pool', () => {
   const article =
     'A clinic lost a laptop\n\nHillside Clinic said on Monday that a laptop with names was stolen.\n'
@@ -34,6 +46,8 @@ describe('the pool', () => {
       names.map(name => workers.read({ name, bytes: new TextEncoder().encode(`${name} ${article}`) })),
     )
     await workers.close()
+    const late = await workers.read({ name: 'f.txt', bytes: new Uint8Array([65]) })
+    expect(late.ok ? null : late.problem.code).toBe('cancelled')
     expect(
       results.map(result => (result.ok ? result.value.title.split(' ')[0] : result.problem.message)),
     ).toEqual(names)

@@ -81,4 +81,12 @@ describe('keepEngine', () => {
     started[0]?.crash()
     expect(started).toHaveLength(1)
   })
+  it('starts none either when a lock is answered only after closing', async () => {
+    const { started, start } = engines()
+    const engine = keepEngine(start)
+    const locking = engine.invoke('page', 'vaults.lock', {})
+    await engine.close()
+    await locking
+    expect(started).toHaveLength(1)
+  })
 })

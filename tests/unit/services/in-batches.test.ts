@@ -29,6 +29,21 @@ describe('batches', () => {
   it('do not wait for something slow', async () => {
     expect(await batches([1, 2, 3], { 2: 80 })).toEqual([[1], [2, 3]])
   })
+  it('pass on what fails while one of them is still being worked on', async () => {
+    async function* failing() {
+      yield* [1, 2, 3]
+      throw new Error('four')
+    }
+    const seen: number[][] = []
+    const reading = async () => {
+      for await (const batch of inBatches(failing(), limits)) {
+        await setTimeout(20)
+        seen.push(batch)
+      }
+    }
+    await expect(reading()).rejects.toThrow('four')
+    expect(seen).toEqual([[1, 2, 3]])
+  })
   it('are none when there is nothing', async () => {
     expect(await batches([])).toEqual([])
   })

@@ -14,6 +14,7 @@ describe('people affected', () => {
     ['en', 'The breach exposed the records of 31,904 guests.', ['individualsAffected=31904 exact']],
     ['en', 'Up to half a million members could be affected.', ['individualsAffected=500000 up_to']],
     ['en', 'The firm put the total at 7,340.', ['individualsAffected=7340 exact']],
+    ['en', 'Letters about 4,068 affected students were exposed.', ['individualsAffected=4068 exact']],
   ] as const)('%s: %s', (lang, text, expected) => expect(found(peopleAffected, lang, text)).toEqual(expected))
 
   it.each([
@@ -31,6 +32,12 @@ describe('people affected', () => {
     const text =
       'The breach exposed data of 9,120 guests.\n\nFor 318 guests, passport numbers were also taken.'
     expect(found(peopleAffected, 'en', text)).toEqual(['individualsAffected=9120 exact'])
+  })
+  it('names the regulator that a figure was filed with', () => {
+    const text = 'Según la información remitida a la Agencia de Protección de Datos de EE. UU., el robo afectó a 4.312 socios.'
+    expect(peopleAffected.find(reading('es', text)).map(({ source }) => source)).toEqual([
+      { kind: 'regulator', name: 'Agencia de Protección de Datos de EE. UU.' },
+    ])
   })
   it('knows the boast of a gang from the count of the company', () => {
     const text =
