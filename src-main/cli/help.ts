@@ -9,7 +9,7 @@ const column = (rows: readonly (readonly [string, string])[]) => {
 const footer = `The passphrase comes from BREACHDESK_PASSPHRASE, from --passphrase-file, or is asked on the terminal.
 Exit codes: 0 done, 1 a problem (one sentence on stderr; with --json {"problem": {code, message}}), 2 wrong usage.`
 
-/** What \`breachdesk --help\` prints. */
+/** What `breachdesk --help` prints. */
 export const generalHelp = (
   commands: readonly CliCommand[],
 ) => `breachdesk COMMAND …   data breaches from news articles, offline
@@ -19,7 +19,7 @@ ${column(commands.map(({ name, summary }) => [name, summary] as const))}
 breachdesk COMMAND --help tells more. Every command takes --json.
 ${footer}`
 
-/** What \`breachdesk COMMAND --help\` prints. */
+/** What `breachdesk COMMAND --help` prints. */
 export function commandHelp(command: CliCommand): string {
   const takesPassphrase = command.needsVault || command.takesPassphrase
   const valued = { ...(command.needsVault ? vaultOptions : {}), ...command.options }

@@ -26,9 +26,11 @@ export async function readPassphrase(
 }
 
 async function firstLine(file: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).split(/\r?\n/, 1)[0] ?? ''
-  } catch {
+  const text = await readFile(file, 'utf8').catch(() => {
     throw new ProblemError('file-not-readable', `The passphrase file ${file} cannot be read.`)
-  }
+  })
+  // Some editors begin a file with a byte order mark, which nobody typed.
+  const [line = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)
+  if (line !== '') return line
+  throw new ProblemError('invalid-input', `The first line of ${file} is empty; it must be the passphrase.`)
 }

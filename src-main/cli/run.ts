@@ -5,8 +5,9 @@ import type { Engine } from '../engine/engine.ts'
 import type { CliCommand, Session } from './cli-command.ts'
 import { type Arguments, parseArguments } from './command-line.ts'
 import { cliCommands } from './commands/index.ts'
-import { dataFolder, documentsFolder, samplesFolder } from './folders.ts'
+import { dataFolder, documentsFolder, samplesFolder, version } from './folders.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { interruptible } from './interruptible.ts'
 import { readPassphrase } from './passphrase.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -26,11 +27,11 @@ const usualFolders = (): CliFolders => ({
 export async function runCli(
   words: readonly string[],
   terminal: Terminal = processTerminal,
-  folders: CliFolders = usualFolders(),
+  folders?: CliFolders,
 ): Promise<number> {
   const wantsJson = words.includes('--json')
   try {
-    return await runCommand(words, terminal, folders, wantsJson)
+    return await runCommand(words, terminal, folders ?? usualFolders(), wantsJson)
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(`${error.message}\nbreachdesk --help lists the commands.`)
@@ -54,6 +55,10 @@ async function runCommand(
     terminal.out(generalHelp(cliCommands))
     return name === undefined ? 2 : 0
   }
+  if (name === '--version') {
+    terminal.out(version())
+    return 0
+  }
   const command = cliCommands.find(candidate => candidate.name === name)
   if (command === undefined) throw new UsageError(`There is no command "${name}".`)
   const args = parseArguments(command, rest)
@@ -74,7 +79,7 @@ function checkWords(command: CliCommand, args: Arguments): void {
     throw new UsageError(`${command.name} needs --vault VAULT.`)
 }
 
-async function withEngine<T>(folders: CliFolders, use: (engine: Engine) => Promise<T>): Promise<T> {
+async function withEngine(folders: CliFolders, use: (engine: Engine) => Promise<number>): Promise<number> {
   const { startEngine } = await import('../engine/start-engine.ts')
   const engine = startEngine({
     dataFolder: folders.data,
@@ -82,17 +87,12 @@ async function withEngine<T>(folders: CliFolders, use: (engine: Engine) => Promi
     samplesFolder: folders.samples,
     who: accountName(),
   })
-  // The first signal ends what is under way and closes the vault; a second one ends the program at once.
-  const interrupted = Promise.withResolvers<never>()
-  const interrupt = (signal: NodeJS.Signals) => {
-    process.exitCode = 128 + constants.signals[signal]
-    engine.close().then(() => undefined, interrupted.reject)
-  }
-  for (const signal of endingSignals) process.once(signal, interrupt)
   try {
-    return await Promise.race([use(engine), interrupted.promise])
+    return await interruptible(
+      () => use(engine),
+      () => engine.close(),
+    )
   } finally {
-    for (const signal of endingSignals) process.off(signal, interrupt)
     await engine.close()
   }
 }

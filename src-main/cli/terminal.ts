@@ -11,14 +11,23 @@ export interface Terminal {
   askSecret(question: string): Promise<string | null>
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
+
+/** Text of unknown origin for a terminal, which would obey an escape sequence in the name of a file. */
+export const printable = (text: string): string => text.replace(controls, '\ufffd')
+
+/** Programs get every character as it is. */
+const shown = (text: string, stream: { readonly isTTY?: boolean }) => (stream.isTTY ? printable(text) : text)
+
 const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
 
 /** The terminal of this process. */
 export const processTerminal: Terminal = {
-  out: text => void process.stdout.write(`${text}\n`),
-  error: text => void process.stderr.write(`${text}\n`),
+  out: text => void process.stdout.write(`${shown(text, process.stdout)}\n`),
+  error: text => void process.stderr.write(`${shown(text, process.stderr)}\n`),
   progress(text) {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`)
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${printable(text)}`)
   },
   async askSecret(question) {
     if (!process.stdin.isTTY) return null

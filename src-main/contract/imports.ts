@@ -25,10 +25,11 @@ export const ImportSummary = z.strictObject({
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
-/** A file to import: where it is, or, where there is no path, what it holds. */
+/** A file to import: where it is, or, where there is no path, what it holds; or only its name when neither can be had. */
 export const ImportSource = z.union([
   z.strictObject({ path: z.string() }),
   z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ name: z.string(), isUnreadable: z.literal(true) }),
 ])
 export type ImportSource = z.infer<typeof ImportSource>
 

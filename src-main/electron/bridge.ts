@@ -3,6 +3,7 @@ import { type BrowserWindow, ipcMain } from 'electron'
 import { hostCommands } from '../contract/host.ts'
 import type { HostHandlers, Reply } from '../contract/index.ts'
 import { type Problem, problem, problemOf } from '../domain/problem.ts'
+import { assertNever } from '../domain/result.ts'
 import { dispatch } from '../engine/dispatch.ts'
 import type { Engine } from '../engine/engine.ts'
 import { isAppAddress } from './app-address.ts'
@@ -35,6 +36,8 @@ async function answer(
     case 'blocked':
       if (!isAppAddress(message.address)) offline.noteBlocked(message.address)
       return { ok: true, value: null }
+    default:
+      return assertNever(message)
   }
 }
 

@@ -49,7 +49,7 @@ export function keepEngine(start: (onCrash: (error: Error) => void) => Engine): 
       const asked = engine
       const reply = await asked.invoke(caller, name, input)
       if (reply.ok) crashes = 0
-      if (name === 'vaults.lock' && reply.ok && asked === engine) {
+      if (name === 'vaults.lock' && reply.ok && asked === engine && !isClosed) {
         engine = startNew()
         // Ending the thread gives its memory back, and with it every trace of the key.
         await asked.close()

@@ -21,17 +21,20 @@ const send = (message: BridgeMessage): Promise<Reply<unknown>> => ipcRenderer.in
 
 /** A path where the file has one; its bytes where it lives in memory only, as a file out of a mail program does. */
 async function sourceOf(file: File): Promise<ImportSource> {
-  const path = webUtils.getPathForFile(file)
-  if (path !== '') return { path }
-  // One byte past the limit, so that the engine can say that it is too large.
-  const bytes = new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer())
-  return { name: file.name, bytes }
+  try {
+    const path = webUtils.getPathForFile(file)
+    if (path !== '') return { path }
+    // One byte past the limit, so that the engine can say that it is too large.
+    const bytes = new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer())
+    return { name: file.name, bytes }
+  } catch {
+    return { name: file.name, isUnreadable: true }
+  }
 }
 
 async function importFiles(files: readonly File[]): Promise<Reply<unknown>> {
-  const read = await Promise.allSettled(files.map(sourceOf))
-  const sources = read.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
-  if (sources.length > 0) return send({ kind: 'import', sources })
+  const sources = await Promise.all(files.map(sourceOf))
+  if (sources.some(source => !('isUnreadable' in source))) return send({ kind: 'import', sources })
   const message = 'None of these files can be read. Save them to a folder and drop them from there.'
   return { ok: false, problem: { code: 'nothing-readable', message } }
 }

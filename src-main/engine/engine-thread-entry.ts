@@ -1,5 +1,7 @@
 // The thread that hosts the engine for the window, so that the main thread only moves messages.
+import { tmpdir } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
+import { sweepSamples } from '../services/sweep-samples.ts'
 import type { EngineOptions } from './engine.ts'
 import { startEngine } from './start-engine.ts'
 import type { FromEngine, ToEngine } from './thread-messages.ts'
@@ -22,3 +24,5 @@ port.on('message', async (message: ToEngine) => {
   const { id, caller, name, input } = message
   say({ kind: 'reply', id, reply: await engine.invoke(caller, name, input) })
 })
+
+void sweepSamples(tmpdir())

@@ -25,8 +25,10 @@ export function startEngine(options: EngineOptions): Engine {
       return () => listeners.delete(listener)
     },
     async close() {
-      await close()
+      const closing = close()
+      // The readers first: what is being read is not waited for.
       await workers.close()
+      await closing
     },
   }
 }

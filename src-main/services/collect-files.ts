@@ -1,6 +1,6 @@
 // Which files an import is about: what was dropped, folders walked in the order of their names.
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ImportSource } from '../contract/index.ts'
 import { type Problem, problem } from '../domain/problem.ts'
 import { vaultEnding } from '../vault/vault-files.ts'
@@ -17,22 +17,37 @@ export async function collectFiles(sources: readonly ImportSource[]): Promise<Ca
   const found: Candidate[] = []
   for (const source of sources) {
     if ('bytes' in source) found.push({ shown: basename(source.name) || 'file', bytes: source.bytes })
+    else if ('isUnreadable' in source)
+      found.push({ shown: basename(source.name) || 'file', problem: unreadable })
     else await walk(source.path, basename(source.path), found, new Set())
   }
   return found
 }
 
+const unreadable = problem(
+  'file-not-readable',
+  'This could not be read where it came from. Save it to a folder and drop it from there.',
+)
+
+function vaultKind(path: string, isFolder: boolean): string | null {
+  if (isFolder && path.endsWith(vaultEnding)) return 'a vault'
+  return !isFolder && dirname(path).endsWith(vaultEnding) ? 'part of a vault' : null
+}
+
 async function walk(path: string, shown: string, found: Candidate[], seen: Set<string>): Promise<void> {
   try {
-    if (!(await stat(path)).isDirectory()) {
+    const isFolder = (await stat(path)).isDirectory()
+    const real = await realpath(path)
+    // Opening a file of the vault that is open, and closing it, would let go of the locks on it (see vault/README.md).
+    const kind = vaultKind(real, isFolder)
+    if (kind !== null) {
+      found.push({ shown, problem: problem('file-not-readable', `This is ${kind}, not an article.`) })
+      return
+    }
+    if (!isFolder) {
       found.push({ shown, path })
       return
     }
-    if (path.endsWith(vaultEnding)) {
-      found.push({ shown, problem: problem('file-not-readable', 'This is a vault, not an article.') })
-      return
-    }
-    const real = await realpath(path)
     if (seen.has(real)) return
     seen.add(real)
     const names = (await readdir(path)).filter(name => !name.startsWith('.') && !name.endsWith(vaultEnding))

@@ -6,18 +6,23 @@ import { vaultEnding } from '../vault/vault-files.ts'
 import type { Desk } from './desk.ts'
 import { openAt } from './unlock-vault.ts'
 
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+/** What Windows takes for devices, whatever ending follows. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\s*(\.|$)/i
+const longest = 200
 
-/** A name every file system takes. */
 function folderName(name: string): string {
-  const isPlain =
-    [...name].every(letter => letter >= ' ' && !'/\\:*?"<>|\u007f'.includes(letter)) &&
-    !/^\.|[. ]$/.test(name)
-  if (isPlain && !reserved.test(name) && Buffer.byteLength(name) <= 200) return `${name}${vaultEnding}`
-  throw new ProblemError(
-    'invalid-input',
-    'Choose another name: it cannot hold / \\ : * ? " < > | or begin with a dot.',
-  )
+  const why = whyNoName(name)
+  if (why !== null) throw new ProblemError('invalid-input', `Choose another name: ${why}.`)
+  return `${name}${vaultEnding}`
+}
+
+/** What keeps a name from being one that every file system takes; null when nothing does. */
+function whyNoName(name: string): string | null {
+  if ([...name].some(letter => letter < ' ' || '/\\:*?"<>|\u007f'.includes(letter)))
+    return 'it cannot hold / \\ : * ? " < > |'
+  if (/^\.|[. ]$/.test(name)) return 'it cannot begin or end with a dot, or end with a space'
+  if (reserved.test(name)) return 'Windows keeps this one for itself'
+  return Buffer.byteLength(name) > longest ? 'this one is too long' : null
 }
 
 /** Makes a vault in the folder new vaults are made in, and opens it. */
@@ -27,7 +32,8 @@ export async function createVault(desk: Desk, name: string, passphrase: string):
 
 /** Makes a vault at a path, which gets the ending of vaults, and opens it. */
 export async function createVaultAt(desk: Desk, path: string, passphrase: string): Promise<OpenVault> {
-  const folder = resolve(path.endsWith(vaultEnding) ? path : `${path}${vaultEnding}`)
+  const whole = resolve(path)
+  const folder = whole.endsWith(vaultEnding) ? whole : `${whole}${vaultEnding}`
   await createVaultFolder(folder, passphrase)
   return openAt(desk, folder, passphrase)
 }

@@ -1,5 +1,5 @@
 // Every command of the engine, wired to the service that answers it.
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute } from 'node:path'
 import type { EngineHandlers } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { ServiceContext } from './context.ts'
@@ -9,6 +9,7 @@ import { extractFiles } from './extract-files.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { createImports } from './imports.ts'
+import { isVault } from './known-vaults.ts'
 import { getArticle, listArticles } from './read-articles.ts'
 import { compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
 import { searchArticles } from './search-articles.ts'
@@ -62,9 +63,7 @@ export function createHandlers(context: ServiceContext): {
     'vaults.createAt': ({ path, passphrase }) => inTurn(() => createVaultAt(desk, path, passphrase)),
     'vaults.unlockAt': ({ path, passphrase }) => inTurn(() => unlockVaultAt(desk, path, passphrase)),
     'vaults.remember': async ({ path }) => {
-      const vault = await known.note(resolve(path), null)
-      if (vault.isPresent) return vault
-      await known.forget(vault.id)
+      if (await isVault(path)) return known.note(path, null)
       throw new ProblemError('vault-missing', 'This folder is not a Breachdesk vault.')
     },
     'vaults.setPlace': async ({ folder }) => {

@@ -98,8 +98,11 @@ export function createImports(desk: Desk): Imports {
       job.isCancelled = true
     },
     async stop() {
-      for (const job of underWay.values()) job.isCancelled = true
-      await last
+      // Others may be asked for while these end.
+      while (underWay.size > 0) {
+        for (const job of underWay.values()) job.isCancelled = true
+        await last
+      }
       reports.length = 0
     },
     list: () => [...reports],

@@ -14,11 +14,11 @@ export async function* inBatches<T>(source: AsyncGenerator<T>, limits: Limits<T>
   let weight = 0
   let isDue: Promise<null> | null = null
   try {
-    let upcoming = source.next()
+    let upcoming = ahead(source)
     for (;;) {
       const arrived = await (isDue === null ? upcoming : Promise.race([upcoming, isDue]))
       if (arrived !== null && !arrived.done) {
-        upcoming = source.next()
+        upcoming = ahead(source)
         batch.push(arrived.value)
         weight += limits.weigh(arrived.value)
         isDue ??= setTimeout(limits.milliseconds, null, { ref: false })
@@ -33,4 +33,11 @@ export async function* inBatches<T>(source: AsyncGenerator<T>, limits: Limits<T>
   } finally {
     await source.return(undefined)
   }
+}
+
+/** Asks for the next item while the last ones are still being worked on: a failure waits until it is looked at. */
+function ahead<T>(source: AsyncGenerator<T>) {
+  const next = source.next()
+  next.catch(() => undefined)
+  return next
 }

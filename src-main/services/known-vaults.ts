@@ -6,6 +6,7 @@ import * as z from 'zod'
 import type { KnownVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { filesOf } from '../vault/vault-files.ts'
+import { systemCode } from '../vault/vault-problem.ts'
 import { writeFileAtomically } from '../vault/write-file-atomically.ts'
 import type { ServiceContext } from './context.ts'
 import { nameOf } from './session.ts'
@@ -28,7 +29,8 @@ export interface KnownVaults {
   setPlace(folder: string): Promise<void>
 }
 
-const isVault = (path: string) =>
+/** Whether a folder looks like a vault; opening it tells the rest. */
+export const isVault = (path: string) =>
   stat(filesOf(path).keys).then(
     found => found.isFile(),
     () => false,
@@ -50,7 +52,10 @@ export function knownVaults({ dataFolder, defaultPlace }: ServiceContext): Known
   /** A damaged list is set aside, never overwritten: it can be rebuilt by opening the vaults again. */
   const read = async (): Promise<Stored> => {
     const empty = { version: 1 as const, place: null, vaults: [] }
-    const text = await readFile(file, 'utf8').catch(() => null)
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return null
+      throw new ProblemError('file-not-readable', `The list of vaults (${file}) cannot be read.`)
+    })
     if (text === null) return empty
     try {
       return Stored.parse(JSON.parse(text))
@@ -59,10 +64,17 @@ export function knownVaults({ dataFolder, defaultPlace }: ServiceContext): Known
       return empty
     }
   }
-  const change = async (update: (stored: Stored) => Stored): Promise<void> => {
-    const next = update(await read())
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 })
-    await writeFileAtomically(file, `${JSON.stringify(next, null, 2)}\n`)
+  let last: Promise<unknown> = Promise.resolve()
+  /** Changes come one after the other, or one would undo what another has just written. */
+  const change = (update: (stored: Stored) => Stored): Promise<void> => {
+    const write = async () => {
+      const next = update(await read())
+      await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+      await writeFileAtomically(file, `${JSON.stringify(next, null, 2)}\n`)
+    }
+    const turn = last.then(write)
+    last = turn.catch(() => undefined)
+    return turn
   }
 
   return {

@@ -12,21 +12,32 @@ export async function unlockVault(desk: Desk, id: string, passphrase: string): P
 
 /** Opens the vault at a path; the ending of vaults may be left out. */
 export async function unlockVaultAt(desk: Desk, path: string, passphrase: string): Promise<OpenVault> {
-  const isThere = await stat(path).catch(() => null)
-  const withEnding = `${path}${vaultEnding}`
-  const isMeant =
-    isThere === null && !path.endsWith(vaultEnding) && (await stat(withEnding).catch(() => null)) !== null
-  return openAt(desk, resolve(isMeant ? withEnding : path), passphrase)
+  const whole = resolve(path)
+  const withEnding = `${whole}${vaultEnding}`
+  const isShort = !whole.endsWith(vaultEnding) && !(await isThere(whole)) && (await isThere(withEnding))
+  return openAt(desk, isShort ? withEnding : whole, passphrase)
 }
 
-/** Opens a vault in place of the one that is open. */
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Opens a vault in place of the one that is open, which stays open when that fails. */
 export async function openAt(
   { context, known, session }: Desk,
   path: string,
   passphrase: string,
 ): Promise<OpenVault> {
-  await session.close()
+  if (session.current()?.path === path) await session.close()
   const vault = await openVault(path, passphrase)
+  try {
+    await session.close()
+  } catch (error) {
+    vault.close()
+    throw error
+  }
   // The list is a convenience: a vault opens even where it cannot be written.
   await known.note(path, context.now().toISOString()).catch(() => null)
   return session.open({ vault, path, isTemporary: false, afterClose: async () => undefined })

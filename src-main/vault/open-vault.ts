@@ -97,8 +97,11 @@ function close(db: Connection, lock: ReturnType<typeof takeLock>): void {
   } catch {
     // A full disk: what is in the log stays there, and is found again on opening.
   }
-  db.close()
-  lock.release()
+  try {
+    db.close()
+  } finally {
+    lock.release()
+  }
 }
 
 async function refuseMissing(folder: string, files: Files): Promise<void> {

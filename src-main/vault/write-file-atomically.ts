@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Writes a file so that a crash leaves the old one or the new one, whole: aside first, flushed, then renamed. */
 export async function writeFileAtomically(path: string, content: string): Promise<void> {
-  const aside = `${path}.new`
+  // A name of its own: the window and the command line may write the same file at once.
+  const aside = `${path}.${randomUUID()}.new`
   try {
     const file = await open(aside, 'w', 0o600)
     try {

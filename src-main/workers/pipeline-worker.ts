@@ -39,6 +39,10 @@ export class PipelineWorker {
     const result = await this.#outcome(thread, file)
     thread.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
     thread.on('error', () => {})
+    // A reader may also die after its answer; the next file then gets a new one.
+    thread.once('exit', () => {
+      if (this.#thread === thread) this.#thread = null
+    })
     if (result.mustReplace) {
       this.#thread = null
       await thread.terminate()

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ReadArticle, SourceFile } from '../domain/article.ts'
-import type { Result } from '../domain/result.ts'
+import { problem } from '../domain/problem.ts'
+import { failed, type Result } from '../domain/result.ts'
 import { fileLimits, type Limits, PipelineWorker } from './pipeline-worker.ts'
 
 /** Threads that read files, each file within its limits of time and memory. */
@@ -9,16 +10,21 @@ export interface PipelineWorkers {
   read(file: SourceFile): Promise<Result<ReadArticle>>
   /** How many files can be read at once. */
   readonly size: number
+  /** Ends the threads with whatever they are reading; every read from now on is cancelled. */
   close(): Promise<void>
 }
 
 /** Two threads keep one writer busy; more only cost memory. */
 const usefulThreads = Math.max(1, Math.min(2, availableParallelism()))
 
+const cancelled = (file: SourceFile) =>
+  failed(problem('cancelled', `${file.name} was not read to the end: Breachdesk is closing.`))
+
 /** Starts the pool. Threads come up with the first file, so an engine that imports nothing pays nothing. */
 export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulThreads): PipelineWorkers {
   const all = Array.from({ length: size }, () => new PipelineWorker(limits))
   const idle = [...all]
+  let isClosed = false
   const waiting: ((worker: PipelineWorker) => void)[] = []
 
   const borrow = () => {
@@ -38,12 +44,15 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
     async read(file) {
       const worker = await borrow()
       try {
-        return await worker.read(file)
+        if (isClosed) return cancelled(file)
+        const result = await worker.read(file)
+        return isClosed && !result.ok ? cancelled(file) : result
       } finally {
         giveBack(worker)
       }
     },
     async close() {
+      isClosed = true
       await Promise.all(all.map(worker => worker.close()))
     },
   }

@@ -19,7 +19,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const start = (...words: string[]) =>
-  spawn(process.execPath, [main, ...words], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  spawn(process.execPath, [main, ...words], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 it('closes the vault when an import is interrupted, and says what is in', async () => {
   const articles = join(root, 'articles')

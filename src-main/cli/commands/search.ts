@@ -1,4 +1,5 @@
 import type { CliCommand } from '../cli-command.ts'
+import { UsageError } from '../usage-error.ts'
 
 export const search: CliCommand = {
   name: 'search',
@@ -13,6 +14,8 @@ export const search: CliCommand = {
   ],
   async run({ args, call, terminal, wantsJson }) {
     const limit = args.options.get('limit')
+    if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
+      throw new UsageError('--limit takes a number of hits: --limit 20.')
     const hits = await call('search.articles', {
       query: args.positionals.join(' '),
       ...(limit !== undefined && { limit: Number(limit) }),

@@ -2,7 +2,7 @@
 // tried that can begin with its letters; asking each list in turn tried thousands, and took most of the time.
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { depth, openingsOf } from './phrase-openings.ts'
-import { phraseSources, type Stretch } from './phrases.ts'
+import { phraseSources, type Stretch, toWordEnd } from './phrases.ts'
 
 /** What was found in one line, list by list. */
 export type Found = ReadonlyMap<Phrases, readonly Stretch[]>
@@ -17,7 +17,6 @@ interface Phrase {
 }
 
 const wordStart = /(?<![\p{L}\p{N}])\S/gu
-const wordEnd = '(?![\\p{L}\\p{N}])'
 
 export class PhraseScanner {
   readonly #covered: ReadonlySet<Phrases>
@@ -78,7 +77,7 @@ export class PhraseScanner {
 
 /** Where a match that begins at `start` ends; null where there is none. */
 function matchAt(phrase: Phrase, folded: string, start: number): number | null {
-  phrase.expression ??= new RegExp(`(?:${phrase.source})${wordEnd}`, 'uy')
+  phrase.expression ??= new RegExp(toWordEnd(phrase.source), 'y')
   phrase.expression.lastIndex = start
   const isMatch = phrase.expression.test(folded) && phrase.expression.lastIndex > start
   return isMatch ? phrase.expression.lastIndex : null

@@ -44,14 +44,9 @@ export const claimQueries = {
 export function claimsTable(db: Connection) {
   const ofBreach = db.prepare(claimQueries.ofBreach)
   const ofArticle = db.prepare(claimQueries.ofArticle)
-  const one = db.prepare('SELECT * FROM claims WHERE claim_id = ?')
   return {
     ofBreach: (breach: number) => ofBreach.all(breach).map(asClaim),
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
-    get: (claim: number) => {
-      const row = one.get(claim)
-      return row === undefined ? null : asClaim(row)
-    },
   }
 }
 export type ClaimsTable = ReturnType<typeof claimsTable>

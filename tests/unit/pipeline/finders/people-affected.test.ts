@@ -34,7 +34,8 @@ describe('people affected', () => {
     expect(found(peopleAffected, 'en', text)).toEqual(['individualsAffected=9120 exact'])
   })
   it('names the regulator that a figure was filed with', () => {
-    const text = 'Según la información remitida a la Agencia de Protección de Datos de EE. UU., el robo afectó a 4.312 socios.'
+    const text =
+      'Según la información remitida a la Agencia de Protección de Datos de EE. UU., el robo afectó a 4.312 socios.'
     expect(peopleAffected.find(reading('es', text)).map(({ source }) => source)).toEqual([
       { kind: 'regulator', name: 'Agencia de Protección de Datos de EE. UU.' },
     ])
