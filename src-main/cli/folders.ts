@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
 
 /** Where applications keep their data, as Electron's `userData` has it, so that both know the same vaults. */
 export function dataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
@@ -15,12 +13,5 @@ export function dataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): s
 /** The folder new vaults are made in by name. */
 export const documentsFolder = () => join(homedir(), 'Documents')
 
-/** In the root, from the sources and from a build alike: both lie two folders below it. */
-const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-/** The bundled samples. */
-export const samplesFolder = () => inRoot('resources/samples')
-
-/** The version of Breachdesk. */
-export const version = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))).version
+/** The bundled samples, from the sources and from a build alike: both lie two folders below the root. */
+export const samplesFolder = () => fileURLToPath(new URL('../../resources/samples', import.meta.url))

@@ -12,7 +12,8 @@ export async function interruptible(work: () => Promise<number>, stop: () => Pro
   const interrupt = (signal: (typeof endings)[number]) => {
     const ending = 128 + constants.signals[signal]
     code = ending
-    const end = () => stopped.resolve(ending)
+    // What the work has to say when it was stopped, it says before this.
+    const end = () => setImmediate(() => stopped.resolve(ending))
     stop().then(end, end)
     for (const other of endings) process.off(other, interrupt)
   }

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { CliCommand, Session } from './cli-command.ts'
 import { type Arguments, parseArguments } from './command-line.ts'
 import { cliCommands } from './commands/index.ts'
-import { dataFolder, documentsFolder, samplesFolder, version } from './folders.ts'
+import { dataFolder, documentsFolder, samplesFolder } from './folders.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { interruptible } from './interruptible.ts'
 import { readPassphrase } from './passphrase.ts'
@@ -54,10 +54,6 @@ async function runCommand(
   if (name === undefined || name === '--help' || name === 'help') {
     terminal.out(generalHelp(cliCommands))
     return name === undefined ? 2 : 0
-  }
-  if (name === '--version') {
-    terminal.out(version())
-    return 0
   }
   const command = cliCommands.find(candidate => candidate.name === name)
   if (command === undefined) throw new UsageError(`There is no command "${name}".`)

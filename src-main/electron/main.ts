@@ -11,9 +11,13 @@ function stop(sentence: string): void {
 }
 
 async function runInTerminal(words: readonly string[]): Promise<void> {
-  const { runCli } = await import('../cli/run.ts')
+  if (words[0] === '--version') {
+    console.log(app.getVersion())
+    return app.exit(0)
+  }
+  const { runInProcess } = await import('../cli/run-in-process.ts')
   const { data, samples } = findPlaces(app)
-  app.exit(await runCli(words, undefined, { data, samples }))
+  app.exit(await runInProcess(words, { data, samples }))
 }
 
 const debuggers = ['remote-debugging-port', 'remote-debugging-pipe']

@@ -31,11 +31,6 @@ describe('help and wrong usage', () => {
     }
   }, 60_000)
 
-  it('tells its version, which the packaged app passes on as well', async () => {
-    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-    expect(await cli(['--version'])).toMatchObject({ code: 0, out: `${version}\n`, error: '' })
-  })
-
   it.each([
     [['frobnicate'], /no command "frobnicate"/],
     [['extract'], /Usage: breachdesk extract PATH/],
