@@ -29,8 +29,22 @@ function cuesOf(reading: Reading, line: Line): readonly Cue[] {
   add(exposure.taken, 'exposed', 'subject')
   add(exposure.taking, 'exposed', 'object')
   cues.sort((a, b) => a.start - b.start)
-  cueLists.set(line, cues)
-  return cues
+  const all = withExamples(cues, reading.find(line, exposure.introducers))
+  cueLists.set(line, all)
+  return all
+}
+
+/** "No bank data were exposed, such as …": examples share the fate of what they are examples of. */
+function withExamples(cues: readonly Cue[], introducers: readonly Stretch[]): readonly Cue[] {
+  const isExample = (cue: Cue) =>
+    cue.polarity === 'exposed' && introducers.some(({ start, end }) => start <= cue.start && end >= cue.end)
+  const plain = cues.filter(cue => !isExample(cue))
+  const examples = introducers.map(({ start, end }): Cue => {
+    const named = plain.findLast(cue => cue.end <= start)
+    return { start, end, polarity: named?.polarity ?? 'exposed', reads: 'object' }
+  })
+  const isFree = (example: Cue) => !plain.some(cue => cue.start < example.end && example.start < cue.end)
+  return [...plain, ...examples.filter(isFree)].sort((a, b) => a.start - b.start)
 }
 
 /** The plain verb lies in the denial, or right behind it: "there was no exposure of". */

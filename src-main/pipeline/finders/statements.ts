@@ -8,7 +8,12 @@ const upTo = (line: Line, place: Stretch) => line.folded.slice(clauseAt(line, pl
 /** True where a negation stands shortly before the place, in its clause. */
 export function isDenied(reading: Reading, line: Line, place: Stretch): boolean {
   const from = Math.max(clauseAt(line, place.start).start, place.start - 32)
-  return reading.has(line.folded.slice(from, place.start), reading.lexicon.sentences.negations)
+  const { negations, notNegations } = reading.lexicon.sentences
+  const before = line.folded.slice(from, place.end)
+  const harmless = reading.find(before, notNegations)
+  return reading
+    .find(before.slice(0, place.start - from), negations)
+    .some(negation => !harmless.some(({ start, end }) => start <= negation.start && end >= negation.end))
 }
 
 /** True where the clause speaks of what is to come. */

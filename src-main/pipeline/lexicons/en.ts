@@ -712,6 +712,7 @@ export const english: Lexicon = {
       'and (she|nothing|nobody|no one|no-one|both|this|that|these|those|there)', 'in which case', 'even if',
       'as (it|they|the|he|she|we|a|an|its|that|this|those|these|some|there)',
     ],
+    notNegations: ['not (only|just|merely)', 'not (encrypted|authori(s|z)ed)', 'no doubt', 'no fewer than', 'no less than'],
     negations: [
       'nothing', 'nobody', 'no one', 'unaware', 'few', 'hardly', 'knows? of no', 'know of no', 'yet to',
       'no', 'not', 'never', 'none', 'neither', 'nor', 'without', "n't", "didn't", "doesn't", "don't",
@@ -822,6 +823,7 @@ export const english: Lexicon = {
     ],
   },
   exposure: {
+    introducers: ['such as', 'including', 'like', 'among them', 'for example', 'in particular', 'especially', 'namely'],
     taking: [
       '<takes>', 'contained', 'contains?', 'containing', 'included?', 'includes', 'including',
       'may include', 'may have included', 'can include', 'comprised?', 'comprising', 'held', 'holds',

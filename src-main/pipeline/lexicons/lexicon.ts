@@ -35,6 +35,8 @@ export interface SentenceWords {
   readonly clauseBreaks: Phrases
   /** What turns a statement round: `no`, `never`, `ningún`. */
   readonly negations: Phrases
+  /** Negations that turn nothing round: `no autorizado`, `not only`. */
+  readonly notNegations: Phrases
   /** What opens reported speech: `que`, `that`. */
   readonly that: Phrases
   /** To tell somebody, active and passive: `notificó`, `was informed`. */
@@ -50,6 +52,8 @@ export interface SentenceWords {
 
 /** What says that data were, or were not, taken. */
 export interface ExposureWords {
+  /** What opens examples of the data named before them, and says of them what was said of these: `such as`. */
+  readonly introducers: Phrases
   /** Verbs whose object are the data: `contienen`, `stole`. */
   readonly taking: Phrases
   /** Verbs whose subject are the data: `were exposed`, `se filtraron`. */

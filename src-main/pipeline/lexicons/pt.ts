@@ -608,10 +608,10 @@ export const portuguese: Lexicon = {
     ],
     traces: [
       'indícios?', 'evidências?', 'provas?', 'sinal', 'sinais', 'relatos?', 'casos?', 'registos?',
-      'registros?', 'notícias?', 'conhecimento', 'ciência', 'informaç(ão|ões)', 'denúncias?', 'queixas?',
-      'suspeitas?', 'reclamaç(ão|ões)', 'ocorrências?', 'indicaç(ão|ões)', 'vestígios?', 'tentativas?',
-      'motivos? para (crer|acreditar)', 'razões? para (crer|acreditar|suspeitar)', 'elementos?', 'factos',
-      'fatos', 'dados que (indiquem|sugiram|apontem)',
+      'registros?', 'notícias?', 'conhecimento', 'ciência', 'denúncias?', 'queixas?', 'suspeitas?',
+      'reclamaç(ão|ões)', 'ocorrências?', 'indicaç(ão|ões)', 'vestígios?', 'tentativas?',
+      'motivos? para (crer|acreditar)', 'razões? para (crer|acreditar|suspeitar)',
+      'dados que (indiquem|sugiram|apontem)', 'informaç(ão|ões) (de que|sobre)',
     ],
     misuse: [
       'usos? (indevid|fraudulent|ilícit|abusiv|malicios|impróp|incorret|ilegítim|anómal|criminos|não autorizad)[oa]*s?',
@@ -637,6 +637,7 @@ export const portuguese: Lexicon = {
       'excetuando', 'se bem que', 'e nem', 'e nunca', 'assim que', 'logo que', 'antes de', 'sendo que',
       'e garant(e|iu|em|iram) que', 'e acrescent(a|ou) que', 'e assegur(a|ou) que',
     ],
+    notNegations: ['não (autorizad*|criptografad*|cifrad*|encriptad*)', 'não (só|apenas|somente)'],
     negations: [
       'ninguém', 'desconhece(m|r)?', 'desconhecia(m)?', 'ignora(m)?', 'alhei[oa]s?', 'não', 'nem', 'nunca',
       'jamais', 'tampouco', 'nenhum', 'nenhuma', 'nada', 'sem', 'nega', 'negou', 'negam', 'negaram',
@@ -745,6 +746,7 @@ export const portuguese: Lexicon = {
     ],
   },
   exposure: {
+    introducers: ['<introducers>'],
     taking: [
       '<takes>', 'continha(m)?', 'contém', 'contêm', 'conter', 'contendo',
       'inclu(em|i|ía|íam|íram|iu|indo|ir)', 'podem incluir', 'pode incluir', 'compreende(m)?',
@@ -2492,7 +2494,7 @@ export const portuguese: Lexicon = {
         '(fabricante|fornecedor|desenvolvedor[a]?|produtor[a]?) · distribuiu',
         '(através|por meio|por intermédio|a partir|pela porta|por via) d[eoa]s? (um |uma |seu |sua |software d[eo] |sistema d[eo] |acesso d[eo] |rede d[eo] )+?(fornecedor[a]?|terceiros?|prestador[a]?|parceir[oa]|subcontratad[oa])',
         'via (um |uma |o |a )?(fornecedor|prestador|terceir|parceir)[a-z]*',
-        '(violação|ataque|ciberataque|incidente|falha|invasão|intrusão|vazamento|fuga)( de dados| informático| cibernético| de segurança)* (n[oa]|em|num|numa|d[oa]|a|ao|à|contra) (um |uma |seu |sua |o |a )?(fornecedor[a]?|prestador[a]? de serviços?|parceir[oa] tecnológic[oa]|subcontratad[oa]|empresa (terceirizada|contratada|externa|subcontratada))',
+        '(violação|ataque|ciberataque|incidente|falha|invasão|intrusão|vazamento|fuga)( de dados| informático| cibernético| de segurança)* (n[oa]|em|num|numa|d[oa]|a|ao|à|contra) (um dos |uma das |um seu |seu |sua |dos seus )(fornecedor(a|es)?|prestador(a|es)? de serviços?|parceir[oa] tecnológic[oa]|subcontratad[oa]|empresa (terceirizada|contratada|externa|subcontratada))',
         '(fornecedor[a]?|prestador[a]?|subcontratad[oa]|terceir[oa]|parceir[oa]) (que )?(foi|tinha sido|havia sido|sofreu|vítima) (comprometid|atacad|invadid|alvo|vítima|um|hackead|violad)[a-z]*',
         'programa adulterado', 'instalador adulterado',
       ],
@@ -2581,14 +2583,14 @@ export const portuguese: Lexicon = {
       'chantage(m|ou|aram|ados|adas|avam) (a|aos|às|de|sobre|contra|os|as|direta)',
       'extorsão (direta )?(a|de|aos|às|contra) (os |as )?(pacientes|clientes|vítimas|utentes|alunos|doentes)',
       '(compras|pagamentos|levantamentos|transferências) (foram )?(feit|efetuad|realizad)[oa]s com (os )?(cartões|dados)',
-      'cartões (já )?(foram )?(clonados|usados)',
       'prejuízos? (a|aos|às|para os) (clientes|vítimas|pacientes|utentes)',
       'roubo de identidade (confirmad|consumad)[oa]', 'usurparam a identidade',
       'burlas (confirmadas|em nome|com os dados)',
       '(revend|vend|repass|entreg|ced)[a-zêí]* (os |as |esses |essas )?(dados|informações|listas?|fichas|cadastros)( pessoais)? (a|para|à|ao|às|aos) (uma |um |uns )?(golpistas|quadrilha|criminos|burl|fraud|vigarist)[a-z]*',
+      'cartões (já )?(foram )?clonados', 'cartões (já )?foram usados',
     ],
     notMisused: [
-      '(não|nem|nunca|tampouco) (há|houve|existe(m)?|existia(m)?|havia|tem|têm|temos|tinha(m)?|teve|tivemos|possui|possuímos|dispõe d[eo]|foram|foi|recebeu|recebemos|receberam|chegaram|chegou|surgiram|surgiu|apareceu|apareceram|viu|encontrou|encontraram|encontrámos|encontramos|consta(m)?|apontou|apontam|se conhecem|se conhece|conhece|conhecem|conhecemos|identificou|identificaram|identificámos|identificamos|detetou|detectou|detetaram|detectaram|detetámos|detectamos|observou|observámos|observamos|registou|registrou|registaram|registraram|regista|registra|verificou|constatou) · (<traces>)… (<misuse>|(us|utiliz|explor|divulg|public|vend|partilh|compartilh|circul|comercializ)(ad[oa]s?|o|ação)|circul*|à venda)',
+      '(não|nem|nunca|tampouco) (há|houve|existe(m)?|existia(m)?|havia|tem|têm|temos|tinha(m)?|teve|tivemos|possui|possuímos|dispõe d[eo]|(foram|foi) (encontrad|identificad|detetad|detectad|registad|registrad|apresentad|recebid|reportad)[oa]s?|recebeu|recebemos|receberam|chegaram|chegou|surgiram|surgiu|apareceu|apareceram|viu|encontrou|encontraram|encontrámos|encontramos|consta(m)?|apontou|apontam|se conhecem|se conhece|conhece|conhecem|conhecemos|identificou|identificaram|identificámos|identificamos|detetou|detectou|detetaram|detectaram|detetámos|detectamos|observou|observámos|observamos|registou|registrou|registaram|registraram|regista|registra|verificou|constatou) · (<traces>)… (<misuse>|(us|utiliz|explor|divulg|public|vend|partilh|compartilh|circul|comercializ)(ad[oa]s?|o|ação)|circul*|à venda)',
       '(não|nem|nunca|tampouco) (se )?(detetou|detectou|detetaram|detectaram|detetámos|detectamos|identificou|identificaram|identificámos|identificamos|registou|registrou|registaram|registraram|regista|registra|observou|observaram|observámos|observamos|verificou|verificaram|encontrou|encontraram|encontrámos|encontramos|constatou|conhece|conhecem|conhecemos|recebeu|receberam|recebemos|viu|houve|há|existe|existem|ocorreram|ocorreu|foram (detetad|detectad|identificad|registad|registrad|observad|reportad|relatad|verificad|encontrad|confirmad)[oa]s|foi (detetad|detectad|identificad|registad|registrad|observad|reportad|relatad|verificad|encontrad)[oa])( até (agora|ao momento|o momento|à data|hoje|ao presente|aqui|esta data))?,? (até (agora|ao momento|o momento|à data|hoje|esta data),? )?(qualquer |quaisquer |nenhum |nenhuma |nenhuns |um |uma |algum |alguma |casos? de |tentativas? de |sinais de |o |de )+(<misuse>)',
       '(nenhum[a]?|nenhuns|nenhumas|ausência de|inexistência de|sem (qualquer|quaisquer|nenhum|nenhuma|haver|que haja|registo de|registro de|indícios de|sinais de|notícia de|conhecimento de|relatos de)|desconhece(m)?|desconhecer|desconhecendo|ignora(m)?|ninguém) · (<misuse>)',
       '(nenhum[a]?|nenhuns|nenhumas|sem|ausência de|inexistência de|desconhece(m)?|desconhecer|não são conhecid[oa]s|não é conhecid[oa]) · (<traces>) … (<misuse>|(us|utiliz|explor|divulg|public|vend|partilh|compartilh|circul|comercializ)(ad[oa]s?|o|ação)|à venda)',

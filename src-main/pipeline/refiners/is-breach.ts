@@ -6,31 +6,39 @@ import type { Line, Reading } from '../text/reading.ts'
 /** Lines that say what the article is about: the headline, the lines below it and the first sentences. */
 const opening = 4
 
+/** A report tells what happened when; advice, surveys and product news name data and people, but no such day. */
+const dated: readonly FactId[] = [
+  'dates.intrusionStart',
+  'dates.discovered',
+  'dates.disclosed',
+  'dates.notified',
+]
+
+/** What a report of a breach weighs at least, in the points of `weigh`. */
+const enough = 8
+
 /** True when what was found, and how the article speaks, amounts to a report of a breach. */
 export function isBreach(claims: readonly FoundClaim[], reading: Reading): boolean {
   const { reports, denials } = reading.lexicon.breach
   const count = (lines: readonly Line[], phrases: readonly string[]) =>
     lines.reduce((sum, line) => sum + reading.find(line, phrases).length, 0)
   const has = (id: FactId) => claims.some(({ factId }) => factId === id)
-  const evidence = weigh(claims, has)
-  const reported = count(reading.lines, reports)
+  const days = dated.filter(has).length
+  const isTold = has('individualsAffected') ? days >= 1 : days >= 2
+  const weight = weigh(claims, has, days) + Math.min(3, count(reading.lines, reports))
   const denied = count(reading.lines, denials) + 2 * count(reading.lines.slice(0, opening), denials)
-  if (!has('individualsAffected') && (!has('victim') || reported === 0)) return false
-  const isTold = has('victim') ? reported + evidence >= 4 && evidence >= 2 : reported >= 1 && evidence >= 5
-  return isTold && denied * 2 <= Math.min(6, reported) + evidence
+  return isTold && weight >= enough && denied * 2 <= weight
 }
 
-const events: readonly FactId[] = [
-  'attackVector',
-  'dates.intrusionStart',
-  'dates.discovered',
-  'dates.notified',
-  'misuseEvidence',
-]
-
-/** How much of a breach was found: people count most, then data, then what happened. */
-function weigh(claims: readonly FoundClaim[], has: (id: FactId) => boolean): number {
-  const exposed = claims.filter(({ factId }) => factId === 'dataTypes.exposed').map(({ value }) => value)
-  const people = has('individualsAffected') ? 2 : 0
-  return Math.min(3, new Set(exposed).size) + people + Math.min(2, events.filter(has).length)
+/** How much of a breach was found: types of data, people, days, a victim and what was done. */
+function weigh(claims: readonly FoundClaim[], has: (id: FactId) => boolean, days: number): number {
+  const different = (id: FactId) =>
+    new Set(claims.filter(({ factId }) => factId === id).map(({ value }) => value)).size
+  return (
+    Math.min(3, different('dataTypes.exposed')) +
+    (has('individualsAffected') ? 2 : 0) +
+    Math.min(3, days) +
+    (has('victim') ? 1 : 0) +
+    (different('responses') >= 2 ? 1 : 0)
+  )
 }
