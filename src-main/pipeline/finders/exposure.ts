@@ -1,6 +1,7 @@
 // Decides for a place in a line whether the data named there were taken, or expressly were not.
 import type { Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
+import { dataTypeMentions } from './data-type-mentions.ts'
 
 export type Polarity = 'exposed' | 'notExposed'
 
@@ -81,6 +82,7 @@ function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretc
   const leftObject = left.findLast(cue => cue.reads === 'object')
   const leftSubject = left.findLast(cue => cue.reads === 'subject')
   const rightSubject = right.find(cue => cue.reads === 'subject')
+  if (rightSubject?.polarity === 'exposed' && isNegated(reading, line, clause, place)) return 'notExposed'
   if (rightSubject !== undefined && isClear(rightSubject)) {
     const between = line.folded.slice(place.end, rightSubject.start)
     const before = leftObject ?? leftSubject
@@ -92,10 +94,31 @@ function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretc
   return (leftObject ?? leftSubject ?? rightSubject)?.polarity ?? null
 }
 
+/** "Neither the passwords nor any card number was …": a negation right before the data, at most one word between. */
+function isNegated(reading: Reading, line: Line, clause: Stretch, place: Stretch): boolean {
+  const before = line.folded.slice(clause.start, place.start)
+  const { negations, notNegations } = reading.lexicon.sentences
+  const last = reading.find(before, negations).at(-1)
+  if (last === undefined || reading.find(before, notNegations).some(({ end }) => end >= last.end))
+    return false
+  return /^\s*(?:[\p{L}'-]+\s+)?$/u.test(before.slice(last.end))
+}
+
 /** What a line before a list says about the items of the list. */
 function openedBy(reading: Reading, opener: Line): Polarity | null {
   const last = cuesOf(reading, opener).at(-1)
   if (last?.polarity === 'notExposed') return 'notExposed'
-  const opens = last !== undefined || reading.has(opener, reading.lexicon.exposure.listOpeners)
+  const { exposure } = reading.lexicon
+  const opens = last !== undefined || reading.has(opener, exposure.listOpeners) || opensData(reading, opener)
   return opens ? 'exposed' : null
+}
+
+/** Whatever the words before the colon, a list of nothing but types of data tells what was taken. */
+function opensData(reading: Reading, opener: Line): boolean {
+  const { advice, negations } = reading.lexicon.sentences
+  if (!/[:?]\s*$/.test(opener.text) || reading.has(opener, advice) || reading.has(opener, negations))
+    return false
+  const items = reading.lines.filter(line => line.opener === opener)
+  const naming = items.filter(item => dataTypeMentions(reading, item).length > 0)
+  return naming.length >= 2 && naming.length >= items.length * 0.6
 }

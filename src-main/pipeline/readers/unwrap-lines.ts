@@ -2,7 +2,7 @@
 const minWidth = 50
 const maxWidth = 110
 
-const startsItem = /^\s*(?:[•‣◦▪●○·*-]|–(?=\s)|\(?\d{1,2}[.)])\s+\S/
+const startsItem = /^\s*(?:[•‣◦▪●○·*-]|–(?=\s)|\(?(?:\d{1,2}|[a-z])[.)])\s+\S/
 
 /** Joins the lines of a text that was wrapped at a fixed width; other texts come back as they are. */
 export function unwrapLines(lines: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { Line, Reading } from '../text/reading.ts'
 /** Lines that say what the article is about: the headline, the lines below it and the first sentences. */
 const opening = 4
 
-/** A report tells what happened when; advice, surveys and product news name data and people, but no such day. */
+/** A report tells what happened when; advice, surveys and product news name data, but no such day. */
 const dated: readonly FactId[] = [
   'dates.intrusionStart',
   'dates.discovered',
@@ -15,7 +15,7 @@ const dated: readonly FactId[] = [
 ]
 
 /** What a report of a breach weighs at least, in the points of `weigh`. */
-const enough = 8
+const enough = 7
 
 /** True when what was found, and how the article speaks, amounts to a report of a breach. */
 export function isBreach(claims: readonly FoundClaim[], reading: Reading): boolean {
@@ -24,7 +24,8 @@ export function isBreach(claims: readonly FoundClaim[], reading: Reading): boole
     lines.reduce((sum, line) => sum + reading.find(line, phrases).length, 0)
   const has = (id: FactId) => claims.some(({ factId }) => factId === id)
   const days = dated.filter(has).length
-  const isTold = has('individualsAffected') ? days >= 1 : days >= 2
+  const isHeadline = has('victim') && count(reading.lines.slice(0, opening), reports) > 0
+  const isTold = has('individualsAffected') ? days >= 1 || isHeadline : days >= 2
   const weight = weigh(claims, has, days) + Math.min(3, count(reading.lines, reports))
   const denied = count(reading.lines, denials) + 2 * count(reading.lines.slice(0, opening), denials)
   return isTold && weight >= enough && denied * 2 <= weight

@@ -124,7 +124,8 @@ export function resolveDates(
       mention.from.kind === 'calendar' && mention.to?.kind === 'calendar' && isRange
         ? completeRange(mention.from, mention.to)
         : [mention.from, mention.to]
-    const to = second === null ? null : resolveDate(second, { ...context, last })
+    const began = second?.kind === 'thatMonth' ? resolveDate(first, { ...context, last }) : null
+    const to = second === null ? null : resolveDate(second, { ...context, last: began ?? last })
     const from = resolveDate(first, { ...context, last: rangeAnchor(first, to) ?? last })
     if (from === null || (second !== null && to === null)) continue
     const told = to ?? from

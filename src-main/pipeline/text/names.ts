@@ -87,12 +87,12 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
   const names: NameMention[] = []
   const canStart = (word: Token | undefined): word is Token => {
     if (word === undefined || !word.isCapital || grammar.calendar.has(word.lower)) return false
-    if (
-      (word.isFirst || word.text.length < 3) &&
-      grammar.functionWords.has(word.lower) &&
-      !(word.text.length > 1 && word.text === word.text.toUpperCase())
-    )
-      return false
+    const isAllCapitals = word.text.length > 1 && word.text === word.text.toUpperCase()
+    if (grammar.functionWords.has(word.lower) && !isAllCapitals) {
+      // Inside a sentence only a name writes its article with a capital: "en La Paloma Azul".
+      if (word.isFirst) return false
+      if (word.text.length < 3 && !isFollowed(word)) return false
+    }
     const standsOut = /\p{Lu}.*\p{Lu}|\d/u.test(word.text) || proven.has(word.lower)
     return !word.isFirst || standsOut || isFollowed(word)
   }

@@ -102,7 +102,7 @@ function linesOf(text: Text, lexicon: Lexicon): Line[] {
 const isNumberedItem = (text: string, before: Line | undefined) =>
   /^(?:[IVX]{1,4}|[a-z]|\d{1,2})\s?[-–.)]\s/.test(text) &&
   before !== undefined &&
-  (/:\s*$/.test(before.text) || before.opener !== null)
+  (/[:?]\s*$/.test(before.text) || before.opener !== null)
 
 /** Clauses in the order of the line: cut at semicolons, dashes and at the words that open a new statement. */
 function clausesOf(text: string, folded: string, lexicon: Lexicon): Stretch[] {
