@@ -62,8 +62,9 @@ function grammarOf(lexicon: Lexicon): Grammar {
     otherUnit: after(people.otherUnits),
     subsetBefore: new RegExp(`${opening}${any(people.subsetOpeners)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
     before: [
-      { qualifier: 'at_least', expression: before(numbers.atLeast) },
+      // Before `at_least`: "no more than" ends in "more than".
       { qualifier: 'up_to', expression: before(numbers.upTo) },
+      { qualifier: 'at_least', expression: before(numbers.atLeast) },
       { qualifier: 'about', expression: before(numbers.about) },
     ],
     after: [
