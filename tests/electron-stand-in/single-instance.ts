@@ -32,5 +32,6 @@ export function lockInstance(folder: string, onSecond: () => void): boolean {
   server.on('error', error => console.error('The single-instance lock failed:', error.message))
   server.listen(path)
   server.unref()
+  process.once('exit', () => rmSync(path, { force: true }))
   return true
 }
