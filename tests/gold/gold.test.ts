@@ -34,7 +34,7 @@ describe('the two seed articles', () => {
 })
 
 /** What the articles of this folder scored when they were last looked at; the score may rise, not fall. */
-const recorded = 0.88
+const recorded = 0.91
 
 describe('the gold articles', () => {
   it('are read at least as well as recorded, every quote in its place', async () => {
