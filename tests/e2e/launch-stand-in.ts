@@ -64,15 +64,24 @@ function control(child: ChildProcess): <T>(request: ControlRequest) => Promise<T
   }
 }
 
+/** On a machine with no time to spare a browser now and then comes up without a window: it is then started once more. */
+async function start(options: LaunchOptions, devToolsFile: string) {
+  const child = startProcess(options, devToolsFile)
+  try {
+    return { child, ...(await pageOf(child, devToolsFile)) }
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+}
+
 /** Starts the built app on the stand-in and connects to its page. */
 export async function launchOnStandIn(options: LaunchOptions): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'breachdesk-devtools-'))
   const devToolsFile = join(folder, 'devtools.json')
-  const child = startProcess(options, devToolsFile)
-  const { browser, page } = await pageOf(child, devToolsFile).catch(error => {
-    child.kill('SIGKILL')
-    throw error
-  })
+  const { child, browser, page } = await start(options, devToolsFile).catch(() =>
+    start(options, devToolsFile),
+  )
   const ask = control(child)
   const report = () => ask<ControlReport>({ kind: 'report' })
   return {

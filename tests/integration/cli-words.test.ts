@@ -122,9 +122,15 @@ describe('bad input', () => {
     expect(lines.at(-1)).toMatchObject({ summary: { imported: 2 } })
   })
 
-  it('answers 1 when nothing could be read', async () => {
-    expect((await cli(['import', join(folder, 'b-empty.txt'), '--vault', vault], env)).code).toBe(1)
-    expect((await cli(['extract', join(folder, 'b-empty.txt')], env)).code).toBe(1)
+  it('answers 1 with a sentence on stderr when nothing could be read', async () => {
+    const empty = join(folder, 'b-empty.txt')
+    for (const words of [
+      ['import', empty, '--vault', vault],
+      ['extract', empty],
+    ]) {
+      const { code, error } = await cli(words, env)
+      expect({ code, error: error.trim() }).toEqual({ code: 1, error: 'None of the files could be read.' })
+    }
   })
 
   it('extracts the good ones, and puts an entry with the problem in the place of the others', async () => {

@@ -21,7 +21,9 @@ export const extract: CliCommand = {
     else
       for (const entry of entries)
         terminal.out('problem' in entry ? `${entry.file}: ${entry.problem.message}\n` : describe(entry))
-    return entries.every(entry => 'problem' in entry) ? 1 : 0
+    const isReadable = entries.some(entry => !('problem' in entry))
+    if (!isReadable) terminal.error('None of the files could be read.')
+    return isReadable ? 0 : 1
   },
 }
 

@@ -26,7 +26,9 @@ export const importCommand: CliCommand = {
     if (wantsJson)
       for (const line of [...outcomes.map(asLine), { summary }]) terminal.out(JSON.stringify(line))
     else for (const line of [...outcomes.map(describe), summaryLine(report)]) terminal.out(line)
-    return report.imported + report.duplicates === 0 ? 1 : 0
+    const isReadable = report.imported + report.duplicates > 0
+    if (!isReadable) terminal.error('None of the files could be read.')
+    return isReadable ? 0 : 1
   },
 }
 

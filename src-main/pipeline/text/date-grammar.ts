@@ -16,6 +16,8 @@ export interface DateGrammar {
   readonly later: RegExp
   readonly ago: RegExp
   readonly openDayBefore: RegExp
+  /** "between July and", before a month with its year. */
+  readonly openMonthBefore: RegExp
   readonly dayAfter: RegExp
   readonly openerBefore: RegExp
   readonly strongJoint: RegExp
@@ -114,6 +116,10 @@ function buildGrammar(words: DateWords): DateGrammar {
     ),
     openDayBefore: new RegExp(
       `(?:(?<!\\p{L})${opener}\\s+${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekday},?\\s+)?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
+      'u',
+    ),
+    openMonthBefore: new RegExp(
+      `(?<!\\p{L})${opener}\\s+(?<month>${month})\\.?\\s*(?:${strong}|${weak})\\s*$`,
       'u',
     ),
     dayAfter: new RegExp(

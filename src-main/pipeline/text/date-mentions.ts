@@ -170,6 +170,8 @@ function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar
     const next = atoms[index + 1]
     const range = rangeTo(atom, next, before, folded, grammar)
     if (range !== null) {
+      // The first month of a range was already read as a month of its own.
+      if ((mentions.at(-1)?.start ?? -1) >= range.start) mentions.pop()
       mentions.push(range)
       if (next !== undefined && range.end >= next.end) index++
       continue
@@ -182,6 +184,15 @@ function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar
     mentions.push({ start: atom.start, end: atom.end, from: atom.date, to: null, edge })
   }
   return mentions
+}
+
+/** "between July and September 2023": the first month leaves its year to the second. */
+function monthRange(atom: Atom, to: WrittenDate, before: string, grammar: DateGrammar): DateMention | null {
+  const opened = grammar.openMonthBefore.exec(before)
+  const month = grammar.months.get(opened?.groups?.month ?? '')
+  if (opened === null || month === undefined) return null
+  const from: WrittenDate = { kind: 'calendar', month: month + 1 }
+  return { start: atom.start - opened[0].length, end: atom.end, from, to, edge: null }
 }
 
 function rangeTo(
@@ -199,7 +210,8 @@ function rangeTo(
     if (grammar.strongJoint.test(between) || (isOpened && grammar.weakJoint.test(between)))
       return { start, end: next.end, from: atom.date, to: next.date, edge: null }
   }
-  if (atom.date.kind !== 'calendar' || atom.date.day === undefined) return null
+  if (atom.date.kind !== 'calendar') return null
+  if (atom.date.day === undefined) return monthRange(atom, atom.date, before, grammar)
   const opened = grammar.openDayBefore.exec(before)
   const firstDay = Number(opened?.[1] ?? opened?.[2])
   if (opened !== null && firstDay >= 1 && firstDay <= 31)

@@ -133,3 +133,11 @@ describe('readDate', () => {
     expect(readDate('Oslo, 3 February', english, 2021)?.value).toBe('2021-02-03')
   })
 })
+
+describe('ranges of months with the year once', () => {
+  it.each([
+    ['es', 'entre febrero y agosto de 2023', '2023-02/2023-08'],
+    ['pt', 'entre julho e setembro de 2023', '2023-07/2023-09'],
+    ['en', 'from November to March 2023', '2022-11/2023-03'],
+  ] as const)('%s "%s" is %s', (lang, written, expected) => expect(read(lang, written)).toEqual([expected]))
+})
