@@ -1,6 +1,5 @@
 // Who says it: the speaker whose cue stands nearest to a place of a line.
 import type { Source } from '../../domain/claim.ts'
-import type { OrganisationRole } from '../../domain/vocabulary.ts'
 import type { Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { press } from './finder.ts'
@@ -67,10 +66,8 @@ const isWithin = (part: Stretch, whole: Stretch) => part.start >= whole.start &&
 function nameOf(reading: Reading, line: Line, kind: Kind): string | null {
   if (kind === 'company') return victimOf(reading)?.organisation.name ?? null
   if (kind === 'threat_actor') return threatActorOf(reading)?.name ?? null
-  const role: OrganisationRole = 'regulator'
   const here = organisationsOf(reading).find(
-    organisation =>
-      organisation.role === role && organisation.mentions.some(mention => mention.line === line),
+    ({ role, mentions }) => role === 'regulator' && mentions.some(mention => mention.line === line),
   )
   return here?.name ?? null
 }

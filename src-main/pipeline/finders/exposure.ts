@@ -2,6 +2,7 @@
 import type { Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { dataTypeMentions } from './data-type-mentions.ts'
+import { negationsIn } from './statements.ts'
 
 export type Polarity = 'exposed' | 'notExposed'
 
@@ -76,14 +77,13 @@ function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretc
     reading.has(line.folded.slice(clause.start, place.start), reading.lexicon.sentences.negations)
   )
     return 'notExposed'
-  const isClear = (cue: Cue) => cue.start >= place.end || cue.end <= place.start
   const left = cues.filter(cue => cue.end <= place.start)
   const right = cues.filter(cue => cue.start >= place.end && cue.start < clause.end)
   const leftObject = left.findLast(cue => cue.reads === 'object')
   const leftSubject = left.findLast(cue => cue.reads === 'subject')
   const rightSubject = right.find(cue => cue.reads === 'subject')
   if (rightSubject?.polarity === 'exposed' && isNegated(reading, line, clause, place)) return 'notExposed'
-  if (rightSubject !== undefined && isClear(rightSubject)) {
+  if (rightSubject !== undefined) {
     const between = line.folded.slice(place.end, rightSubject.start)
     const before = leftObject ?? leftSubject
     const hasOwnVerb =
@@ -97,11 +97,8 @@ function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretc
 /** "Neither the passwords nor any card number was …": a negation right before the data, at most one word between. */
 function isNegated(reading: Reading, line: Line, clause: Stretch, place: Stretch): boolean {
   const before = line.folded.slice(clause.start, place.start)
-  const { negations, notNegations } = reading.lexicon.sentences
-  const last = reading.find(before, negations).at(-1)
-  if (last === undefined || reading.find(before, notNegations).some(({ end }) => end >= last.end))
-    return false
-  return /^\s*(?:[\p{L}'-]+\s+)?$/u.test(before.slice(last.end))
+  const last = negationsIn(reading, before).at(-1)
+  return last !== undefined && /^\s*(?:[\p{L}'-]+\s+)?$/u.test(before.slice(last.end))
 }
 
 /** What a line before a list says about the items of the list. */

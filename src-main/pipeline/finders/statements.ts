@@ -5,15 +5,20 @@ import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 /** The text of the clause up to the end of a place. */
 const upTo = (line: Line, place: Stretch) => line.folded.slice(clauseAt(line, place.start).start, place.end)
 
+/** The negations of a text that turn something round: "not", but not that of "not only". */
+export function negationsIn(reading: Reading, text: string): readonly Stretch[] {
+  const { negations, notNegations } = reading.lexicon.sentences
+  const harmless = reading.find(text, notNegations)
+  return reading
+    .find(text, negations)
+    .filter(negation => !harmless.some(({ start, end }) => start <= negation.start && end >= negation.end))
+}
+
 /** True where a negation stands shortly before the place, in its clause. */
 export function isDenied(reading: Reading, line: Line, place: Stretch): boolean {
   const from = Math.max(clauseAt(line, place.start).start, place.start - 32)
-  const { negations, notNegations } = reading.lexicon.sentences
-  const before = line.folded.slice(from, place.end)
-  const harmless = reading.find(before, notNegations)
-  return reading
-    .find(before.slice(0, place.start - from), negations)
-    .some(negation => !harmless.some(({ start, end }) => start <= negation.start && end >= negation.end))
+  const told = line.folded.slice(from, place.end)
+  return negationsIn(reading, told).some(({ end }) => end <= place.start - from)
 }
 
 /** True where the clause speaks of what is to come. */

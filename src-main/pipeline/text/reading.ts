@@ -1,9 +1,10 @@
 // The article as the finders see it: lines with their folded text, clauses and dates, prepared once.
+import type { PartialDate } from '../../domain/partial-date.ts'
 import type { Sentence, Text } from '../draft.ts'
 import { lexiconOf } from '../lexicons/index.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { endsInAbbreviation } from './abbreviations.ts'
-import { findDates } from './date-mentions.ts'
+import { type DateMention, findDates } from './date-mentions.ts'
 import { type ResolvedDate, resolveDates } from './date-resolution.ts'
 import { fold } from './fold.ts'
 import { type Found, scannerOf } from './phrase-scanner.ts'
@@ -74,10 +75,7 @@ function linesOf(text: Text, lexicon: Lexicon): Line[] {
     return { folded, mentions: findDates(sentence.text, folded, lexicon.dates, lexicon.numbers.units) }
   })
   const lines: Line[] = []
-  const firstDated = written.flatMap(
-    ({ mentions }) => resolveDates(mentions, { publishedOn: text.publishedOn, last: null }).dates,
-  )[0]
-  let last = text.publishedOn === null ? (firstDated?.from ?? null) : null
+  let last = text.publishedOn === null ? firstDateIn(written.map(({ mentions }) => mentions)) : null
   let opener: Line | null = null
   text.sentences.forEach((sentence, index) => {
     const { folded = '', mentions = [] } = written[index] ?? {}
@@ -96,6 +94,15 @@ function linesOf(text: Text, lexicon: Lexicon): Line[] {
     lines.push(line)
   })
   return lines
+}
+
+/** Where an article has no date of its own, its first full date stands in: years left out are counted from there. */
+function firstDateIn(lines: readonly (readonly DateMention[])[]): PartialDate | null {
+  for (const mentions of lines) {
+    const [first] = resolveDates(mentions, { publishedOn: null, last: null }).dates
+    if (first !== undefined) return first.from
+  }
+  return null
 }
 
 /** "II - address;" after a line that ends with a colon, or after another such item. */

@@ -115,4 +115,3 @@ export function articlesTable(db: Connection) {
       new Map(dates.all(breach).map(value => Object.values(DateRow.parse(value)) as [number, string | null])),
   }
 }
-export type ArticlesTable = ReturnType<typeof articlesTable>

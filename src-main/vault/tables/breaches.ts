@@ -76,4 +76,3 @@ export function breachesTable(db: Connection) {
     count: () => z.int().parse(count.get()),
   }
 }
-export type BreachesTable = ReturnType<typeof breachesTable>

@@ -49,4 +49,3 @@ export function claimsTable(db: Connection) {
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
   }
 }
-export type ClaimsTable = ReturnType<typeof claimsTable>

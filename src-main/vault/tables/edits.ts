@@ -121,4 +121,3 @@ export function editsTable(db: Connection) {
     lastUndoOf: (id: number) => z.string().parse(lastUndoOf.get(id)),
   }
 }
-export type EditsTable = ReturnType<typeof editsTable>

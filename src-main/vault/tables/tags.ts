@@ -56,4 +56,3 @@ export function tagsTable(db: Connection) {
     isCarried: (tag: number) => isCarried.get({ tag }) === 1,
   }
 }
-export type TagsTable = ReturnType<typeof tagsTable>

@@ -41,4 +41,3 @@ export function verdictsTable(db: Connection) {
   const ofBreach = db.prepare(verdictQueries.ofBreach)
   return { ofBreach: (breach: number) => ofBreach.all(breach).map(asVerdict) }
 }
-export type VerdictsTable = ReturnType<typeof verdictsTable>
