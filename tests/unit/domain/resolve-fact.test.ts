@@ -34,6 +34,24 @@ describe('resolving a fact with one value', () => {
     )
   })
 
+  it.each([
+    ['regulator', 'company'],
+    ['company', 'press'],
+    ['press', 'threat_actor'],
+  ])('puts the exact figure of the %s before the exact one of the %s, wherever they stand', (kind, other) => {
+    const strong = claim({ value: 4_100, source: { kind, name: null } })
+    const weak = claim({
+      value: 9_900,
+      source: { kind: other, name: null },
+      evidence: { start: 1, end: 2, quote: 'q' },
+    })
+    for (const claims of [
+      [strong, weak],
+      [weak, strong],
+    ])
+      expect(resolveFact(people, claims, [], undated).values.map(({ value }) => value)).toEqual([4_100])
+  })
+
   it('keeps a rounding beside the exact figure as agreeing, not as a conflict', () => {
     const fact = resolveFact(people, [company, regulator], [], undated)
     expect(fact.claims.map(({ relation }) => relation)).toEqual(['in-use', 'agrees'])
