@@ -72,10 +72,7 @@ export function polarityAt(reading: Reading, line: Line, place: Stretch): Polari
 function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretch): Polarity | null {
   const cues = cuesOf(reading, line).filter(cue => cue.start >= clause.start && cue.end <= clause.end + 40)
   const isBare = !cues.some(cue => cue.start < clause.end)
-  if (
-    isBare &&
-    reading.has(line.folded.slice(clause.start, place.start), reading.lexicon.sentences.negations)
-  )
+  if (isBare && negationsIn(reading, line.folded.slice(clause.start, place.start)).length > 0)
     return 'notExposed'
   const left = cues.filter(cue => cue.end <= place.start)
   const right = cues.filter(cue => cue.start >= place.end && cue.start < clause.end)
