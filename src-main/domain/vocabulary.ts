@@ -1,7 +1,7 @@
 // The closed word lists of the domain. Order is the order in menus.
 import * as z from 'zod'
 
-export const Language = z.enum(['es', 'pt', 'en', 'fr', 'de', 'it'])
+export const Language = z.enum(['es', 'pt', 'en', 'fr', 'de', 'it', 'ca'])
 export type Language = z.infer<typeof Language>
 
 export const DataType = z.enum([

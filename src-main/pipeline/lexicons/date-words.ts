@@ -50,6 +50,11 @@ export interface DateWords {
   readonly weeks: readonly string[]
   /** What follows a time that has passed since the date before: `después`, `later`. */
   readonly later: readonly string[]
+  /** What follows a time counted back from the date before: `antes`, `earlier`. */
+  readonly earlier: readonly string[]
+  /** After a month, the year before the article's, and the article's own: `del año pasado`, `of this year`. */
+  readonly ofLastYear: readonly string[]
+  readonly ofThisYear: readonly string[]
   /** What follows a time that has passed until the article: `atrás`, `ago`; and what stands before it: `hace`. */
   readonly ago: readonly string[]
   readonly agoBefore: readonly string[]

@@ -2,6 +2,22 @@ import type { Lexicon } from './lexicon.ts'
 
 export const english: Lexicon = {
   lang: 'en',
+  varieties: {},
+  abbreviations: {
+    openers: [
+      'mr', 'mrs', 'ms', 'messrs', 'dr', 'drs', 'prof', 'hon', 'rev', 'gen', 'col', 'sgt', 'lt', 'capt',
+      'st', 'mt', 'ft', 'ave', 'no', 'nr', 'art', 'vol', 'fig', 'pp', 'p', 'cf', 'vs', 'approx', 'tel',
+      'ext', 'gov', 'sen', 'rep', 'pres', 'e.g', 'i.e',
+    ],
+    closers: [
+      'inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'jr', 'sr', 'bros', 'dept', 'univ', 'est', 'approx', 'etc',
+      'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+    ],
+    sentenceOpenings: [
+      'the', 'this', 'that', 'these', 'it', 'its', 'in', 'on', 'a', 'an', 'he', 'she', 'they', 'we', 'his',
+      'her', 'their', 'but', 'and', 'according', 'after', 'when', 'while', 'if', 'at', 'for', 'no', 'as',
+    ],
+  },
   page: {
     publishedLabels: [
       'Published on', 'Published at', 'Published', 'Posted on', 'Posted at', 'Posted', 'First published',
@@ -61,6 +77,7 @@ export const english: Lexicon = {
     ],
   },
   numbers: {
+    isOneWord: false,
     magnitudes: {
       thousand: 1000,
       k: 1000,
@@ -225,6 +242,9 @@ export const english: Lexicon = {
     days: ['day', 'days'],
     weeks: ['week', 'weeks'],
     later: ['later', 'after', 'afterwards'],
+    earlier: ['earlier', 'before that', 'prior'],
+    ofLastYear: ['of last year', 'last year', 'of the previous year'],
+    ofThisYear: ['of this year', 'this year'],
     ago: ['ago', 'earlier'],
     agoBefore: [],
   },
@@ -2229,6 +2249,8 @@ export const english: Lexicon = {
     ],
   },
   organisations: {
+    elisions: [],
+    capitalisedNouns: null,
     joints: ['of', 'of the', '&', 'de', 'del', 'la', 'du', 'for', 'at'],
     institutionJoints: ['and', 'for', 'on', 'the', 'for the', 'and the', 'in'],
     institutionHeads: [
@@ -3330,6 +3352,7 @@ export const english: Lexicon = {
     ],
   },
   breach: {
+    background: ['not the first (time|breach|incident|attack)', '(was|were) also (breached|hacked|hit|attacked) in 20*', 'had (already|previously) (been (breached|hacked|hit|attacked)|suffered|disclosed|reported)', '(previous|prior|earlier|separate|unrelated|another|different|similar) (cyber|data|security|ransomware)? ?(breach*|incident*|attack*|hack*|leak*)', '(in|during) (a|an) (earlier|separate|unrelated|similar|previous|prior) (case|incident|breach|attack)', 'unrelated to (this|the) (incident|breach|attack)', '(two|three|four|five|six|seven|ten|several|some) years ago', 'the latest in a (string|series|wave) of', 'follows · (attacks|breaches|incidents) (on|at|against)'],
     reports: [
       'exposing', 'stole', 'left · (open|exposed|unprotected|unsecured|accessible|public|online)', 'spilled',
       'spilt', 'open to the (internet|public)', '(publicly|openly) (accessible|available|exposed)',

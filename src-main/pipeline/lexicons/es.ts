@@ -2,6 +2,23 @@ import type { Lexicon } from './lexicon.ts'
 
 export const spanish: Lexicon = {
   lang: 'es',
+  varieties: {},
+  abbreviations: {
+    openers: [
+      'sr', 'sra', 'srta', 'sres', 'dr', 'dra', 'prof', 'profa', 'ing', 'lic', 'arq', 'gral', 'gen', 'cnel',
+      'col', 'sgt', 'cap', 'av', 'avda', 'núm', 'nº', 'no', 'art', 'arts', 'pág', 'págs', 'p', 'pp', 'vol',
+      'fig', 'cf', 'vs', 'aprox', 'ap', 'tel', 'ext', 'apdo', 'dpto', 'depto', 'dto', 'p. ej', 'ej', 'v. gr',
+    ],
+    closers: [
+      'inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'cía', 'cia', 'etc', 'est', 'ene', 'feb', 'febr', 'mar',
+      'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'ee. uu', 'uu',
+    ],
+    sentenceOpenings: [
+      'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'en', 'es', 'se', 'su', 'sus', 'según',
+      'no', 'por', 'para', 'tras', 'además', 'este', 'esta', 'esto', 'entre', 'con', 'como', 'cuando',
+      'también', 'y', 'pero', 'o', 'a', 'al',
+    ],
+  },
   page: {
     publishedLabels: [
       'Publicado el', 'Publicada el', 'Publicado', 'Publicada', 'Fecha de publicación', 'Fecha',
@@ -61,6 +78,7 @@ export const spanish: Lexicon = {
     ],
   },
   numbers: {
+    isOneWord: false,
     magnitudes: {
       mil: 1e3,
       millar: 1e3,
@@ -351,6 +369,9 @@ export const spanish: Lexicon = {
     days: ['día', 'días'],
     weeks: ['semana', 'semanas'],
     later: ['después', 'más tarde', 'despues', 'mas tarde', 'luego', 'posteriores'],
+    earlier: ['antes', 'atrás de eso', 'previamente'],
+    ofLastYear: ['del año pasado', 'del pasado año', 'de hace un año', 'del año anterior'],
+    ofThisYear: ['de este año', 'del presente año', 'del año en curso', 'del corriente año', 'del corriente'],
     ago: ['atrás'],
     agoBefore: ['hace'],
   },
@@ -2100,6 +2121,8 @@ export const spanish: Lexicon = {
     ],
   },
   organisations: {
+    elisions: [],
+    capitalisedNouns: null,
     joints: ['de', 'del', 'de la', 'de las', 'de los', 'de el', '&', 'e', 'of', 'of the'],
     institutionJoints: [
       'y', 'e', 'a la', 'a', 'en', 'contra el', 'contra la', 'contra', 'para la', 'para el', 'and', 'for',
@@ -3256,6 +3279,7 @@ export const spanish: Lexicon = {
     ],
   },
   breach: {
+    background: ['no es la primera (vez|ocasión|filtración|brecha|vulneración)', 'no fue la primera', 'ya (había|habia) (sufrido|padecido|registrado|sido (víctima|objeto|blanco))', 'ya (sufrió|padeció|fue víctima) · (antes|en 20*)', '(otro|otra|otros|otras) (incidente*|brecha*|ataque*|ciberataque*|filtraci*|caso*) (anterior*|previ[oa]*|similar*|distint[oa]*|reciente*|parecid[oa]*)', '(incidente|brecha|ataque|filtración|caso) (anterior|previ[oa]|distint[oa])', 'un incidente (separado|independiente|no relacionado)', 'en un (caso|incidente|ataque) (anterior|separado|distinto|similar|parecido|aparte)', 'sin relación con (este|el) (incidente|ataque|caso)', 'hace (dos|tres|cuatro|cinco|seis|siete|diez|varios|unos) años', 'recuerda (a|al|el) · (caso|ataque|incidente)', 'se suma a · (ataques|incidentes|casos|brechas)'],
     reports: [
       '(terminó|acabó|acabaron|terminaron|fue a parar|fueron a parar|llegó|cayó) (en|a) (el correo|la bandeja|manos|buzones|correos|internet|la red|la calle)',
       '(destinatari|direcci|correo)(os?|ón|ones) (equivocad|erróne|incorrect)[oa]s?',

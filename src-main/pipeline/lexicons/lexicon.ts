@@ -29,6 +29,16 @@ export interface PageWords {
 /** Phrases, in the notation of `text/phrases.ts`. They match folded text: lower case, straight quotes. */
 export type Phrases = readonly string[]
 
+/** Abbreviations and what follows them, written in lower case and without their last full stop. */
+export interface AbbreviationWords {
+  /** Before a name or a number: these never end a sentence: `sr`, `art`, `z\\. ?b`. */
+  readonly openers: readonly string[]
+  /** May end a sentence: they end none before a small letter or a figure: `inc`, `etc`, `jan`. */
+  readonly closers: readonly string[]
+  /** Words that mostly open a new sentence, so that a capital after initials is no part of a name: `the`, `el`. */
+  readonly sentenceOpenings: readonly string[]
+}
+
 /** How the language builds sentences. */
 export interface SentenceWords {
   /** What opens a clause with a subject and a polarity of its own: `pero`, `although`, `y no`. */
@@ -120,8 +130,20 @@ export interface SpeakerWords {
   readonly others: Phrases
 }
 
+/** Where every noun is written with a capital, what tells common nouns from names. */
+export interface CapitalisedNouns {
+  /** Common nouns, alone or as the last part of a compound: `~daten`, `~ung`, `sprecher*`. No part of a name. */
+  readonly nouns: Phrases
+  /** Common nouns that open a name when another capital follows: `~klinikum`, `stadtwerke`, `universität`. */
+  readonly heads: Phrases
+}
+
 /** How names of organisations are built and what surrounds them. */
 export interface OrganisationWords {
+  /** Words that lose their vowel before a name, without the apostrophe: `l`, `d`, `dell`. */
+  readonly elisions: readonly string[]
+  /** Null where a capital inside a sentence marks a name. */
+  readonly capitalisedNouns: CapitalisedNouns | null
   /** Small words inside a name: `de`, `of the`. */
   readonly joints: readonly string[]
   /** Small words inside the names of public bodies only: `y`, `and`, `en`. */
@@ -165,12 +187,17 @@ export interface BreachWords {
   readonly reports: Phrases
   /** There was no breach: drills, outages, denials. */
   readonly denials: Phrases
+  /** What says that a sentence tells of another, mostly earlier breach: `no es la primera vez`, `a separate incident`. */
+  readonly background: Phrases
 }
 
 /** Everything the grammar needs to know about one language. One file a language fills it. */
 export interface Lexicon {
   readonly lang: Language
+  /** What tells the varieties of the language apart: a BCP 47 tag to words that only this variety uses. */
+  readonly varieties: Readonly<Record<string, Phrases>>
   readonly page: PageWords
+  readonly abbreviations: AbbreviationWords
   readonly numbers: NumberWords
   readonly dates: DateWords
   /** Word lists that the phrases below refer to as `<name>`. */

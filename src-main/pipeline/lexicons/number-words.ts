@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly units: Readonly<Record<string, number>>
   /** Words that multiply by a hundred what stands before them: `hundred`. Empty where hundreds are units. */
   readonly hundreds: readonly string[]
+  /** True where the words of a number are written as one word: `zweihundertfünfzigtausend`, `duecentomila`. */
+  readonly isOneWord: boolean
   /** Words between the parts of a number: `y`, `and`. */
   readonly joints: readonly string[]
   /** What adds half of the magnitude: `y medio`, `and a half`. */

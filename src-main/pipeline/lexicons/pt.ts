@@ -2,6 +2,22 @@ import type { Lexicon } from './lexicon.ts'
 
 export const portuguese: Lexicon = {
   lang: 'pt',
+  varieties: {'pt-BR': ['usuário*', 'você*', 'celular*', 'equipe*', 'registro*', 'registrad[oa]*', 'senha*', 'cadastro*', 'cadastra*', 'vazamento*', 'hackead[oa]*', 'prontuário*', 'CPF*', 'anpd', 'boletim de ocorrência', 'gerencia*', 'econômic*', 'acadêmic*', 'fato*', 'contato*', 'planejad*', 'sequestr* de dados'], 'pt-PT': ['utilizador*', 'telemóve*', 'equipa*', 'registo*', 'registad[oa]*', 'palavra-passe', 'palavras-passe', 'palavra passe', 'ficheiro*', 'utente*', 'número de contribuinte', 'cnpd', 'contacto*', 'facto*', 'económic*', 'académic*', 'autocarro*', 'comboio*', 'ecrã*', 'de momento', 'estão a *', 'está a *', 'estava a *', 'estavam a *', 'NIF', 'polícia judiciária']},
+  abbreviations: {
+    openers: [
+      'sr', 'sra', 'sres', 'srs', 'dr', 'dra', 'prof', 'profa', 'eng', 'engª', 'exmo', 'exma', 'av', 'núm',
+      'nº', 'no', 'art', 'arts', 'pág', 'págs', 'p', 'pp', 'vol', 'fig', 'cf', 'vs', 'aprox', 'ap', 'tel',
+      'dep', 'gen', 'cel', 'cap', 'sen', 'p. ex',
+    ],
+    closers: [
+      'ltda', 'lda', 'etc', 'jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov',
+      'dez',
+    ],
+    sentenceOpenings: [
+      'o', 'a', 'os', 'as', 'um', 'uma', 'em', 'no', 'na', 'nos', 'nas', 'é', 'se', 'seu', 'sua', 'segundo',
+      'não', 'por', 'para', 'após', 'também', 'entre', 'com', 'como', 'quando', 'e', 'mas', 'ou', 'ao',
+    ],
+  },
   page: {
     publishedLabels: [
       'Publicado em', 'Publicada em', 'Publicado a', 'Publicado', 'Data de publicação', 'Postado em', 'Data',
@@ -50,6 +66,7 @@ export const portuguese: Lexicon = {
     ],
   },
   numbers: {
+    isOneWord: false,
     magnitudes: {
       mil: 1e3,
       milhar: 1e3,
@@ -270,6 +287,9 @@ export const portuguese: Lexicon = {
     days: ['dia', 'dias'],
     weeks: ['semana', 'semanas'],
     later: ['depois', 'mais tarde', 'após'],
+    earlier: ['antes', 'mais cedo', 'atrás disso'],
+    ofLastYear: ['do ano passado', 'do ano anterior', 'do passado ano'],
+    ofThisYear: ['deste ano', 'do corrente ano', 'do ano corrente', 'do presente ano', 'do corrente'],
     ago: ['atrás'],
     agoBefore: ['há'],
   },
@@ -1706,6 +1726,8 @@ export const portuguese: Lexicon = {
     ],
   },
   organisations: {
+    elisions: [],
+    capitalisedNouns: null,
     joints: ['de', 'do', 'da', 'dos', 'das', 'e', '&', 'of', 'of the', 'del', 'de la'],
     institutionJoints: [
       'e', 'a', 'à', 'em', 'para', 'para a', 'para o', 'contra', 'and', 'for', 'por', 'sobre', 'ao', 'às',
@@ -2718,6 +2740,7 @@ export const portuguese: Lexicon = {
     ],
   },
   breach: {
+    background: ['não é a primeira (vez|ocasião|violação|falha)', 'não foi a primeira', 'já (tinha|havia) (sofrido|sido (vítima|alvo|atingid[oa]))', 'já (sofrera|fora (vítima|alvo))', '(outro|outra|outros|outras) (incidente*|ataque*|ciberataque*|vazamento*|violaç*|caso*) (anterior*|semelhante*|distint[oa]*|recente*|parecid[oa]*)', '(incidente|ataque|vazamento|violação|caso) (anterior|distint[oa])', 'um incidente (separado|independente|não relacionado)', 'num (caso|incidente|ataque) (anterior|separado|distinto|semelhante)', 'em (um )?(caso|incidente|ataque) (anterior|separado|distinto|semelhante)', 'sem relação com (este|o) (incidente|ataque|caso)', 'há (dois|três|quatro|cinco|seis|sete|dez|vários|alguns) anos', '(dois|três|quatro|cinco) anos (atrás|antes)', 'lembra o · (caso|ataque|incidente)', 'soma-se a · (ataques|incidentes|casos)'],
     reports: [
       'ficou abert[oa]', 'sem proteção', 'esquecid[oa]', 'extravi*', 'perdid[oa]', 'desprotegid[oa]',
       'invasor(es)?', 'assalto', 'sequestr*', 'phishing', 'dados copiados', 'levaram', 'resgate', '<breach>',

@@ -2,7 +2,7 @@
 // tried that can begin with its letters; asking each list in turn tried thousands, and took most of the time.
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { depth, openingsOf } from './phrase-openings.ts'
-import { phraseSources, type Stretch, toWordEnd } from './phrases.ts'
+import { anyBeginning, phraseSources, type Stretch, toWordEnd } from './phrases.ts'
 
 /** What was found in one line, list by list. */
 export type Found = ReadonlyMap<Phrases, readonly Stretch[]>
@@ -16,23 +16,29 @@ interface Phrase {
   expression: RegExp | null
 }
 
-const wordStart = /(?<![\p{L}\p{N}])\S/gu
+/** A word, or a sign that a phrase may begin with. */
+const wordOrSign = /[\p{L}\p{N}]+|\S/gu
 
 export class PhraseScanner {
   readonly #covered: ReadonlySet<Phrases>
   /** From the letters a phrase can begin with to the phrases. */
-  readonly #byOpening = new Map<string, Phrase[]>()
-  readonly #candidates = new Map<string, readonly Phrase[]>()
+  readonly #atWordStart = new Openings()
+  readonly #insideWords = new Openings()
 
   constructor(lexicon: Lexicon) {
-    // Page words, numbers, dates and names have grammars of their own.
-    const { page, numbers, dates, words, organisations, ...asked } = lexicon
+    // Pages, abbreviations, numbers, dates and names have grammars of their own.
+    const { page, abbreviations, varieties, numbers, dates, words, organisations, ...asked } = lexicon
     const lists = listsOf(asked)
     this.#covered = new Set(lists)
     const phrases = lists.flatMap(list => phraseSources(list, words).map(source => ({ list, source })))
-    phrases.forEach(({ list, source }, rank) => {
+    phrases.forEach(({ list, source: whole }, rank) => {
+      const endsCompounds = whole.startsWith(anyBeginning)
+      const source = endsCompounds ? whole.slice(anyBeginning.length) : whole
       const phrase = { list, rank, source, expression: null }
-      for (const opening of openingsOf(source)) this.#add(opening, phrase)
+      for (const opening of openingsOf(source)) {
+        this.#atWordStart.add(opening, phrase)
+        if (endsCompounds) this.#insideWords.add(opening, phrase)
+      }
     })
   }
 
@@ -44,31 +50,49 @@ export class PhraseScanner {
   /** Every match of every list in a folded text, from left to right, those of one list never overlapping. */
   scan(folded: string): Found {
     const found = new Map<Phrases, Stretch[]>()
-    for (const { index: start } of folded.matchAll(wordStart))
-      for (const phrase of this.#candidatesFor(folded.slice(start, start + depth))) {
+    const tryAll = (candidates: readonly Phrase[], start: number, at: number) => {
+      for (const phrase of candidates) {
         const stretches = found.get(phrase.list)
         if (start < (stretches?.at(-1)?.end ?? 0)) continue
-        const end = matchAt(phrase, folded, start)
+        const end = matchAt(phrase, folded, at)
         if (end === null) continue
         if (stretches === undefined) found.set(phrase.list, [{ start, end }])
         else stretches.push({ start, end })
       }
+    }
+    for (const { 0: word, index: start } of folded.matchAll(wordOrSign)) {
+      tryAll(this.#atWordStart.startingAt(folded, start), start, start)
+      if (this.#insideWords.isEmpty) continue
+      for (let at = start + 1; at < start + word.length; at++)
+        tryAll(this.#insideWords.startingAt(folded, at), start, at)
+    }
     return found
   }
+}
 
-  #add(opening: string, phrase: Phrase): void {
-    const known = this.#byOpening.get(opening)
-    if (known === undefined) this.#byOpening.set(opening, [phrase])
+/** Phrases by the letters they can begin with. */
+class Openings {
+  readonly #phrases = new Map<string, Phrase[]>()
+  readonly #candidates = new Map<string, readonly Phrase[]>()
+
+  get isEmpty(): boolean {
+    return this.#phrases.size === 0
+  }
+
+  add(opening: string, phrase: Phrase): void {
+    const known = this.#phrases.get(opening)
+    if (known === undefined) this.#phrases.set(opening, [phrase])
     else known.push(phrase)
   }
 
-  /** What can begin with these letters, a shorter opening standing for all that go on with it. */
-  #candidatesFor(letters: string): readonly Phrase[] {
+  /** What can begin at a place of a text, a shorter opening standing for all that go on with it. */
+  startingAt(text: string, at: number): readonly Phrase[] {
+    const letters = text.slice(at, at + depth)
     const known = this.#candidates.get(letters)
     if (known !== undefined) return known
     const able = new Map<number, Phrase>()
     for (let length = 0; length <= letters.length; length++)
-      for (const phrase of this.#byOpening.get(letters.slice(0, length)) ?? []) able.set(phrase.rank, phrase)
+      for (const phrase of this.#phrases.get(letters.slice(0, length)) ?? []) able.set(phrase.rank, phrase)
     const candidates = [...able.values()].sort((a, b) => a.rank - b.rank)
     this.#candidates.set(letters, candidates)
     return candidates

@@ -3,6 +3,7 @@
 //   …        a gap of some words, never past the end of the sentence
 //   ·        a gap of a few words
 //   (…)?     may be left out     (la )?empresa       [oa]     either letter
+//   ~        any beginning, as compounds have it: ~daten is also Kundendaten
 //   (…)+     up to six times, or left out        <name>   a word list of the same lexicon
 
 /** Named lists of phrases that other phrases of the lexicon refer to. */
@@ -14,13 +15,15 @@ export type WordLists = Readonly<Record<string, readonly string[]>>
  */
 const letter =
   '0-9a-zA-Zªµº\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff'
+/** What `~` stands for. */
+export const anyBeginning = `[${letter}]*`
 const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S))'
 const space = '[ \\n]+'
 const longGap = `${inSentence}{0,70}?`
 const shortGap = `${inSentence}{0,24}?`
 
-/** A pattern that must end where a word does. */
-export const toWordEnd = (source: string) => `(?:${source})(?![${letter}])`
+/** A pattern that must end where a word does, or after the apostrophe of an elided one: "d'". */
+export const toWordEnd = (source: string) => `(?:${source})(?:(?![${letter}])|(?<='))`
 
 /** Wraps a pattern so that it starts and ends at the edge of a word. */
 export const atWordEdges = (source: string) => `(?<![${letter}])${toWordEnd(source)}`
@@ -49,7 +52,7 @@ function plainPart(part: string): string {
     .replace(/\(/g, '(?:')
     .replace(/ ?… ?/g, `(?![${letter}])${longGap}(?<![${letter}])`)
     .replace(/ ?· ?/g, `(?![${letter}])${shortGap}(?<![${letter}])`)
-    .replace(/\*/g, `[${letter}]*`)
+    .replace(/[*~]/g, anyBeginning)
     .replace(/\)\+/g, '){0,6}')
     .replace(/\[([^\]]*)\]| /g, (_, letters) =>
       letters === undefined ? space : `[${letters.replaceAll(' ', ' \\n')}]`,
