@@ -44,14 +44,15 @@ function grammarOf(lexicon: Lexicon): Grammar {
   if (known !== undefined) return known
   const { people, numbers, words } = lexicon
   const any = (list: readonly string[]) => `(?:${list.length === 0 ? '(?!)' : phraseSource(list, words)})`
-  const edge = '(?![\\p{L}\\p{N}])'
+  const edge = "(?:(?![\\p{L}\\p{N}])|(?<='))"
+  const gap = "(?:\\s+|(?<='))"
   const opening = '(?<![\\p{L}\\p{N}])'
   const qualifiers = any([...numbers.atLeast, ...numbers.about, ...numbers.upTo])
   const before = (list: readonly string[]) => new RegExp(`${opening}${any(list)}\\s*["'(]*$`, 'u')
   const after = (list: readonly string[]) => new RegExp(`^["')]*\\s*${any(list)}${edge}`, 'u')
   const grammar: Grammar = {
     noun: new RegExp(
-      `^["')]*(?:\\s+${any(people.between)}${edge}){0,2}(?:\\s+(?!${any(people.otherUnits)}${edge})[\\p{L}.-]+){0,2}?\\s+${any(people.nouns)}${edge}`,
+      `^["')]*(?:\\s+${any(people.between)}${edge}){0,2}(?:${gap}(?!${any(people.otherUnits)}${edge})[\\p{L}.-]+){0,2}?${gap}${any(people.nouns)}${edge}`,
       'u',
     ),
     totalBefore: new RegExp(

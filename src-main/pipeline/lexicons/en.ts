@@ -2233,7 +2233,7 @@ export const english: Lexicon = {
       '(the |its |a )?(<company>) (said|says|told|confirmed|acknowledged|admitted|disclosed|reported|estimates?|estimated|announced|stated|revealed|wrote|notified|identified|put|believes|has (said|confirmed|acknowledged))',
       '(<spokes>) ·(said|says|told|confirmed|had put|put|estimated|listed|stated)',
       '(the vendor|the company|the firm|it) (disclosed|said|estimated|first)', 'letters? (sent|mailed|to)',
-      'we ', 'our', 'first estimating', 'concerning', 'notice filed',
+      'our', 'first estimating', 'concerning', 'notice filed',
     ],
     threatActor: [
       '(<attackers>) · (claim(s|ed)?|boast(s|ed)?|say(s)?|said|alleg(es|ed)|brag(s|ged)|offer(s|ed)|advertis(es|ed)|post(ed|s)|has claimed|list(s|ed))',
@@ -2506,7 +2506,7 @@ export const english: Lexicon = {
       ],
       law_enforcement: ['(arrested|is investigating the theft|charged|indicted|has been informed)'],
       other: [
-        ' (ran the forensics|conducted the forensic|, a (cybersecurity|forensic|law|security) (firm|company))',
+        '(ran the forensics|conducted the forensic|, a (cybersecurity|forensic|law|security) (firm|company))',
         ',? (a|the) (cybersecurity|security|forensic|law) (firm|company|consultancy|researcher)',
         ', (a|an|the|its) (* )?(* )?(forensics? (firm|company|specialist)|security (firm|company|researcher|consultancy)|think tank|identity protection (service|provider))',
       ],
@@ -2530,7 +2530,7 @@ export const english: Lexicon = {
       "('s)?,? (said|says|told|confirmed|confirms|disclosed|discloses|announced|announces|acknowledged|admitted|admits|suffered|suffers|discovered|learned|detected|revealed|reveals|notified|notifies|was (hit|breached|hacked|attacked|the victim)|fell victim|reported|reports|warns|warned|is notifying|began|has (notified|confirmed|told|disclosed|said|acknowledged|revealed|suffered|admitted|begun|since)|became aware|takes|exposed|exposes|lost|loses|settles|agreed|pays|paid|disputes|circulated|brea?ch)",
       "('s)? (data |customer |patient |security |cyber ?)?(breach|hack|attack|cyberattack|leak|incident|ransomware attack|intrusion|data breach|case)",
       "'s? (network|systems?|servers?|internal|customers|patients|database|website|data center|staff|employees|service desk)",
-      ', (the|a|an|one of) ', ', (which|whose)', ',? based in',
+      ', (which|whose)', ',? based in',
       "('s)?,? (has |have |had )?(also |now |since |today |yesterday |first |previously |initially |later |not |only |finally |publicly )+(said|says|told|confirmed|confirms|disclosed|discloses|announced|announces|acknowledged|admitted|admits|suffered|suffers|discovered|learned|learnt|detected|revealed|reveals|notified|notifies|reported|reports|warned|warns|apologi(s|z)ed|begun|began|explained|explains|emphasi(s|z)es|puts|made|makes|believes|explains|declined|took|became|noticed|identified|found|published|posted|issued)",
       "('s)? (data |customer |patient |security |cyber |cyber-|payroll |online |privacy |information |membership |mailing |it |database |network |computer |own |internal |public |member |client |user |staff |it |web |email |e-mail )+(breach|hack|attack|cyberattack|leak|incident|intrusion|data|systems?|network|servers?|database|website|statement|records|shop|store|portal|files|accounts?|staff|console|loss|theft|spill|lapse|blunder|platform|help desk|team)",
       "('s)? (statement|notice|spokes(man|woman|person)|chief executive|boss|letter|website|app|platform|shop|online store|security|own|data|console|members|clients|pupils|students|offices?|laptop|branch|managing director|board|parent|owner|insurer)",
@@ -2918,7 +2918,7 @@ export const english: Lexicon = {
         'automatically tried', 'tried automatically',
       ],
       stolen_credentials: [
-        '(password|login|credentials|log-in) (bought|lifted|harvested|swiped|guessed|pilfered) ',
+        '(password|login|credentials|log-in) (bought|lifted|harvested|swiped|guessed|pilfered)',
         'someone else.s (password|login|credentials)',
         '(borrowed|purloined|pilfered|swiped) (credentials|password|login)',
         'logged in (with|using) (* )?(* )?(password|credentials|login|account)',

@@ -144,7 +144,7 @@ export interface OrganisationWords {
   readonly elisions: readonly string[]
   /** Null where a capital inside a sentence marks a name. */
   readonly capitalisedNouns: CapitalisedNouns | null
-  /** Small words inside a name: `de`, `of the`. */
+  /** Small words inside a name: `de`, `of the`, `de l'`. */
   readonly joints: readonly string[]
   /** Small words inside the names of public bodies only: `y`, `and`, `en`. */
   readonly institutionJoints: readonly string[]

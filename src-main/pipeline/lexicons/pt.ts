@@ -2041,7 +2041,7 @@ export const portuguese: Lexicon = {
     victimAfter: [
       ',? (tem (confirmado|admitido)|perde|perdeu|calcula|explica|lamenta|fechou|guardava|demorou|tem sede|promete|pediu|reagiu|respondeu|recusa|recusou|falava|já obrigou|que empresta|que opera|cujas)',
       ',? (informou|confirmou|confirma|reconheceu|reconhece|admitiu|admite|sofreu|sofre|comunicou|revelou|anunciou|notificou|notifica|detectou|detetou|descobriu|foi (vítima|alvo)|denunciou|disse|diz|assegura|afirma|sustentou|avisa|avisou|expôs|expõe|perdeu|investiga|alertou|lamentou|encontra|imediatamente|teve ciência|começou a enviar|agora confirma|oferece|acrescentou|é uma (<company>))',
-      ', (a|o|uma?|concessionária|órgão|rede) ', ',? (nesta|na|esta) (segunda|terça|quarta|quinta|sexta)',
+      ',? (nesta|na|esta) (segunda|terça|quarta|quinta|sexta)',
       ', com sede em',
       ',? (garant|refer|adiant|avanç|acrescent|esclarec|indic|declar|explic|cont|relat|estim|contabiliz|calcul|viu|teve|desligou|suspendeu|isolou|tirou|retirou|contratou|recorreu|acionou|começou|iniciou|negou|nega|desment|tornou|postou|publicou|divulgou|tomou conhecimento|apercebeu|percebeu|notou|identificou|deixou|vazou|recusou|acredit|sublinh|fris|salient|apresentou|participou|ofereceu|prometeu|opera|atende|emprega|notificou|avisa|pediu|detalhou|reiter|assegur|sofr|reconhec|admit|confirm|inform|comunic|revel|anunci|assum|pede|alert|mant(eve|ém))(ou|a|am|aram|e|eu|em|iu|iram|ava|avam|eram)?( que| o| a| os| as| em| na| no| ter| um| uma| aos| às| à| ao| esta| este| hoje| ontem| nesta| neste| se|-se)',
       ',? (foi|fora|tinha sido|havia sido|é|está) (a )?(mais (recente|nova) )?(vítima|alvo|atacad|invadid|hackead|pirateado|atingid|afetad|multad|sancionad|alertad|avisad|forçad|obrigad|condenad|investigad|processad|assaltad)*',
@@ -2493,8 +2493,8 @@ export const portuguese: Lexicon = {
     },
     notVectors: [
       'não · (ransomware|criptograf|cifr|encript)*', 'sem (criptografar|cifrar|ransomware|encriptar)',
-      'não (quis|confirmou|esclareceu|revelou|precisou) · ', 'descart(a|ou|am|aram) · ', 'nenhum · ',
-      'nenhuma · ', 'não se tratou de', 'não houve', 'em vez de', 'ao contrário de',
+      'não (quis|confirmou|esclareceu|revelou|precisou)', 'descart(a|ou|am|aram)', 'nenhum',
+      'nenhuma', 'não se tratou de', 'não houve', 'em vez de', 'ao contrário de',
       'outr[oa]s (ataques?|casos?|incidentes?)', 'costuma(m)?', 'ainda não', 'não se sabe se',
       'não (consta|parece|há)',
       '(grupo|gangue|quadrilha|coletivo|bando|operadores|site|blog|cartel|equipe|gang|página)s? d[eo] ransomware',
@@ -2646,7 +2646,7 @@ export const portuguese: Lexicon = {
     ],
     forensics_engaged: [
       '(<contracted>)… (<experts>)', '(<experts>)… (<be>) contratad[oa]s?',
-      '(<experts>) · (analisa*|investiga*|determin(ou|aram)|conclu(iu|íram)|confirm(ou|aram)) ',
+      '(<experts>) · (analisa*|investiga*|determin(ou|aram)|conclu(iu|íram)|confirm(ou|aram))',
       '(análise|investigação|perícia|auditoria) (forense|digital)',
       'especialistas (externos |independentes |forenses )+(em (cibersegurança|segurança)|terceirizados)',
       'peritos (externos|informáticos|forenses)', 'a nossa perícia', 'nossa perícia',

@@ -14,6 +14,7 @@ export interface DateGrammar {
   readonly bareDay: RegExp
   readonly thatMonthDay: RegExp
   readonly later: RegExp
+  readonly earlier: RegExp
   readonly ago: RegExp
   readonly openDayBefore: RegExp
   /** "between July and", before a month with its year. */
@@ -78,8 +79,10 @@ function buildGrammar(words: DateWords): DateGrammar {
   const joint = `(?:${any(words.joints)}\\s+)?`
   const dayWord = any(Object.keys(words.dayWords))
   const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?!\\p{L}))?`
-  const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year}))?`
+  const relativeYear = `\\s*,?\\s+(?:(?<lastYear>${any(words.ofLastYear)})|(?<thisYear>${any(words.ofThisYear)}))(?!\\p{L})`
+  const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year})|${relativeYear})?`
   const bareDay = `(?:${weekday},?\\s+)?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
+  const weekdayDay = `(?:${any(words.dayOpeners)}\\s+)?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![\\p{L}\\p{N}%:]|[.,/]\\d|\\.?\\s+(?:${any(words.joints)}\\s+)?${month})`
   const opener = any(words.rangeOpeners)
   const strong = any(words.rangeJoints)
   const weak = any(words.weakRangeJoints)
@@ -93,7 +96,7 @@ function buildGrammar(words: DateWords): DateGrammar {
     monthDay: global(`(?<!\\p{L})(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
     monthYear: global(`(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
     bareMonth: global(
-      `(?<!\\p{L})(?:${any(words.monthOpeners)})\\s+(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)`,
+      `(?<!\\p{L})(?:${any(words.monthOpeners)})\\s+(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),
     bareYear: global(`(?<!\\p{L})${any(words.monthOpeners)}\\s+(?<year>${year})(?![/-])`),
     relative: relativeKinds.map(kind => ({ kind, expression: global(atWordEdges(any(words[kind]))) })),
@@ -103,7 +106,7 @@ function buildGrammar(words: DateWords): DateGrammar {
           '@',
           `(?:${weekday})`,
         ),
-      )}(?:\\s*,?\\s*\\((\\d{1,2})\\))?`,
+      )}(?:\\s*,?\\s*\\((\\d{1,2})\\)|,?\\s+${weekdayDay})?`,
     ),
     weekdayBefore: new RegExp(`(${weekday}),?\\s*$`, 'u'),
     bareDay: global(
@@ -111,6 +114,7 @@ function buildGrammar(words: DateWords): DateGrammar {
     ),
     thatMonthDay: global(`(?<!\\p{N})(\\d{1,2})\\s+${any(words.ofThatMonth)}(?!\\p{L})`),
     later: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.later)}(?!\\p{L})`),
+    earlier: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.earlier)}(?!\\p{L})`),
     ago: global(
       `(?<![\\p{L}\\p{N}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?!\\p{L})`,
     ),

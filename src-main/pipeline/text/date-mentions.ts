@@ -5,6 +5,8 @@ import { type DateGrammar, dateGrammarOf, type RelativeKind } from './date-gramm
 /** The parts of a calendar date that are written down. Months count from 1. */
 export interface DateParts {
   readonly year?: number | undefined
+  /** Years before that of the article, where the year is told so: 1 for "of last year". */
+  readonly yearsAgo?: number | undefined
   readonly month?: number | undefined
   readonly day?: number | undefined
   /** Monday is 0. */
@@ -21,6 +23,7 @@ export type WrittenDate =
       readonly isPast: boolean
     }
   | { readonly kind: 'thatMonth'; readonly day: number }
+  /** Days after the date told before, negative before it. */
   | { readonly kind: 'later'; readonly days: number }
   | { readonly kind: 'ago'; readonly days: number }
 
@@ -84,7 +87,7 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
   for (const expression of [grammar.dayMonth, grammar.monthDay, grammar.monthYear, grammar.bareMonth])
     for (const match of folded.matchAll(expression)) {
       if (!isMonth(match)) continue
-      const { day, month = '', year } = match.groups ?? {}
+      const { day, month = '', year, lastYear, thisYear } = match.groups ?? {}
       const dayNumber = day === undefined ? undefined : (words.dayWords[day] ?? Number(day))
       if (dayNumber !== undefined && (dayNumber < 1 || dayNumber > 31)) continue
       const before = grammar.weekdayBefore.exec(
@@ -94,6 +97,7 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
         day: dayNumber,
         month: (grammar.months.get(month) ?? 0) + 1,
         year: year === undefined ? undefined : Number(year),
+        yearsAgo: lastYear !== undefined ? 1 : thisYear !== undefined ? 0 : undefined,
         weekday: before?.[1] === undefined ? undefined : grammar.weekdays.get(before[1]),
       })
       const atom = atoms.at(-1)
@@ -130,18 +134,6 @@ function relativeAtoms(
   }
   for (const { kind, expression } of grammar.relative)
     for (const match of folded.matchAll(expression)) add(match, { kind: 'relative', to: kind })
-  for (const match of folded.matchAll(grammar.thatMonthDay))
-    add(match, { kind: 'thatMonth', day: Number(match[1]) })
-  for (const match of folded.matchAll(grammar.bareDay))
-    add(match, { kind: 'thatMonth', day: Number(match[1]) })
-  for (const match of folded.matchAll(grammar.later)) {
-    const days = span(match[1], match[2])
-    if (days !== undefined) add(match, { kind: 'later', days })
-  }
-  for (const match of folded.matchAll(grammar.ago)) {
-    const days = span(match[1] ?? match[3], match[2] ?? match[4])
-    if (days !== undefined) add(match, { kind: 'ago', days })
-  }
   for (const match of folded.matchAll(grammar.weekday)) {
     const name = [...grammar.weekdays.keys()]
       .filter(day => match[0].includes(day))
@@ -154,9 +146,25 @@ function relativeAtoms(
     add(match, {
       kind: 'weekday',
       weekday,
-      day: match[1] === undefined ? undefined : Number(match[1]),
+      day: Number(match[1] ?? match.groups?.dayNumber) || undefined,
       isPast,
     })
+  }
+  for (const match of folded.matchAll(grammar.thatMonthDay))
+    add(match, { kind: 'thatMonth', day: Number(match[1]) })
+  for (const match of folded.matchAll(grammar.bareDay))
+    add(match, { kind: 'thatMonth', day: Number(match[1]) })
+  for (const match of folded.matchAll(grammar.later)) {
+    const days = span(match[1], match[2])
+    if (days !== undefined) add(match, { kind: 'later', days })
+  }
+  for (const match of folded.matchAll(grammar.earlier)) {
+    const days = span(match[1], match[2])
+    if (days !== undefined) add(match, { kind: 'later', days: -days })
+  }
+  for (const match of folded.matchAll(grammar.ago)) {
+    const days = span(match[1] ?? match[3], match[2] ?? match[4])
+    if (days !== undefined) add(match, { kind: 'ago', days })
   }
   return atoms
 }

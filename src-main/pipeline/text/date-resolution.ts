@@ -30,7 +30,7 @@ export function resolveDate(date: WrittenDate, context: DateContext): PartialDat
     case 'relative':
       return resolveRelative(date.to, context)
     case 'weekday':
-      return publishedOn === null ? null : weekdayBefore(date, publishedOn)
+      return publishedOn === null ? null : weekdayBefore(date, publishedOn, last)
     case 'thatMonth':
       return last === null || last.length < 7
         ? null
@@ -60,24 +60,52 @@ function resolveRelative(to: RelativeKind, { publishedOn, last }: DateContext): 
   return shifts[to]()
 }
 
+type Weekday = Extract<WrittenDate, { kind: 'weekday' }>
+
 /** The last such weekday up to the article's date; "last Friday" is never the article's own day. */
 function weekdayBefore(
-  date: Extract<WrittenDate, { kind: 'weekday' }>,
+  date: Weekday,
   publishedOn: PartialDate,
+  last: PartialDate | null,
 ): PartialDate | null {
   if (publishedOn.length < 10) return null
   const back = (weekdayOf(publishedOn) - date.weekday + 7) % 7
   const day = plusDays(publishedOn, -(back === 0 && date.isPast ? 7 : back))
   if (date.day === undefined || day === null || Number(day.slice(8)) === date.day) return day
-  return resolveCalendar(
-    { kind: 'calendar', day: date.day, weekday: date.weekday },
-    { publishedOn, last: publishedOn },
-  )
+  return numberedWeekday(date, publishedOn, last) ?? day
 }
+
+/** Months that "Monday the 12th" may mean, counted from a date. */
+const nearMonths = [0, -1, -2, -3]
+
+/** "Monday the 12th": the nearest month in which the 12th is a Monday, from the date told before or the article's. */
+function numberedWeekday(
+  { day, weekday }: Weekday,
+  publishedOn: PartialDate,
+  last: PartialDate | null,
+): PartialDate | null {
+  const anchors = [last, publishedOn].filter(anchor => anchor !== null && anchor.length >= 7)
+  for (const anchor of anchors)
+    for (const months of nearMonths) {
+      const month = plusMonths(anchor as PartialDate, months)
+      const candidate =
+        month === null ? null : partialDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day)
+      const fits = candidate?.length === 10 && weekdayOf(candidate) === weekday
+      if (fits && candidate <= publishedOn) return candidate
+    }
+  return null
+}
+
+/** The year as written, or as told from the article's own. */
+const yearOf = ({ year, yearsAgo }: CalendarDate, publishedOn: PartialDate | null) =>
+  year === undefined && yearsAgo !== undefined && publishedOn !== null
+    ? Number(publishedOn.slice(0, 4)) - yearsAgo
+    : year
 
 function resolveCalendar(date: CalendarDate, { publishedOn, last }: DateContext): PartialDate | null {
   const anchor = last ?? publishedOn
-  const { year, month, day } = date
+  const { month, day } = date
+  const year = yearOf(date, publishedOn)
   if (year !== undefined) return partialDate(year, month, day)
   if (anchor === null) return null
   const anchorYear = Number(anchor.slice(0, 4))

@@ -1,6 +1,6 @@
 // Capitalised spans that can be names of organisations.
-import type { OrganisationWords } from '../lexicons/lexicon.ts'
-import type { Stretch } from './phrases.ts'
+import type { Lexicon, OrganisationWords } from '../lexicons/lexicon.ts'
+import { phraseSource, type Stretch } from './phrases.ts'
 import type { Line, Reading } from './reading.ts'
 
 /** A name as the article writes it, in one place. */
@@ -16,6 +16,12 @@ interface NameGrammar {
   readonly functionWords: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
+  /** An elided word before a name: "l'", "dell'". */
+  readonly elision: RegExp
+  /** A common noun that is written like a name; null where the language has none. */
+  readonly commonNoun: RegExp | null
+  /** A common noun that may open a name. */
+  readonly head: RegExp | null
 }
 
 const grammars = new WeakMap<OrganisationWords, NameGrammar>()
@@ -31,48 +37,91 @@ function grammarOf({ lexicon }: Reading): NameGrammar {
       functionWords: new Set(words.functionWords),
       notNames: new Set(words.notNames),
       calendar: new Set([...lexicon.dates.months.flat(), ...lexicon.dates.weekdays.flat()]),
+      elision: new RegExp(`^(?:${words.elisions.join('|') || '(?!)'})['’](?=.)`, 'iu'),
+      commonNoun: wholeWord(lexicon, words.capitalisedNouns?.nouns),
+      head: wholeWord(lexicon, words.capitalisedNouns?.heads),
     }
     grammars.set(words, grammar)
   }
   return grammar
 }
 
+const wholeWord = ({ words }: Lexicon, phrases: readonly string[] | undefined) =>
+  phrases === undefined ? null : new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
+
 const token = /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$][\p{L}\p{N}'’$&-]*(?:\.[\p{L}\p{N}]+)*/gu
 
 interface Token extends Stretch {
   readonly text: string
   readonly lower: string
+  /** It is written as names are: with a capital. */
+  readonly isUpper: boolean
+  /** The same, and no common noun that is always written so. */
   readonly isCapital: boolean
+  /** It may open a name though it is a common noun. */
+  readonly isHead: boolean
   readonly isFirst: boolean
 }
 
-function tokensOf(line: Line): Token[] {
-  return Array.from(line.text.matchAll(token), match => {
-    const text = match[0].replace(/['’]s$/u, '')
-    const before = line.text.slice(0, match.index).trimEnd()
-    return {
-      text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
-      start: match.index,
-      end: match.index + text.length,
-      isCapital: /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-\p{Ll}{4,}$/u.test(text),
-      isFirst: before === '' || /[.!?:•*·«"“‘(¿¡|-]$/u.test(before),
-    }
+function tokensOf(line: Line, grammar: NameGrammar): Token[] {
+  return Array.from(line.text.matchAll(token)).flatMap(({ 0: written, index }) => {
+    const elided = grammar.elision.exec(written)?.[0] ?? ''
+    const word = tokenOf(line.text, index + elided.length, written.slice(elided.length), grammar)
+    return elided === '' ? [word] : [elidedToken(line.text, index, elided, grammar), word]
   })
 }
 
+function tokenOf(line: string, start: number, written: string, grammar: NameGrammar): Token {
+  const text = properPart(written.replace(/['’]s$/u, ''), grammar)
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const before = line.slice(0, start).trimEnd()
+  const isWrittenLikeName =
+    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-\p{Ll}{4,}$/u.test(text)
+  return {
+    text,
+    lower,
+    start,
+    end: start + text.length,
+    isUpper: isWrittenLikeName,
+    isCapital: isWrittenLikeName && !isCommonNoun(text, lower, grammar),
+    isHead: isWrittenLikeName && isHead(lower, grammar),
+    isFirst: before === '' || /[.!?:•*·«„"“‘(¿¡|-]$/u.test(before),
+  }
+}
+
+/** "L'" opens a name only where it has a capital inside a sentence: "chez L'Aurore". */
+function elidedToken(line: string, start: number, elided: string, grammar: NameGrammar): Token {
+  const token = tokenOf(line, start, elided, grammar)
+  return { ...token, isUpper: false, isHead: false, isCapital: token.isCapital && !token.isFirst }
+}
+
+const isHead = (lower: string, { head, institutionHeads }: NameGrammar) =>
+  head !== null && (head.test(lower) || institutionHeads.has(lower))
+
+/** Where nouns have capitals, an abbreviation or a capital inside the word still marks a name. */
+const isCommonNoun = (text: string, lower: string, { commonNoun }: NameGrammar) =>
+  commonNoun !== null && !/.\p{Lu}/u.test(text.replaceAll('-', '')) && commonNoun.test(lower)
+
+/** "Acme" of "Acme-Kunden": a compound that ends in a common noun names what stands before it. */
+function properPart(word: string, { commonNoun, head }: NameGrammar): string {
+  const hyphen = word.lastIndexOf('-')
+  if (commonNoun === null || hyphen < 2) return word
+  const last = word.slice(hyphen + 1).toLowerCase()
+  return commonNoun.test(last) && head?.test(last) !== true ? word.slice(0, hyphen) : word
+}
+
 /** Lower-cased words that the article writes with a capital inside a sentence: no accident of position. */
-function provenCapitals(reading: Reading): ReadonlySet<string> {
+function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<string> {
   const proven = new Set<string>()
   for (const line of reading.prose)
-    for (const { isCapital, isFirst, lower } of tokensOf(line)) if (isCapital && !isFirst) proven.add(lower)
+    for (const { isCapital, isFirst, lower } of tokensOf(line, grammar)) if (isCapital && !isFirst) proven.add(lower)
   return proven
 }
 
 /** Every name of the prose, in its order. */
 export function findNames(reading: Reading): NameMention[] {
   const grammar = grammarOf(reading)
-  const proven = provenCapitals(reading)
+  const proven = provenCapitals(reading, grammar)
   const all = reading.lines.flatMap(line => namesOf(line, grammar, proven))
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
@@ -83,10 +132,12 @@ export function findNames(reading: Reading): NameMention[] {
 }
 
 function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>): NameMention[] {
-  const tokens = tokensOf(line)
+  const tokens = tokensOf(line, grammar)
   const names: NameMention[] = []
   const canStart = (word: Token | undefined): word is Token => {
-    if (word === undefined || !word.isCapital || grammar.calendar.has(word.lower)) return false
+    if (word === undefined || grammar.calendar.has(word.lower)) return false
+    if (word.isHead && !word.isCapital) return isFollowed(word)
+    if (!word.isCapital) return false
     const isAllCapitals = word.text.length > 1 && word.text === word.text.toUpperCase()
     if (grammar.functionWords.has(word.lower) && !isAllCapitals) {
       // Inside a sentence only a name writes its article with a capital: "en La Paloma Azul".
@@ -100,8 +151,10 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
     const at = tokens.indexOf(word)
     const next = tokens[at + 1]
     const after = tokens[at + 2]
-    if (next?.isCapital) return true
-    return next !== undefined && grammar.joints.has(next.lower) && after?.isCapital === true
+    if (next?.isCapital) return !word.isHead || touches(line.text, word, next)
+    if (next === undefined) return false
+    if (grammar.joints.has(next.lower) && after?.isCapital) return true
+    return word.isHead && grammar.institutionHeads.has(word.lower) && grammar.institutionJoints.has(next.lower)
   }
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]
@@ -120,7 +173,8 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
       }
       const end = jointEnd(tokens, next, line.text, grammar, isInstitution)
       const continuation = tokens[end]
-      if (continuation === undefined || !isContinued(continuation)) break
+      const isNoun = isInstitution && end > next && continuation?.isUpper === true
+      if (continuation === undefined || (!isContinued(continuation) && !isNoun)) break
       last = continuation
       lastIndex = end
       next = end
@@ -135,9 +189,11 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
   return names
 }
 
-/** Nothing but a space between two words of a name. */
-const touches = (text: string, left: Stretch, right: Stretch) =>
-  /^(?:['’]s)?[ \u00a0]$/.test(text.slice(left.end, right.start))
+/** Nothing but a space between two words of a name, or an apostrophe that is part of the first. */
+const touches = (text: string, left: Stretch, right: Stretch) => {
+  const between = text.slice(left.end, right.start)
+  return between === '' ? /['’]/.test(text[left.end - 1] ?? '') : /^(?:['’]s)?[ \u00a0]$/.test(between)
+}
 
 /** The index of the word after the small words of a name, or of the first word that is none. */
 function jointEnd(

@@ -14,10 +14,15 @@ export interface NumberMention {
 interface Grammar {
   readonly digits: RegExp
   readonly spelled: RegExp
+  /** The words of a number in words, one by one. */
+  readonly part: RegExp
   readonly magnitudes: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, number>
   readonly fixed: ReadonlyMap<string, number>
 }
+
+/** No number that people write in words has more. */
+const maxParts = 9
 
 const grammars = new WeakMap<NumberWords, Grammar>()
 
@@ -35,8 +40,10 @@ function grammarOf(words: NumberWords): Grammar {
   const fixed = new Map(Object.entries(words.fixed))
   const magnitude = alternatives(magnitudes.keys())
   const number = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?"
-  const joint = `(?:\\s+(?:${alternatives(words.joints)}))?\\s+|-`
-  const word = alternatives([...units.keys(), ...magnitudes.keys(), ...words.hundreds])
+  const joints = alternatives(words.joints)
+  const joint = `(?:\\s+(?:${joints}))?\\s+|-(?:(?:${joints})-)?`
+  const part = alternatives([...units.keys(), ...magnitudes.keys(), ...words.hundreds])
+  const word = words.isOneWord ? `(?:${part})(?:(?:${joints})?(?:${part})){0,${maxParts}}` : part
   const grammar = {
     digits: new RegExp(
       `(?<![\\p{L}\\p{N}]|\\d[.,'])(${number})(?:\\s*(${magnitude})(?![\\p{L}\\p{N}]))?(?:\\s+(${alternatives(words.andHalf)})(?![\\p{L}]))?(?!\\p{L})`,
@@ -48,6 +55,7 @@ function grammarOf(words: NumberWords): Grammar {
       ),
       'gu',
     ),
+    part: words.isOneWord ? new RegExp(part, 'gu') : new RegExp(atWordEdges(part), 'gu'),
     magnitudes,
     units,
     fixed,
@@ -108,7 +116,7 @@ function readWords(
   let [total, current, lastMagnitude] = [0, 0, 0]
   const half = words.andHalf.find(ending => phrase.endsWith(` ${ending}`))
   const body = half === undefined ? phrase : phrase.slice(0, -half.length - 1)
-  const parts = body.split(/[\s-]+/).filter(part => !words.joints.includes(part))
+  const parts = body.match(grammar.part) ?? []
   for (const part of parts) {
     const unit = grammar.units.get(part)
     const magnitude = grammar.magnitudes.get(part)

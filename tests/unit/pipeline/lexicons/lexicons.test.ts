@@ -12,6 +12,10 @@ const plainLists = [
   'hundreds',
   'andHalf',
   'past',
+  'elisions',
+  'openers',
+  'closers',
+  'sentenceOpenings',
 ]
 
 function listsOf(value: unknown, path: string): [string, readonly string[]][] {
@@ -29,7 +33,7 @@ for (const lexicon of lexicons)
     const lists = listsOf(sections, lexicon.lang)
 
     it('has words for every section it must answer', () => {
-      const mayBeEmpty = /hundreds|agoBefore|roleNames|joints|dayOpeners/
+      const mayBeEmpty = /hundreds|andHalf|agoBefore|roleNames|joints|dayOpeners|elisions/
       expect(
         lists.filter(([path, list]) => list.length === 0 && !mayBeEmpty.test(path)).map(([path]) => path),
       ).toEqual([])
@@ -41,6 +45,13 @@ for (const lexicon of lexicons)
             () => phraseRegExp(list, { ...lexicon.words, weekday: lexicon.dates.weekdays.flat() }),
             path,
           ).not.toThrow()
+    })
+    it('holds no phrase that cannot match, for a space at its edge', () => {
+      const isTrap = (phrase: string) => /^\s|\s$| {2}/u.test(phrase)
+      const trapped = lists
+        .filter(([path]) => !plainLists.some(name => path.endsWith(`.${name}`)))
+        .flatMap(([path, list]) => list.filter(isTrap).map(phrase => `${path}: ${phrase}`))
+      expect(trapped).toEqual([])
     })
     it('names twelve months and seven days', () => {
       expect(lexicon.dates.months).toHaveLength(12)
