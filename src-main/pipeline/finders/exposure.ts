@@ -91,12 +91,20 @@ function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretc
   return (leftObject ?? leftSubject ?? rightSubject)?.polarity ?? null
 }
 
-/** "Neither the passwords nor any card number was …": a negation right before the data, at most one word between. */
+/** "No names, addresses or card numbers were …": a negation, then nothing but data and a few small words. */
 function isNegated(reading: Reading, line: Line, clause: Stretch, place: Stretch): boolean {
-  const before = line.folded.slice(clause.start, place.start)
-  const last = negationsIn(reading, before).at(-1)
-  return last !== undefined && /^\s*(?:[\p{L}'-]+\s+)?$/u.test(before.slice(last.end))
+  const last = negationsIn(reading, line.folded.slice(clause.start, place.start)).at(-1)
+  if (last === undefined) return false
+  const from = clause.start + last.end
+  const named = dataTypeMentions(reading, line).filter(({ start, end }) => start >= from && end <= place.start)
+  const others = withoutStretches(line.folded.slice(from, place.start), named, from)
+  const words = others.match(/[\p{L}'-]+/gu)?.length ?? 0
+  return !/[:;.]/.test(others) && words <= 1 + 2 * named.length
 }
+
+/** A text without some of its parts, whose places count from `offset` less. */
+const withoutStretches = (text: string, stretches: readonly Stretch[], offset: number) =>
+  stretches.reduceRight((rest, { start, end }) => rest.slice(0, start - offset) + rest.slice(end - offset), text)
 
 /** What a line before a list says about the items of the list. */
 function openedBy(reading: Reading, opener: Line): Polarity | null {

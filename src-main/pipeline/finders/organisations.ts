@@ -34,7 +34,7 @@ const keyOf = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** "Northmoor", "Northmoor Trust" and, once introduced in brackets, "NT" are one body. */
+/** "Northmoor", "Northmoors", "Northmoor Trust" and, once introduced in brackets, "NT" are one body. */
 function joinNames(mentions: readonly NameMention[]): NameMention[][] {
   const groups: { keys: Set<string>; mentions: NameMention[] }[] = []
   const byLength = [...mentions].sort((a, b) => b.name.length - a.name.length)
@@ -43,7 +43,7 @@ function joinNames(mentions: readonly NameMention[]): NameMention[][] {
   for (const mention of byLength) {
     const key = keyOf(mention.name)
     const isLoose = mention.line.kind === 'heading' || mention.line.index === 0
-    let group = groups.find(({ keys }) => keys.has(key))
+    let group = groups.find(({ keys }) => keys.has(key) || keys.has(key.replace(/s$/, '')) || keys.has(`${key}s`))
     group ??= groups.find(({ keys }) => [...keys].some(other => isPart(key, other)))
     group ??= groups.find(({ mentions }) => mentions.some(other => isAbbreviation(mention, other)))
     if (group === undefined && isLoose && key.split(' ').length > 5) continue

@@ -45,9 +45,12 @@ export interface DateWords {
   readonly weekdayPhrases: readonly string[]
   /** What says that a weekday is not today's: `pasado`, `last`. */
   readonly past: readonly string[]
+  /** What may stand between a weekday and its day, besides a comma: `el`, `the`, `den`. */
+  readonly weekdayJoints: readonly string[]
   /** Units of time: `days: ['día', 'días']`. */
   readonly days: readonly string[]
   readonly weeks: readonly string[]
+  readonly monthUnits: readonly string[]
   /** What follows a time that has passed since the date before: `después`, `later`. */
   readonly later: readonly string[]
   /** What follows a time counted back from the date before: `antes`, `earlier`. */

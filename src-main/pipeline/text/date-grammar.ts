@@ -28,6 +28,7 @@ export interface DateGrammar {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
   readonly weekUnits: ReadonlySet<string>
+  readonly monthUnits: ReadonlySet<string>
 }
 
 export type RelativeKind =
@@ -81,13 +82,14 @@ function buildGrammar(words: DateWords): DateGrammar {
   const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?!\\p{L}))?`
   const relativeYear = `\\s*,?\\s+(?:(?<lastYear>${any(words.ofLastYear)})|(?<thisYear>${any(words.ofThisYear)}))(?!\\p{L})`
   const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year})|${relativeYear})?`
-  const bareDay = `(?:${weekday},?\\s+)?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
+  const weekdayBefore = `${weekday},?\\s+(?:${any(words.weekdayJoints)}\\s+)?`
+  const bareDay = `(?:${weekdayBefore})?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
   const weekdayDay = `(?:${any(words.dayOpeners)}\\s+)?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![\\p{L}\\p{N}%:]|[.,/]\\d|\\.?\\s+(?:${any(words.joints)}\\s+)?${month})`
   const opener = any(words.rangeOpeners)
   const strong = any(words.rangeJoints)
   const weak = any(words.weakRangeJoints)
   const number = '(\\d{1,3}|\\p{L}+)'
-  const unit = any([...words.days, ...words.weeks])
+  const unit = any([...words.days, ...words.weeks, ...words.monthUnits])
   const global = (source: string) => new RegExp(source, 'gu')
   return {
     dayMonth: global(
@@ -108,7 +110,7 @@ function buildGrammar(words: DateWords): DateGrammar {
         ),
       )}(?:\\s*,?\\s*\\((\\d{1,2})\\)|,?\\s+${weekdayDay})?`,
     ),
-    weekdayBefore: new RegExp(`(${weekday}),?\\s*$`, 'u'),
+    weekdayBefore: new RegExp(`(${weekday}),?\\s*(?:${any(words.weekdayJoints)}\\s+)?$`, 'u'),
     bareDay: global(
       `(?<!\\p{L})${any(words.dayOpeners)}\\s+(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s+(?:${any(words.joints)}\\s+)?${month})`,
     ),
@@ -119,7 +121,7 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![\\p{L}\\p{N}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?!\\p{L})`,
     ),
     openDayBefore: new RegExp(
-      `(?:(?<!\\p{L})${opener}\\s+${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekday},?\\s+)?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
+      `(?:(?<!\\p{L})${opener}\\s+${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekdayBefore})?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
       'u',
     ),
     openMonthBefore: new RegExp(
@@ -130,13 +132,14 @@ function buildGrammar(words: DateWords): DateGrammar {
       `^\\s*(?:(${strong})|${weak})\\s*(\\d{1,2})(?:${any(words.ordinals)})?(?:,?\\s+(${year}))?(?=\\s*[,.;:)]|\\s+(?:19|20)\\d\\d|$)`,
       'u',
     ),
-    openerBefore: new RegExp(`(?<!\\p{L})${opener}\\s+(?:${weekday},?\\s+)?$`, 'u'),
-    strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekday},?\\s+)?$`, 'u'),
-    weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekday},?\\s+)?$`, 'u'),
-    untilBefore: new RegExp(`(?<!\\p{L})${any(words.until)}\\s*(?:${weekday},?\\s+)?$`, 'u'),
-    sinceBefore: new RegExp(`(?<!\\p{L})${any(words.since)}\\s*(?:${weekday},?\\s+)?$`, 'u'),
+    openerBefore: new RegExp(`(?<!\\p{L})${opener}\\s+(?:${weekdayBefore})?$`, 'u'),
+    strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekdayBefore})?$`, 'u'),
+    weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekdayBefore})?$`, 'u'),
+    untilBefore: new RegExp(`(?<!\\p{L})${any(words.until)}\\s*(?:${weekdayBefore})?$`, 'u'),
+    sinceBefore: new RegExp(`(?<!\\p{L})${any(words.since)}\\s*(?:${weekdayBefore})?$`, 'u'),
     months,
     weekdays,
     weekUnits: new Set(words.weeks),
+    monthUnits: new Set(words.monthUnits),
   }
 }

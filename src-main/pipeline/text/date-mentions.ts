@@ -23,9 +23,13 @@ export type WrittenDate =
       readonly isPast: boolean
     }
   | { readonly kind: 'thatMonth'; readonly day: number }
-  /** Days after the date told before, negative before it. */
-  | { readonly kind: 'later'; readonly days: number }
-  | { readonly kind: 'ago'; readonly days: number }
+  /** A time after the date told before, negative before it. */
+  | ({ readonly kind: 'later' } & Duration)
+  /** A time before the article's own date. */
+  | ({ readonly kind: 'ago' } & Duration)
+
+/** Days, or months where nobody counts days. */
+export type Duration = { readonly days: number } | { readonly months: number }
 
 /** A written date, or a range of two, with its place in the line. */
 export interface DateMention {
@@ -110,7 +114,9 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
 function numericParts(match: RegExpMatchArray, words: DateWords): DateParts | null {
   const [first, second] = [Number(match[1]), Number(match[3])]
   const written = Number(match[4])
-  if (match[4]?.length === 2 && match[2] !== '/') return null
+  // "12.03.24" is a date, "2.3.11" the version of a program.
+  const isPadded = match[1]?.length === 2 && match[3]?.length === 2
+  if (match[4]?.length === 2 && match[2] !== '/' && !isPadded) return null
   const year = written < 100 ? 2000 + written : written
   const monthFirst = second > 12 || (words.numericOrder === 'month-first' && first <= 12)
   return monthFirst ? { year, month: first, day: second } : { year, month: second, day: first }
@@ -128,9 +134,11 @@ function relativeAtoms(
     atoms.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, date })
   const count = (word: string | undefined) =>
     word === undefined ? undefined : (numbers[word] ?? (Number(word) || undefined))
-  const span = (word: string | undefined, unit: string | undefined) => {
+  const span = (word: string | undefined, unit = '', sign = 1): Duration | undefined => {
     const number = count(word)
-    return number === undefined ? undefined : number * (grammar.weekUnits.has(unit ?? '') ? 7 : 1)
+    if (number === undefined) return undefined
+    if (grammar.monthUnits.has(unit)) return { months: sign * number }
+    return { days: sign * number * (grammar.weekUnits.has(unit) ? 7 : 1) }
   }
   for (const { kind, expression } of grammar.relative)
     for (const match of folded.matchAll(expression)) add(match, { kind: 'relative', to: kind })
@@ -155,16 +163,16 @@ function relativeAtoms(
   for (const match of folded.matchAll(grammar.bareDay))
     add(match, { kind: 'thatMonth', day: Number(match[1]) })
   for (const match of folded.matchAll(grammar.later)) {
-    const days = span(match[1], match[2])
-    if (days !== undefined) add(match, { kind: 'later', days })
+    const time = span(match[1], match[2])
+    if (time !== undefined) add(match, { kind: 'later', ...time })
   }
   for (const match of folded.matchAll(grammar.earlier)) {
-    const days = span(match[1], match[2])
-    if (days !== undefined) add(match, { kind: 'later', days: -days })
+    const time = span(match[1], match[2], -1)
+    if (time !== undefined) add(match, { kind: 'later', ...time })
   }
   for (const match of folded.matchAll(grammar.ago)) {
-    const days = span(match[1] ?? match[3], match[2] ?? match[4])
-    if (days !== undefined) add(match, { kind: 'ago', days })
+    const time = span(match[1] ?? match[3], match[2] ?? match[4], -1)
+    if (time !== undefined) add(match, { kind: 'ago', ...time })
   }
   return atoms
 }

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../domain/partial-date.ts'
 import { daysBetween, partialDate, plusDays, plusMonths, weekdayOf } from './calendar.ts'
 import type { RelativeKind } from './date-grammar.ts'
-import type { DateMention, WrittenDate } from './date-mentions.ts'
+import type { DateMention, Duration, WrittenDate } from './date-mentions.ts'
 
 /** A date of the article with its meaning. `to` is set for a range. */
 export interface ResolvedDate {
@@ -36,11 +36,14 @@ export function resolveDate(date: WrittenDate, context: DateContext): PartialDat
         ? null
         : partialDate(Number(last.slice(0, 4)), Number(last.slice(5, 7)), date.day)
     case 'later':
-      return last === null ? null : plusDays(last, date.days)
+      return last === null ? null : plus(last, date)
     case 'ago':
-      return publishedOn === null ? null : plusDays(publishedOn, -date.days)
+      return publishedOn === null ? null : plus(publishedOn, date)
   }
 }
+
+const plus = (date: PartialDate, time: Duration) =>
+  'days' in time ? plusDays(date, time.days) : plusMonths(date, time.months)
 
 function resolveRelative(to: RelativeKind, { publishedOn, last }: DateContext): PartialDate | null {
   const shift = (from: PartialDate | null, days: number) => (from === null ? null : plusDays(from, days))
