@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ArticleSummary, Origin, RemovedText } from '../domain/article.ts'
 import { Claim } from '../domain/claim.ts'
+import { Explanation } from '../domain/explanation.ts'
 import { ArticleId } from '../domain/ids.ts'
 import { command } from './command.ts'
 
@@ -25,4 +26,6 @@ export const articleCommands = {
   /** Newest import first; with a tag, only the articles carrying it or one of its children. */
   'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
   'articles.get': command(z.strictObject({ id: ArticleId }), ArticleDetail),
+  /** Reads the original again and tells every candidate for every fact, breach by breach. */
+  'articles.explain': command(z.strictObject({ id: ArticleId }), z.array(Explanation)),
 }

@@ -56,6 +56,7 @@ export interface Bridge {
 
 export type { ArticleDetail } from './articles.ts'
 export { type AnyEvent, type EventName, type EventPayload, events } from './events.ts'
+export type { ExplainedFile } from './extraction.ts'
 export type { UndoState } from './history.ts'
 export type { OfflineState } from './host.ts'
 export type { FileFormat, ImportOutcome, ImportReport, ImportSource, ImportSummary } from './imports.ts'

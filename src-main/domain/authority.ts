@@ -1,5 +1,5 @@
 // Which of several claims a breach shows, and why, in words.
-import type { Claim, FoundClaim } from './claim.ts'
+import type { FoundClaim } from './claim.ts'
 import type { Qualifier, SourceKind } from './vocabulary.ts'
 
 type Ranked = Pick<FoundClaim, 'factId' | 'qualifier' | 'source' | 'certainty' | 'evidence' | 'value'>
@@ -50,7 +50,7 @@ const manners: Readonly<Record<Qualifier, string>> = {
 }
 
 /** One sentence on why this claim is in use, `rivals` being the claims that say something else. */
-export function reasonFor(chosen: Claim, rivals: readonly Claim[]): string {
+export function reasonFor(chosen: FoundClaim, rivals: readonly FoundClaim[]): string {
   const speaker = chosen.source.name ?? speakers[chosen.source.kind]
   const says = `${speaker} ${chosen.qualifier === null ? 'says so' : manners[chosen.qualifier]}`
   if (rivals.length === 0) return `${says}; no other value is stated.`
@@ -59,7 +59,7 @@ export function reasonFor(chosen: Claim, rivals: readonly Claim[]): string {
   return `${says}; of ${rivals.length + 1} equally good statements it is the most precise, the newest or the first.`
 }
 
-function describe(claim: Claim): string {
+function describe(claim: FoundClaim): string {
   if (claim.source.kind === 'threat_actor') return "the attacker's own claim"
   const isRounded = claim.qualifier !== null && claim.qualifier !== 'exact'
   const manner = isRounded ? 'the rounded figure' : 'the statement'

@@ -54,6 +54,7 @@ export type ExtractionRecord = z.infer<typeof ExtractionRecord>
 
 /** A file that could not be read, in the place of its record. */
 export const FailedExtraction = z.strictObject({ file: z.string(), problem: Problem })
+export type FailedExtraction = z.infer<typeof FailedExtraction>
 
 /** The record of the first breach an article reports. `file` is the base name; `withText` adds the clean text. */
 export function toExtractionRecord(file: string, article: ReadArticle, withText: boolean): ExtractionRecord {

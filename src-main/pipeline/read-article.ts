@@ -1,19 +1,31 @@
 import { ReadArticle, type SourceFile } from '../domain/article.ts'
+import type { Explanation } from '../domain/explanation.ts'
 import { ProblemError, problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
+import type { Text } from './draft.ts'
 import { type ReadText, readText } from './read-text.ts'
-import { findClaims } from './stages/find-claims.ts'
-import { refineClaims } from './stages/refine-claims.ts'
+import { explainBreaches, findBreaches } from './stages/find-breaches.ts'
 import { splitSentences } from './stages/split-sentences.ts'
 
 /** No article is this long, in characters; a longer file is a dump, and would only use up its time. */
 const maxSearched = 1_000_000
+const onlyBeginning = 'Only the beginning of this very long text was searched for facts.'
 
 /** Bytes in, an article with its claims out. Never throws: what goes wrong is the problem of this one file. */
-export async function readArticle(file: SourceFile): Promise<Result<ReadArticle>> {
+export const readArticle = (file: SourceFile): Promise<Result<ReadArticle>> =>
+  made(file, article => ReadArticle.parse(withClaims(article)))
+
+/** Bytes in, every candidate for every fact out, breach by breach, each with why it won or lost. Never throws. */
+export const explainArticle = (file: SourceFile): Promise<Result<Explanation[]>> =>
+  made(file, article => {
+    const text = textOf(article)
+    return text === null ? [] : explainBreaches(text)
+  })
+
+async function made<T>(file: SourceFile, make: (article: ReadText) => T): Promise<Result<T>> {
   try {
     const read = await readText(file)
-    return read.ok ? ok(ReadArticle.parse(withClaims(read.value))) : read
+    return read.ok ? ok(make(read.value)) : read
   } catch (thrown) {
     if (thrown instanceof ProblemError) return failed(thrown.problem)
     const reason = thrown instanceof Error ? thrown.message : String(thrown)
@@ -21,25 +33,24 @@ export async function readArticle(file: SourceFile): Promise<Result<ReadArticle>
   }
 }
 
-function withClaims({ lexicon, blocks, declaredLanguage: _, ...article }: ReadText): ReadArticle {
+function withClaims(read: ReadText): ReadArticle {
+  const { lexicon: _, blocks: __, declaredLanguage: ___, ...article } = read
   const known = { ...article, removed: [...article.removed] }
-  if (lexicon === null || article.lang === null) {
+  const text = textOf(read)
+  if (text === null) {
     const notes = [...article.notes, 'This text is in a language Breachdesk does not read yet.']
     return { ...known, notes, breaches: [] }
   }
-  const all = splitSentences({ text: article.text, blocks }, article.lang)
-  const sentences = all.filter(({ end }) => end <= maxSearched)
-  const text = {
-    text: article.text,
-    lang: article.lang,
-    title: article.title,
-    publishedOn: article.publishedOn?.value ?? null,
-    sentences,
-  }
-  const notes = [...article.notes]
-  if (sentences.length < all.length)
-    notes.push('Only the beginning of this very long text was searched for facts.')
-  return { ...known, notes, breaches: [...refineClaims(text, findClaims(text))] }
+  const isCut = article.text.length > maxSearched
+  const notes = [...article.notes, ...(isCut ? [onlyBeginning] : [])]
+  return { ...known, notes, breaches: findBreaches(text) }
+}
+
+/** What the finders work on; null for a text in a language nobody has written a lexicon for. */
+function textOf({ text, title, lang, lexicon, publishedOn, blocks }: ReadText): Text | null {
+  if (lexicon === null || lang === null) return null
+  const sentences = splitSentences({ text, blocks }, lang).filter(({ end }) => end <= maxSearched)
+  return { text, lang, title, publishedOn: publishedOn?.value ?? null, sentences }
 }
 
 const firstLine = (reason: string) => reason.split('\n', 1)[0]?.replace(/\.$/, '') ?? 'unknown'

@@ -7,14 +7,14 @@ import { vaultEnding } from '../vault/vault-files.ts'
 import { fileProblem } from './file-problem.ts'
 
 /** A file to read. `shown` is what people see: its name, within the folder that was dropped. */
-export type Candidate =
+export type FoundFile =
   | { readonly shown: string; readonly path: string }
   | { readonly shown: string; readonly bytes: Uint8Array }
   | { readonly shown: string; readonly problem: Problem }
 
 /** Every file among the sources. Hidden files and vaults inside folders are left out; what cannot be looked at is named. */
-export async function collectFiles(sources: readonly ImportSource[]): Promise<Candidate[]> {
-  const found: Candidate[] = []
+export async function collectFiles(sources: readonly ImportSource[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = []
   for (const source of sources) {
     if ('bytes' in source) found.push({ shown: basename(source.name) || 'file', bytes: source.bytes })
     else if ('isUnreadable' in source)
@@ -34,7 +34,7 @@ function vaultKind(path: string, isFolder: boolean): string | null {
   return !isFolder && dirname(path).endsWith(vaultEnding) ? 'part of a vault' : null
 }
 
-async function walk(path: string, shown: string, found: Candidate[], seen: Set<string>): Promise<void> {
+async function walk(path: string, shown: string, found: FoundFile[], seen: Set<string>): Promise<void> {
   try {
     const isFolder = (await stat(path)).isDirectory()
     const real = await realpath(path)

@@ -1,25 +1,43 @@
 import { basename } from 'node:path'
 import type { Output } from '../contract/index.ts'
-import { toExtractionRecord } from '../domain/extraction-record.ts'
-import { type Candidate, collectFiles } from './collect-files.ts'
+import type { SourceFile } from '../domain/article.ts'
+import { type FailedExtraction, toExtractionRecord } from '../domain/extraction-record.ts'
+import type { Result } from '../domain/result.ts'
+import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
+import { collectFiles, type FoundFile } from './collect-files.ts'
 import type { ServiceContext } from './context.ts'
 import { inOrder } from './in-order.ts'
 import { readSource } from './read-source.ts'
 
 /** Reads files without a vault and stores nothing: one entry for each, in their order. */
-export async function extractFiles(
+export const extractFiles = (
   { workers }: ServiceContext,
   paths: readonly string[],
   withText: boolean,
-): Promise<Output<'extraction.run'>> {
-  const candidates = await collectFiles(paths.map(path => ({ path })))
-  const extract = async (candidate: Candidate) => {
-    const file = basename(candidate.shown)
-    const source = await readSource(candidate)
-    const article = source.ok ? await workers.read(source.value) : source
-    return article.ok ? toExtractionRecord(file, article.value, withText) : { file, problem: article.problem }
+): Promise<Output<'extraction.run'>> =>
+  eachFile(workers, paths, workers.read, (file, article) => toExtractionRecord(file, article, withText))
+
+/** For each file, every candidate for every fact with its fate. */
+export const explainFiles = (
+  { workers }: ServiceContext,
+  paths: readonly string[],
+): Promise<Output<'extraction.explain'>> =>
+  eachFile(workers, paths, workers.explain, (file, breaches) => ({ file, breaches }))
+
+async function eachFile<O, E>(
+  { size }: PipelineWorkers,
+  paths: readonly string[],
+  work: (file: SourceFile) => Promise<Result<O>>,
+  entry: (file: string, outcome: O) => E,
+) {
+  const files = await collectFiles(paths.map(path => ({ path })))
+  const read = async (found: FoundFile) => {
+    const file = basename(found.shown)
+    const source = await readSource(found)
+    const outcome = source.ok ? await work(source.value) : source
+    return outcome.ok ? entry(file, outcome.value) : { file, problem: outcome.problem }
   }
-  const entries: Output<'extraction.run'> = []
-  for await (const entry of inOrder(candidates, workers.size, 4 * workers.size, extract)) entries.push(entry)
+  const entries: (E | FailedExtraction)[] = []
+  for await (const one of inOrder(files, size, 4 * size, read)) entries.push(one)
   return entries
 }

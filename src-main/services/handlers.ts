@@ -5,7 +5,8 @@ import { ProblemError } from '../domain/problem.ts'
 import type { ServiceContext } from './context.ts'
 import { createVault, createVaultAt } from './create-vault.ts'
 import { createDesk } from './desk.ts'
-import { extractFiles } from './extract-files.ts'
+import { explainArticle } from './explain-article.ts'
+import { explainFiles, extractFiles } from './extract-files.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { createImports } from './imports.ts'
@@ -73,6 +74,7 @@ export function createHandlers(context: ServiceContext): {
     },
 
     'extraction.run': ({ paths, withText }) => extractFiles(context, paths, withText),
+    'extraction.explain': ({ paths }) => explainFiles(context, paths),
 
     'imports.formats': () =>
       context.formats.map(({ label, extensions }) => ({ label, extensions: [...extensions] })),
@@ -85,6 +87,7 @@ export function createHandlers(context: ServiceContext): {
 
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
+    'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.get': ({ id }) => getBreach(session.vault(), id),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),

@@ -9,7 +9,7 @@ import { type Deed, together } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import { vaultProblem } from '../vault/vault-problem.ts'
 import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
-import type { Candidate } from './collect-files.ts'
+import type { FoundFile } from './collect-files.ts'
 import { inBatches } from './in-batches.ts'
 import { inOrder } from './in-order.ts'
 import { readSource } from './read-source.ts'
@@ -20,7 +20,7 @@ const compress = promisify(deflate)
 interface Import {
   readonly vault: Vault
   readonly workers: PipelineWorkers
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly FoundFile[]
   /** The deed of the next article. */
   deed(): Deed
   isCancelled(): boolean
@@ -31,7 +31,7 @@ interface Import {
 /** Reads every candidate and stores it, yielding one outcome for each, in their order. Stops when cancelled. */
 export async function* importArticles(job: Import): AsyncGenerator<ImportOutcome> {
   const { vault, workers, candidates } = job
-  const read = async (candidate: Candidate): Promise<Prepared> => {
+  const read = async (candidate: FoundFile): Promise<Prepared> => {
     if (job.isCancelled()) return { shown: candidate.shown, prepared: failed(cancelled) }
     job.reading(candidate.shown)
     return { shown: candidate.shown, prepared: await prepare(vault, workers, candidate) }
@@ -77,7 +77,7 @@ const hopeless: ReadonlySet<string> = new Set([
 async function prepare(
   vault: Vault,
   workers: PipelineWorkers,
-  candidate: Candidate,
+  candidate: FoundFile,
 ): Promise<Result<Draft | Saved>> {
   try {
     const source = await readSource(candidate)

@@ -6,7 +6,7 @@ import { maxFileBytes } from '../domain/limits.ts'
 import { type Problem, problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { systemCode } from '../vault/vault-problem.ts'
-import type { Candidate } from './collect-files.ts'
+import type { FoundFile } from './collect-files.ts'
 import { fileProblem } from './file-problem.ts'
 
 const size = (bytes: number) =>
@@ -21,7 +21,7 @@ const notAFile = problem(
 )
 
 /** Reads a file to be imported, if it is one and not too large. Never waits for a pipe to be written to. */
-export async function readSource(candidate: Candidate): Promise<Result<SourceFile>> {
+export async function readSource(candidate: FoundFile): Promise<Result<SourceFile>> {
   if ('problem' in candidate) return failed(candidate.problem)
   if ('bytes' in candidate) {
     const { shown, bytes } = candidate

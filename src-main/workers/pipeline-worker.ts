@@ -1,9 +1,10 @@
 // One thread and the file it is reading.
 import { Worker } from 'node:worker_threads'
-import type { ReadArticle, SourceFile } from '../domain/article.ts'
+import type { SourceFile } from '../domain/article.ts'
 import { maxFileMemory, maxFileMilliseconds } from '../domain/limits.ts'
 import { type Problem, problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
+import type { Job, Outcomes, Task } from './job.ts'
 import { threadFile } from './thread-file.ts'
 
 export interface Limits {
@@ -33,10 +34,10 @@ export class PipelineWorker {
     this.#start = start
   }
 
-  /** Reads a file within the limits. Never rejects. */
-  async read(file: SourceFile): Promise<Result<ReadArticle>> {
+  /** Does one job within the limits. Never rejects. */
+  async run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
     const thread = this.#ready()
-    const result = await this.#outcome(thread, file)
+    const result = await this.#outcome(thread, job)
     thread.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
     thread.on('error', () => {})
     // A reader may also die after its answer; the next file then gets a new one.
@@ -62,9 +63,10 @@ export class PipelineWorker {
     return this.#thread
   }
 
-  #outcome(thread: Worker, file: SourceFile) {
-    return new Promise<{ value: Result<ReadArticle>; mustReplace: boolean }>(resolve => {
-      const give = (value: Result<ReadArticle>, mustReplace: boolean) => {
+  #outcome<T extends Task>(thread: Worker, job: Job<T>) {
+    const { file } = job
+    return new Promise<{ value: Result<Outcomes[T]>; mustReplace: boolean }>(resolve => {
+      const give = (value: Result<Outcomes[T]>, mustReplace: boolean) => {
         clearTimeout(timer)
         resolve({ value, mustReplace })
       }
@@ -74,12 +76,12 @@ export class PipelineWorker {
         `${file.name} took more than ${seconds} seconds to read; it was left out.`,
       )
       const timer = setTimeout(() => give(failed(tooLong), true), this.#limits.milliseconds)
-      thread.once('message', (value: Result<ReadArticle>) => give(value, false))
+      thread.once('message', (value: Result<Outcomes[T]>) => give(value, false))
       thread.once('error', error => give(failed(problemOfCrash(file, error)), true))
       thread.once('exit', () =>
         give(failed(problem('reader-failed', `${file.name} could not be read: its reader stopped.`)), true),
       )
-      thread.postMessage(file)
+      thread.postMessage(job)
     })
   }
 }

@@ -1,16 +1,20 @@
 import { availableParallelism } from 'node:os'
 import type { ReadArticle, SourceFile } from '../domain/article.ts'
+import type { Explanation } from '../domain/explanation.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
+import type { Job, Outcomes, Task } from './job.ts'
 import { fileLimits, type Limits, PipelineWorker } from './pipeline-worker.ts'
 
 /** Threads that read files, each file within its limits of time and memory. */
 export interface PipelineWorkers {
   /** Never rejects: whatever happens to the thread becomes the problem of this one file. */
   read(file: SourceFile): Promise<Result<ReadArticle>>
+  /** Reads it in the same way, and answers with every candidate for every fact. Never rejects. */
+  explain(file: SourceFile): Promise<Result<Explanation[]>>
   /** How many files can be read at once. */
   readonly size: number
-  /** Ends the threads with whatever they are reading; every read from now on is cancelled. */
+  /** Ends the threads with whatever they are reading; every job from now on is cancelled. */
   close(): Promise<void>
 }
 
@@ -39,18 +43,21 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
     else next(worker)
   }
 
+  async function run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
+    const worker = await borrow()
+    try {
+      if (isClosed) return cancelled(job.file)
+      const result = await worker.run(job)
+      return isClosed && !result.ok ? cancelled(job.file) : result
+    } finally {
+      giveBack(worker)
+    }
+  }
+
   return {
     size,
-    async read(file) {
-      const worker = await borrow()
-      try {
-        if (isClosed) return cancelled(file)
-        const result = await worker.read(file)
-        return isClosed && !result.ok ? cancelled(file) : result
-      } finally {
-        giveBack(worker)
-      }
-    },
+    read: file => run({ task: 'read', file }),
+    explain: file => run({ task: 'explain', file }),
     async close() {
       isClosed = true
       await Promise.all(all.map(worker => worker.close()))

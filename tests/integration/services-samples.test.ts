@@ -1,12 +1,17 @@
 import { cpSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readArticle } from '../../src-main/pipeline/read-article.ts'
+import { explainArticle, readArticle } from '../../src-main/pipeline/read-article.ts'
 import type { PipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
 import { type Services, startServices } from '../unit/services/start-services.ts'
 import { removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
 
-const pipeline: PipelineWorkers = { size: 1, read: readArticle, close: async () => undefined }
+const pipeline: PipelineWorkers = {
+  size: 1,
+  read: readArticle,
+  explain: explainArticle,
+  close: async () => undefined,
+}
 const folder = temporaryFolder()
 let services: Services
 beforeAll(async () => {

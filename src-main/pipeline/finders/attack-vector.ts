@@ -20,6 +20,8 @@ const order: readonly Vector[] = [
   'misconfiguration',
 ]
 
+const rule = { rule: 'attack-vector', factId: 'attackVector' } as const
+
 interface Hit {
   readonly line: Line
   readonly place: Stretch
@@ -35,9 +37,23 @@ export const attackVector: Finder = {
     if (chosen === undefined) return []
     const told = chosen.hits.filter(({ line }) => line.index > 0)
     const [best] = told.length > 0 ? told : chosen.hits
+    for (const { vector, hits: rival } of hits)
+      for (const { line, place } of vector === chosen.vector ? [] : rival.slice(0, 1))
+        reading.turnedDown.push({
+          ...rule,
+          value: vector,
+          line,
+          place,
+          because: 'weaker',
+          score: rival.length,
+        })
     return best === undefined
       ? []
-      : [claimAt(reading, 'attack-vector', 'attackVector', chosen.vector, best.line, best.place)]
+      : [
+          claimAt(reading, rule.rule, rule.factId, chosen.vector, best.line, best.place, {
+            score: chosen.hits.length,
+          }),
+        ]
   },
 }
 
@@ -49,11 +65,11 @@ function hitsOf(reading: Reading, vector: Vector): Hit[] {
       .filter(place => {
         const clause = clauseAt(line, place.start)
         const told = line.folded.slice(clause.start, place.end + 25)
-        return (
-          !isDenied(reading, line, place) &&
-          !isUnconfirmed(reading, line, place) &&
-          !reading.has(told, notVectors)
-        )
+        const isNone = isDenied(reading, line, place) || reading.has(told, notVectors)
+        const isStated = !isNone && !isUnconfirmed(reading, line, place)
+        const because = isNone ? 'denied' : 'unconfirmed'
+        if (!isStated) reading.turnedDown.push({ ...rule, value: vector, line, place, because })
+        return isStated
       })
       .map(place => ({ line, place })),
   )

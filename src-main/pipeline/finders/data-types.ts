@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { LossReason, ScoredClaim } from '../../domain/explanation.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { dataTypeMentions, type TypeMention } from './data-type-mentions.ts'
 import { type Polarity, polarityAt } from './exposure.ts'
@@ -12,7 +12,7 @@ export const dataTypes: Finder = {
   find: reading => reading.prose.flatMap(line => findInLine(reading, line)),
 }
 
-function findInLine(reading: Reading, line: Line): FoundClaim[] {
+function findInLine(reading: Reading, line: Line): ScoredClaim[] {
   const mentions = dataTypeMentions(reading, line)
   if (mentions.length === 0) return []
   const { exposure, sentences } = reading.lexicon
@@ -23,15 +23,23 @@ function findInLine(reading: Reading, line: Line): FoundClaim[] {
   return mentions.flatMap(mention => {
     const clause = clauseAt(line, mention.start)
     const isName = names.some(name => name.start < mention.start && mention.end <= name.end)
-    const isElsewhere = isName || elsewhere.some(cue => cue.start < clause.end && clause.start < cue.end)
-    if (isElsewhere || isMeans(reading, line, mention)) return []
+    const turnDown = (because: LossReason) => turnedDown(reading, line, mention, because)
+    if (isName) return turnDown('part-of-a-name')
+    if (elsewhere.some(cue => cue.start < clause.end && clause.start < cue.end)) return turnDown('advice')
+    if (isMeans(reading, line, mention)) return turnDown('means-of-attack')
     const polarity =
       polarityAt(reading, line, mention) ?? minorsPolarity(reading, line, mention) ?? listPolarity(mentions)
-    if (polarity === null) return []
+    if (polarity === null) return turnDown('nothing-says-taken')
     return mention.types.map(type =>
       claimAt(reading, 'data-types', `dataTypes.${polarity}`, type, line, mention),
     )
   })
+}
+
+function turnedDown(reading: Reading, line: Line, place: TypeMention, because: LossReason): [] {
+  for (const value of place.types)
+    reading.turnedDown.push({ rule: 'data-types', factId: 'dataTypes.exposed', value, line, place, because })
+  return []
 }
 
 /** Three types of data in one sentence are a list of what was taken, unless something says otherwise. */

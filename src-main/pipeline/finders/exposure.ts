@@ -96,7 +96,9 @@ function isNegated(reading: Reading, line: Line, clause: Stretch, place: Stretch
   const last = negationsIn(reading, line.folded.slice(clause.start, place.start)).at(-1)
   if (last === undefined) return false
   const from = clause.start + last.end
-  const named = dataTypeMentions(reading, line).filter(({ start, end }) => start >= from && end <= place.start)
+  const named = dataTypeMentions(reading, line).filter(
+    ({ start, end }) => start >= from && end <= place.start,
+  )
   const others = withoutStretches(line.folded.slice(from, place.start), named, from)
   const words = others.match(/[\p{L}'-]+/gu)?.length ?? 0
   return !/[:;.]/.test(others) && words <= 1 + 2 * named.length
@@ -104,7 +106,10 @@ function isNegated(reading: Reading, line: Line, clause: Stretch, place: Stretch
 
 /** A text without some of its parts, whose places count from `offset` less. */
 const withoutStretches = (text: string, stretches: readonly Stretch[], offset: number) =>
-  stretches.reduceRight((rest, { start, end }) => rest.slice(0, start - offset) + rest.slice(end - offset), text)
+  stretches.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start - offset) + rest.slice(end - offset),
+    text,
+  )
 
 /** What a line before a list says about the items of the list. */
 function openedBy(reading: Reading, opener: Line): Polarity | null {

@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { ScoredClaim } from '../../domain/explanation.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import type { DateRole } from '../lexicons/lexicon.ts'
 import type { ResolvedDate } from '../text/date-resolution.ts'
@@ -83,16 +83,27 @@ const opensSpeech = (reading: Reading, between: string) =>
 const hasJoint = (reading: Reading, between: string) =>
   between.split(/[^\p{L}]+/u).some(word => reading.lexicon.numbers.joints.includes(word))
 
-function datesOfLine(reading: Reading, line: Line): FoundClaim[] {
+/** A date this far from its event scores half of one beside it, in the letters of `distance`. */
+const halfWay = 100
+
+function datesOfLine(reading: Reading, line: Line): ScoredClaim[] {
   if (line.dates.length === 0) return []
   const events = eventsOf(reading, line)
-  return line.dates.flatMap(date => [
-    ...rolesOf(reading, line, date, events),
-    ...whenClause(reading, line, date, events),
-  ])
+  return line.dates.flatMap(date => {
+    const claims = [...rolesOf(reading, line, date, events), ...whenClause(reading, line, date, events)]
+    if (claims.length === 0) turnDown(reading, line, date)
+    return claims
+  })
 }
 
-function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: readonly Event[]): FoundClaim[] {
+/** A date that answers none of the questions is shown to whoever asks under the first of them. */
+function turnDown(reading: Reading, line: Line, place: ResolvedDate): void {
+  const because = 'another-event-nearer'
+  const [rule, factId, value] = ['incident-dates', 'dates.intrusionStart', place.from] as const
+  reading.turnedDown.push({ rule, factId, value, line, place, because })
+}
+
+function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: readonly Event[]): ScoredClaim[] {
   const ranked = events
     .map(event => ({ event, far: distance(reading, line, date, event) }))
     .filter(({ event, far }) => far <= reach[event.role])
@@ -102,15 +113,16 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
         dateRoles.indexOf(a.event.role as DateRole) - dateRoles.indexOf(b.event.role as DateRole),
     )
   const nearest = ranked.find(({ event }) => event.role !== 'intrusion')
-  const claim = (factId: FactId, value: string, event: Stretch) =>
-    claimAt(reading, date.to === null ? 'incident-dates' : 'incident-range', factId, value, line, {
-      start: Math.min(date.start, event.start),
-      end: Math.max(date.end, event.end),
-    })
   const stay = ranked.find(
     ({ event }) =>
       event.role === 'intrusion' || event.role === 'intrusionStart' || event.role === 'intrusionEnd',
   )
+  const claim = (factId: FactId, value: string, event: Stretch) => {
+    const rule = date.to === null ? 'incident-dates' : 'incident-range'
+    const place = { start: Math.min(date.start, event.start), end: Math.max(date.end, event.end) }
+    const { far = 0 } = ranked.find(candidate => candidate.event === event) ?? stay ?? {}
+    return claimAt(reading, rule, factId, value, line, place, { score: halfWay / (halfWay + far) })
+  }
   if (date.to !== null) {
     const isElsewhere = nearest !== undefined && otherStays.includes(nearest.event.role)
     if (isElsewhere && nearest.far < (stay?.far ?? 45)) return []
@@ -153,7 +165,7 @@ function whenClause(
   line: Line,
   date: ResolvedDate,
   events: readonly Event[],
-): FoundClaim[] {
+): ScoredClaim[] {
   const after = line.folded.slice(date.end).replace(/^\s*,/, '')
   if (!startsWith(reading, reading.lexicon.events.when).test(after)) return []
   const next = events
@@ -165,7 +177,7 @@ function whenClause(
 }
 
 /** A letter to the people affected tells them, and the public, on its own date. */
-function noticeDates(reading: Reading): FoundClaim[] {
+function noticeDates(reading: Reading): ScoredClaim[] {
   const { publishedOn } = reading.text
   if (publishedOn === null) return []
   const greeting = reading.lines

@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { ScoredClaim } from '../../domain/explanation.ts'
 import { claimAt, type Finder } from './finder.ts'
 import { isAdvice, isDenied, isUnconfirmed } from './statements.ts'
 
@@ -7,7 +7,7 @@ export const misuseEvidence: Finder = {
   id: 'misuse-evidence',
   find: reading => {
     const { misused, notMisused } = reading.lexicon.attack
-    return reading.prose.flatMap((line): FoundClaim[] => {
+    return reading.prose.flatMap((line): ScoredClaim[] => {
       const [none] = reading.find(line, notMisused)
       if (none !== undefined && !isAdvice(reading, line, none))
         return [claimAt(reading, 'misuse-evidence', 'misuseEvidence', 'none_reported', line, none)]

@@ -43,7 +43,9 @@ function joinNames(mentions: readonly NameMention[]): NameMention[][] {
   for (const mention of byLength) {
     const key = keyOf(mention.name)
     const isLoose = mention.line.kind === 'heading' || mention.line.index === 0
-    let group = groups.find(({ keys }) => keys.has(key) || keys.has(key.replace(/s$/, '')) || keys.has(`${key}s`))
+    let group = groups.find(
+      ({ keys }) => keys.has(key) || keys.has(key.replace(/s$/, '')) || keys.has(`${key}s`),
+    )
     group ??= groups.find(({ keys }) => [...keys].some(other => isPart(key, other)))
     group ??= groups.find(({ mentions }) => mentions.some(other => isAbbreviation(mention, other)))
     if (group === undefined && isLoose && key.split(' ').length > 5) continue

@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { LossReason, ScoredClaim } from '../../domain/explanation.ts'
 import type { Qualifier } from '../../domain/vocabulary.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { findNumbers, type NumberMention } from '../text/numbers.ts'
@@ -7,6 +7,8 @@ import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { sourceAt } from './attribution.ts'
 import { dataTypeMentions } from './data-type-mentions.ts'
 import { claimAt, type Finder } from './finder.ts'
+
+const rule = 'people-affected'
 
 interface Grammar {
   readonly noun: RegExp
@@ -19,7 +21,9 @@ interface Grammar {
 }
 
 interface Figure {
-  readonly claim: FoundClaim
+  readonly claim: ScoredClaim
+  readonly line: Line
+  readonly place: Stretch
   readonly value: number
   /** It counts only those whose data of one kind were taken, or some of the people counted elsewhere. */
   readonly isSubset: boolean
@@ -27,14 +31,26 @@ interface Figure {
 
 /** Every figure for the people affected: totals, estimates and claims, each with who states it. */
 export const peopleAffected: Finder = {
-  id: 'people-affected',
+  id: rule,
   find: reading => {
     const figures = reading.lines.flatMap(line => figuresOf(reading, line))
     const largestTotal = Math.max(0, ...figures.filter(({ isSubset }) => !isSubset).map(({ value }) => value))
-    return figures
-      .filter(({ isSubset, value }) => !isSubset || value > largestTotal)
-      .map(({ claim }) => claim)
+    const isTotal = ({ isSubset, value }: Figure) => !isSubset || value > largestTotal
+    for (const figure of figures)
+      if (!isTotal(figure)) turnDown(reading, figure.line, figure.place, figure.value, 'part-of-the-people')
+    return figures.filter(isTotal).map(({ claim }) => claim)
   },
+}
+
+function turnDown(
+  reading: Reading,
+  line: Line,
+  place: Stretch,
+  value: number,
+  because: LossReason,
+): Figure[] {
+  reading.turnedDown.push({ rule, factId: 'individualsAffected', value, line, place, because })
+  return []
 }
 
 const grammars = new WeakMap<Lexicon, Grammar>()
@@ -83,14 +99,17 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
     const isDate = line.dates.some(date => date.start < number.end && number.start < date.end)
     const isMoney = /[$€£¥₹]\s?$|\b[a-z]{2}\$\s?$/u.test(line.folded.slice(0, number.start))
     const isYear = number.value > 1900 && number.value < 2100 && number.end - number.start === 4
-    if (isDate || isMoney || isYear || number.value < 20) return []
+    if (isDate || isYear || number.value < 20) return []
+    if (isMoney) return turnDown(reading, line, number, number.value, 'money-or-time')
     const after = line.folded.slice(number.end, number.end + 90)
     const before = line.folded.slice(Math.max(0, number.start - 140), number.start)
-    if (grammar.otherUnit.test(after) || /^\s?[%€$£]/.test(after)) return []
+    if (grammar.otherUnit.test(after) || /^\s?[%€$£]/.test(after))
+      return turnDown(reading, line, number, number.value, 'money-or-time')
     const noun = grammar.noun.exec(after)
     if (noun === null && !isBareTotal(grammar, before, after, number)) return []
     const place = { start: number.start, end: number.end + (noun?.[0].length ?? 0) }
-    if (!isAboutAffected(reading, line, place, noun === null)) return []
+    const doubt = doubtAbout(reading, line, place, noun === null)
+    if (doubt !== null) return turnDown(reading, line, place, number.value, doubt)
     return [figure(reading, line, number, place, grammar)]
   })
 }
@@ -104,7 +123,8 @@ function isBareTotal(grammar: Grammar, before: string, after: string, number: Nu
   return isAlone && grammar.totalBefore.test(before)
 }
 
-function isAboutAffected(reading: Reading, line: Line, place: Stretch, isBare: boolean): boolean {
+/** Why a number of people is none of people affected; null when it is. */
+function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolean): LossReason | null {
   const { people, attack } = reading.lexicon
   const clause = clauseAt(line, place.start)
   const near = {
@@ -112,10 +132,10 @@ function isAboutAffected(reading: Reading, line: Line, place: Stretch, isBare: b
     end: Math.min(line.text.length, place.end + 50),
   }
   const nearby = line.folded.slice(near.start, near.end)
-  if (reading.has(nearby, people.otherCounts) || reading.has(nearby, attack.misused)) return false
-  if (isBare || line.kind === 'list-item') return true
+  if (reading.has(nearby, people.otherCounts) || reading.has(nearby, attack.misused)) return 'other-people'
+  if (isBare || line.kind === 'list-item') return null
   const context = line.opener === null ? line.folded : `${line.opener.folded} ${line.folded}`
-  return reading.has(context, people.affected)
+  return reading.has(context, people.affected) ? null : 'not-said-affected'
 }
 
 function figure(
@@ -139,9 +159,9 @@ function figure(
   const named = dataTypeMentions(reading, line).filter(({ types }) => types.length === 1)
   const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0
   const ofSome = reading.has(line.folded.slice(clause.start, number.start), reading.lexicon.people.subsets)
-  const claim = claimAt(reading, 'people-affected', 'individualsAffected', number.value, line, place, {
+  const claim = claimAt(reading, rule, 'individualsAffected', number.value, line, place, {
     qualifier,
     source: sourceAt(reading, line, place),
   })
-  return { claim, value: number.value, isSubset: opensSubset || ofSome }
+  return { claim, line, place, value: number.value, isSubset: opensSubset || ofSome }
 }

@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { ScoredClaim } from '../../domain/explanation.ts'
 import { claimAt, type Finder } from './finder.ts'
 import { isDenied, isUnconfirmed } from './statements.ts'
 
@@ -7,7 +7,7 @@ export const ransomPaid: Finder = {
   id: 'ransom-paid',
   find: reading => {
     const { ransomPaid: paid, ransomNotPaid: notPaid } = reading.lexicon.attack
-    return reading.prose.flatMap((line): FoundClaim[] => {
+    return reading.prose.flatMap((line): ScoredClaim[] => {
       const [denied] = reading.find(line, notPaid)
       if (denied !== undefined) return [claimAt(reading, 'ransom-paid', 'ransomPaid', false, line, denied)]
       const stated = reading

@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { LossReason, ScoredClaim } from '../../domain/explanation.ts'
 import { type OrganisationRole, Response } from '../../domain/vocabulary.ts'
 import type { NameMention } from '../text/names.ts'
 import type { Stretch } from '../text/phrases.ts'
@@ -19,7 +19,7 @@ const toldResponses: Readonly<Partial<Record<OrganisationRole, Response>>> = {
 }
 
 /** Named authorities with a verb of telling before their name, or told after it. */
-function toldBodies(reading: Reading): FoundClaim[] {
+function toldBodies(reading: Reading): ScoredClaim[] {
   return organisationsOf(reading).flatMap(({ role, mentions }) => {
     const response = role === null ? undefined : toldResponses[role]
     if (response === undefined) return []
@@ -43,18 +43,24 @@ function isTold(reading: Reading, mention: NameMention): boolean {
   return (verb !== undefined && !isDeniedBefore) || reading.has(after, told)
 }
 
-function statedResponses(reading: Reading, line: Line): FoundClaim[] {
+function statedResponses(reading: Reading, line: Line): ScoredClaim[] {
   return Response.options.flatMap(response => {
-    const place = reading
-      .find(line, reading.lexicon.responses[response])
-      .find(found => isDone(reading, line, found, response))
+    const places = reading.find(line, reading.lexicon.responses[response])
+    const place = places.find(found => doubtAbout(reading, line, found, response) === null)
+    for (const found of place === undefined ? places : []) {
+      const because = doubtAbout(reading, line, found, response) ?? 'unconfirmed'
+      const [factId, value] = ['responses', response] as const
+      reading.turnedDown.push({ rule: 'responses', factId, value, line, place: found, because })
+    }
     return place === undefined ? [] : [claimAt(reading, 'responses', 'responses', response, line, place)]
   })
 }
 
-function isDone(reading: Reading, line: Line, place: Stretch, response: Response): boolean {
-  if (isDenied(reading, line, place)) return false
+/** Why a response was not made; null when it was. */
+function doubtAbout(reading: Reading, line: Line, place: Stretch, response: Response): LossReason | null {
+  if (isDenied(reading, line, place)) return 'denied'
   const isOffer = response === 'credit_monitoring_offered'
   const isLetter = response === 'individuals_notified'
-  return (isLetter || !isAdvice(reading, line, place)) && (isOffer || !isPlanned(reading, line, place))
+  if (!isLetter && isAdvice(reading, line, place)) return 'advice'
+  return !isOffer && isPlanned(reading, line, place) ? 'planned' : null
 }

@@ -9,6 +9,8 @@ type NamedSector = Exclude<Sector, 'other'>
 
 const sectors = Sector.options.filter((sector): sector is NamedSector => sector !== 'other')
 
+const rule = { rule: 'sector', factId: 'sector' } as const
+
 interface Hit {
   readonly line: Line
   readonly place: Stretch
@@ -26,7 +28,10 @@ export const sector: Finder = {
     const [first] = ranked
     const best = first?.hits.toSorted((a, b) => b.weight - a.weight)[0]
     if (first === undefined || best === undefined || first.total < 2) return []
-    return [claimAt(reading, 'sector', 'sector', first.name, best.line, best.place)]
+    for (const { name, hits, total } of ranked.slice(1))
+      for (const { line, place } of hits.slice(0, 1))
+        reading.turnedDown.push({ ...rule, value: name, line, place, because: 'weaker', score: total })
+    return [claimAt(reading, 'sector', 'sector', first.name, best.line, best.place, { score: first.total })]
   },
 }
 

@@ -1,5 +1,7 @@
 // The victim is the organisation that most of what the article says points to.
-import type { FoundClaim } from '../../domain/claim.ts'
+import type { ScoredClaim } from '../../domain/explanation.ts'
+import type { OrganisationRole } from '../../domain/vocabulary.ts'
+import { backgroundOf } from '../text/background.ts'
 import { fold } from '../text/fold.ts'
 import type { NameMention } from '../text/names.ts'
 import type { Reading } from '../text/reading.ts'
@@ -11,6 +13,17 @@ export const victim: Finder = {
   id: 'victim',
   find: reading => {
     const found = victimOf(reading)
+    for (const { organisation, score, best } of rivalsOf(reading))
+      if (organisation !== found?.organisation)
+        reading.turnedDown.push({
+          rule: 'victim',
+          factId: 'victim',
+          value: organisation.name,
+          line: best.line,
+          place: best,
+          score,
+          because: found === null ? 'too-weak' : 'weaker',
+        })
     return found === null ? [] : [victimClaim(reading, found)]
   },
 }
@@ -21,28 +34,28 @@ interface Scored {
   readonly best: NameMention
 }
 
-const cache = new WeakMap<Reading, Scored | null>()
+const cache = new WeakMap<Reading, readonly Scored[]>()
+
+/** Roles whose bearers may be the victim all the same. */
+const possible: readonly (OrganisationRole | null)[] = [null, 'subsidiary', 'parent', 'vendor', 'customer']
+
+/** Every body that may be the victim, the likeliest first. */
+function rivalsOf(reading: Reading): readonly Scored[] {
+  let scored = cache.get(reading)
+  if (scored === undefined) {
+    scored = organisationsOf(reading)
+      .filter(({ role }) => possible.includes(role))
+      .map(organisation => score(reading, organisation))
+      .sort((a, b) => b.score - a.score)
+    cache.set(reading, scored)
+  }
+  return scored
+}
 
 /** The victim with its best mention, null when nothing points to one. */
 export function victimOf(reading: Reading): Scored | null {
-  let found = cache.get(reading)
-  if (found === undefined) {
-    const scored = organisationsOf(reading)
-      .filter(
-        ({ role }) =>
-          role === null ||
-          role === 'subsidiary' ||
-          role === 'parent' ||
-          role === 'vendor' ||
-          role === 'customer',
-      )
-      .map(organisation => score(reading, organisation))
-      .sort((a, b) => b.score - a.score)
-    const [first] = scored
-    found = first !== undefined && first.score >= 2 ? first : null
-    cache.set(reading, found)
-  }
-  return found
+  const [first] = rivalsOf(reading)
+  return first !== undefined && first.score >= 2 ? first : null
 }
 
 const roleScores: Readonly<Record<string, number>> = { subsidiary: 0, parent: -5, vendor: -2, customer: -5 }
@@ -51,25 +64,18 @@ function score(reading: Reading, organisation: Organisation): Scored {
   const { organisations } = reading.lexicon
   let [total, best, bestPoints] = [0, organisation.roleAt, -1]
   let [cues, voices] = [0, 0]
+  const background = backgroundOf(reading)
   for (const mention of organisation.mentions) {
     const { line } = mention
-    const before = line.folded.slice(Math.max(0, mention.start - 90), mention.start)
-    const after = line.folded.slice(mention.end, mention.end + 70)
-    let points = 0
-    if (endsWith(reading, organisations.victimBefore).test(before)) points += 3
-    const behind = line.folded
-      .slice(mention.end, mention.end + 170)
-      .replace(/^(?: \([^)]{2,20}\))?,[^,.;]{3,90},/, '')
-    const says = (text: string) => startsWith(reading, organisations.victimAfter).test(text)
-    if (says(after) || says(behind)) points += 2
-    else if (startsWith(reading, organisations.speaks).test(after)) voices++
+    const points = background.has(line) ? 0 : victimPoints(reading, mention)
+    if (points < 2 && startsWith(reading, organisations.speaks).test(afterOf(mention))) voices++
     if (points > 0) cues++
     if (points > 0 || line.index === 0) total += Math.min(points, 5) / Math.max(1, cues - 2)
     const usable = line.kind !== 'heading' && line.index > 0
     if (usable && points > bestPoints) [best, bestPoints] = [mention, points]
   }
   total += Math.min(3, organisation.mentions.length * 0.5) + Math.min(2, voices)
-  if (isInTitle(reading, organisation)) total += 3
+  if (isNamedInTitle(reading, organisation)) total += 3
   if (isKind(reading, organisation)) total += 1.5
   if (isPerson(reading, organisation) || isPlace(reading, organisation)) total -= 4
   if (isLetterhead(organisation, reading)) total += 4
@@ -78,7 +84,21 @@ function score(reading: Reading, organisation: Organisation): Scored {
   return { organisation, score: total, best }
 }
 
-const isInTitle = (reading: Reading, { mentions }: Organisation) => {
+const afterOf = ({ line, end }: NameMention) => line.folded.slice(end, end + 70)
+
+/** How plainly the words around a name say that this body was breached: 0 not at all, 5 from both sides. */
+export function victimPoints(reading: Reading, mention: NameMention): number {
+  const { organisations } = reading.lexicon
+  const { line, start, end } = mention
+  const before = line.folded.slice(Math.max(0, start - 90), start)
+  const behind = line.folded.slice(end, end + 170).replace(/^(?: \([^)]{2,20}\))?,[^,.;]{3,90},/, '')
+  const says = (text: string) => startsWith(reading, organisations.victimAfter).test(text)
+  const isObject = endsWith(reading, organisations.victimBefore).test(before)
+  return (isObject ? 3 : 0) + (says(afterOf(mention)) || says(behind) ? 2 : 0)
+}
+
+/** True when the title names the body. */
+export const isNamedInTitle = (reading: Reading, { mentions }: Organisation) => {
   const title = ` ${fold(reading.text.title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   return mentions.some(({ name }) =>
     title.includes(
@@ -129,9 +149,10 @@ const isByline = ({ mentions }: Organisation) =>
     ({ line }) => line.index < 5 && line.text.length < 70 && !/[.!?]["»”]?$/.test(line.text.trim()),
   )
 
-function victimClaim(reading: Reading, { organisation, best }: Scored): FoundClaim {
+function victimClaim(reading: Reading, { organisation, best, score }: Scored): ScoredClaim {
   const place = { start: best.start, end: best.end }
   return claimAt(reading, 'victim', 'victim', organisation.name, best.line, place, {
     certainty: organisation.mentions.length > 1 ? 'stated' : 'implied',
+    score,
   })
 }

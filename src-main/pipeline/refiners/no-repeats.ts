@@ -5,6 +5,7 @@ import type { Refiner } from './refiner.ts'
 /** Two claims that say the same, with the same source, in the same place of the text are one. */
 export const noRepeats: Refiner = {
   id: 'no-repeats',
+  because: 'said-already',
   refine: claims =>
     claims.filter((claim, index) => !claims.slice(0, index).some(earlier => isRepeat(earlier, claim))),
 }

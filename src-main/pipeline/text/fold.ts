@@ -27,7 +27,10 @@ const plainForms: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lowered = text.toLowerCase()
   const base = lowered.length === text.length ? lowered : [...text].map(lowerKeepingLength).join('')
-  return base.replace(/[’‘‚‹›`´“”„«»\u00a0\u202f\u2009\t\u2010-\u2014\u2212]/g, mark => plainForms[mark] ?? mark)
+  return base.replace(
+    /[’‘‚‹›`´“”„«»\u00a0\u202f\u2009\t\u2010-\u2014\u2212]/g,
+    mark => plainForms[mark] ?? mark,
+  )
 }
 
 function lowerKeepingLength(letter: string): string {

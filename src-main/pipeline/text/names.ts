@@ -114,7 +114,8 @@ function properPart(word: string, { commonNoun, head }: NameGrammar): string {
 function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<string> {
   const proven = new Set<string>()
   for (const line of reading.prose)
-    for (const { isCapital, isFirst, lower } of tokensOf(line, grammar)) if (isCapital && !isFirst) proven.add(lower)
+    for (const { isCapital, isFirst, lower } of tokensOf(line, grammar))
+      if (isCapital && !isFirst) proven.add(lower)
   return proven
 }
 
@@ -154,7 +155,9 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
     if (next?.isCapital) return !word.isHead || touches(line.text, word, next)
     if (next === undefined) return false
     if (grammar.joints.has(next.lower) && after?.isCapital) return true
-    return word.isHead && grammar.institutionHeads.has(word.lower) && grammar.institutionJoints.has(next.lower)
+    return (
+      word.isHead && grammar.institutionHeads.has(word.lower) && grammar.institutionJoints.has(next.lower)
+    )
   }
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]

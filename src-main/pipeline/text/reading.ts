@@ -1,6 +1,7 @@
 // The article as the finders see it: lines with their folded text, clauses and dates, prepared once.
 import type { PartialDate } from '../../domain/partial-date.ts'
 import type { Sentence, Text } from '../draft.ts'
+import type { TurnedDown } from '../finders/finder.ts'
 import { lexiconOf } from '../lexicons/index.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { endsInAbbreviation } from './abbreviations.ts'
@@ -26,6 +27,8 @@ export interface Reading {
   readonly lines: readonly Line[]
   /** Lines that tell something: no title, no byline, no heading. */
   readonly prose: readonly Line[]
+  /** What the finders looked at and did not take, for whoever asks why. */
+  readonly turnedDown: TurnedDown[]
   find(line: Line | string, phrases: readonly string[]): readonly Stretch[]
   has(line: Line | string, phrases: readonly string[]): boolean
 }
@@ -45,6 +48,7 @@ export function readingOf(text: Text): Reading | null {
     lexicon,
     lines,
     prose: lines.filter(line => line.kind !== 'heading'),
+    turnedDown: [],
     find: (line, phrases) =>
       typeof line === 'string' ? findPhrases(line, phrases, lexicon.words) : scanned(line, phrases),
     has: (line, phrases) =>

@@ -1,5 +1,6 @@
 // A reader thread that does whatever the file's name says, to try the limits on something that really breaks them.
 import { parentPort } from 'node:worker_threads'
+import type { Job } from '../../../src-main/workers/job.ts'
 
 const misdeeds: Readonly<Record<string, () => unknown>> = {
   'hangs.txt': () => {
@@ -19,7 +20,7 @@ const misdeeds: Readonly<Record<string, () => unknown>> = {
   },
 }
 
-parentPort?.on('message', ({ name }: { name: string }) => {
+parentPort?.on('message', ({ file: { name } }: Job) => {
   const misdeed = misdeeds[name]
   if (misdeed === undefined)
     parentPort?.postMessage({ ok: false, problem: { code: 'not-text', message: `read ${name}` } })

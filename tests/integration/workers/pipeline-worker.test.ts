@@ -4,6 +4,7 @@ import { startPipelineWorkers } from '../../../src-main/workers/pipeline-workers
 
 const misbehaving = new URL('./misbehaving-reader.ts', import.meta.url)
 const file = (name: string) => ({ name, bytes: new Uint8Array([65]) })
+const job = (name: string) => ({ task: 'read', file: file(name) }) as const
 
 describe('a file that breaks its reader', () => {
   const worker = new PipelineWorker({ milliseconds: 1500, memory: 32 }, misbehaving)
@@ -15,10 +16,10 @@ describe('a file that breaks its reader', () => {
     ['throws.txt', 'reader-failed'],
     ['exits.txt', 'reader-failed'],
   ])('%s ends as "%s", and the next file is read', async (name, code) => {
-    const broken = await worker.read(file(name))
+    const broken = await worker.run(job(name))
     expect(broken.ok ? null : broken.problem.code).toBe(code)
     expect(broken.ok ? '' : broken.problem.message).toContain(name)
-    const next = await worker.read(file('good.txt'))
+    const next = await worker.run(job('good.txt'))
     expect(next.ok ? null : next.problem.message).toBe('read good.txt')
   })
 })
@@ -26,10 +27,10 @@ describe('a file that breaks its reader', () => {
 describe('a reader that dies between two files', () => {
   it('is replaced before the next one', async () => {
     const worker = new PipelineWorker({ milliseconds: 1500, memory: 32 }, misbehaving)
-    const first = await worker.read(file('dies-later.txt'))
+    const first = await worker.run(job('dies-later.txt'))
     expect(first.ok ? null : first.problem.message).toBe('read dies-later.txt')
     await new Promise(done => setTimeout(done, 300))
-    const next = await worker.read(file('good.txt'))
+    const next = await worker.run(job('good.txt'))
     expect(next.ok ? null : next.problem.message).toBe('read good.txt')
     await worker.close()
   })
@@ -46,7 +47,7 @@ describe('the pool', () => {
       names.map(name => workers.read({ name, bytes: new TextEncoder().encode(`${name} ${article}`) })),
     )
     await workers.close()
-    const late = await workers.read({ name: 'f.txt', bytes: new Uint8Array([65]) })
+    const late = await workers.read(file('f.txt'))
     expect(late.ok ? null : late.problem.code).toBe('cancelled')
     expect(
       results.map(result => (result.ok ? result.value.title.split(' ')[0] : result.problem.message)),

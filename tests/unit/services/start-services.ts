@@ -21,6 +21,7 @@ import { article, breachAt, passphrase } from '../vault/fixtures.ts'
 export const handReader: PipelineWorkers = {
   size: 2,
   close: async () => undefined,
+  explain: async () => ok([]),
   async read({ name, bytes }: SourceFile) {
     const [title = '', ...lines] = Buffer.from(bytes).toString('utf8').split('\n')
     if (title === '') return failed(problem('empty-file', `${name} is empty.`))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundClaim } from '../../../../src-main/domain/claim.ts'
 import { exposedWins } from '../../../../src-main/pipeline/refiners/exposed-wins.ts'
+import { refiners } from '../../../../src-main/pipeline/refiners/index.ts'
 import { noRepeats } from '../../../../src-main/pipeline/refiners/no-repeats.ts'
-import { oneDateEach } from '../../../../src-main/pipeline/refiners/one-date-each.ts'
 import { oneMisuseVerdict } from '../../../../src-main/pipeline/refiners/one-misuse-verdict.ts'
-import { findClaims } from '../../../../src-main/pipeline/stages/find-claims.ts'
-import { refineClaims } from '../../../../src-main/pipeline/stages/refine-claims.ts'
+import { findBreaches } from '../../../../src-main/pipeline/stages/find-breaches.ts'
 import { reading } from '../reading-of.ts'
 
 const prepared = reading('en', 'Nothing happened.')
@@ -29,6 +28,10 @@ function claim(
 
 const values = (claims: readonly FoundClaim[]) => claims.map(({ factId, value }) => `${factId}=${value}`)
 
+/** What all of them leave, in their order. */
+const refined = (claims: readonly FoundClaim[]) =>
+  refiners.reduce((kept, refiner) => refiner.refine(kept, prepared), claims)
+
 describe('refiners', () => {
   it('let exposed win over not exposed', () => {
     const claims = [
@@ -49,7 +52,7 @@ describe('refiners', () => {
       claim('dates.notified', '2024-03-01'),
       claim('dates.notified', '2024-05-01'),
     ]
-    expect(values(oneDateEach.refine(claims, prepared))).toEqual([
+    expect(values(refined(claims))).toEqual([
       'dates.intrusionStart=2024-03-04',
       'dates.discovered=2024-03-20',
       'dates.notified=2024-05-01',
@@ -60,7 +63,7 @@ describe('refiners', () => {
       claim('dates.notified', '2024-05-01', { certainty: 'implied' }),
       claim('dates.notified', '2024-05-03'),
     ]
-    expect(values(oneDateEach.refine(claims, prepared))).toEqual(['dates.notified=2024-05-03'])
+    expect(values(refined(claims))).toEqual(['dates.notified=2024-05-03'])
   })
   it('let misuse told as fact outweigh ignorance of it', () => {
     const claims = [claim('misuseEvidence', 'none_reported'), claim('misuseEvidence', 'confirmed')]
@@ -82,7 +85,7 @@ describe('refiners', () => {
 describe('whether there is a breach', () => {
   const breaches = (lang: 'es' | 'pt' | 'en', body: string) => {
     const { text } = reading(lang, body)
-    return refineClaims(text, findClaims(text)).length
+    return findBreaches(text).length
   }
   it.each([
     [

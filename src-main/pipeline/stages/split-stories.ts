@@ -1,0 +1,78 @@
+// A round-up tells several breaches one after the other: each part with a victim of its own is a story.
+import type { Text } from '../draft.ts'
+import { type Organisation, organisationsOf } from '../finders/organisations.ts'
+import { isNamedInTitle, victimPoints } from '../finders/victim.ts'
+import { type Line, type Reading, readingOf } from '../text/reading.ts'
+
+/** Shorter parts are mentions in passing, in characters. */
+const minLength = 160
+
+interface Story {
+  readonly victim: Organisation
+  readonly lines: Line[]
+}
+
+/** The stories of a text, each under the text's title; none when all of it is about one breach. */
+export function splitStories(text: Text): Text[] {
+  const reading = readingOf(text)
+  if (reading === null) return []
+  const stories = storiesIn(reading)
+  const [title] = text.sentences
+  if (title === undefined || !areSeparate(reading, stories)) return []
+  return stories.map(({ lines }) => ({
+    ...text,
+    sentences: [title, ...text.sentences.filter((_, index) => lines.some(line => line.index === index))],
+  }))
+}
+
+/** Paragraphs in their order, each with the victim it names for the first time or that of the one before. */
+function storiesIn(reading: Reading): Story[] {
+  const stories: Story[] = []
+  let headings: Line[] = []
+  for (const paragraph of paragraphsOf(reading)) {
+    if (paragraph.every(({ kind }) => kind === 'heading')) {
+      headings.push(...paragraph)
+      continue
+    }
+    const victim = ownVictim(reading, paragraph)
+    const current = stories.at(-1)
+    if (victim !== null && victim !== current?.victim)
+      stories.push({ victim, lines: [...headings, ...paragraph] })
+    else current?.lines.push(...headings, ...paragraph)
+    headings = []
+  }
+  return stories
+}
+
+function paragraphsOf(reading: Reading): Line[][] {
+  const paragraphs = new Map<number, Line[]>()
+  for (const line of reading.lines.slice(1))
+    paragraphs.set(line.paragraph, [...(paragraphs.get(line.paragraph) ?? []), line])
+  return [...paragraphs.values()]
+}
+
+/** The one body of which a paragraph says that it was breached; null where it says so of none or of several. */
+function ownVictim(reading: Reading, paragraph: readonly Line[]): Organisation | null {
+  const breached = organisationsOf(reading).filter(
+    ({ role, mentions }) =>
+      role === null &&
+      mentions.some(mention => paragraph.includes(mention.line) && victimPoints(reading, mention) > 1),
+  )
+  const [only] = breached
+  return breached.length === 1 && only !== undefined ? only : null
+}
+
+/** Each victim has one part, long enough, in which no other victim is named, and the title is about none of them alone. */
+function areSeparate(reading: Reading, stories: readonly Story[]): boolean {
+  const victims = new Set(stories.map(({ victim }) => victim))
+  if (victims.size < 2 || victims.size < stories.length) return false
+  const titled = stories.filter(({ victim }) => isNamedInTitle(reading, victim))
+  if (titled.length === 1) return false
+  return stories.every(({ victim, lines }) => {
+    const length = lines.reduce((sum, line) => sum + line.text.length, 0)
+    const isMixed = [...victims].some(
+      other => other !== victim && other.mentions.some(mention => lines.includes(mention.line)),
+    )
+    return length >= minLength && !isMixed
+  })
+}
