@@ -4,7 +4,7 @@ import type { Claim } from '../../src-main/domain/claim.ts'
 import { call } from '../api/call.ts'
 import { peek } from '../api/query-cache.ts'
 import type { AppState } from '../state/store.ts'
-import type { ReaderPlace } from '../state/view.ts'
+import { atClaim, type ReaderPlace } from '../state/view.ts'
 import { claimsOfArticle } from '../text/claims-of-article.ts'
 import type { Action } from './action.ts'
 
@@ -27,7 +27,7 @@ function step(state: AppState, by: 1 | -1): void {
   const at = claims.findIndex(({ claimId }) => claimId === place.claimId)
   const next = at < 0 ? (by > 0 ? 0 : claims.length - 1) : Math.min(Math.max(at + by, 0), claims.length - 1)
   const claim = claims[next]
-  if (claim !== undefined) state.replaceView({ ...place, claimId: claim.claimId })
+  if (claim !== undefined) state.replaceView(atClaim(place, claim.claimId))
 }
 
 async function decide(state: AppState, kind: 'accept' | 'reject'): Promise<void> {

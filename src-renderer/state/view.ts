@@ -1,3 +1,4 @@
+import type { Span } from '../../src-main/domain/claim.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 
 /** The two lists of the library, alone or narrowed to a tag. */
@@ -6,6 +7,9 @@ export interface ListView {
   readonly tag: string | null
 }
 
+/** A stretch of an article's clean text. */
+export type Passage = Pick<Span, 'start' | 'end'>
+
 export interface ReaderPlace {
   readonly kind: 'reader'
   readonly articleId: ArticleId
@@ -13,7 +17,15 @@ export interface ReaderPlace {
   readonly breachId: BreachId | null
   /** The claim in focus. */
   readonly claimId: number | null
+  /** What is to be looked at, where that is no claim. */
+  readonly passage?: Passage
 }
+
+/** The same article with another claim in focus; a passage looked at is let go. */
+export const atClaim = ({ passage: _, ...place }: ReaderPlace, claimId: number): ReaderPlace => ({
+  ...place,
+  claimId,
+})
 
 export interface ComparePlace {
   readonly kind: 'compare'

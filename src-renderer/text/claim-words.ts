@@ -3,6 +3,7 @@ import type { ClaimRelation, ReviewState } from '../../src-main/domain/breach.ts
 import type { Claim } from '../../src-main/domain/claim.ts'
 import type { FactKind } from '../../src-main/domain/fact-id.ts'
 import type { Qualifier, SourceKind } from '../../src-main/domain/vocabulary.ts'
+import type { Outcome } from './candidates.ts'
 import { locale } from './locale.ts'
 
 export const stateWords: Readonly<Record<ReviewState | 'rejected', string>> = {
@@ -11,6 +12,12 @@ export const stateWords: Readonly<Record<ReviewState | 'rejected', string>> = {
   accepted: 'Accepted',
   overridden: 'Overridden',
   rejected: 'Rejected',
+}
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  'in-use': 'in use',
+  agrees: 'agrees',
+  lost: 'lost',
 }
 
 export const kindWords: Readonly<Record<FactKind, string>> = {

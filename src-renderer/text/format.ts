@@ -9,6 +9,10 @@ export const formatCount = (count: number): string => count.toLocaleString(local
 export const formatSigned = (number: number): string =>
   new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(number).replace('-', '−')
 
+/** What a rule gives a candidate: two decimals at most, and a true minus. */
+export const formatScore = (score: number): string =>
+  score.toLocaleString(locale, { maximumFractionDigits: 2 }).replace('-', '−')
+
 export const formatValue = (fact: FactDefinition, value: FactValue): string => fact.format(value, locale)
 
 const glyphs: Readonly<Record<Qualifier, string>> = { exact: '=', at_least: '≥', about: '≈', up_to: '≤' }

@@ -52,7 +52,15 @@ function set(
   CSS.highlights.set(name, highlight)
 }
 
+/** Paints a passage over the claims in it; null takes it away. */
+export function paintPassage(range: Range | null): void {
+  const highlight = new Highlight(...(range === null ? [] : [range]))
+  highlight.priority = 2
+  CSS.highlights.set('passage', highlight)
+}
+
 export function unpaint(): void {
+  CSS.highlights.delete('passage')
   for (const kind of kinds) {
     CSS.highlights.delete(`claim-${kind}`)
     CSS.highlights.delete(`focused-${kind}`)

@@ -64,8 +64,8 @@ function hitsOf(reading: Reading, vector: Vector): Hit[] {
       .find(line, vectors[vector])
       .filter(place => {
         const clause = clauseAt(line, place.start)
-        const told = line.folded.slice(clause.start, place.end + 25)
-        const isNone = isDenied(reading, line, place) || reading.has(told, notVectors)
+        const told = { start: clause.start, end: place.end + 25 }
+        const isNone = isDenied(reading, line, place) || reading.has(line, notVectors, told)
         const isStated = !isNone && !isUnconfirmed(reading, line, place)
         const because = isNone ? 'denied' : 'unconfirmed'
         if (!isStated) reading.turnedDown.push({ ...rule, value: vector, line, place, because })

@@ -56,5 +56,5 @@ function minorsPolarity(reading: Reading, line: Line, mention: TypeMention): Pol
 function isMeans(reading: Reading, line: Line, mention: TypeMention): boolean {
   if (!mention.types.includes('credentials')) return false
   const clause = clauseAt(line, mention.start)
-  return reading.has(line.folded.slice(clause.start, clause.end), reading.lexicon.exposure.credentialsAsMeans)
+  return reading.has(line, reading.lexicon.exposure.credentialsAsMeans, clause)
 }

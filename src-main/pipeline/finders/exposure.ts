@@ -72,7 +72,7 @@ export function polarityAt(reading: Reading, line: Line, place: Stretch): Polari
 function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretch): Polarity | null {
   const cues = cuesOf(reading, line).filter(cue => cue.start >= clause.start && cue.end <= clause.end + 40)
   const isBare = !cues.some(cue => cue.start < clause.end)
-  if (isBare && negationsIn(reading, line.folded.slice(clause.start, place.start)).length > 0)
+  if (isBare && negationsIn(reading, line, { start: clause.start, end: place.start }).length > 0)
     return 'notExposed'
   const left = cues.filter(cue => cue.end <= place.start)
   const right = cues.filter(cue => cue.start >= place.end && cue.start < clause.end)
@@ -93,9 +93,9 @@ function polarityIn(reading: Reading, line: Line, clause: Stretch, place: Stretc
 
 /** "No names, addresses or card numbers were …": a negation, then nothing but data and a few small words. */
 function isNegated(reading: Reading, line: Line, clause: Stretch, place: Stretch): boolean {
-  const last = negationsIn(reading, line.folded.slice(clause.start, place.start)).at(-1)
+  const last = negationsIn(reading, line, { start: clause.start, end: place.start }).at(-1)
   if (last === undefined) return false
-  const from = clause.start + last.end
+  const from = last.end
   const named = dataTypeMentions(reading, line).filter(
     ({ start, end }) => start >= from && end <= place.start,
   )

@@ -131,11 +131,11 @@ function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolea
     start: Math.max(clause.start, place.start - 70),
     end: Math.min(line.text.length, place.end + 50),
   }
-  const nearby = line.folded.slice(near.start, near.end)
-  if (reading.has(nearby, people.otherCounts) || reading.has(nearby, attack.misused)) return 'other-people'
+  if (reading.has(line, people.otherCounts, near) || reading.has(line, attack.misused, near))
+    return 'other-people'
   if (isBare || line.kind === 'list-item') return null
-  const context = line.opener === null ? line.folded : `${line.opener.folded} ${line.folded}`
-  return reading.has(context, people.affected) ? null : 'not-said-affected'
+  const isAffected = [line, line.opener].some(told => told !== null && reading.has(told, people.affected))
+  return isAffected ? null : 'not-said-affected'
 }
 
 function figure(
@@ -158,7 +158,7 @@ function figure(
   const clause = clauseAt(line, number.start)
   const named = dataTypeMentions(reading, line).filter(({ types }) => types.length === 1)
   const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0
-  const ofSome = reading.has(line.folded.slice(clause.start, number.start), reading.lexicon.people.subsets)
+  const ofSome = reading.has(line, reading.lexicon.people.subsets, { start: clause.start, end: number.start })
   const claim = claimAt(reading, rule, 'individualsAffected', number.value, line, place, {
     qualifier,
     source: sourceAt(reading, line, place),

@@ -35,12 +35,13 @@ function isTold(reading: Reading, mention: NameMention): boolean {
   const clause = clauseAt(line, mention.start)
   if (isPlanned(reading, line, mention) || isAdvice(reading, line, mention)) return false
   const { telling, told } = reading.lexicon.sentences
-  const before = line.folded.slice(Math.max(clause.start, mention.start - 70), mention.start)
-  const [verb] = reading.find(before, telling)
-  const after = line.folded.slice(mention.end, mention.end + 45)
+  const start = Math.max(clause.start, mention.start - 70)
+  const [verb] = reading.find(line, telling, { start, end: mention.start })
   const isDeniedBefore =
-    verb !== undefined && reading.has(before.slice(0, verb.start), reading.lexicon.sentences.negations)
-  return (verb !== undefined && !isDeniedBefore) || reading.has(after, told)
+    verb !== undefined &&
+    reading.has(line, reading.lexicon.sentences.negations, { start, end: verb.start })
+  const after = { start: mention.end, end: mention.end + 45 }
+  return (verb !== undefined && !isDeniedBefore) || reading.has(line, told, after)
 }
 
 function statedResponses(reading: Reading, line: Line): ScoredClaim[] {

@@ -43,7 +43,7 @@ function hitsOf(reading: Reading, name: NamedSector): Hit[] {
   const phrases = reading.lexicon.sectors[name]
   const found = victimOf(reading)
   const hits: Hit[] = []
-  if (found !== null && reading.has(fold(found.organisation.name), phrases))
+  if (found !== null && reading.findInWords(fold(found.organisation.name), phrases).length > 0)
     hits.push({ line: found.best.line, place: found.best, weight: 8 })
   let plain = 0
   for (const line of reading.lines)

@@ -110,9 +110,11 @@ export const isNamedInTitle = (reading: Reading, { mentions }: Organisation) => 
 }
 
 /** Its name says what it is: a hospital, a college, a cooperative. */
-const isKind = (reading: Reading, { name }: Organisation) =>
-  reading.has(fold(name), reading.lexicon.organisations.kinds) ||
-  Object.values(reading.lexicon.sectors).some(phrases => reading.has(fold(name), phrases))
+function isKind(reading: Reading, { name }: Organisation): boolean {
+  const { organisations, sectors } = reading.lexicon
+  const kinds = [organisations.kinds, ...Object.values(sectors)]
+  return kinds.some(phrases => reading.findInWords(fold(name), phrases).length > 0)
+}
 
 /** A person is introduced by an office or a title, or carries it. */
 function isPerson(reading: Reading, { mentions }: Organisation): boolean {
@@ -128,7 +130,7 @@ function isPerson(reading: Reading, { mentions }: Organisation): boolean {
 function isPlace(reading: Reading, { name }: Organisation): boolean {
   const folded = fold(name)
   return Object.values(reading.lexicon.countries).some(phrases =>
-    reading.find(folded, phrases).some(({ start, end }) => start === 0 && end === folded.length),
+    reading.findInWords(folded, phrases).some(({ start, end }) => start === 0 && end === folded.length),
   )
 }
 

@@ -615,7 +615,7 @@ export const english: Lexicon = {
       'relevant authorities', 'authorities', 'secret service', 'national crime agency', 'justice department',
       'sheriff*', 'prosecutors', 'europol', 'interpol', 'action fraud', 'federal bureau of investigation',
       'state police', 'law-enforcement', 'the fbi', 'local police',
-      '(the )?(* )?police (force|department|service|officers?|cyber(crime)? unit)?',
+      '(the )?police (force|department|service|officers?|cyber(crime)? unit)?',
       'cyber ?crime (unit|police|division|squad|agency|bureau|officers)', 'cyber police', 'detectives?',
       'the (federal )?bureau of investigation', 'the hawks', 'saps', 'south african police( service)?',
       'u.s. secret service', 'us secret service',
@@ -3303,7 +3303,7 @@ export const english: Lexicon = {
     ],
     service_restored: [
       '(orders|bookings|payments|sales|deliveries|appointments|applications) (were|was|are|is|have been|being)( being)? (taken|accepted|processed|possible|made|open|handled) again',
-      '(* )?resum(ed|es) (on|in|normal|this|last|full)',
+      'resum(ed|es) (on|in|normal|this|last|full)',
       '(services?|systems?|operations|network|exchange|portal|platform|website|site|sales|access|flights|classes) (* )?(* )?(was|were|has|have|is|are|had)? ?(been |fully |since |now |all |again |largely )+(restored|resumed|back (online|up|to normal)|running again|operational|reinstated|reopened)',
       '(restored|resumed|reopened|reinstated) (* )?(* )?(its|the|all|full|normal|most|access to)? ?(* )?(services?|systems?|operations|network|access|portal|website|functionality|exchange|service)',
       'resumed on', 'back online', 'fully (operational|restored)', '(returned|return) to normal',

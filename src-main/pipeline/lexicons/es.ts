@@ -874,7 +874,7 @@ export const spanish: Lexicon = {
       'enviará(n)?', 'notificará(n)?', 'será(n)?', 'contratará', 'ofrecerá(n)?', 'restablecerá', 'implantará',
       'tiene previsto', 'va(n)? a (notificar|avisar|enviar|contratar|presentar)', 'estudia', 'se plantea',
       'avisará(n)?', 'informará(n)?', 'denunciará', 'presentará(n)?', 'deberá(n)?', 'comunicará(n)?',
-      'pretende', 'podrá(n)? ser', 'valora', 'en cuanto', '*(ará|erá|irá|drá)n?', '*(aremos|iremos)',
+      'pretende', 'podrá(n)? ser', 'valora', 'en cuanto', '~(ará|erá|irá|drá)n?', '~(aremos|iremos)',
       'tiene(n)? (previsto|planeado|pensado|intención)', 'tenemos (previsto|planeado)',
       'está(n)? (previst|planead|pensand|estudiand|valorand|evaluand|considerand|preparand)[oa]s?',
       'va(n)? a', 'vamos a', 'iba(n)? a', 'plan(es)? (para|de)', 'pretenden', 'prevén', 'preveía(n)?',

@@ -8,7 +8,6 @@ export interface DateGrammar {
   readonly monthYear: RegExp
   readonly bareMonth: RegExp
   readonly bareYear: RegExp
-  readonly relative: readonly { readonly kind: RelativeKind; readonly expression: RegExp }[]
   readonly weekday: RegExp
   readonly weekdayBefore: RegExp
   readonly bareDay: RegExp
@@ -101,7 +100,6 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<!\\p{L})(?:${any(words.monthOpeners)})\\s+(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),
     bareYear: global(`(?<!\\p{L})${any(words.monthOpeners)}\\s+(?<year>${year})(?![/-])`),
-    relative: relativeKinds.map(kind => ({ kind, expression: global(atWordEdges(any(words[kind]))) })),
     weekday: global(
       `${atWordEdges(
         `${any(words.weekdayPhrases.map(phrase => phrase.replace('<weekday>', '@')))}`.replaceAll(

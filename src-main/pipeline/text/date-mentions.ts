@@ -1,6 +1,8 @@
 // Finds the dates of a line as they are written, before anything is known about the year or the day they mean.
 import type { DateWords } from '../lexicons/date-words.ts'
-import { type DateGrammar, dateGrammarOf, type RelativeKind } from './date-grammar.ts'
+import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
+import { type DateGrammar, dateGrammarOf, type RelativeKind, relativeKinds } from './date-grammar.ts'
+import { dateCues, type Found, scannerOf } from './phrase-scanner.ts'
 
 /** The parts of a calendar date that are written down. Months count from 1. */
 export interface DateParts {
@@ -23,10 +25,8 @@ export type WrittenDate =
       readonly isPast: boolean
     }
   | { readonly kind: 'thatMonth'; readonly day: number }
-  /** A time after the date told before, negative before it. */
-  | ({ readonly kind: 'later' } & Duration)
-  /** A time before the article's own date. */
-  | ({ readonly kind: 'ago' } & Duration)
+  /** A time counted from the date told before, or from the article's own. Negative before it. */
+  | ({ readonly kind: 'later' | 'ago' } & Duration)
 
 /** Days, or months where nobody counts days. */
 export type Duration = { readonly days: number } | { readonly months: number }
@@ -47,17 +47,26 @@ interface Atom {
   date: WrittenDate
 }
 
-/** Every date of a line. `folded` is `fold(text)`. */
+/** Every date of a line. `folded` is `fold(text)`, `found` what the scanner finds in it. */
 export function findDates(
   text: string,
   folded: string,
-  words: DateWords,
-  numbers: Readonly<Record<string, number>>,
+  lexicon: Lexicon,
+  found: Found = scannerOf(lexicon).scan(folded),
 ): DateMention[] {
+  const { dates: words, numbers } = lexicon
+  const hasFigure = /\d/.test(folded)
+  const cues = dateCues(words)
+  const has = (lists: readonly Phrases[]) => lists.some(list => found.has(list))
+  const [hasMonth, hasWeekday, hasUnit] = [has(cues.months), has(cues.weekdays), has(cues.units)]
+  if (!hasFigure && !hasMonth && !hasWeekday && !hasUnit && !has(cues.relative)) return []
   const grammar = dateGrammarOf(words)
   const atoms = [
-    ...calendarAtoms(text, folded, words, grammar),
-    ...relativeAtoms(text, folded, words, grammar, numbers),
+    ...(hasFigure || hasMonth ? calendarAtoms(text, folded, words, grammar) : []),
+    ...relativeAtoms(words, found),
+    ...(hasWeekday ? weekdayAtoms(text, folded, words, grammar) : []),
+    ...(hasFigure ? dayAtoms(folded, grammar) : []),
+    ...(hasUnit ? durationAtoms(folded, grammar, numbers.units) : []),
   ]
   const kept: Atom[] = []
   for (const atom of atoms)
@@ -122,59 +131,55 @@ function numericParts(match: RegExpMatchArray, words: DateWords): DateParts | nu
   return monthFirst ? { year, month: first, day: second } : { year, month: second, day: first }
 }
 
-function relativeAtoms(
-  text: string,
+const atom = (match: RegExpMatchArray, date: WrittenDate): Atom => {
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length, date }
+}
+
+/** "yesterday", "that same day". */
+const relativeAtoms = (words: DateWords, found: Found): Atom[] =>
+  relativeKinds.flatMap(to =>
+    (found.get(words[to]) ?? []).map(({ start, end }): Atom => ({ start, end, date: { kind: 'relative', to } })),
+  )
+
+/** "on Friday", "Monday the 12th". */
+function weekdayAtoms(text: string, folded: string, words: DateWords, grammar: DateGrammar): Atom[] {
+  const names = [...grammar.weekdays.keys()].sort((a, b) => b.length - a.length)
+  return Array.from(folded.matchAll(grammar.weekday)).flatMap(match => {
+    const name = names.find(day => match[0].includes(day)) ?? ''
+    const weekday = grammar.weekdays.get(name)
+    const at = match.index + match[0].indexOf(name)
+    const isCapital = text[at] !== folded[at]
+    if (weekday === undefined || (words.monthsAreCapitalised && !isCapital)) return []
+    const day = Number(match[1] ?? match.groups?.dayNumber) || undefined
+    const isPast = words.past.some(word => match[0].includes(word))
+    return [atom(match, { kind: 'weekday', weekday, day, isPast })]
+  })
+}
+
+/** "the 9th", "the 9th of that month". */
+const dayAtoms = (folded: string, grammar: DateGrammar): Atom[] =>
+  [grammar.thatMonthDay, grammar.bareDay].flatMap(expression =>
+    Array.from(folded.matchAll(expression), match =>
+      atom(match, { kind: 'thatMonth', day: Number(match[1]) }),
+    ),
+  )
+
+/** "two weeks later", "three days earlier", "a month ago". */
+function durationAtoms(
   folded: string,
-  words: DateWords,
   grammar: DateGrammar,
   numbers: Readonly<Record<string, number>>,
 ): Atom[] {
-  const atoms: Atom[] = []
-  const add = (match: RegExpMatchArray, date: WrittenDate) =>
-    atoms.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, date })
-  const count = (word: string | undefined) =>
-    word === undefined ? undefined : (numbers[word] ?? (Number(word) || undefined))
-  const span = (word: string | undefined, unit = '', sign = 1): Duration | undefined => {
-    const number = count(word)
-    if (number === undefined) return undefined
-    if (grammar.monthUnits.has(unit)) return { months: sign * number }
-    return { days: sign * number * (grammar.weekUnits.has(unit) ? 7 : 1) }
-  }
-  for (const { kind, expression } of grammar.relative)
-    for (const match of folded.matchAll(expression)) add(match, { kind: 'relative', to: kind })
-  for (const match of folded.matchAll(grammar.weekday)) {
-    const name = [...grammar.weekdays.keys()]
-      .filter(day => match[0].includes(day))
-      .sort((a, b) => b.length - a.length)[0]
-    const weekday = grammar.weekdays.get(name ?? '')
-    const at = match.index + match[0].indexOf(name ?? '')
-    const isCapital = text[at] !== folded[at]
-    if (weekday === undefined || (words.monthsAreCapitalised && !isCapital)) continue
-    const isPast = words.past.some(word => match[0].includes(word))
-    add(match, {
-      kind: 'weekday',
-      weekday,
-      day: Number(match[1] ?? match.groups?.dayNumber) || undefined,
-      isPast,
+  const all = (expression: RegExp, kind: 'later' | 'ago', sign: 1 | -1) =>
+    Array.from(folded.matchAll(expression)).flatMap(match => {
+      const [word = '', unit = ''] = match.slice(1).filter(group => group !== undefined)
+      const count = numbers[word] ?? Number(word)
+      if (!(count > 0)) return []
+      if (grammar.monthUnits.has(unit)) return [atom(match, { kind, months: sign * count })]
+      return [atom(match, { kind, days: sign * count * (grammar.weekUnits.has(unit) ? 7 : 1) })]
     })
-  }
-  for (const match of folded.matchAll(grammar.thatMonthDay))
-    add(match, { kind: 'thatMonth', day: Number(match[1]) })
-  for (const match of folded.matchAll(grammar.bareDay))
-    add(match, { kind: 'thatMonth', day: Number(match[1]) })
-  for (const match of folded.matchAll(grammar.later)) {
-    const time = span(match[1], match[2])
-    if (time !== undefined) add(match, { kind: 'later', ...time })
-  }
-  for (const match of folded.matchAll(grammar.earlier)) {
-    const time = span(match[1], match[2], -1)
-    if (time !== undefined) add(match, { kind: 'later', ...time })
-  }
-  for (const match of folded.matchAll(grammar.ago)) {
-    const time = span(match[1] ?? match[3], match[2] ?? match[4], -1)
-    if (time !== undefined) add(match, { kind: 'ago', ...time })
-  }
-  return atoms
+  return [...all(grammar.later, 'later', 1), ...all(grammar.earlier, 'later', -1), ...all(grammar.ago, 'ago', -1)]
 }
 
 function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar): DateMention[] {

@@ -15,7 +15,7 @@ export interface ReadDate {
  * year count too, as of that year.
  */
 export function readDate(text: string, lexicon: Lexicon, year?: number): ReadDate | null {
-  const mentions = findDates(text, fold(text), lexicon.dates, lexicon.numbers.units)
+  const mentions = findDates(text, fold(text), lexicon)
   for (const { start, end, from } of mentions) {
     if (from.kind !== 'calendar' || from.month === undefined || from.day === undefined) continue
     const writtenYear = from.year ?? year

@@ -1,6 +1,8 @@
 // Finds the phrases of every list of a lexicon in one walk over a line. Where a word begins, only the few phrases are
 // tried that can begin with its letters; asking each list in turn tried thousands, and took most of the time.
+import type { DateWords } from '../lexicons/date-words.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
+import { relativeKinds } from './date-grammar.ts'
 import { depth, openingsOf } from './phrase-openings.ts'
 import { anyBeginning, phraseSources, type Stretch, toWordEnd } from './phrases.ts'
 
@@ -26,9 +28,9 @@ export class PhraseScanner {
   readonly #insideWords = new Openings()
 
   constructor(lexicon: Lexicon) {
-    // Pages, abbreviations, numbers, dates and names have grammars of their own.
+    // Pages, abbreviations, numbers, dates and names have grammars of their own, which ask for a few lists here.
     const { page, abbreviations, varieties, numbers, dates, words, organisations, ...asked } = lexicon
-    const lists = listsOf(asked)
+    const lists = [...listsOf(asked), ...listsOf(dateCues(dates)), organisations.kinds]
     this.#covered = new Set(lists)
     const phrases = lists.flatMap(list => phraseSources(list, words).map(source => ({ list, source })))
     phrases.forEach(({ list, source: whole }, rank) => {
@@ -87,7 +89,7 @@ class Openings {
 
   /** What can begin at a place of a text, a shorter opening standing for all that go on with it. */
   startingAt(text: string, at: number): readonly Phrase[] {
-    const letters = text.slice(at, at + depth)
+    const letters = lettersAt(text, at)
     const known = this.#candidates.get(letters)
     if (known !== undefined) return known
     const able = new Map<number, Phrase>()
@@ -99,6 +101,13 @@ class Openings {
   }
 }
 
+/** The letters from a place on, in which any white space is one space. */
+function lettersAt(text: string, at: number): string {
+  const letters = text.slice(at, at + depth)
+  if (!/\s\s|[\t\n]/.test(letters)) return letters
+  return text.slice(at, at + 4 * depth).replace(/\s+/g, ' ').slice(0, depth)
+}
+
 /** Where a match that begins at `start` ends; null where there is none. */
 function matchAt(phrase: Phrase, folded: string, start: number): number | null {
   phrase.expression ??= new RegExp(toWordEnd(phrase.source), 'y')
@@ -106,6 +115,14 @@ function matchAt(phrase: Phrase, folded: string, start: number): number | null {
   const isMatch = phrase.expression.test(folded) && phrase.expression.lastIndex > start
   return isMatch ? phrase.expression.lastIndex : null
 }
+
+/** The words without which no line holds a date, unless it holds a figure. */
+export const dateCues = (dates: DateWords) => ({
+  relative: relativeKinds.map(kind => dates[kind]),
+  units: [dates.days, dates.weeks, dates.monthUnits],
+  months: dates.months,
+  weekdays: dates.weekdays,
+})
 
 /** Every list of phrases in a part of a lexicon. */
 function listsOf(part: unknown): Phrases[] {

@@ -9,7 +9,7 @@ import { type DateMention, findDates } from './date-mentions.ts'
 import { type ResolvedDate, resolveDates } from './date-resolution.ts'
 import { fold } from './fold.ts'
 import { type Found, scannerOf } from './phrase-scanner.ts'
-import { findPhrases, hasPhrase, type Stretch } from './phrases.ts'
+import type { Stretch } from './phrases.ts'
 
 /** A sentence, heading or list item with what every finder needs of it. Offsets of its parts count in the line. */
 export interface Line extends Sentence {
@@ -29,8 +29,11 @@ export interface Reading {
   readonly prose: readonly Line[]
   /** What the finders looked at and did not take, for whoever asks why. */
   readonly turnedDown: TurnedDown[]
-  find(line: Line | string, phrases: readonly string[]): readonly Stretch[]
-  has(line: Line | string, phrases: readonly string[]): boolean
+  /** Where a list of the lexicon stands in a line, or in a part of it. */
+  find(line: Line, phrases: Phrases, within?: Stretch): readonly Stretch[]
+  has(line: Line, phrases: Phrases, within?: Stretch): boolean
+  /** Where a list stands in folded words that are no line of the article: a name. */
+  findInWords(folded: string, phrases: Phrases): readonly Stretch[]
 }
 
 const readings = new WeakMap<Text, Reading>()
@@ -41,42 +44,46 @@ export function readingOf(text: Text): Reading | null {
   if (known !== undefined) return known
   const lexicon = lexiconOf(text.lang)
   if (lexicon === null) return null
-  const lines = linesOf(text, lexicon)
-  const scanned = scanOnce(lexicon)
+  const scan = scanOnce(lexicon)
+  const lines = linesOf(text, lexicon, scan)
+  const find: Reading['find'] = (line, phrases, within) => {
+    const all = scan(line.folded).get(phrases) ?? []
+    return within === undefined
+      ? all
+      : all.filter(({ start, end }) => start >= within.start && end <= within.end)
+  }
   const reading: Reading = {
     text,
     lexicon,
     lines,
     prose: lines.filter(line => line.kind !== 'heading'),
     turnedDown: [],
-    find: (line, phrases) =>
-      typeof line === 'string' ? findPhrases(line, phrases, lexicon.words) : scanned(line, phrases),
-    has: (line, phrases) =>
-      typeof line === 'string' ? hasPhrase(line, phrases, lexicon.words) : scanned(line, phrases).length > 0,
+    find,
+    has: (line, phrases, within) => find(line, phrases, within).length > 0,
+    findInWords: (folded, phrases) => scan(folded).get(phrases) ?? [],
   }
   readings.set(text, reading)
   return reading
 }
 
-/** Finds phrases in whole lines; what a line holds of the lexicon is found the first time it is asked for any. */
-function scanOnce(lexicon: Lexicon) {
+/** What stands where in a folded text, list by list; each text is walked through once. */
+function scanOnce(lexicon: Lexicon): (folded: string) => Found {
   const scanner = scannerOf(lexicon)
-  const scans = new WeakMap<Line, Found>()
-  return (line: Line, phrases: Phrases): readonly Stretch[] => {
-    if (!scanner.covers(phrases)) return findPhrases(line.folded, phrases, lexicon.words)
-    let found = scans.get(line)
+  const scans = new Map<string, Found>()
+  return folded => {
+    let found = scans.get(folded)
     if (found === undefined) {
-      found = scanner.scan(line.folded)
-      scans.set(line, found)
+      found = scanner.scan(folded)
+      scans.set(folded, found)
     }
-    return found.get(phrases) ?? []
+    return found
   }
 }
 
-function linesOf(text: Text, lexicon: Lexicon): Line[] {
+function linesOf(text: Text, lexicon: Lexicon, scan: (folded: string) => Found): Line[] {
   const written = text.sentences.map(sentence => {
     const folded = fold(sentence.text)
-    return { folded, mentions: findDates(sentence.text, folded, lexicon.dates, lexicon.numbers.units) }
+    return { folded, mentions: findDates(sentence.text, folded, lexicon, scan(folded)) }
   })
   const lines: Line[] = []
   let last = text.publishedOn === null ? firstDateIn(written.map(({ mentions }) => mentions)) : null
@@ -90,7 +97,7 @@ function linesOf(text: Text, lexicon: Lexicon): Line[] {
       ...sentence,
       index,
       folded,
-      clauses: clausesOf(sentence.text, folded, lexicon),
+      clauses: clausesOf(sentence.text, folded, scan(folded).get(lexicon.sentences.clauseBreaks) ?? []),
       dates: resolved.dates,
       opener: isItem ? opener : null,
     }
@@ -116,14 +123,14 @@ const isNumberedItem = (text: string, before: Line | undefined) =>
   (/[:?]\s*$/.test(before.text) || before.opener !== null)
 
 /** Clauses in the order of the line: cut at semicolons, dashes and at the words that open a new statement. */
-function clausesOf(text: string, folded: string, lexicon: Lexicon): Stretch[] {
+function clausesOf(text: string, folded: string, breaks: readonly Stretch[]): Stretch[] {
   const isAbbreviation = (end: number) => endsInAbbreviation(text.slice(0, end), text.slice(end))
   const cuts = [
     0,
     ...Array.from(folded.matchAll(/;|\s-\s|[.!?]"?\s/g), match => match.index + match[0].length).filter(
       end => !isAbbreviation(end),
     ),
-    ...findPhrases(folded, lexicon.sentences.clauseBreaks, lexicon.words).map(({ start }) => start),
+    ...breaks.map(({ start }) => start),
     folded.length,
   ]
   const ordered = [...new Set(cuts)].sort((a, b) => a - b)

@@ -6,6 +6,7 @@ import { type FactPlace, isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { FactEditing } from './fact-editing.tsx'
 import styles from './facts.module.css'
+import { OpenCandidates } from './open-candidates.tsx'
 import { RivalClaim } from './rival-claim.tsx'
 
 const texts = {
@@ -64,6 +65,7 @@ export function OpenFact({ breach, fact, definition, place }: OpenFactProps) {
           </span>
         </div>
       )}
+      <OpenCandidates breach={breach} factId={fact.factId} />
     </div>
   )
 }

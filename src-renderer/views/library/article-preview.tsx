@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { useStore } from '../../state/store.ts'
 import { counted } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
 import styles from './article-preview.module.css'
 
 const texts = {
@@ -42,7 +43,12 @@ export function ArticlePreview({ article }: ArticlePreviewProps) {
         {texts.read}
       </Button>
       <h2>{texts.reports}</h2>
-      {reported.length === 0 && <p className="muted">{texts.none}</p>}
+      {reported.length === 0 && (
+        <>
+          <p className="muted">{texts.none}</p>
+          {article.breachIds.length === 0 && <WhyNoBreach key={article.articleId} article={article} />}
+        </>
+      )}
       <ul>
         {reported.map(({ breachId, name }) => (
           <li key={breachId} className="row">

@@ -5,11 +5,13 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { useStore } from '../../state/store.ts'
+import type { Passage } from '../../state/view.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { Mark } from '../../text/highlights.ts'
 import styles from './article-pane.module.css'
 import { ArticleText } from './article-text.tsx'
+import { bringIntoView } from './bring-into-view.ts'
 import { FocusRing } from './focus-ring.tsx'
 import { Gutter } from './gutter.tsx'
 import { Minimap } from './minimap.tsx'
@@ -18,6 +20,7 @@ import { ReviewBar } from './review-bar.tsx'
 import { useClaimAtPoint } from './use-claim-at-point.ts'
 import { useLayoutOfClaims } from './use-layout-of-claims.ts'
 import { usePaintedClaims } from './use-painted-claims.ts'
+import { usePassage } from './use-passage.ts'
 
 const texts = { label: 'Article', text: 'Article text', by: 'By' }
 
@@ -25,10 +28,12 @@ export interface ArticlePaneProps {
   readonly article: ArticleDetail
   readonly claims: readonly ShownClaim[]
   readonly focused: number | null
+  /** What is to be looked at, where that is no claim. */
+  readonly passage: Passage | undefined
   onFocus(claimId: number): void
 }
 
-export function ArticlePane({ article, claims, focused, onFocus }: ArticlePaneProps) {
+export function ArticlePane({ article, claims, focused, passage, onFocus }: ArticlePaneProps) {
   const scroller = useRef<HTMLElement>(null)
   const text = useRef<HTMLElement>(null)
   const hiddenKinds = useStore(state => state.hiddenKinds)
@@ -54,11 +59,9 @@ export function ArticlePane({ article, claims, focused, onFocus }: ArticlePanePr
 
   const place = focused === null ? undefined : layout.claims.get(focused)?.[0]?.top
   useEffect(() => {
-    const element = scroller.current
-    if (element === null || place === undefined) return
-    const isInSight = place > element.scrollTop + 40 && place < element.scrollTop + element.clientHeight - 120
-    if (!isInSight) element.scrollTop = place - element.clientHeight / 3
+    if (scroller.current !== null && place !== undefined) bringIntoView(scroller.current, place)
   }, [place])
+  usePassage(scroller, text, passage)
 
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 

@@ -10,6 +10,7 @@ import { useStore } from '../../state/store.ts'
 import { kinds, kindWords } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
+import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
 import { BreachSwitch } from './breach-switch.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import styles from './facts-pane.module.css'
@@ -68,11 +69,14 @@ export function FactsPane({ article, breach, claims, focused, onFocus }: FactsPa
       </div>
       {article.breachIds.length > 1 && <BreachSwitch article={article} breachId={breach?.breachId ?? null} />}
       {claims.length === 0 && (
-        <Empty title={texts.none}>
-          <p>{texts.noneHint}</p>
-        </Empty>
+        <div className="scroll">
+          <Empty title={texts.none}>
+            <p>{texts.noneHint}</p>
+            {article.breachIds.length === 0 && <WhyNoBreach key={article.articleId} article={article} />}
+          </Empty>
+        </div>
       )}
-      <ul ref={list} className="scroll" aria-label={texts.facts}>
+      <ul ref={list} className="scroll" hidden={claims.length === 0} aria-label={texts.facts}>
         {kinds.map(kind => {
           const ofKind = shown.filter(({ factId }) => factOf(factId).kind === kind)
           if (ofKind.length === 0) return null

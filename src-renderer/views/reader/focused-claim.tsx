@@ -4,6 +4,7 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import { wordFor } from '../../../src-main/domain/wording.ts'
 import { acceptClaim, editClaim, rejectClaim } from '../../actions/review-claims.ts'
 import { ActionButton } from '../../components/action-button.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { StatePill } from '../../components/state-mark.tsx'
 import { isSamePlace } from '../../state/slices/facts-slice.ts'
@@ -11,6 +12,7 @@ import { useStore } from '../../state/store.ts'
 import { relationWords, speakerOf, speakerWords } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatValue } from '../../text/format.ts'
+import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import { FactEditing } from '../facts/fact-editing.tsx'
 import styles from './focused-claim.module.css'
 
@@ -22,6 +24,7 @@ const texts = {
   shown: 'Breach shows',
   why: 'Why',
   foundBy: 'Found by',
+  candidates: 'All candidates',
 }
 
 interface FocusedClaimProps {
@@ -37,6 +40,9 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
   const fact = breach?.facts.find(({ factId }) => factId === claim.factId)
   const related = fact?.claims.find(({ claimId }) => claimId === claim.claimId)
   const inUse = fact?.values[0]
+  const article = breach?.articles.find(({ articleId }) => articleId === claim.articleId)
+  const areCandidatesShown = useStore(state => state.areCandidatesShown)
+  const showCandidates = useStore(state => state.showCandidates)
   return (
     <li className={styles.claim} data-focused>
       <div className={styles.head}>
@@ -82,6 +88,11 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
             {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
             to {claim.evidence.end}
           </p>
+          {breach !== undefined && article !== undefined && (
+            <Disclosure label={texts.candidates} isOpen={areCandidatesShown} onToggle={showCandidates}>
+              <FactCandidates article={article} breach={breach} factId={claim.factId} />
+            </Disclosure>
+          )}
         </div>
       )}
       {isEdited && fact !== undefined ? (

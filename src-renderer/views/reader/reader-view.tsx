@@ -3,7 +3,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
 import { useStore } from '../../state/store.ts'
-import type { ReaderPlace } from '../../state/view.ts'
+import { atClaim, type ReaderPlace } from '../../state/view.ts'
 import { claimsOfArticle } from '../../text/claims-of-article.ts'
 import { ArticlePane } from './article-pane.tsx'
 import { FactsPane } from './facts-pane.tsx'
@@ -39,7 +39,7 @@ export function ReaderView({ place }: ReaderViewProps) {
       </main>
     )
   }
-  const focus = (claimId: number) => replaceView({ ...place, claimId })
+  const focus = (claimId: number) => replaceView(atClaim(place, claimId))
   return (
     <main className={styles.panes}>
       <ReaderSide article={article} breach={breach} claims={claims} />
@@ -48,6 +48,7 @@ export function ReaderView({ place }: ReaderViewProps) {
         article={article}
         claims={claims}
         focused={place.claimId}
+        passage={place.passage}
         onFocus={focus}
       />
       <FactsPane article={article} breach={breach} claims={claims} focused={place.claimId} onFocus={focus} />

@@ -9,8 +9,7 @@ import { readDate } from '../../../../src-main/pipeline/text/partial-dates.ts'
 const publishedOn = '2024-06-12'
 
 function read(lang: 'es' | 'pt' | 'en', text: string, last: string | null = null): string[] {
-  const { dates, numbers } = lexiconOf(lang) ?? expect.fail()
-  const mentions = findDates(text, fold(text), dates, numbers.units)
+  const mentions = findDates(text, fold(text), lexiconOf(lang) ?? expect.fail())
   return resolveDates(mentions, { publishedOn, last }).dates.map(({ from, to }) =>
     to === null ? from : `${from}/${to}`,
   )

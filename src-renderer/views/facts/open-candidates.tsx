@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { Breach } from '../../../src-main/domain/breach.ts'
+import type { FactId } from '../../../src-main/domain/fact-id.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { FactCandidates } from '../candidates/fact-candidates.tsx'
+import styles from './facts.module.css'
+
+const texts = { candidates: 'All candidates' }
+
+interface OpenCandidatesProps {
+  readonly breach: Breach
+  readonly factId: FactId
+}
+
+/** What the rules made of every article of the breach for one fact, on demand. */
+export function OpenCandidates({ breach, factId }: OpenCandidatesProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles.candidates}>
+      <Disclosure label={texts.candidates} isOpen={isOpen} onToggle={setOpen}>
+        {breach.articles.map(article => (
+          <section key={article.articleId} aria-label={article.title}>
+            {breach.articles.length > 1 && <h3 className="clip">{article.outlet ?? article.title}</h3>}
+            <FactCandidates article={article} breach={breach} factId={factId} />
+          </section>
+        ))}
+      </Disclosure>
+    </div>
+  )
+}
