@@ -1,4 +1,4 @@
-import { knownBodies } from '../lexicons/known-bodies.ts'
+import { bodyNamed } from '../lexicons/known-bodies.ts'
 import { fold } from '../text/fold.ts'
 import type { Stretch } from '../text/phrases.ts'
 import type { Line, Reading } from '../text/reading.ts'
@@ -16,10 +16,11 @@ interface Hit {
 export const country: Finder = {
   id: 'country',
   find: reading => {
+    const authorities = authoritiesOf(reading)
     const ranked = Object.entries(reading.lexicon.countries)
       .map(([code, phrases]) => ({
         code,
-        hits: [...placesOf(reading, phrases), ...authoritiesOf(reading, code)],
+        hits: [...placesOf(reading, phrases), ...authorities.filter(hit => hit.code === code)],
       }))
       .map(entry => ({ ...entry, total: entry.hits.reduce((sum, { weight }) => sum + weight, 0) }))
       .sort((a, b) => b.total - a.total)
@@ -45,13 +46,11 @@ function placesOf(reading: Reading, phrases: readonly string[]): Hit[] {
   )
 }
 
-function authoritiesOf(reading: Reading, code: string): Hit[] {
-  return organisationsOf(reading).flatMap(organisation => {
-    const names = organisation.mentions.map(({ name }) => fold(name))
-    const known = knownBodies.find(
-      body => body.country === code && body.names.some(name => names.includes(name)),
-    )
-    const [first] = organisation.mentions
-    return known === undefined || first === undefined ? [] : [{ line: first.line, place: first, weight: 2 }]
+/** Where the authorities that the article names have their seat. */
+const authoritiesOf = (reading: Reading): (Hit & { code: string })[] =>
+  organisationsOf(reading).flatMap(({ mentions }) => {
+    const [first] = mentions
+    const seats = mentions.map(({ name }) => bodyNamed(fold(name))?.country ?? null)
+    const code = seats.find(seat => seat !== null)
+    return code == null || first === undefined ? [] : [{ code, line: first.line, place: first, weight: 2 }]
   })
-}

@@ -1,6 +1,6 @@
 // The organisations of an article: names that mean the same body joined, each with what the text says about its role.
 import { OrganisationRole } from '../../domain/vocabulary.ts'
-import { knownBodies } from '../lexicons/known-bodies.ts'
+import { bodyNamed } from '../lexicons/known-bodies.ts'
 import { fold } from '../text/fold.ts'
 import { findNames, type NameMention } from '../text/names.ts'
 import { phraseSource } from '../text/phrases.ts'
@@ -97,7 +97,7 @@ function roleOf(
 /** A body told by its name: a known abbreviation, or words such as "Superintendencia" and "Police". */
 function roleOfName(reading: Reading, names: readonly string[]): OrganisationRole | null {
   for (const name of names) {
-    const body = knownBodies.find(({ names: forms }) => forms.includes(fold(name)))
+    const body = bodyNamed(fold(name))
     if (body !== undefined) return body.role
     const { roleNames } = reading.lexicon.organisations
     for (const role of OrganisationRole.options) {

@@ -14,7 +14,7 @@ const body = (role: OrganisationRole, country: string | null, ...names: string[]
   names,
 })
 
-export const knownBodies: readonly KnownBody[] = [
+const knownBodies: readonly KnownBody[] = [
   body('regulator', 'ES', 'aepd', 'agencia española de protección de datos', 'apdcat', 'cnmv', 'avpd'),
   body('regulator', 'PT', 'cnpd', 'comissão nacional de proteção de dados', 'anacom'),
   body('regulator', null, 'cmvm'),
@@ -187,3 +187,8 @@ export const knownBodies: readonly KnownBody[] = [
     'snatch team',
   ].map(name => body('threat_actor', null, name)),
 ]
+
+const byName = new Map(knownBodies.flatMap(known => known.names.map(name => [name, known] as const)))
+
+/** The body of this folded name. */
+export const bodyNamed = (name: string): KnownBody | undefined => byName.get(name)

@@ -76,14 +76,15 @@ function buildGrammar(words: DateWords): DateGrammar {
   const weekdays = numbered(words.weekdays)
   const month = any([...months.keys()])
   const weekday = any([...weekdays.keys()])
-  const joint = `(?:${any(words.joints)}\\s+)?`
+  const gap = "(?:\\s+|(?<='))"
+  const joint = `(?:${any(words.joints)}${gap})?`
   const dayWord = any(Object.keys(words.dayWords))
   const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?!\\p{L}))?`
   const relativeYear = `\\s*,?\\s+(?:(?<lastYear>${any(words.ofLastYear)})|(?<thisYear>${any(words.ofThisYear)}))(?!\\p{L})`
   const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year})|${relativeYear})?`
   const weekdayBefore = `${weekday},?\\s+(?:${any(words.weekdayJoints)}\\s+)?`
   const bareDay = `(?:${weekdayBefore})?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
-  const weekdayDay = `(?:${any(words.dayOpeners)}\\s+)?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![\\p{L}\\p{N}%:]|[.,/]\\d|\\.?\\s+(?:${any(words.joints)}\\s+)?${month})`
+  const weekdayDay = `(?:${any(words.dayOpeners)}${gap})?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![\\p{L}\\p{N}%:]|[.,/]\\d|\\.?\\s+${joint}${month})`
   const opener = any(words.rangeOpeners)
   const strong = any(words.rangeJoints)
   const weak = any(words.weakRangeJoints)
@@ -97,9 +98,9 @@ function buildGrammar(words: DateWords): DateGrammar {
     monthDay: global(`(?<!\\p{L})(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
     monthYear: global(`(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
     bareMonth: global(
-      `(?<!\\p{L})(?:${any(words.monthOpeners)})\\s+(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)(?:${relativeYear})?`,
+      `(?<!\\p{L})(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),
-    bareYear: global(`(?<!\\p{L})${any(words.monthOpeners)}\\s+(?<year>${year})(?![/-])`),
+    bareYear: global(`(?<!\\p{L})${any(words.monthOpeners)}${gap}(?<year>${year})(?![/-])`),
     weekday: global(
       `${atWordEdges(
         `${any(words.weekdayPhrases.map(phrase => phrase.replace('<weekday>', '@')))}`.replaceAll(
@@ -110,7 +111,7 @@ function buildGrammar(words: DateWords): DateGrammar {
     ),
     weekdayBefore: new RegExp(`(${weekday}),?\\s*(?:${any(words.weekdayJoints)}\\s+)?$`, 'u'),
     bareDay: global(
-      `(?<!\\p{L})${any(words.dayOpeners)}\\s+(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s+(?:${any(words.joints)}\\s+)?${month})`,
+      `(?<!\\p{L})${any(words.dayOpeners)}${gap}(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s+${joint}${month})`,
     ),
     thatMonthDay: global(`(?<!\\p{N})(\\d{1,2})\\s+${any(words.ofThatMonth)}(?!\\p{L})`),
     later: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.later)}(?!\\p{L})`),
@@ -119,18 +120,18 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![\\p{L}\\p{N}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?!\\p{L})`,
     ),
     openDayBefore: new RegExp(
-      `(?:(?<!\\p{L})${opener}\\s+${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekdayBefore})?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
+      `(?:(?<!\\p{L})${opener}${gap}${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekdayBefore})?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
       'u',
     ),
     openMonthBefore: new RegExp(
-      `(?<!\\p{L})${opener}\\s+(?<month>${month})\\.?\\s*(?:${strong}|${weak})\\s*$`,
+      `(?<!\\p{L})${opener}${gap}(?<month>${month})\\.?\\s*(?:${strong}|${weak})\\s*$`,
       'u',
     ),
     dayAfter: new RegExp(
       `^\\s*(?:(${strong})|${weak})\\s*(\\d{1,2})(?:${any(words.ordinals)})?(?:,?\\s+(${year}))?(?=\\s*[,.;:)]|\\s+(?:19|20)\\d\\d|$)`,
       'u',
     ),
-    openerBefore: new RegExp(`(?<!\\p{L})${opener}\\s+(?:${weekdayBefore})?$`, 'u'),
+    openerBefore: new RegExp(`(?<!\\p{L})${opener}${gap}(?:${weekdayBefore})?$`, 'u'),
     strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekdayBefore})?$`, 'u'),
     weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekdayBefore})?$`, 'u'),
     untilBefore: new RegExp(`(?<!\\p{L})${any(words.until)}\\s*(?:${weekdayBefore})?$`, 'u'),

@@ -49,7 +49,7 @@ function grammarOf({ lexicon }: Reading): NameGrammar {
 const wholeWord = ({ words }: Lexicon, phrases: readonly string[] | undefined) =>
   phrases === undefined ? null : new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
 
-const token = /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$][\p{L}\p{N}'’$&-]*(?:\.[\p{L}\p{N}]+)*/gu
+const token = /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$](?:[\p{L}\p{N}'’$&-]|·(?=\p{L}))*(?:\.[\p{L}\p{N}]+)*/gu
 
 interface Token extends Stretch {
   readonly text: string
@@ -63,7 +63,19 @@ interface Token extends Stretch {
   readonly isFirst: boolean
 }
 
-function tokensOf(line: Line, grammar: NameGrammar): Token[] {
+const tokenised = new WeakMap<Line, readonly Token[]>()
+
+/** The words of a line; cut up once. */
+function tokensOf(line: Line, grammar: NameGrammar): readonly Token[] {
+  let tokens = tokenised.get(line)
+  if (tokens === undefined) {
+    tokens = cutUp(line, grammar)
+    tokenised.set(line, tokens)
+  }
+  return tokens
+}
+
+function cutUp(line: Line, grammar: NameGrammar): Token[] {
   return Array.from(line.text.matchAll(token)).flatMap(({ 0: written, index }) => {
     const elided = grammar.elision.exec(written)?.[0] ?? ''
     const word = tokenOf(line.text, index + elided.length, written.slice(elided.length), grammar)

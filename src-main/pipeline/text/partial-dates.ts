@@ -15,6 +15,7 @@ export interface ReadDate {
  * year count too, as of that year.
  */
 export function readDate(text: string, lexicon: Lexicon, year?: number): ReadDate | null {
+  if (!/\d/.test(text)) return null
   const mentions = findDates(text, fold(text), lexicon)
   for (const { start, end, from } of mentions) {
     if (from.kind !== 'calendar' || from.month === undefined || from.day === undefined) continue
