@@ -90,7 +90,11 @@ function datesOfLine(reading: Reading, line: Line): ScoredClaim[] {
   if (line.dates.length === 0) return []
   const events = eventsOf(reading, line)
   return line.dates.flatMap(date => {
-    const claims = [...rolesOf(reading, line, date, events), ...whenClause(reading, line, date, events)]
+    const claims = [
+      ...rolesOf(reading, line, date, events),
+      ...whenClause(reading, line, date, events),
+      ...secondEvent(reading, line, date, events),
+    ]
     if (claims.length === 0) turnDown(reading, line, date)
     return claims
   })
@@ -174,6 +178,26 @@ function whenClause(
   if (next?.role !== 'discovered') return []
   const place = { start: date.start, end: next.end }
   return [claimAt(reading, 'incident-dates', 'dates.discovered', date.to ?? date.from, line, place)]
+}
+
+/** "On 20 May it put up a notice and wrote to the patients": one date for what was said to all and to some. */
+function secondEvent(
+  reading: Reading,
+  line: Line,
+  date: ResolvedDate,
+  events: readonly Event[],
+): ScoredClaim[] {
+  if (line.dates.length > 1 || date.to !== null || date.edge !== null) return []
+  const after = events.filter(({ start }) => start >= date.end).sort((a, b) => a.start - b.start)
+  const [first, second] = after
+  if (first === undefined || second === undefined || after.length > 2) return []
+  const roles = [first.role, second.role]
+  const between = line.folded.slice(first.end, second.start)
+  const isPair = roles.includes('disclosed') && roles.includes('notified')
+  const isJoined = first.start - date.end < 60 && between.length < 90 && hasJoint(reading, between)
+  if (!isPair || !isJoined || second.role === 'other') return []
+  const place = { start: date.start, end: second.end }
+  return [claimAt(reading, 'incident-dates', `dates.${second.role as 'notified'}`, date.from, line, place)]
 }
 
 /** A letter to the people affected tells them, and the public, on its own date. */

@@ -53,6 +53,8 @@ export interface DateWords {
   readonly monthUnits: readonly string[]
   /** What follows a time that has passed since the date before: `después`, `later`. */
   readonly later: readonly string[]
+  /** What stands before such a time: `al cabo de`, `au bout de`. */
+  readonly laterBefore: readonly string[]
   /** What follows a time counted back from the date before: `antes`, `earlier`. */
   readonly earlier: readonly string[]
   /** After a month, the year before the article's, and the article's own: `del año pasado`, `of this year`. */

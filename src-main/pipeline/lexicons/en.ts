@@ -244,6 +244,7 @@ export const english: Lexicon = {
     weeks: ['week', 'weeks'],
     later: ['later', 'after', 'afterwards'],
     monthUnits: ['month', 'months'],
+    laterBefore: [],
     earlier: ['earlier', 'before that', 'prior'],
     ofLastYear: ['of last year', 'last year', 'of the previous year'],
     ofThisYear: ['of this year', 'this year'],

@@ -371,6 +371,7 @@ export const spanish: Lexicon = {
     weeks: ['semana', 'semanas'],
     later: ['después', 'más tarde', 'despues', 'mas tarde', 'luego', 'posteriores'],
     monthUnits: ['mes', 'meses'],
+    laterBefore: ['al cabo de', 'a los', 'a las'],
     earlier: ['antes', 'atrás de eso', 'previamente'],
     ofLastYear: ['del año pasado', 'del pasado año', 'de hace un año', 'del año anterior'],
     ofThisYear: ['de este año', 'del presente año', 'del año en curso', 'del corriente año', 'del corriente'],

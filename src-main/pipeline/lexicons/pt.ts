@@ -289,6 +289,7 @@ export const portuguese: Lexicon = {
     weeks: ['semana', 'semanas'],
     later: ['depois', 'mais tarde', 'após'],
     monthUnits: ['mês', 'meses'],
+    laterBefore: ['ao fim de', 'ao cabo de'],
     earlier: ['antes', 'mais cedo', 'atrás disso'],
     ofLastYear: ['do ano passado', 'do ano anterior', 'do passado ano'],
     ofThisYear: ['deste ano', 'do corrente ano', 'do ano corrente', 'do presente ano', 'do corrente'],

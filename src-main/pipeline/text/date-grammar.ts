@@ -114,7 +114,9 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<!\\p{L})${any(words.dayOpeners)}${gap}(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s+${joint}${month})`,
     ),
     thatMonthDay: global(`(?<!\\p{N})(\\d{1,2})\\s+${any(words.ofThatMonth)}(?!\\p{L})`),
-    later: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.later)}(?!\\p{L})`),
+    later: global(
+      `(?<![\\p{L}\\p{N}])(?:${any(words.laterBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.later)})(?!\\p{L})`,
+    ),
     earlier: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.earlier)}(?!\\p{L})`),
     ago: global(
       `(?<![\\p{L}\\p{N}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?!\\p{L})`,

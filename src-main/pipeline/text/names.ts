@@ -135,13 +135,25 @@ function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<str
 export function findNames(reading: Reading): NameMention[] {
   const grammar = grammarOf(reading)
   const proven = provenCapitals(reading, grammar)
-  const all = reading.lines.flatMap(line => namesOf(line, grammar, proven))
+  const all = reading.lines.flatMap(line => withBodies(reading, line, namesOf(line, grammar, proven)))
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
   const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${name.toLowerCase()} `))
   return all.filter(
     mention => isTold(mention) || (mention.line.index > 0 && mention.line.index < 4) || isRepeated(mention),
   )
+}
+
+/** "Commission nationale de l'informatique": a public body may have a capital on its first word only. */
+function withBodies(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
+  const bodies = Object.values(reading.lexicon.organisations.roleNames)
+    .flatMap(phrases => reading.find(line, phrases))
+    .filter(({ start, end }) => line.text[start] !== line.folded[start] && / /.test(line.text.slice(start, end)))
+  if (bodies.length === 0) return names
+  const longer = bodies.filter(body => !names.some(name => name.start <= body.start && name.end >= body.end))
+  const rest = names.filter(name => !longer.some(body => body.start < name.end && name.start < body.end))
+  const named = longer.map(({ start, end }) => ({ line, start, end, name: line.text.slice(start, end) }))
+  return [...rest, ...named].sort((a, b) => a.start - b.start)
 }
 
 function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>): NameMention[] {

@@ -30,7 +30,8 @@ export class PhraseScanner {
   constructor(lexicon: Lexicon) {
     // Pages, abbreviations, numbers, dates and names have grammars of their own, which ask for a few lists here.
     const { page, abbreviations, varieties, numbers, dates, words, organisations, ...asked } = lexicon
-    const lists = [...listsOf(asked), ...listsOf(dateCues(dates)), organisations.kinds]
+    const { kinds, roleNames } = organisations
+    const lists = [...listsOf(asked), ...listsOf(dateCues(dates)), kinds, ...listsOf(roleNames)]
     this.#covered = new Set(lists)
     const phrases = lists.flatMap(list => phraseSources(list, words).map(source => ({ list, source })))
     phrases.forEach(({ list, source: whole }, rank) => {

@@ -90,14 +90,16 @@ function linesOf(text: Text, lexicon: Lexicon, scan: (folded: string) => Found):
   let opener: Line | null = null
   text.sentences.forEach((sentence, index) => {
     const { folded = '', mentions = [] } = written[index] ?? {}
+    const found = scan(folded)
     const resolved = resolveDates(mentions, { publishedOn: text.publishedOn, last })
-    last = resolved.last
+    // Years left out are counted from the dates of this story, not from those of another.
+    if (!found.has(lexicon.breach.background)) last = resolved.last
     const isItem = sentence.kind === 'list-item' || isNumberedItem(sentence.text, lines.at(-1))
     const line: Line = {
       ...sentence,
       index,
       folded,
-      clauses: clausesOf(sentence.text, folded, scan(folded).get(lexicon.sentences.clauseBreaks) ?? []),
+      clauses: clausesOf(sentence.text, folded, found.get(lexicon.sentences.clauseBreaks) ?? []),
       dates: resolved.dates,
       opener: isItem ? opener : null,
     }
