@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
+import styles from './disclosure.module.css'
 
 interface DisclosureProps {
   readonly label: string
@@ -15,6 +16,7 @@ export const Disclosure = ({ label, isOpen, children, onToggle }: DisclosureProp
     <Button
       look="link"
       size="small"
+      className={styles.toggle}
       icon={isOpen ? ChevronDown : ChevronRight}
       aria-expanded={isOpen}
       onClick={() => onToggle(!isOpen)}

@@ -45,7 +45,7 @@ const inUseFirst = (a: Candidate, b: Candidate) =>
 export function byFact(candidates: readonly Candidate[]): ExplainedFact[] {
   return factIds.flatMap(factId => {
     const own = candidates.filter(candidate => candidate.factId === factId).sort(inUseFirst)
-    const distinct = new Map(own.toReversed().map(candidate => [keyOf(candidate), candidate]))
-    return own.length === 0 ? [] : [{ factId, candidates: [...distinct.values()].reverse() }]
+    const distinct = own.filter((one, at) => own.findIndex(other => keyOf(other) === keyOf(one)) === at)
+    return distinct.length === 0 ? [] : [{ factId, candidates: distinct }]
   })
 }

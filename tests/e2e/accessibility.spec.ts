@@ -1,21 +1,9 @@
-// WCAG 2.2 A and AA, as far as a machine can tell, on every screen in both themes.
-import { AxeBuilder } from '@axe-core/playwright'
+// Every screen in both themes.
 import type { Page } from '@playwright/test'
 import { sampleFiles } from '../helpers/seeds.ts'
 import { expect, test } from './app.ts'
+import { complaints, themes } from './complaints.ts'
 import * as at from './steps.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe finds on the page in one theme, as lines a person can act on. */
-async function complaints(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  // Otherwise axe opens a page of its own to finish in, and the app allows no second one.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')} (${node.failureSummary})`),
-  )
-}
 
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   breaches: async page => at.selectRow(page, (await at.anyList(page, 'Breaches')).first()),
@@ -33,7 +21,7 @@ test('every screen passes in light and in dark', async ({ app }) => {
   const { page } = app
   const found: Record<string, string[]> = {}
   const check = async (screen: string) => {
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of themes) {
       const lines = await complaints(page, theme)
       if (lines.length > 0) found[`${screen}, ${theme}`] = lines
     }

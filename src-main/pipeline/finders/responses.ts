@@ -38,8 +38,7 @@ function isTold(reading: Reading, mention: NameMention): boolean {
   const start = Math.max(clause.start, mention.start - 70)
   const [verb] = reading.find(line, telling, { start, end: mention.start })
   const isDeniedBefore =
-    verb !== undefined &&
-    reading.has(line, reading.lexicon.sentences.negations, { start, end: verb.start })
+    verb !== undefined && reading.has(line, reading.lexicon.sentences.negations, { start, end: verb.start })
   const after = { start: mention.end, end: mention.end + 45 }
   return (verb !== undefined && !isDeniedBefore) || reading.has(line, told, after)
 }

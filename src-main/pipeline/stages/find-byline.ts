@@ -9,7 +9,8 @@ interface Byline {
   readonly outlet: string | null
 }
 
-const personName = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:d[aeio]s?|del|della|van|von|zu|y|e|i|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
+const personName =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:d[aeio]s?|del|della|van|von|zu|y|e|i|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
 
 interface Labels {
   readonly label: RegExp

@@ -139,7 +139,9 @@ const atom = (match: RegExpMatchArray, date: WrittenDate): Atom => {
 /** "yesterday", "that same day". */
 const relativeAtoms = (words: DateWords, found: Found): Atom[] =>
   relativeKinds.flatMap(to =>
-    (found.get(words[to]) ?? []).map(({ start, end }): Atom => ({ start, end, date: { kind: 'relative', to } })),
+    (found.get(words[to]) ?? []).map(
+      ({ start, end }): Atom => ({ start, end, date: { kind: 'relative', to } }),
+    ),
   )
 
 /** "on Friday", "Monday the 12th". */
@@ -179,7 +181,11 @@ function durationAtoms(
       if (grammar.monthUnits.has(unit)) return [atom(match, { kind, months: sign * count })]
       return [atom(match, { kind, days: sign * count * (grammar.weekUnits.has(unit) ? 7 : 1) })]
     })
-  return [...all(grammar.later, 'later', 1), ...all(grammar.earlier, 'later', -1), ...all(grammar.ago, 'ago', -1)]
+  return [
+    ...all(grammar.later, 'later', 1),
+    ...all(grammar.earlier, 'later', -1),
+    ...all(grammar.ago, 'ago', -1),
+  ]
 }
 
 function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar): DateMention[] {

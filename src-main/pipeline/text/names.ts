@@ -49,7 +49,8 @@ function grammarOf({ lexicon }: Reading): NameGrammar {
 const wholeWord = ({ words }: Lexicon, phrases: readonly string[] | undefined) =>
   phrases === undefined ? null : new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
 
-const token = /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$](?:[\p{L}\p{N}'’$&-]|·(?=\p{L}))*(?:\.[\p{L}\p{N}]+)*/gu
+const token =
+  /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$](?:[\p{L}\p{N}'’$&-]|·(?=\p{L}))*(?:\.[\p{L}\p{N}]+)*/gu
 
 interface Token extends Stretch {
   readonly text: string
@@ -148,7 +149,9 @@ export function findNames(reading: Reading): NameMention[] {
 function withBodies(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
   const bodies = Object.values(reading.lexicon.organisations.roleNames)
     .flatMap(phrases => reading.find(line, phrases))
-    .filter(({ start, end }) => line.text[start] !== line.folded[start] && / /.test(line.text.slice(start, end)))
+    .filter(
+      ({ start, end }) => line.text[start] !== line.folded[start] && / /.test(line.text.slice(start, end)),
+    )
   if (bodies.length === 0) return names
   const longer = bodies.filter(body => !names.some(name => name.start <= body.start && name.end >= body.end))
   const rest = names.filter(name => !longer.some(body => body.start < name.end && name.start < body.end))

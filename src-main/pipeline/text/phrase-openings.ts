@@ -14,7 +14,6 @@ const nothing: Openings = new Set([''])
 const anything: Openings = new Set([open])
 const space: Openings = new Set([' '])
 
-
 /** Reads one source from left to right. Understands what `phraseSource` writes, and takes all else for "anything". */
 class SourceReader {
   readonly #source: string

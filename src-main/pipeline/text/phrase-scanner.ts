@@ -106,7 +106,10 @@ class Openings {
 function lettersAt(text: string, at: number): string {
   const letters = text.slice(at, at + depth)
   if (!/\s\s|[\t\n]/.test(letters)) return letters
-  return text.slice(at, at + 4 * depth).replace(/\s+/g, ' ').slice(0, depth)
+  return text
+    .slice(at, at + 4 * depth)
+    .replace(/\s+/g, ' ')
+    .slice(0, depth)
 }
 
 /** Where a match that begins at `start` ends; null where there is none. */

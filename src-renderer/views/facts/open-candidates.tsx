@@ -19,10 +19,10 @@ export function OpenCandidates({ breach, factId }: OpenCandidatesProps) {
     <div className={styles.candidates}>
       <Disclosure label={texts.candidates} isOpen={isOpen} onToggle={setOpen}>
         {breach.articles.map(article => (
-          <section key={article.articleId} aria-label={article.title}>
-            {breach.articles.length > 1 && <h3 className="clip">{article.outlet ?? article.title}</h3>}
+          <div key={article.articleId}>
+            {breach.articles.length > 1 && <h2 className="clip">{article.outlet ?? article.title}</h2>}
             <FactCandidates article={article} breach={breach} factId={factId} />
-          </section>
+          </div>
         ))}
       </Disclosure>
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { type Mark, paint, segmentsIn, unpaint } from '../../text/highlights.ts'
 
 /** Keeps the claims painted on the text; `content` is what the text is made of, so that a new one is painted anew. */
@@ -10,5 +10,6 @@ export function usePaintedClaims(
   useLayoutEffect(() => {
     if (text.current !== null && content !== '') paint(segmentsIn(text.current), marks)
   }, [text, content, marks])
-  useEffect(() => unpaint, [])
+  // Not a passive effect: those of the article left would run after the next one has been painted.
+  useLayoutEffect(() => unpaint, [])
 }
