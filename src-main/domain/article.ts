@@ -51,6 +51,8 @@ export const ReadArticle = z.strictObject({
   publishedOn: PublishedOn.nullable(),
   /** Null when the text is in none of the languages we read. */
   lang: Language.nullable(),
+  /** The variety of the language as a BCP 47 tag, `pt-BR`; null where nothing in the text tells. */
+  variety: z.string().nullable(),
   /** The clean text; every offset counts in it. */
   text: z.string().min(1),
   removed: z.array(RemovedText),
@@ -69,6 +71,7 @@ export const ArticleSummary = z.strictObject({
   outlet: z.string().nullable(),
   publishedOn: PartialDate.nullable(),
   lang: Language.nullable(),
+  variety: z.string().nullable(),
   isBreach: z.boolean(),
   importedAt: z.string(),
   breachIds: z.array(BreachId),

@@ -9,6 +9,7 @@ import { PartialDate } from './partial-date.ts'
 import { Problem } from './problem.ts'
 import {
   AttackVector,
+  Certainty,
   DataType,
   Language,
   MisuseEvidence,
@@ -18,9 +19,19 @@ import {
   Sector,
 } from './vocabulary.ts'
 
+/** The text a value rests on, how plainly it says so, and the rule that found it. Other text than the facts' has neither. */
+const Evidence = z.strictObject({
+  ...Span.shape,
+  certainty: Certainty.optional(),
+  foundBy: z.string().optional(),
+})
+type Evidence = z.infer<typeof Evidence>
+
 export const ExtractionRecord = z.strictObject({
   file: z.string(),
   lang: Language.nullable(),
+  /** `pt-BR`, `pt-PT`; null where nothing tells. */
+  variety: z.string().nullable(),
   title: z.string(),
   publishedOn: PartialDate.nullable(),
   isBreach: z.boolean(),
@@ -45,8 +56,8 @@ export const ExtractionRecord = z.strictObject({
   ransomPaid: z.boolean().nullable(),
   misuseEvidence: MisuseEvidence,
   responses: z.array(Response),
-  /** From a value's path (`individualsAffected.all[0]`, `dataTypes.exposed.ssn`) to the text it rests on. */
-  evidence: z.record(z.string(), Span),
+  /** From a value's path (`individualsAffected.all[0]`, `dataTypes.exposed.ssn`) to what it rests on. */
+  evidence: z.record(z.string(), Evidence),
   /** The clean text the spans count in; only when asked for. */
   text: z.string().optional(),
 })
@@ -60,33 +71,34 @@ export type FailedExtraction = z.infer<typeof FailedExtraction>
 export function toExtractionRecord(file: string, article: ReadArticle, withText: boolean): ExtractionRecord {
   const claims = [...(article.breaches[0]?.claims ?? [])].sort(byAuthority(() => null))
   const isBreach = article.breaches.length > 0
-  const evidence: Record<string, Span> = {}
+  const evidence: Record<string, Evidence> = {}
   if (article.publishedOn?.evidence) evidence.publishedOn = article.publishedOn.evidence
 
   const one = (id: FactId) => {
     const claim = claims.find(({ factId }) => factId === id)
-    if (claim !== undefined) evidence[id] = claim.evidence
+    if (claim !== undefined) evidence[id] = evidenceOf(claim)
     return claim?.value ?? null
   }
   const many = (id: FactId) => {
     const chosen = distinct(id, claims)
     for (const claim of chosen)
-      if (typeof claim.value === 'string') evidence[`${id}.${claim.value}`] = claim.evidence
+      if (typeof claim.value === 'string') evidence[`${id}.${claim.value}`] = evidenceOf(claim)
     return chosen.map(claim => claim.value)
   }
   const counts = distinct('individualsAffected', claims)
   counts.forEach((claim, index) => {
-    evidence[`individualsAffected.all[${index}]`] = claim.evidence
-    if (index === 0) evidence['individualsAffected.best'] = claim.evidence
+    evidence[`individualsAffected.all[${index}]`] = evidenceOf(claim)
+    if (index === 0) evidence['individualsAffected.best'] = evidenceOf(claim)
   })
   const organisations = distinct('relatedOrgs', claims)
   organisations.forEach((claim, index) => {
-    evidence[`relatedOrgs[${index}]`] = claim.evidence
+    evidence[`relatedOrgs[${index}]`] = evidenceOf(claim)
   })
 
   return ExtractionRecord.parse({
     file,
     lang: article.lang,
+    variety: article.variety,
     title: article.title,
     publishedOn: article.publishedOn?.value ?? null,
     isBreach,
@@ -122,6 +134,12 @@ export function toExtractionRecord(file: string, article: ReadArticle, withText:
     ...(withText && { text: article.text }),
   })
 }
+
+const evidenceOf = ({ evidence, certainty, foundBy }: FoundClaim): Evidence => ({
+  ...evidence,
+  certainty,
+  foundBy,
+})
 
 /** The claims of a fact, one for each different value, strongest first. */
 function distinct(id: FactId, claims: readonly FoundClaim[]): FoundClaim[] {

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicons/lexicon.ts'
 import { cleanText } from './stages/clean-text.ts'
 import { detectCharset } from './stages/detect-charset.ts'
 import { detectLanguage } from './stages/detect-language.ts'
+import { detectVariety } from './stages/detect-variety.ts'
 import { findByline } from './stages/find-byline.ts'
 import { findPublication } from './stages/find-publication.ts'
 import { readDocument } from './stages/read-document.ts'
@@ -15,6 +16,7 @@ import { readDocument } from './stages/read-document.ts'
 /** An article as text, before anything is looked for in it. */
 export interface ReadText extends CleanDocument {
   readonly lang: Language | null
+  readonly variety: string | null
   /** Null when nobody has written the lexicon of the language yet. */
   readonly lexicon: Lexicon | null
 }
@@ -35,6 +37,7 @@ export async function readText(file: SourceFile): Promise<Result<ReadText>> {
     ...document,
     ...withBibliography(document, lexicon),
     lang,
+    variety: lexicon === null ? null : detectVariety(document.text, lexicon),
     lexicon,
     notes: [...document.notes, ...notes],
   })

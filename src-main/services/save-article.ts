@@ -52,6 +52,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       published_origin: article.publishedOn?.origin ?? null,
       published_evidence: JSON.stringify(article.publishedOn?.evidence ?? null),
       lang: article.lang,
+      variety: article.variety,
       is_breach: article.breaches.length > 0 ? 1 : 0,
       reader: article.reader,
       media_type: article.mediaType,

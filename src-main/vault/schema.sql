@@ -58,7 +58,7 @@ CREATE TABLE articles (
   text_sha256 TEXT NOT NULL,
   import_id TEXT NOT NULL,
   imported_at TEXT NOT NULL
-) STRICT;
+, variety TEXT) STRICT;
 
 CREATE TABLE breach_names (
   breach_id INTEGER NOT NULL REFERENCES breaches,

@@ -38,7 +38,10 @@ function describe(entry: ExtractionRecord | ExplainedFile): string {
 }
 
 function recorded(record: ExtractionRecord): string {
-  const head = [record.title, [record.file, record.lang, record.publishedOn].filter(Boolean).join(' · ')]
+  const head = [
+    record.title,
+    [record.file, record.variety ?? record.lang, record.publishedOn].filter(Boolean).join(' · '),
+  ]
   if (!record.isBreach) return [...head, 'No breach is reported.', ''].join('\n')
   const rows = factIds.flatMap(id =>
     recordedValues(record, id).map(({ value, qualifier, path }) => ({

@@ -70,7 +70,7 @@ function describeArticle(article: ArticleDetail): string {
     value: writtenValue(factOf(claim.factId), claim),
     quote: claim.evidence.quote,
   }))
-  const origin = [article.outlet, article.byline, article.publishedOn, article.lang]
+  const origin = [article.outlet, article.byline, article.publishedOn, article.variety ?? article.lang]
     .filter(Boolean)
     .join(' · ')
   return [

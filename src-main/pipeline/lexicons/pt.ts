@@ -2,7 +2,28 @@ import type { Lexicon } from './lexicon.ts'
 
 export const portuguese: Lexicon = {
   lang: 'pt',
-  varieties: {'pt-BR': ['usuário*', 'você*', 'celular*', 'equipe*', 'registro*', 'registrad[oa]*', 'senha*', 'cadastro*', 'cadastra*', 'vazamento*', 'hackead[oa]*', 'prontuário*', 'CPF*', 'anpd', 'boletim de ocorrência', 'gerencia*', 'econômic*', 'acadêmic*', 'fato*', 'contato*', 'planejad*', 'sequestr* de dados'], 'pt-PT': ['utilizador*', 'telemóve*', 'equipa*', 'registo*', 'registad[oa]*', 'palavra-passe', 'palavras-passe', 'palavra passe', 'ficheiro*', 'utente*', 'número de contribuinte', 'cnpd', 'contacto*', 'facto*', 'económic*', 'académic*', 'autocarro*', 'comboio*', 'ecrã*', 'de momento', 'estão a *', 'está a *', 'estava a *', 'estavam a *', 'NIF', 'polícia judiciária']},
+  varieties: {
+    'pt-BR': [
+      'usuári[oa]s?', 'você', 'vocês', 'celular(es)?', 'equipes?', 'registros?', 'registrad[oa]s?',
+      'registr(ou|aram|ar)', 'cadastr*', 'vazament*', 'vaz(ou|aram|ado|ados|ada|adas)', 'hacke(ou|ad[oa]s?)',
+      'prontuários?', 'cpf', 'cnpj', 'anpd', 'lgpd', 'boletim de ocorrência', 'econômic[oa]s?', 'acadêmic[oa]s?',
+      'eletrônic[oa]s?', 'telefônic[oa]s?', 'contatos?', 'contat(ou|aram)', 'fatos?', 'planej*',
+      'gerenciament*', 'monitorament*', 'treinament*', 'trem', 'trens', 'ônibus', 'aposentad[oa]s?',
+      'polícia federal', 'polícia civil', 'ministério público federal', 'procon*', 'plano de saúde',
+      'convênio médico', 'criptograf(ou|aram|ad[oa]s?)', 'arquivos?', 'deletad[oa]s?', 'acess(ou|aram)',
+      'banco de dados', 'bancos de dados', 'por enquanto', 'est(á|ão|ava|avam) (*ndo)', 'pix',
+    ],
+    'pt-PT': [
+      'utilizador(a|es|as)?', 'telemóve(l|is)', 'equipas?', 'registos?', 'registad[oa]s?', 'regist(ou|aram|ar)',
+      'palavras?-passe', 'palavras? passe', 'ficheiros?', 'utentes?', 'número de contribuinte', 'cnpd', 'rgpd',
+      'contactos?', 'contact(ou|aram|ad[oa]s?|ar)', 'factos?', 'económic[oa]s?', 'académic[oa]s?',
+      'eletrónic[oa]s?', 'electrónic[oa]s?', 'telefónic[oa]s?', 'autocarros?', 'comboios?', 'ecrãs?',
+      'de momento', 'est(á|ão|ava|avam) a *r', 'nif', 'niss', 'cartão de cidadão', 'polícia judiciária',
+      'centro nacional de cibersegurança', 'cncs', 'encriptad[oa]s?', 'encript(ou|aram)', 'base de dados',
+      'bases de dados', 'reformad[oa]s?', 'sítio', 'morada', 'moradas',
+      'autoridade nacional de comunicações', 'anacom', 'ordenado', 'ordenados',
+    ],
+  },
   abbreviations: {
     openers: [
       'sr', 'sra', 'sres', 'srs', 'dr', 'dra', 'prof', 'profa', 'eng', 'engª', 'exmo', 'exma', 'av', 'núm',

@@ -12,6 +12,7 @@ const SummaryRow = z.strictObject({
     outlet: true,
     published_on: true,
     lang: true,
+    variety: true,
     is_breach: true,
     imported_at: true,
   }).shape,
@@ -31,6 +32,7 @@ function asSummary(value: unknown): ArticleSummary {
     outlet: row.outlet,
     publishedOn: row.published_on,
     lang: row.lang,
+    variety: row.variety,
     isBreach: row.is_breach === 1,
     importedAt: row.imported_at,
     breachIds: Numbers.parse(JSON.parse(row.breach_ids)).map(breachId),
@@ -38,7 +40,7 @@ function asSummary(value: unknown): ArticleSummary {
   }
 }
 
-const summaries = `SELECT article_id, file_name, title, outlet, published_on, lang, is_breach, imported_at,
+const summaries = `SELECT article_id, file_name, title, outlet, published_on, lang, variety, is_breach, imported_at,
   (SELECT json_group_array(breach_id ORDER BY breach_id) FROM article_breaches
     WHERE article_breaches.article_id = articles.article_id) AS breach_ids,
   (SELECT json_group_array(path ORDER BY folded_path) FROM article_tags JOIN tags USING (tag_id)

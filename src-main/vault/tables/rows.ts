@@ -19,6 +19,7 @@ export const ArticleRow = z.strictObject({
   /** JSON: the span of the clean text that gives the date. */
   published_evidence: z.string().nullable(),
   lang: Language.nullable(),
+  variety: z.string().nullable(),
   is_breach: z.union([z.literal(0), z.literal(1)]),
   reader: z.string(),
   media_type: z.string(),

@@ -32,7 +32,7 @@ export function ArticlePreview({ article }: ArticlePreviewProps) {
     : article.text
   return (
     <div className={`${styles.preview} scroll`}>
-      <h1 lang={article.lang ?? undefined}>{article.title}</h1>
+      <h1 lang={article.variety ?? article.lang ?? undefined}>{article.title}</h1>
       <p className={styles.source}>
         {[article.byline, article.outlet, article.publishedOn && formatDate(article.publishedOn)]
           .filter(Boolean)
@@ -62,7 +62,7 @@ export function ArticlePreview({ article }: ArticlePreviewProps) {
         ))}
       </ul>
       <h2>{texts.beginning}</h2>
-      <p className={styles.beginning} lang={article.lang ?? undefined}>
+      <p className={styles.beginning} lang={article.variety ?? article.lang ?? undefined}>
         {beginning.trim().slice(0, 700)}…
       </p>
     </div>

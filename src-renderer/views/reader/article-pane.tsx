@@ -93,7 +93,7 @@ export function ArticlePane({ article, claims, focused, passage, onFocus }: Arti
         >
           <Gutter claims={shown} layout={layout} />
           <FocusRing rects={focused === null ? [] : (layout.claims.get(focused) ?? [])} />
-          <article ref={text} className={styles.read} lang={article.lang ?? undefined}>
+          <article ref={text} className={styles.read} lang={article.variety ?? article.lang ?? undefined}>
             <ArticleText article={article} />
             <RemovedText removed={article.removed} />
           </article>

@@ -71,6 +71,7 @@ export function article(title: string, breaches: readonly (readonly FoundClaim[]
     canonicalUrl: null,
     publishedOn: { value: '2024-05-16', origin: 'text', evidence: null },
     lang: 'en',
+    variety: null,
     text,
     removed: [{ at: 0, text: 'Share this', reason: 'site-navigation' }],
     notes: ['read by hand'],
