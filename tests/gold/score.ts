@@ -1,30 +1,50 @@
-// npm run gold [-- DIR]: the pipeline's scores on a folder of articles with gold beside them.
+// npm run gold [-- DIR…] [--thirds] [--record]: the pipeline's scores on folders of articles with gold beside them.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readGold } from './read-gold.ts'
-import { score } from './scorer.ts'
+import { type Pair, readGold } from './read-gold.ts'
+import { writeRecord } from './record.ts'
+import { type Report, score } from './scorer.ts'
 
 const root = join(import.meta.dirname, '../..')
-const choices = [process.argv[2], join(root, '../shared/gold/articles'), join(root, 'tests/gold/articles')]
-const folder = choices.find(choice => choice !== undefined && existsSync(choice))
+const own = join(root, 'tests/gold/articles')
+const flags = process.argv.filter(word => word.startsWith('--'))
+const named = process.argv.slice(2).filter(word => !word.startsWith('--'))
+const folders = named.length > 0 ? named : [join(root, '../shared/gold/articles'), own].filter(existsSync)
+const missing = folders.find(folder => !existsSync(folder))
 
-if (folder === undefined) {
-  console.error('There is no folder of gold articles here; name one: npm run gold -- DIR')
+if (missing !== undefined) {
+  console.error(`There is no folder ${missing}.`)
   process.exit(1)
 }
-
-const pairs = await readGold(folder)
-const { fields, overall, differences } = score(pairs)
-const languages = [...new Set(pairs.map(({ gold }) => gold.lang ?? ''))].sort()
-const cell = (value: number | undefined) => (value === undefined ? '-' : value.toFixed(3)).padStart(7)
-
-console.log(`${pairs.length} articles of ${folder}`)
-console.log('field'.padEnd(28), '    all', ...languages.map(lang => lang.padStart(7)))
-for (const { field, all, byLanguage } of fields)
-  console.log(field.padEnd(28), cell(all), ...languages.map(lang => cell(byLanguage.get(lang))))
-const mean = (lang: string) => {
-  const values = fields.map(({ byLanguage }) => byLanguage.get(lang)).filter(value => value !== undefined)
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+for (const folder of folders) {
+  const pairs = await readGold(folder)
+  const report = score(pairs)
+  console.log(`${pairs.length} articles of ${folder}`)
+  print(report)
+  if (flags.includes('--thirds')) printThirds(pairs)
+  console.log(['', ...report.differences].join('\n'))
 }
-console.log('overall'.padEnd(28), cell(overall), ...languages.map(lang => cell(mean(lang))))
-console.log('', ...differences.map(line => `\n${line}`))
+if (flags.includes('--record')) writeRecord(score(await readGold(own)))
+
+function print({ fields, overall, byLanguage }: Report): void {
+  const languages = [...byLanguage.keys()].sort()
+  const row = (name: string, values: readonly (number | undefined)[]) =>
+    console.log(name.padEnd(28), ...values.map(cell))
+  console.log('field'.padEnd(28), '    all', ...languages.map(lang => lang.padStart(7)))
+  for (const field of fields)
+    row(field.field, [field.all, ...languages.map(lang => field.byLanguage.get(lang))])
+  row('overall', [overall, ...languages.map(lang => byLanguage.get(lang))])
+}
+
+function cell(value: number | undefined): string {
+  return (value === undefined ? '-' : value.toFixed(3)).padStart(7)
+}
+
+/** Each third of the articles against the two others: what was tuned on some shows in the rest. */
+function printThirds(pairs: readonly Pair[]): void {
+  for (const third of [0, 1, 2]) {
+    const rest = score(pairs.filter((_, index) => index % 3 !== third)).overall
+    const held = score(pairs.filter((_, index) => index % 3 === third)).overall
+    console.log(`third ${third + 1}: ${cell(held)}   the two others: ${cell(rest)}`)
+  }
+}

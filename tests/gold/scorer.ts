@@ -14,6 +14,8 @@ export interface Report {
     readonly byLanguage: ReadonlyMap<string, number>
   }[]
   readonly overall: number
+  /** The plain mean of the fields in each language. */
+  readonly byLanguage: ReadonlyMap<string, number>
   readonly differences: readonly string[]
 }
 
@@ -128,6 +130,9 @@ function scoreOf(tallies: readonly Tally[]): number {
   return (2 * right) / (2 * right + missed + extra)
 }
 
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
 /** The scores of a set of articles. The overall score is the plain mean of the fields. */
 export function score(pairs: readonly { readonly gold: Gold; readonly found: ExtractionRecord }[]): Report {
   const judged = pairs.flatMap(({ gold, found }) =>
@@ -146,7 +151,10 @@ export function score(pairs: readonly { readonly gold: Gold; readonly found: Ext
   })
   return {
     fields,
-    overall: fields.reduce((sum, { all }) => sum + all, 0) / Math.max(1, fields.length),
+    overall: mean(fields.map(({ all }) => all)),
+    byLanguage: new Map(
+      languages.map(lang => [lang, mean(fields.flatMap(({ byLanguage }) => byLanguage.get(lang) ?? []))]),
+    ),
     differences: judged.filter(({ note }) => note !== null).map(({ file, note }) => `${file}  ${note}`),
   }
 }

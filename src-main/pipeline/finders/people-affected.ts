@@ -34,7 +34,9 @@ export const peopleAffected: Finder = {
   id: rule,
   find: reading => {
     const figures = reading.lines.flatMap(line => figuresOf(reading, line))
-    const largestTotal = Math.max(0, ...figures.filter(({ isSubset }) => !isSubset).map(({ value }) => value))
+    // A gang's total makes no part of what the victim says.
+    const totals = figures.filter(({ isSubset, claim }) => !isSubset && claim.source.kind !== 'threat_actor')
+    const largestTotal = Math.max(0, ...totals.map(({ value }) => value))
     const isTotal = ({ isSubset, value }: Figure) => !isSubset || value > largestTotal
     for (const figure of figures)
       if (!isTotal(figure)) turnDown(reading, figure.line, figure.place, figure.value, 'part-of-the-people')
