@@ -3,7 +3,7 @@ import { OrganisationRole } from '../../domain/vocabulary.ts'
 import { bodyNamed } from '../lexicons/known-bodies.ts'
 import { fold } from '../text/fold.ts'
 import { findNames, type NameMention } from '../text/names.ts'
-import { phraseSource } from '../text/phrases.ts'
+import { letterOrFigure, phraseSource } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** A body the article names, once, however often and in whatever form. */
@@ -125,8 +125,8 @@ function anchoredOf(reading: Reading, phrases: readonly string[]) {
   if (pair === undefined) {
     const source = phrases.length === 0 ? '(?!)' : phraseSource(phrases, reading.lexicon.words)
     pair = {
-      atEnd: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})\\s*["'(]?$`, 'u'),
-      atStart: new RegExp(`^["')]?(?:\\s*\\([^)]{2,20}\\))?\\s*(?:${source})(?![\\p{L}\\p{N}])`, 'u'),
+      atEnd: new RegExp(`(?<![${letterOrFigure}])(?:${source})\\s*["'(]?$`, 'u'),
+      atStart: new RegExp(`^["')]?(?:\\s*\\([^)]{2,20}\\))?\\s*(?:${source})(?![${letterOrFigure}])`, 'u'),
     }
     anchored.set(phrases, pair)
   }

@@ -2,7 +2,7 @@ import type { LossReason, ScoredClaim } from '../../domain/explanation.ts'
 import type { Qualifier } from '../../domain/vocabulary.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { findNumbers, type NumberMention } from '../text/numbers.ts'
-import { phraseSource, type Stretch } from '../text/phrases.ts'
+import { letter, letterOrFigure, phraseSource, type Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { sourceAt } from './attribution.ts'
 import { dataTypeMentions } from './data-type-mentions.ts'
@@ -62,19 +62,19 @@ function grammarOf(lexicon: Lexicon): Grammar {
   if (known !== undefined) return known
   const { people, numbers, words } = lexicon
   const any = (list: readonly string[]) => `(?:${list.length === 0 ? '(?!)' : phraseSource(list, words)})`
-  const edge = "(?:(?![\\p{L}\\p{N}])|(?<='))"
+  const edge = `(?:(?![${letterOrFigure}])|(?<='))`
   const gap = "(?:\\s+|(?<='))"
-  const opening = '(?<![\\p{L}\\p{N}])'
+  const opening = `(?<![${letterOrFigure}])`
   const qualifiers = any([...numbers.atLeast, ...numbers.about, ...numbers.upTo])
   const before = (list: readonly string[]) => new RegExp(`${opening}${any(list)}\\s*["'(]*$`, 'u')
   const after = (list: readonly string[]) => new RegExp(`^["')]*\\s*${any(list)}${edge}`, 'u')
   const grammar: Grammar = {
     noun: new RegExp(
-      `^["')]*(?:\\s+${any(people.between)}${edge}){0,2}(?:${gap}(?!${any(people.otherUnits)}${edge})[\\p{L}.-]+){0,2}?${gap}${any(people.nouns)}${edge}`,
+      `^["')]*(?:\\s+${any(people.between)}${edge}){0,2}(?:${gap}(?!${any(people.otherUnits)}${edge})[${letter}.-]+){0,2}?${gap}${any(people.nouns)}${edge}`,
       'u',
     ),
     totalBefore: new RegExp(
-      `${opening}${any(people.totals)}(?:\\s+\\p{L}{1,4}){0,2}?[\\s"'(:]*(?:${qualifiers}\\s*)?["']?$`,
+      `${opening}${any(people.totals)}(?:\\s+[${letter}]{1,4}){0,2}?[\\s"'(:]*(?:${qualifiers}\\s*)?["']?$`,
       'u',
     ),
     totalAfter: after(people.totalsAfter),

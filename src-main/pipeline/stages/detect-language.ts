@@ -15,7 +15,7 @@ const minLetters = 24
 
 /** Detects the language from three places of the text; what the file declares only decides where these cannot. */
 export async function detectLanguage({ text, declaredLanguage }: CleanDocument): Promise<DetectedLanguage> {
-  const { eld } = await import('eld/medium')
+  const { eld } = await import('eld/extrasmall')
   const declared = Language.safeParse(declaredLanguage?.trim().slice(0, 2).toLowerCase())
   const votes = new Map<string, number>()
   for (const piece of piecesOf(text)) {

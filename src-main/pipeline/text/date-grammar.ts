@@ -1,6 +1,6 @@
 // The expressions that find dates, built once for each language.
 import type { DateWords } from '../lexicons/date-words.ts'
-import { atWordEdges, phraseSource } from './phrases.ts'
+import { atWordEdges, letter, letterOrFigure, phraseSource } from './phrases.ts'
 
 export interface DateGrammar {
   readonly dayMonth: RegExp
@@ -79,28 +79,28 @@ function buildGrammar(words: DateWords): DateGrammar {
   const gap = "(?:\\s+|(?<='))"
   const joint = `(?:${any(words.joints)}${gap})?`
   const dayWord = any(Object.keys(words.dayWords))
-  const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?!\\p{L}))?`
-  const relativeYear = `\\s*,?\\s+(?:(?<lastYear>${any(words.ofLastYear)})|(?<thisYear>${any(words.ofThisYear)}))(?!\\p{L})`
+  const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?![${letter}]))?`
+  const relativeYear = `\\s*,?\\s+(?:(?<lastYear>${any(words.ofLastYear)})|(?<thisYear>${any(words.ofThisYear)}))(?![${letter}])`
   const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year})|${relativeYear})?`
   const weekdayBefore = `${weekday},?\\s+(?:${any(words.weekdayJoints)}\\s+)?`
   const bareDay = `(?:${weekdayBefore})?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
-  const weekdayDay = `(?:${any(words.dayOpeners)}${gap})?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![\\p{L}\\p{N}%:]|[.,/]\\d|\\.?\\s+${joint}${month})`
+  const weekdayDay = `(?:${any(words.dayOpeners)}${gap})?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![${letterOrFigure}%:]|[.,/]\\d|\\.?\\s+${joint}${month})`
   const opener = any(words.rangeOpeners)
   const strong = any(words.rangeJoints)
   const weak = any(words.weakRangeJoints)
-  const number = '(\\d{1,3}|\\p{L}+)'
+  const number = `(\\d{1,3}|[${letter}]+)`
   const unit = any([...words.days, ...words.weeks, ...words.monthUnits])
   const global = (source: string) => new RegExp(source, 'gu')
   return {
     dayMonth: global(
-      `(?<![\\p{L}\\p{N}/]|\\d[.,])${day}\\.?(?:\\s+|-|/)${joint}(?<month>${month})(?!\\p{L})\\.?${yearTail}`,
+      `(?<![${letterOrFigure}/]|\\d[.,])${day}\\.?(?:\\s+|-|/)${joint}(?<month>${month})(?![${letter}])\\.?${yearTail}`,
     ),
-    monthDay: global(`(?<!\\p{L})(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
-    monthYear: global(`(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
+    monthDay: global(`(?<![${letter}])(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
+    monthYear: global(`(?<![${letter}])(?<month>${month})(?![${letter}])\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
     bareMonth: global(
-      `(?<!\\p{L})(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?!\\p{L})(?!\\.?\\s+\\d)(?:${relativeYear})?`,
+      `(?<![${letter}])(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?![${letter}])(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),
-    bareYear: global(`(?<!\\p{L})${any(words.monthOpeners)}${gap}(?<year>${year})(?![/-])`),
+    bareYear: global(`(?<![${letter}])${any(words.monthOpeners)}${gap}(?<year>${year})(?![/-])`),
     weekday: global(
       `${atWordEdges(
         `${any(words.weekdayPhrases.map(phrase => phrase.replace('<weekday>', '@')))}`.replaceAll(
@@ -111,33 +111,33 @@ function buildGrammar(words: DateWords): DateGrammar {
     ),
     weekdayBefore: new RegExp(`(${weekday}),?\\s*(?:${any(words.weekdayJoints)}\\s+)?$`, 'u'),
     bareDay: global(
-      `(?<!\\p{L})${any(words.dayOpeners)}${gap}(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s+${joint}${month})`,
+      `(?<![${letter}])${any(words.dayOpeners)}${gap}(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![${letterOrFigure}%]|[.,]\\d|\\s+${joint}${month})`,
     ),
-    thatMonthDay: global(`(?<!\\p{N})(\\d{1,2})\\s+${any(words.ofThatMonth)}(?!\\p{L})`),
+    thatMonthDay: global(`(?<![0-9])(\\d{1,2})\\s+${any(words.ofThatMonth)}(?![${letter}])`),
     later: global(
-      `(?<![\\p{L}\\p{N}])(?:${any(words.laterBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.later)})(?!\\p{L})`,
+      `(?<![${letterOrFigure}])(?:${any(words.laterBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.later)})(?![${letter}])`,
     ),
-    earlier: global(`(?<![\\p{L}\\p{N}])${number}\\s+(${unit})\\s+${any(words.earlier)}(?!\\p{L})`),
+    earlier: global(`(?<![${letterOrFigure}])${number}\\s+(${unit})\\s+${any(words.earlier)}(?![${letter}])`),
     ago: global(
-      `(?<![\\p{L}\\p{N}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?!\\p{L})`,
+      `(?<![${letterOrFigure}])(?:${any(words.agoBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.ago)})(?![${letter}])`,
     ),
     openDayBefore: new RegExp(
-      `(?:(?<!\\p{L})${opener}${gap}${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekdayBefore})?|(?<![\\p{L}\\p{N}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
+      `(?:(?<![${letter}])${opener}${gap}${bareDay}\\s*(?:${strong}|${weak})\\s*(?:${weekdayBefore})?|(?<![${letterOrFigure}][.,/]?)${bareDay}\\s*${strong}\\s*)$`,
       'u',
     ),
     openMonthBefore: new RegExp(
-      `(?<!\\p{L})${opener}${gap}(?<month>${month})\\.?\\s*(?:${strong}|${weak})\\s*$`,
+      `(?<![${letter}])${opener}${gap}(?<month>${month})\\.?\\s*(?:${strong}|${weak})\\s*$`,
       'u',
     ),
     dayAfter: new RegExp(
       `^\\s*(?:(${strong})|${weak})\\s*(\\d{1,2})(?:${any(words.ordinals)})?(?:,?\\s+(${year}))?(?=\\s*[,.;:)]|\\s+(?:19|20)\\d\\d|$)`,
       'u',
     ),
-    openerBefore: new RegExp(`(?<!\\p{L})${opener}${gap}(?:${weekdayBefore})?$`, 'u'),
+    openerBefore: new RegExp(`(?<![${letter}])${opener}${gap}(?:${weekdayBefore})?$`, 'u'),
     strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekdayBefore})?$`, 'u'),
     weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekdayBefore})?$`, 'u'),
-    untilBefore: new RegExp(`(?<!\\p{L})${any(words.until)}\\s*(?:${weekdayBefore})?$`, 'u'),
-    sinceBefore: new RegExp(`(?<!\\p{L})${any(words.since)}\\s*(?:${weekdayBefore})?$`, 'u'),
+    untilBefore: new RegExp(`(?<![${letter}])${any(words.until)}\\s*(?:${weekdayBefore})?$`, 'u'),
+    sinceBefore: new RegExp(`(?<![${letter}])${any(words.since)}\\s*(?:${weekdayBefore})?$`, 'u'),
     months,
     weekdays,
     weekUnits: new Set(words.weeks),

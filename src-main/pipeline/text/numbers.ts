@@ -1,6 +1,6 @@
 // Numbers as people write them: digits with either country's signs, magnitude words, and numbers in words.
 import type { NumberWords } from '../lexicons/number-words.ts'
-import { atWordEdges } from './phrases.ts'
+import { atWordEdges, letter, letterOrFigure } from './phrases.ts'
 
 /** A number with its place in the folded text. */
 export interface NumberMention {
@@ -46,7 +46,7 @@ function grammarOf(words: NumberWords): Grammar {
   const word = words.isOneWord ? `(?:${part})(?:(?:${joints})?(?:${part})){0,${maxParts}}` : part
   const grammar = {
     digits: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,'])(${number})(?:\\s*(${magnitude})(?![\\p{L}\\p{N}]))?(?:\\s+(${alternatives(words.andHalf)})(?![\\p{L}]))?(?!\\p{L})`,
+      `(?<![${letterOrFigure}]|\\d[.,'])(${number})(?:\\s*(${magnitude})(?![${letterOrFigure}]))?(?:\\s+(${alternatives(words.andHalf)})(?![${letter}]))?(?![${letter}])`,
       'gu',
     ),
     spelled: new RegExp(

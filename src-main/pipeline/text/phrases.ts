@@ -10,23 +10,24 @@
 export type WordLists = Readonly<Record<string, readonly string[]>>
 
 /**
- * Letters and figures as ranges of whole scripts. `\p{L}\p{N}` says it more exactly and is compiled to a table of a
+ * Letters as ranges of whole scripts, for a class. `\p{L}` says it more exactly and is compiled to a table of a
  * thousand ranges in each of some thousand expressions, which made the first article of a session take two seconds.
  */
-const letter =
-  '0-9a-zA-Zªµº\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff'
+export const letter =
+  'a-zA-Zªµº\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff'
+export const letterOrFigure = `0-9${letter}`
 /** What `~` stands for. */
-export const anyBeginning = `[${letter}]*`
+export const anyBeginning = `[${letterOrFigure}]*`
 const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S))'
 const space = '[ \\n]+'
 const longGap = `${inSentence}{0,70}?`
 const shortGap = `${inSentence}{0,24}?`
 
 /** A pattern that must end where a word does, or after the apostrophe of an elided one: "d'". */
-export const toWordEnd = (source: string) => `(?:${source})(?:(?![${letter}])|(?<='))`
+export const toWordEnd = (source: string) => `(?:${source})(?:(?![${letterOrFigure}])|(?<='))`
 
 /** Wraps a pattern so that it starts and ends at the edge of a word. */
-export const atWordEdges = (source: string) => `(?<![${letter}])${toWordEnd(source)}`
+export const atWordEdges = (source: string) => `(?<![${letterOrFigure}])${toWordEnd(source)}`
 
 /** The source of a regular expression that matches any of the phrases, longest first. */
 export const phraseSource = (list: readonly string[], words: WordLists): string =>
@@ -50,8 +51,8 @@ function plainPart(part: string): string {
   return part
     .replace(/[.$^{}\\/]/g, '\\$&')
     .replace(/\(/g, '(?:')
-    .replace(/ ?… ?/g, `(?![${letter}])${longGap}(?<![${letter}])`)
-    .replace(/ ?· ?/g, `(?![${letter}])${shortGap}(?<![${letter}])`)
+    .replace(/ ?… ?/g, `(?![${letterOrFigure}])${longGap}(?<![${letterOrFigure}])`)
+    .replace(/ ?· ?/g, `(?![${letterOrFigure}])${shortGap}(?<![${letterOrFigure}])`)
     .replace(/[*~]/g, anyBeginning)
     .replace(/\)\+/g, '){0,6}')
     .replace(/\[([^\]]*)\]| /g, (_, letters) =>
