@@ -1,31 +1,20 @@
-// Finds the phrases of every list of a lexicon in one walk over a line. Where a word begins, only the few phrases are
-// tried that can begin with its letters; asking each list in turn tried thousands, and took most of the time.
+// Finds the phrases of every list of a lexicon in one walk over a line: where a word begins, only the few phrases are
+// tried that begin with its letters. Asking each list in turn tried thousands, and took most of the time.
 import type { DateWords } from '../lexicons/date-words.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { relativeKinds } from './date-grammar.ts'
-import { depth, openingsOf } from './phrase-openings.ts'
-import { anyBeginning, phraseSources, type Stretch, toWordEnd } from './phrases.ts'
+import { type Attempt, PhraseIndex } from './phrase-index.ts'
+import type { Stretch } from './phrases.ts'
 
 /** What was found in one line, list by list. */
 export type Found = ReadonlyMap<Phrases, readonly Stretch[]>
-
-interface Phrase {
-  readonly list: Phrases
-  /** Its place among all phrases: those of one list stand together, the preferred ones first. */
-  readonly rank: number
-  readonly source: string
-  /** Made when it is first tried: most phrases of a lexicon never are. */
-  expression: RegExp | null
-}
 
 /** A word, or a sign that a phrase may begin with. */
 const wordOrSign = /[\p{L}\p{N}]+|\S/gu
 
 export class PhraseScanner {
   readonly #covered: ReadonlySet<Phrases>
-  /** From the letters a phrase can begin with to the phrases. */
-  readonly #atWordStart = new Openings()
-  readonly #insideWords = new Openings()
+  readonly #index: PhraseIndex
 
   constructor(lexicon: Lexicon) {
     // Pages, abbreviations, numbers, dates and names have grammars of their own, which ask for a few lists here.
@@ -33,16 +22,7 @@ export class PhraseScanner {
     const { kinds, roleNames } = organisations
     const lists = [...listsOf(asked), ...listsOf(dateCues(dates)), kinds, ...listsOf(roleNames)]
     this.#covered = new Set(lists)
-    const phrases = lists.flatMap(list => phraseSources(list, words).map(source => ({ list, source })))
-    phrases.forEach(({ list, source: whole }, rank) => {
-      const endsCompounds = whole.startsWith(anyBeginning)
-      const source = endsCompounds ? whole.slice(anyBeginning.length) : whole
-      const phrase = { list, rank, source, expression: null }
-      for (const opening of openingsOf(source)) {
-        this.#atWordStart.add(opening, phrase)
-        if (endsCompounds) this.#insideWords.add(opening, phrase)
-      }
-    })
+    this.#index = new PhraseIndex(lists, words)
   }
 
   /** True for a list that scanning finds. */
@@ -52,73 +32,47 @@ export class PhraseScanner {
 
   /** Every match of every list in a folded text, from left to right, those of one list never overlapping. */
   scan(folded: string): Found {
+    const gaps = /\s\s|[\n\t]/.test(folded) ? wideGapsOf(folded) : null
+    const text = gaps === null ? folded : folded.replace(/\s+/g, ' ')
     const found = new Map<Phrases, Stretch[]>()
-    const tryAll = (candidates: readonly Phrase[], start: number, at: number) => {
-      for (const phrase of candidates) {
-        const stretches = found.get(phrase.list)
-        if (start < (stretches?.at(-1)?.end ?? 0)) continue
-        const end = matchAt(phrase, folded, at)
-        if (end === null) continue
-        if (stretches === undefined) found.set(phrase.list, [{ start, end }])
-        else stretches.push({ start, end })
+    for (const { 0: word, index: start } of text.matchAll(wordOrSign))
+      for (const [list, { end }] of this.#matchesAt(text, start, word.length)) {
+        const stretches = found.get(list)
+        if (stretches === undefined) found.set(list, [{ start, end }])
+        else if (start >= (stretches.at(-1)?.end ?? 0)) stretches.push({ start, end })
       }
-    }
-    for (const { 0: word, index: start } of folded.matchAll(wordOrSign)) {
-      tryAll(this.#atWordStart.startingAt(folded, start), start, start)
-      if (this.#insideWords.isEmpty) continue
-      for (let at = start + 1; at < start + word.length; at++)
-        tryAll(this.#insideWords.startingAt(folded, at), start, at)
-    }
-    return found
+    return gaps === null ? found : widened(found, gaps)
+  }
+
+  /** The preferred match of each list that has any where a word begins, or inside of it as the end of a compound. */
+  #matchesAt(text: string, start: number, length: number): ReadonlyMap<Phrases, Attempt> {
+    const best = new Map<Phrases, Attempt>()
+    this.#index.tryAt(text, start, best)
+    if (this.#index.hasCompounds)
+      for (let at = start + 1; at < start + length; at++) this.#index.tryInsideAt(text, at, best)
+    return best
   }
 }
 
-/** Phrases by the letters they can begin with. */
-class Openings {
-  readonly #phrases = new Map<string, Phrase[]>()
-  readonly #candidates = new Map<string, readonly Phrase[]>()
-
-  get isEmpty(): boolean {
-    return this.#phrases.size === 0
-  }
-
-  add(opening: string, phrase: Phrase): void {
-    const known = this.#phrases.get(opening)
-    if (known === undefined) this.#phrases.set(opening, [phrase])
-    else known.push(phrase)
-  }
-
-  /** What can begin at a place of a text, a shorter opening standing for all that go on with it. */
-  startingAt(text: string, at: number): readonly Phrase[] {
-    const letters = lettersAt(text, at)
-    const known = this.#candidates.get(letters)
-    if (known !== undefined) return known
-    const able = new Map<number, Phrase>()
-    for (let length = 0; length <= letters.length; length++)
-      for (const phrase of this.#phrases.get(letters.slice(0, length)) ?? []) able.set(phrase.rank, phrase)
-    const candidates = [...able.values()].sort((a, b) => a.rank - b.rank)
-    this.#candidates.set(letters, candidates)
-    return candidates
-  }
+/** For each place of a text with single spaces, how much further right it stands in the text as it is. */
+function wideGapsOf(folded: string): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < folded.length; at++)
+    if (!/\s/.test(folded[at] ?? '') || !/\s/.test(folded[at - 1] ?? '')) places.push(at)
+  places.push(folded.length)
+  return places
 }
 
-/** The letters from a place on, in which any white space is one space. */
-function lettersAt(text: string, at: number): string {
-  const letters = text.slice(at, at + depth)
-  if (!/\s\s|[\t\n]/.test(letters)) return letters
-  return text
-    .slice(at, at + 4 * depth)
-    .replace(/\s+/g, ' ')
-    .slice(0, depth)
-}
-
-/** Where a match that begins at `start` ends; null where there is none. */
-function matchAt(phrase: Phrase, folded: string, start: number): number | null {
-  phrase.expression ??= new RegExp(toWordEnd(phrase.source), 'y')
-  phrase.expression.lastIndex = start
-  const isMatch = phrase.expression.test(folded) && phrase.expression.lastIndex > start
-  return isMatch ? phrase.expression.lastIndex : null
-}
+const widened = (found: Found, places: readonly number[]): Found =>
+  new Map(
+    Array.from(found, ([list, stretches]) => [
+      list,
+      stretches.map(({ start, end }) => ({
+        start: places[start] ?? start,
+        end: (places[end - 1] ?? end - 1) + 1,
+      })),
+    ]),
+  )
 
 /** The words without which no line holds a date, unless it holds a figure. */
 export const dateCues = (dates: DateWords) => ({

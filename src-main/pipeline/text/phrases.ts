@@ -17,11 +17,20 @@ export const letter =
   'a-zA-Zªµº\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff'
 export const letterOrFigure = `0-9${letter}`
 /** What `~` stands for. */
-export const anyBeginning = `[${letterOrFigure}]*`
+const anyBeginning = `[${letterOrFigure}]*`
 const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S))'
 const space = '[ \\n]+'
 const longGap = `${inSentence}{0,70}?`
 const shortGap = `${inSentence}{0,24}?`
+
+const isLetter = new RegExp(`[${letterOrFigure}]`)
+/** One byte for each UTF-16 code unit: 1 for a letter or figure. */
+const letterCodes = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isLetter.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** True for the code unit of a letter or a figure, as the expressions here count them; false for NaN. */
+export const isLetterOrFigure = (code: number): boolean => letterCodes[code] === 1
 
 /** A pattern that must end where a word does, or after the apostrophe of an elided one: "d'". */
 export const toWordEnd = (source: string) => `(?:${source})(?:(?![${letterOrFigure}])|(?<='))`
