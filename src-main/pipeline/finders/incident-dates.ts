@@ -5,7 +5,6 @@ import type { ResolvedDate } from '../text/date-resolution.ts'
 import type { Stretch } from '../text/phrases.ts'
 import type { Line, Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
-import { startsWith } from './organisations.ts'
 
 type EventRole = DateRole | 'other'
 
@@ -64,7 +63,7 @@ function distance(reading: Reading, line: Line, date: Stretch, event: Stretch): 
   const cuts = line.clauses.filter(({ start }) => start > from && start <= to).length
   const commas = between.split(',').length - 1
   const stops = between.split(/[;:.]\s/).length - 1
-  const isJoined = event.start >= date.end && (hasJoint(reading, between) || opensSpeech(reading, between))
+  const isJoined = event.start >= date.end && (hasJoint(reading, between) || opensSpeech(reading, line, date))
   return (
     between.length +
     cuts * 30 +
@@ -76,8 +75,12 @@ function distance(reading: Reading, line: Line, date: Stretch, event: Stretch): 
 }
 
 /** "… said on Monday that intruders got in": the date is that of the saying. */
-const opensSpeech = (reading: Reading, between: string) =>
-  startsWith(reading, reading.lexicon.sentences.that).test(between)
+const opensSpeech = (reading: Reading, line: Line, { end }: Stretch) =>
+  reading.find(line, reading.lexicon.sentences.that).some(that => isNext(line, end, that))
+
+/** Nothing but a comma between a place and what follows. */
+const isNext = ({ folded }: Line, end: number, { start }: Stretch) =>
+  start >= end && /^\s*,?\s*$/.test(folded.slice(end, start))
 
 /** "… noticed it that night and shut the servers down": what follows "and" is another event. */
 const hasJoint = (reading: Reading, between: string) =>
@@ -170,8 +173,8 @@ function whenClause(
   date: ResolvedDate,
   events: readonly Event[],
 ): ScoredClaim[] {
-  const after = line.folded.slice(date.end).replace(/^\s*,/, '')
-  if (!startsWith(reading, reading.lexicon.events.when).test(after)) return []
+  const whens = reading.find(line, reading.lexicon.events.when)
+  if (!whens.some(when => isNext(line, date.end, when))) return []
   const next = events
     .filter(({ start, role }) => start >= date.end && start < date.end + 70 && role !== 'intrusion')
     .sort((a, b) => a.start - b.start)[0]

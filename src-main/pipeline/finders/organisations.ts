@@ -1,9 +1,9 @@
 // The organisations of an article: names that mean the same body joined, each with what the text says about its role.
 import { OrganisationRole } from '../../domain/vocabulary.ts'
 import { bodyNamed } from '../lexicons/known-bodies.ts'
+import { besideOf } from '../text/beside.ts'
 import { fold } from '../text/fold.ts'
 import { findNames, type NameMention } from '../text/names.ts'
-import { letterOrFigure, phraseSource } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** A body the article names, once, however often and in whatever form. */
@@ -101,8 +101,7 @@ function roleOfName(reading: Reading, names: readonly string[]): OrganisationRol
     if (body !== undefined) return body.role
     const { roleNames } = reading.lexicon.organisations
     for (const role of OrganisationRole.options) {
-      const expression = startsWith(reading, roleNames[role] ?? [])
-      if (expression.test(fold(name))) return role
+      if (reading.findInWords(fold(name), roleNames[role] ?? []).some(({ start }) => start === 0)) return role
     }
   }
   return null
@@ -110,32 +109,6 @@ function roleOfName(reading: Reading, names: readonly string[]): OrganisationRol
 
 function rolesAround(reading: Reading, mention: NameMention): OrganisationRole[] {
   const { roleBefore, roleAfter } = reading.lexicon.organisations
-  const before = mention.line.folded.slice(Math.max(0, mention.start - 90), mention.start)
-  const after = mention.line.folded.slice(mention.end, mention.end + 90)
-  return OrganisationRole.options.filter(
-    role =>
-      endsWith(reading, roleBefore[role]).test(before) || startsWith(reading, roleAfter[role]).test(after),
-  )
+  const { before, after } = besideOf(reading.lexicon, mention)
+  return OrganisationRole.options.filter(role => before.has(roleBefore[role]) || after.has(roleAfter[role]))
 }
-
-const anchored = new WeakMap<readonly string[], { atEnd: RegExp; atStart: RegExp }>()
-
-function anchoredOf(reading: Reading, phrases: readonly string[]) {
-  let pair = anchored.get(phrases)
-  if (pair === undefined) {
-    const source = phrases.length === 0 ? '(?!)' : phraseSource(phrases, reading.lexicon.words)
-    pair = {
-      atEnd: new RegExp(`(?<![${letterOrFigure}])(?:${source})\\s*["'(]?$`, 'u'),
-      atStart: new RegExp(`^["')]?(?:\\s*\\([^)]{2,20}\\))?\\s*(?:${source})(?![${letterOrFigure}])`, 'u'),
-    }
-    anchored.set(phrases, pair)
-  }
-  return pair
-}
-
-/** True where a folded text ends with one of the phrases. */
-export const endsWith = (reading: Reading, phrases: readonly string[]) => anchoredOf(reading, phrases).atEnd
-
-/** True where a folded text starts with one of the phrases. */
-export const startsWith = (reading: Reading, phrases: readonly string[]) =>
-  anchoredOf(reading, phrases).atStart

@@ -1,12 +1,13 @@
 // The victim is the organisation that most of what the article says points to.
 import type { ScoredClaim } from '../../domain/explanation.ts'
 import type { OrganisationRole } from '../../domain/vocabulary.ts'
+import { besideOf } from '../text/beside.ts'
 import { backgroundOf } from '../text/background.ts'
 import { fold } from '../text/fold.ts'
 import type { NameMention } from '../text/names.ts'
 import type { Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
-import { endsWith, type Organisation, organisationsOf, startsWith } from './organisations.ts'
+import { type Organisation, organisationsOf } from './organisations.ts'
 
 /** The organisation whose systems, staff or devices were breached. */
 export const victim: Finder = {
@@ -68,7 +69,7 @@ function score(reading: Reading, organisation: Organisation): Scored {
   for (const mention of organisation.mentions) {
     const { line } = mention
     const points = background.has(line) ? 0 : victimPoints(reading, mention)
-    if (points < 2 && startsWith(reading, organisations.speaks).test(afterOf(mention))) voices++
+    if (points < 2 && besideOf(reading.lexicon, mention).after.has(organisations.speaks)) voices++
     if (points > 0) cues++
     if (points > 0 || line.index === 0) total += Math.min(points, 5) / Math.max(1, cues - 2)
     const usable = line.kind !== 'heading' && line.index > 0
@@ -84,17 +85,12 @@ function score(reading: Reading, organisation: Organisation): Scored {
   return { organisation, score: total, best }
 }
 
-const afterOf = ({ line, end }: NameMention) => line.folded.slice(end, end + 70)
-
 /** How plainly the words around a name say that this body was breached: 0 not at all, 5 from both sides. */
 export function victimPoints(reading: Reading, mention: NameMention): number {
-  const { organisations } = reading.lexicon
-  const { line, start, end } = mention
-  const before = line.folded.slice(Math.max(0, start - 90), start)
-  const behind = line.folded.slice(end, end + 170).replace(/^(?: \([^)]{2,20}\))?,[^,.;]{3,90},/, '')
-  const says = (text: string) => startsWith(reading, organisations.victimAfter).test(text)
-  const isObject = endsWith(reading, organisations.victimBefore).test(before)
-  return (isObject ? 3 : 0) + (says(afterOf(mention)) || says(behind) ? 2 : 0)
+  const { victimBefore, victimAfter } = reading.lexicon.organisations
+  const { before, after, afterInsertion } = besideOf(reading.lexicon, mention)
+  const isSubject = after.has(victimAfter) || afterInsertion.has(victimAfter)
+  return (before.has(victimBefore) ? 3 : 0) + (isSubject ? 2 : 0)
 }
 
 /** True when the title names the body. */
@@ -120,11 +116,14 @@ function isKind(reading: Reading, { name }: Organisation): boolean {
 function isPerson(reading: Reading, { mentions }: Organisation): boolean {
   const { personTitles } = reading.lexicon.organisations
   return mentions.some(
-    ({ line, start, name }) =>
-      endsWith(reading, personTitles).test(line.folded.slice(Math.max(0, start - 40), start)) ||
-      startsWith(reading, personTitles).test(fold(name)),
+    mention =>
+      besideOf(reading.lexicon, mention).before.has(personTitles) ||
+      titlesIn(reading, mention.name).some(({ start }) => start === 0),
   )
 }
+
+const titlesIn = (reading: Reading, name: string) =>
+  reading.findInWords(fold(name), reading.lexicon.organisations.personTitles)
 
 /** Known as a city, a region or a country. */
 function isPlace(reading: Reading, { name }: Organisation): boolean {

@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 
+// Synthetic, Balearic and Valencian verb forms stand beside the central ones: `va robar|robà|robaren|robàrem|robam`.
+// A `·` inside a word is the letter of `l·l`, which the notation reads as a gap and so finds in any spelling.
 export const catalan: Lexicon = {
   lang: 'ca',
   varieties: {},
@@ -446,11 +448,15 @@ export const catalan: Lexicon = {
       "s'estan", "s'hagués", "s'haguessin",
     ],
     be: [
+      "(s'han|s'ha|s'havien|s'havia|s'haurien|s'hauria|es van|es va|s'hagin) (pogut |poder )(veure|trobar)",
+      "s'(han|ha|haurien|hauria) vist", '(han|ha) pogut (quedar|ser|resultar|estar)', 'podrien estar',
+      'podien estar', 'foren', 'siguen', 'estiguen', 'estigueren', 'fora', 'estiguera', 'veren',
+      'es veren', 'es vejeren', 'es ve', 'resultaren', 'quedaren', 'quedà', 'resultà', 'havent estat',
+      'estaria', 'estarien', 'van arribar a ser', 'apareixen', 'romangueren',
       '(va|van|varen|vàrem|vam|hem|varen) ser', '(va|van|varen|vàrem|vam|hem|varen) estar',
       '(ha|han|havia|havien|hauria|haurien|hagi|hagin|haja|hagen|hagués|haguessin|haver|podria haver|podrien haver|poden haver|pot haver|havent) (estat|sigut)',
-      'fou', 'foren', 'és', 'són', 'està', 'estan', 'estava', 'estaven', 'era', 'eren', 'sent',
-      'siguent', 'essent', 'ser', 'estar', 'sigui', 'siguin', 'siga', 'siguen', 'fos', 'fossin', 'seria',
-      'serien',
+      'fou', 'és', 'són', 'està', 'estan', 'estava', 'estaven', 'era', 'eren', 'sent', 'siguent',
+      'essent', 'ser', 'estar', 'sigui', 'siguin', 'siga', 'fos', 'fossin', 'seria', 'serien',
       "(es va|es van|s'ha|s'han|s'havia|s'havien|s'hauria|s'haurien|s'hagi|s'hagin|s'haja|s'hagen|haver-se|es podria haver|es podrien haver|es poden haver) (veure|vist)",
       "veure's", 'es veu', 'es veuen', 'es veia', 'es veien', 'es vegi', 'es vegin', 'es veié',
       'es veieren',
@@ -491,6 +497,9 @@ export const catalan: Lexicon = {
       'pispa(t|ts|da|des)', 'esquitxa(t|ts|da|des)', 'intervingu(t|ts|da|des)', 'accedibles',
     ],
     takes: [
+      '(va|van|varen|vàrem|vam|hem|ha|han|havia|havien) (mirar|mirat|espiar|espiat|tafanejar|tafanejat|xafardejar|xafardejat|fullejar|interceptar)',
+      '(poguessin|pogués|puguin|pugui|podrien|podria|poder|poguera|pogueren|haver pogut) (veure|consultar|accedir a|accedir als?|descarregar|llegir|obtenir|visualitzar|copiar)',
+      'vegin', 'veiessin', 'espiava', 'mirava',
       '(va|van|varen|vàrem|vam|hem|ha|han|havia|havien|hauria|haurien|haver|vam|varen|hagi|hagin|haja|podria haver|podrien haver) (robar|robat)',
       'roben', 'robava', 'robaven', 'robà', 'robaren', 'robant', 'robar', 'robat',
       'sostre(ure|t|gué|gueren|u|uen|ia|ien|ient)', 'extre(ure|t|gué|gueren|u|uen|ia|ien|ient)',
@@ -928,6 +937,8 @@ export const catalan: Lexicon = {
       "(també )?(s'hi|se n')(ha|han) (filtrat|robat)",
     ],
     notTaking: [
+      "no (es|s'hi|s'|se'n)( )?(van|va|han|ha|podien|podia|poden) (veure|vist|mostrar|mostrat|exposar|exposat|filtrar|filtrat|incloure|inclòs|extreure|extret|robar|robat|comprometre|compromès|consultar|consultat|difondre|difós|publicar|publicat|trobar|trobat|emportar|emportat|endur|endut|sostreure|sostret)",
+      'no (van|va|han|ha|havien|havia) (poder |pogut |arribar a |arribat a )?(veure|accedir|accedit|obtenir|obtingut|copiar|copiat|llegir|extreure|tocar|descarregar|endur-se|emportar-se|tenir accés|consultar)( a| al| als| a les)?',
       'no (<have> )?(<takes>|inclo*|cont(é|enen|enia|enien|enir|ingut)|abasta*|comprèn|comprenia|afect(a|en|ava|aven|ar|at)|arribar a|arribat a)( ni| a| al| als)?',
       "(no|tampoc|mai) (s'hi |hi |es |s')?(<have> )?(accedi|accedit|acced|obt|obtingut|va|podi|pogut|poder|aconsegui|logra)(r|t|en|a|ia|ien|enir)? · (a|al|als|accedir|veure|obtenir|copiar|extreure)",
       "no (va|van|varen|vàrem|vam|hem|ha|han|havia|havien|s'ha|s'han) (tenir|tingut|obtenir|obtingut) accés (a|al|als|a la|a les|a l')",
@@ -1343,6 +1354,11 @@ export const catalan: Lexicon = {
       'registres dels',
     ],
     totals: [
+      '· (dels|de les) (clients|usuaris|pacients|socis|abonats|assegurats|alumnes|afectats),',
+      '(afecta|afectat|afectar|afectaria|afectarien|afecten|afectaven|afectava)',
+      "l'afectació (és|seria|arriba|puja)",
+      'el recompte (final )?(és|puja|arriba|dona|dóna|xifra)( a| en)?',
+      '(ha|han|va|van) (sumar|sumat|assolir|assolit|arribar a|arribat a)',
       "(el |la |l'|els |les |un |una |uns |unes )?(<people>|persones|comptes|perfils)( <taken>| afecta(t|ts|da|des)| exposa(t|ts|da|des)| implica(t|ts|da|des)| impacta(t|ts|da|des))? (serien|són|seran|eren|foren|van ser|han estat|podrien ser|arriben a|arriba a|superen|sumen|ronden|pugen a|pujaven a)",
       "(en|n')( )?(compta|comptabilitza|comptem|són|xifra|eren|hi ha)", 'hi ha afecta(t|ts|da|des)',
       'en total són', '(eleven|situen|xifren) en',
@@ -1380,24 +1396,29 @@ export const catalan: Lexicon = {
       'per a (uns|unes)', 'en (uns|unes)', "d'(uns|unes)", 'pel que fa a', 'en (els|el cas)',
     ],
     otherUnits: [
-      'euros?', "d'euros", 'dòlars', 'de dòlars', 'pessetes', 'lliures', 'usd', 'eur', 'bitcoins?',
-      'gigabytes?', 'gb', 'gigues', 'tb', 'mb', 'megabytes?', 'terabytes?', 'teres', "d'arxius",
-      'arxius', 'fitxers', 'de fitxers', 'documents', 'de documents', 'registres', 'línies', 'di(a|es)',
-      'hor(a|es)', 'setman(a|es)', 'mes(os)?', 'any(s)?', 'minuts?', 'segons', 'per cent',
-      '(t|ts|da|des)', 'vegades', 'cops', 'països', 'ciutats', 'estats', 'municipis', 'hospitals',
-      'centres', 'seus', 'sucursals', 'botigues', 'servidors', 'equips', 'ordinadors', 'empreses',
-      "d'empreses", 'companyies', 'organitzacions', 'entitats', 'ajuntaments', 'escoles', 'pàgines',
-      'correus', 'de correus', 'missatges', 'contrasenyes', 'de contrasenyes', 'adreces', "d'adreces",
-      'fotos', 'fotografies', 'imatges', 'quilòmetres', 'llits', 'oficines', 'dispositius', 'metres',
-      'camions', 'trens', 'vols', 'trucades', 'atacs', 'ciberatacs', 'intents', 'accessos', 'visites',
-      'operacions', 'intervencions', 'consultes', 'factures', 'dies', 'punts', 'articles',
-      'reclamacions', 'queixes', 'denúncies', 'places', 'cv', 'idiomes', "milions d'euros", 'gigabits',
-      'de linies', 'tones', 'litres', 'vehicles', 'fitxers pdf', 'carpetes', 'taules', 'camps', 'còpies',
+      'converses', 'xats', 'conversacions', 'entrades', 'converses entre', 'comandes', 'reserves',
+      'tiquets', 'operacions', 'bitllets', 'imatges', 'vídeos', 'codis', 'signatures', 'seguidors',
+      'habitants', 'visualitzacions', 'cadires', 'correus electrònics', 'euros?', "d'euros", 'dòlars',
+      'de dòlars', 'pessetes', 'lliures', 'usd', 'eur', 'bitcoins?', 'gigabytes?', 'gb', 'gigues', 'tb',
+      'mb', 'megabytes?', 'terabytes?', 'teres', "d'arxius", 'arxius', 'fitxers', 'de fitxers',
+      'documents', 'de documents', 'registres', 'línies', 'di(a|es)', 'hor(a|es)', 'setman(a|es)',
+      'mes(os)?', 'any(s)?', 'minuts?', 'segons', 'per cent', '(t|ts|da|des)', 'vegades', 'cops',
+      'països', 'ciutats', 'estats', 'municipis', 'hospitals', 'centres', 'seus', 'sucursals',
+      'botigues', 'servidors', 'equips', 'ordinadors', 'empreses', "d'empreses", 'companyies',
+      'organitzacions', 'entitats', 'ajuntaments', 'escoles', 'pàgines', 'correus', 'de correus',
+      'missatges', 'contrasenyes', 'de contrasenyes', 'adreces', "d'adreces", 'fotos', 'fotografies',
+      'quilòmetres', 'llits', 'oficines', 'dispositius', 'metres', 'camions', 'trens', 'vols',
+      'trucades', 'atacs', 'ciberatacs', 'intents', 'accessos', 'visites', 'intervencions', 'consultes',
+      'factures', 'dies', 'punts', 'articles', 'reclamacions', 'queixes', 'denúncies', 'places', 'cv',
+      'idiomes', "milions d'euros", 'gigabits', 'de linies', 'tones', 'litres', 'vehicles',
+      'fitxers pdf', 'carpetes', 'taules', 'camps', 'còpies',
     ],
   },
   events: {
     cues: {
       intrusionStart: [
+        '(errada|error|fallada|incidència) … (va|ha|havia) (permetre|permès|deixar|deixat|provocar|exposar|exposat)',
+        '(errada|error|fallada|fallida|configuració|incidència|problema|actualització)( · )?(va|ha|havia) (permetre|permès|deixar|deixat|provocar|provocat|exposar|exposat|fer visible|fer públic)',
         "(el |la |l'|els |les |un |una |uns |unes )?(document|fitxer|full de càlcul|arxiu|llistat|llista|dades|informació|carpeta|enllaç|base de dades|excel|pdf|correu)( · )?(es va|es van|va ser|van ser|va quedar|es) (publicar|penjar|pujar|compartir|enviar|publica|penja|publicat|penjat|publicada|enviat|enviada|accessible)*",
         "(va|van|varen|vàrem|vam|hem|ha|han|havia) (desaparèixer|desaparegut|perdre's|extraviar-se|desaparéixer)",
         "(es|s')( )?(haurien|hauria|havien|havia) (colat|infiltrat|introduït|fet amb)",
@@ -1503,6 +1524,8 @@ export const catalan: Lexicon = {
         'la pèrdua (es va|va ser) (detecta|descobr|descobert|adverti)*',
       ],
       disclosed: [
+        '(comunicà|comunicaren|informà|informaren|digué|digueren|explicà|explicaren|assegurà|admeté|admeteren|reconegué|reconegueren|confirmà|confirmaren|anuncià|anunciaren|revelà|detallà|manifestà|publicà|difongué) (<day>|que|un comunicat|una nota)',
+        '(comunica|anuncia|revela|explica|admet|fa pública?) (<day>)',
         '(va|van|varen|vàrem|vam|hem|ha|han) (dir|dit|emetre) (<day>)',
         '(va|van|varen|vàrem|vam|hem|ha|han|havia|havien) (informar|informat|comunicar|comunicat|notificar públicament|reconèixer|admetre|confirmar|anunciar|revelar|explicar|assegurar|detallar|lamentar|lamentat|demanar disculpes|demanat disculpes)(-ho)? (<day>)',
         '(feta|fet|fets|fetes) (pública|públic|públics|públiques)', 'dona(da|t|des|ts) a conèixer',
@@ -1764,7 +1787,7 @@ export const catalan: Lexicon = {
       "(el |la |l'|els |les |un |una |uns |unes )?(director|directora|gerent|president|presidenta|vicepresident|vicepresidenta|rector|rectora|vicerector|vicerectora|portaveu|alcalde|alcaldessa|batle|batlessa|regidor|regidora|conseller|consellera|conseller delegat|consellera delegada|ministre|ministra|secretari|secretària|responsable|cap|delegat|delegada|degà|degana|coordinador|coordinadora|fundador|fundadora|administrador|administradora|ceo|ciso|advocat|advocada|síndic|síndica|comissari|comissària|fiscal|jutge|jutgessa|magistrat|inspector|inspectora|intendent|major|sergent|mossèn|diputat|diputada|cap de govern|presidenta|catedràtic|catedràtica|doctor|doctora|professor|professora)( (general|executiu|executiva|mèdic|mèdica|tècnic|tècnica|adjunt|adjunta|municipal|delegat|delegada|financer|financera|científic|corporatiu))?( (de|d'|del|de la|de l'|dels|de les)( )?· )?,?",
       "(ha |va )?(dit|dir|explicat|explicar|assenyalat|assenyalar|afirmat|afirmar|assegurat|assegurar|indicat|indicar|comentat|comentar|declarat|declarar|manifestat|manifestar|detallat|detallar|afegit|afegir|precisat|precisar|lamentat|lamentar|apuntat|apuntar|relatat|remarcat|subratllat|conclòs),? (el|la|en|na|l')?",
       'explica (el|la|en|na)', 'diu (el|la|en|na)',
-      '(investigador|investigadora|periodista|expert|experta|analista|consultor|consultora|especialista|hacker ètic|pacient|afectat|afectada|client|clienta|usuari|usuària|veí|veïna|mare|pare|alumna?|treballador|treballadora)( independent| en ciberseguretat| de seguretat)?,?',
+      '(investigador|investigadora|periodista|expert|experta|analista|consultor|especialista|hacker ètic|pacient|afectat|afectada|clienta|veí|veïna|mare|pare|alumna?|treballador|treballadora)( independent| en ciberseguretat| de seguretat)?,?',
       '(anomena(t|da)|identifica(t|da) com a?|de nom)', 'en', 'na', "n'", 'sr.', 'sra.', 'dr.', 'dra.',
       'senyor', 'senyora', 'don', 'donya',
     ],
@@ -1821,6 +1844,7 @@ export const catalan: Lexicon = {
         'les filials', '(les seves|les seues) (filials|marques|participades)',
       ],
       vendor: [
+        '(el|la|un|una|dels?|seu) proveïdor(a)?( tecnològic| informàtic| extern| tecnològica| externa)?,',
         "(el|la|l'|els|les|un|una|del|al|de la|seu|seva|un altre|una altra|un dels seus|un dels|d'un|pel|per la)( )?(proveïdor|proveïdora|proveïdors|contractista|subcontractista|prestador|prestadora|encarregat del tractament|soci tecnològic|desenvolupador|desenvolupadora|fabricant|subministrador|empresa (subcontractada|contractada|proveïdora|externa|tecnològica|informàtica)|companyia (subcontractada|proveïdora|externa))( extern| externa| tecnològi(c|ca)| informàti(c|ca)| (de|d'|del)( )?(serveis|programari|software|tecnologia|núvol|allotjament|nòmines|facturació|correu|missatgeria|màrqueting|manteniment|hosting|suport|atenció al client|enviament|enviaments|transport|logística)( · )?)+,?( la companyia| l'empresa| la firma)?",
         "(processa|gestiona|allotja|administra|opera|desenvolupa|subministra|fabrica|manti(ngu)?|externalitza)(t|da|ts|des) (per|pel)( l'empresa| la companyia| la firma| la societat| proveïdor| la)?",
         "(programari|software|plataforma|eina|aplicació|programa|solució|sistema|servei|serveis|gestor|portal)( (és|era))? (de|d'|del)( l'empresa| la companyia| la firma| proveïdor)?",
@@ -2330,6 +2354,8 @@ export const catalan: Lexicon = {
         'feblesa (en|del|de)*', 'api (vulnerable|mal protegida)', 'exploit',
       ],
       misconfiguration: [
+        '(errada|incidència|actualització)( informàtica| tècnica| humana| de configuració| de programació)?( · )?(va|ha|havia) (permetre|permès|deixar|deixat|exposar|exposat|fer que)*',
+        'errada (humana|tècnica|informàtica|de configuració|administrativa)',
         'mal(a)? configura(t|da|ts|des|ció)', 'error(s)? de configuració',
         'configuració (errònia|incorrecta|deficient|equivocada|defectuosa)',
         'configura(t|da|ts|des) (malament|incorrectament|erròniament|com a públic|per error)*',
@@ -2372,6 +2398,8 @@ export const catalan: Lexicon = {
         'no hi ha rastre',
       ],
       supply_chain: [
+        "(servidors?|sistemes?|plataforma|xarxa|infraestructura|entorn|programari)( *)? (d'un|d'una|del|de la|d'un dels seus|del seu|de la seva|d'un altre) (proveïdor|proveïdora|contractista|empresa proveïdora|tercer)(s)?( tecnològic| extern| informàtic)?",
+        "(proveïdor|proveïdora)( *)?( *)? (que )?(va|ha|havia) (patir|patit|sofert|ser|estat) (un |una |víctima |l')+(atac|ciberatac|intrusió|atacat|bretxa|incident|hackejat|compromès)",
         'cadena de subministrament',
         "(atac|ciberatac|intrusió|bretxa|incident|accés|vulneració|fallada)( · )?(a|contra|en|d'|de|al|patit per|sofert per|a través)( )?(d'|de |del )?(un|el|els|l'|la|una)?( )?(dels )?(seus |seu |seves )?(proveïdor|proveïdors|proveïdora|contractista|empresa proveïdora|empresa subcontractada|tercer)",
         "a través (del|d'un|de la|d'una|de|dels) (seu |seva |propi )?(proveïdor|proveïdora|contractista|tercer|soci|programari|empresa (subcontractada|externa|proveïdora))",
@@ -2564,6 +2592,7 @@ export const catalan: Lexicon = {
       "protecció (gratuïta )?(d'identitat|contra (el|la) (robatori|suplantació)( d'identitat)?)( (gratuïta|gratuït|durant))?",
     ],
     service_restored: [
+      "es va(n)? (restablir|recuperar|reprendre|normalitzar) (a|al|el|l'endemà|dilluns|dimarts|dimecres|dijous|divendres|hores|poques|unes)",
       '(torna|tornen) a (funcionar|estar (disponible|operati*|en línia|en marxa|obert*|accessible*|actiu|activa)|operar)( amb normalitat| amb tota normalitat| des)?',
       '<aux> tornar a (funcionar|estar (disponible|operati*|en línia|en marxa|obert*|accessible*|actiu|activa|a ple rendiment)|obrir|operar|la normalitat|entrar en funcionament)',
       '(ha|han|havia|havien) tornat a (funcionar|estar (disponible|operati*|en línia|en marxa|obert*|accessible*|actiu|activa)|obrir|operar|la normalitat)',
@@ -2606,7 +2635,11 @@ export const catalan: Lexicon = {
   },
   breach: {
     reports: [
-      '<breach>', 'ciberatacs?', 'bretxa de (seguretat|dades)',
+      '(consult|tafane|xafarde|espi|mir)(ava|ar|à|aren|àrem|am|at|aven|aren|jar|java)( · )?(dades|historials|històries|expedients|fitxes|bas(e|es) de dades)',
+      'accessos (indeguts|il·legítims|il·lícits|injustificats|irregulars)',
+      "(veure|vegin|veiessin|veien|vist|accedir a)( · )?dades (d'altres|d'una altra|de tercers)",
+      'errada (informàtica|de seguretat)', 'al descobert', 'exposa(t|da|ts|des)', '<breach>',
+      'ciberatacs?', 'bretxa de (seguretat|dades)',
       '(filtr|expos|rob|comprom|sostr|hackej|piratej|vulner|extravi)(at|ats|ada|ades|ació|acions|ar|aren|etre|ès|esos|eses|esa|eure|et|ets|en|a|es|à|aren|àrem|am|ició|atori)',
       'dades · (<taken>)', 'intrusió', 'intrusos', 'segrest de dades', 'pèrdua de dades',
       'per (error|equivocació|descuit)', 'va quedar (obert|oberta|exposa*)', 'sense protecció',

@@ -1,8 +1,8 @@
 // Phrases by the letters they begin with.
 import type { Phrases } from '../lexicons/lexicon.ts'
-import { openingsOf } from './phrase-openings.ts'
-import { type Variant, variantsOf } from './phrase-variants.ts'
-import { isLetterOrFigure, phraseSource, toWordEnd, type WordLists } from './phrases.ts'
+import { matchParts, type Parts, partsOf } from './phrase-parts.ts'
+import { needleLength, needlesOf, openingsOf, type Variant, variantsOf } from './phrase-variants.ts'
+import { isLetterOrFigure, type WordLists } from './phrases.ts'
 
 /** A match of a list: the phrase that stands first in the list's order of preference wins, then the longer text. */
 export interface Attempt {
@@ -13,12 +13,26 @@ export interface Attempt {
 interface Entry {
   readonly list: Phrases
   readonly rank: number
-  /** A plain text, or else an expression. */
-  readonly variant: Variant | null
-  readonly source: string
-  /** Made when it is first tried: most are not. */
-  expression: RegExp | null
+  /** A plain text, or else the phrase taken apart. */
+  readonly told: Variant | Parts
+  /** The beginnings of words of which the text must have one; null where it need not. */
+  readonly needles: readonly string[] | null
 }
+
+/** A folded text with single spaces, and the beginnings of its words. */
+export interface Searched {
+  readonly text: string
+  readonly needles: ReadonlySet<string>
+}
+
+/** Prepares a text to be searched. */
+export const searched = (text: string): Searched => ({
+  text,
+  needles: new Set(Array.from(text.matchAll(wordOrSign), ([word]) => word.slice(0, needleLength))),
+})
+
+/** A word, or a sign that a phrase may begin with. */
+export const wordOrSign = /[\p{L}\p{N}]+|\S/gu
 
 /** How many letters are looked up, the most telling last. */
 const lengths = [0, 1, 2, 3, 6, 12]
@@ -47,13 +61,25 @@ export class PhraseIndex {
     return this.#insideWords.size > 0
   }
 
-  /** Adds to `best` what matches where a word of a folded text begins. White space in it is single. */
-  tryAt(text: string, at: number, best: Map<Phrases, Attempt>): void {
+  /** Adds to `best` what matches where a word begins. */
+  tryAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
     tryBuckets(this.#atWordStart, text, at, best)
   }
 
+  /** The lists of which a phrase begins where a word does and ends where a folded text ends. */
+  listsEnding(whole: Searched): ReadonlySet<Phrases> {
+    const { text } = whole
+    const lists = new Set<Phrases>()
+    for (const { index: at } of text.matchAll(wordOrSign))
+      for (const length of lengths)
+        for (const entry of this.#atWordStart.get(text.slice(at, at + length)) ?? [])
+          if (!lists.has(entry.list) && isPossible(entry, whole) && reachesEnd(entry, text, at))
+            lists.add(entry.list)
+    return lists
+  }
+
   /** The same for the phrases that end compounds, inside a word. */
-  tryInsideAt(text: string, at: number, best: Map<Phrases, Attempt>): void {
+  tryInsideAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
     tryBuckets(this.#insideWords, text, at, best)
   }
 }
@@ -64,14 +90,12 @@ function* entriesOf(
   phrase: string,
   words: WordLists,
 ): Generator<readonly [string, Entry]> {
-  const common = { list, rank, expression: null }
-  const variants = variantsOf(phrase, words)
-  if (variants !== null)
-    for (const variant of variants) yield [variant.text, { ...common, variant, source: '' }]
+  const parts = partsOf(phrase, words)
+  const variants = variantsOf(parts)
+  if (variants !== null) for (const told of variants) yield [told.text, { list, rank, told, needles: null }]
   else {
-    const source = phraseSource([phrase], words)
-    const entry = { ...common, variant: null, source }
-    for (const opening of openingsOf(source)) yield [opening.slice(0, 6), entry]
+    const entry = { list, rank, told: parts, needles: needlesOf(parts) }
+    for (const opening of openingsOf(parts)) yield [opening, entry]
   }
 }
 
@@ -83,31 +107,56 @@ function add(buckets: Buckets, opening: string, entry: Entry): void {
   else if (known.at(-1) !== entry) known.push(entry)
 }
 
-function tryBuckets(buckets: Buckets, text: string, at: number, best: Map<Phrases, Attempt>): void {
+const isPossible = ({ needles }: Entry, whole: Searched) =>
+  needles === null || needles.some(needle => whole.needles.has(needle))
+
+function tryBuckets(buckets: Buckets, whole: Searched, at: number, best: Map<Phrases, Attempt>): void {
+  const { text } = whole
   for (const length of lengths) {
     if (at + length > text.length) return
     for (const entry of buckets.get(text.slice(at, at + length)) ?? []) {
       const known = best.get(entry.list)
-      if (known !== undefined && known.rank < entry.rank) continue
-      const end = entry.variant === null ? endOfMatch(entry, text, at) : endOfText(entry.variant, text, at)
+      if ((known !== undefined && known.rank < entry.rank) || !isPossible(entry, whole)) continue
+      const end = endOf(entry.told, text, at)
       if (end === null || (known?.rank === entry.rank && known.end >= end)) continue
       best.set(entry.list, { rank: entry.rank, end })
     }
   }
 }
 
-/** Where a plain text that begins at a place ends with a word; null where it does not stand there. */
+/** Where a match that begins at a place ends with a word; null where there is none. */
+const endOf = (told: Variant | Parts, text: string, at: number) =>
+  'text' in told ? endOfText(told, text, at) : endOfParts(told, text, at)
+
 function endOfText({ text: variant, isStem }: Variant, text: string, at: number): number | null {
   if (!text.startsWith(variant, at)) return null
-  let end = at + variant.length
-  if (isStem) while (isLetterOrFigure(text.charCodeAt(end))) end++
-  else if (isLetterOrFigure(text.charCodeAt(end)) && text[end - 1] !== "'") return null
+  const end = at + variant.length
+  if (isStem) return wordEnd(text, end)
+  return isWordEnd(text, end) ? end : null
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (isLetterOrFigure(text.charCodeAt(end))) end++
   return end
 }
 
-function endOfMatch(entry: Entry, text: string, at: number): number | null {
-  entry.expression ??= new RegExp(toWordEnd(entry.source), 'y')
-  entry.expression.lastIndex = at
-  const isMatch = entry.expression.test(text) && entry.expression.lastIndex > at
-  return isMatch ? entry.expression.lastIndex : null
+/** Where a word ends, or an elided one: "d'". */
+const isWordEnd = (text: string, end: number) =>
+  !isLetterOrFigure(text.charCodeAt(end)) || text[end - 1] === "'"
+
+function endOfParts(parts: Parts, text: string, at: number): number | null {
+  let found: number | null = null
+  matchParts(parts, text, at, end => {
+    if (end === at || !isWordEnd(text, end)) return false
+    found = end
+    return true
+  })
+  return found
+}
+
+/** True where a phrase that begins at a place can end where the text does. */
+function reachesEnd({ told }: Entry, text: string, at: number): boolean {
+  if ('text' in told) return endOfText(told, text, at) === text.length
+  return matchParts(told, text, at, end => end === text.length)
 }

@@ -3,14 +3,11 @@
 import type { DateWords } from '../lexicons/date-words.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { relativeKinds } from './date-grammar.ts'
-import { type Attempt, PhraseIndex } from './phrase-index.ts'
+import { type Attempt, PhraseIndex, type Searched, searched, wordOrSign } from './phrase-index.ts'
 import type { Stretch } from './phrases.ts'
 
 /** What was found in one line, list by list. */
 export type Found = ReadonlyMap<Phrases, readonly Stretch[]>
-
-/** A word, or a sign that a phrase may begin with. */
-const wordOrSign = /[\p{L}\p{N}]+|\S/gu
 
 export class PhraseScanner {
   readonly #covered: ReadonlySet<Phrases>
@@ -19,8 +16,9 @@ export class PhraseScanner {
   constructor(lexicon: Lexicon) {
     // Pages, abbreviations, numbers, dates and names have grammars of their own, which ask for a few lists here.
     const { page, abbreviations, varieties, numbers, dates, words, organisations, ...asked } = lexicon
-    const { kinds, roleNames } = organisations
-    const lists = [...listsOf(asked), ...listsOf(dateCues(dates)), kinds, ...listsOf(roleNames)]
+    const { kinds, roleNames, personTitles } = organisations
+    const names = [kinds, personTitles, ...listsOf(roleNames)]
+    const lists = [...listsOf(asked), ...listsOf(dateCues(dates)), ...names]
     this.#covered = new Set(lists)
     this.#index = new PhraseIndex(lists, words)
   }
@@ -34,9 +32,10 @@ export class PhraseScanner {
   scan(folded: string): Found {
     const gaps = /\s\s|[\n\t]/.test(folded) ? wideGapsOf(folded) : null
     const text = gaps === null ? folded : folded.replace(/\s+/g, ' ')
+    const whole = searched(text)
     const found = new Map<Phrases, Stretch[]>()
     for (const { 0: word, index: start } of text.matchAll(wordOrSign))
-      for (const [list, { end }] of this.#matchesAt(text, start, word.length)) {
+      for (const [list, { end }] of this.#matchesAt(whole, start, word.length)) {
         const stretches = found.get(list)
         if (stretches === undefined) found.set(list, [{ start, end }])
         else if (start >= (stretches.at(-1)?.end ?? 0)) stretches.push({ start, end })
@@ -45,7 +44,7 @@ export class PhraseScanner {
   }
 
   /** The preferred match of each list that has any where a word begins, or inside of it as the end of a compound. */
-  #matchesAt(text: string, start: number, length: number): ReadonlyMap<Phrases, Attempt> {
+  #matchesAt(text: Searched, start: number, length: number): ReadonlyMap<Phrases, Attempt> {
     const best = new Map<Phrases, Attempt>()
     this.#index.tryAt(text, start, best)
     if (this.#index.hasCompounds)
