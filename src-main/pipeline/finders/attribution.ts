@@ -3,7 +3,7 @@ import type { Source } from '../../domain/claim.ts'
 import type { Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { press } from './finder.ts'
-import { organisationsOf } from './organisations.ts'
+import { namedIn } from './organisations.ts'
 import { threatActorOf } from './threat-actor.ts'
 import { victimOf } from './victim.ts'
 
@@ -30,15 +30,12 @@ function voicesOf(reading: Reading, line: Line, clause: Stretch): Voice[] {
   const { speakers } = reading.lexicon
   const cues = (phrases: readonly string[], kind: Kind) =>
     reading.find(line, phrases).map(stretch => ({ ...stretch, kind }))
-  const named = organisationsOf(reading).flatMap(organisation =>
-    organisation.mentions
-      .filter(mention => mention.line === line)
-      .map(({ start, end }) => ({
-        start,
-        end,
-        role: organisation === victimOf(reading)?.organisation ? 'victim' : organisation.role,
-      })),
-  )
+  const victim = victimOf(reading)?.organisation
+  const named = namedIn(reading, line).map(({ organisation, mention: { start, end } }) => ({
+    start,
+    end,
+    role: organisation === victim ? ('victim' as const) : organisation.role,
+  }))
   const voices: Voice[] = [
     ...cues(speakers.threatActor, 'threat_actor'),
     ...cues(speakers.company, 'company'),
@@ -66,8 +63,6 @@ const isWithin = (part: Stretch, whole: Stretch) => part.start >= whole.start &&
 function nameOf(reading: Reading, line: Line, kind: Kind): string | null {
   if (kind === 'company') return victimOf(reading)?.organisation.name ?? null
   if (kind === 'threat_actor') return threatActorOf(reading)?.name ?? null
-  const here = organisationsOf(reading).find(
-    ({ role, mentions }) => role === 'regulator' && mentions.some(mention => mention.line === line),
-  )
-  return here?.name ?? null
+  const here = namedIn(reading, line).find(({ organisation }) => organisation.role === 'regulator')
+  return here?.organisation.name ?? null
 }

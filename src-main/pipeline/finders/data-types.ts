@@ -3,7 +3,7 @@ import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { dataTypeMentions, type TypeMention } from './data-type-mentions.ts'
 import { type Polarity, polarityAt } from './exposure.ts'
 import { claimAt, type Finder } from './finder.ts'
-import { organisationsOf } from './organisations.ts'
+import { namedIn } from './organisations.ts'
 import { isDenied } from './statements.ts'
 
 /** Types of data that were exposed, and types that were expressly not. */
@@ -17,9 +17,7 @@ function findInLine(reading: Reading, line: Line): ScoredClaim[] {
   if (mentions.length === 0) return []
   const { exposure, sentences } = reading.lexicon
   const elsewhere = [...reading.find(line, exposure.elsewhere), ...reading.find(line, sentences.advice)]
-  const names = organisationsOf(reading).flatMap(organisation =>
-    organisation.mentions.filter(mention => mention.line === line),
-  )
+  const names = namedIn(reading, line).map(({ mention }) => mention)
   return mentions.flatMap(mention => {
     const clause = clauseAt(line, mention.start)
     const isName = names.some(name => name.start < mention.start && mention.end <= name.end)

@@ -4,7 +4,7 @@ import { bodyNamed } from '../lexicons/known-bodies.ts'
 import { besideOf } from '../text/beside.ts'
 import { fold } from '../text/fold.ts'
 import { findNames, type NameMention } from '../text/names.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Line, Reading } from '../text/reading.ts'
 
 /** A body the article names, once, however often and in whatever form. */
 export interface Organisation {
@@ -33,6 +33,28 @@ const keyOf = (name: string) =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** A body with one of the places where it is named. */
+export interface Named {
+  readonly organisation: Organisation
+  readonly mention: NameMention
+}
+
+const namedLines = new WeakMap<Reading, ReadonlyMap<Line, readonly Named[]>>()
+const nobody: readonly Named[] = []
+
+/** Who is named in a line. */
+export function namedIn(reading: Reading, line: Line): readonly Named[] {
+  let lines = namedLines.get(reading)
+  if (lines === undefined) {
+    const all = organisationsOf(reading).flatMap(organisation =>
+      organisation.mentions.map(mention => ({ organisation, mention })),
+    )
+    lines = Map.groupBy(all, ({ mention }) => mention.line)
+    namedLines.set(reading, lines)
+  }
+  return lines.get(line) ?? nobody
+}
 
 /** "Northmoor", "Northmoors", "Northmoor Trust" and, once introduced in brackets, "NT" are one body. */
 function joinNames(mentions: readonly NameMention[]): NameMention[][] {

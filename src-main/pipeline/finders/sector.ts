@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import type { Stretch } from '../text/phrases.ts'
 import type { Line, Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
-import { organisationsOf } from './organisations.ts'
+import { namedIn } from './organisations.ts'
 import { victimOf } from './victim.ts'
 
 type NamedSector = Exclude<Sector, 'other'>
@@ -47,12 +47,13 @@ function hitsOf(reading: Reading, name: NamedSector): Hit[] {
   if (found !== null && reading.findInWords(fold(found.organisation.name), phrases).length > 0)
     hits.push({ line: found.best.line, place: found.best, weight: 8 })
   let plain = 0
-  const others = organisationsOf(reading).filter(
-    organisation => organisation !== found?.organisation && organisation.role !== null,
-  )
   const isInName = (line: Line, place: Stretch) =>
-    others.some(({ mentions }) =>
-      mentions.some(({ line: at, start, end }) => at === line && start <= place.start && end >= place.end),
+    namedIn(reading, line).some(
+      ({ organisation, mention: { start, end } }) =>
+        organisation !== found?.organisation &&
+        organisation.role !== null &&
+        start <= place.start &&
+        end >= place.end,
     )
   for (const line of reading.lines)
     for (const place of reading.find(line, phrases).filter(place => !isInName(line, place))) {

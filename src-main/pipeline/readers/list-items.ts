@@ -42,11 +42,14 @@ export function listItems(lines: readonly string[]): readonly (Block | null)[] {
   })
 }
 
+/** How far off the number before or after may stand, in lines: an item may have items of its own. */
+const reach = 100
+
 /** True when the number before or after stands in the same run of marked lines: "2. Juli" alone is a date. */
 function countsOn(markers: readonly (Marker | null)[], index: number, { kind, value }: Marker): boolean {
   const isNeighbour = (marker: Marker, step: number) => marker.kind === kind && marker.value === value + step
   for (const step of [-1, 1])
-    for (let at = index + step; ; at += step) {
+    for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
       const marker = markers[at]
       if (marker === undefined || marker === null) break
       if (isNeighbour(marker, step)) return true

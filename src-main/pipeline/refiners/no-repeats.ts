@@ -6,13 +6,14 @@ import type { Refiner } from './refiner.ts'
 export const noRepeats: Refiner = {
   id: 'no-repeats',
   because: 'said-already',
-  refine: claims =>
-    claims.filter((claim, index) => !claims.slice(0, index).some(earlier => isRepeat(earlier, claim))),
+  refine: claims => {
+    const said = new Map<string, FoundClaim[]>()
+    return claims.filter(claim => {
+      const { factId, evidence, source, value } = claim
+      const place = `${factId} ${evidence.start} ${evidence.end} ${source.kind}`
+      const earlier = said.get(place) ?? []
+      said.set(place, [...earlier, claim])
+      return !earlier.some(other => factOf(factId).isSame(other.value, value))
+    })
+  },
 }
-
-const isRepeat = (a: FoundClaim, b: FoundClaim) =>
-  a.factId === b.factId &&
-  a.evidence.start === b.evidence.start &&
-  a.evidence.end === b.evidence.end &&
-  a.source.kind === b.source.kind &&
-  factOf(a.factId).isSame(a.value, b.value)

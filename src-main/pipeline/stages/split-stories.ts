@@ -1,6 +1,6 @@
 // A round-up tells several breaches one after the other: each part with a victim of its own is a story.
 import type { Text } from '../draft.ts'
-import { type Organisation, organisationsOf } from '../finders/organisations.ts'
+import { namedIn, type Organisation } from '../finders/organisations.ts'
 import { isNamedInTitle, victimPoints } from '../finders/victim.ts'
 import { type Line, type Reading, readingOf } from '../text/reading.ts'
 
@@ -21,7 +21,7 @@ export function splitStories(text: Text): Text[] {
   if (title === undefined || !areSeparate(reading, stories)) return []
   return stories.map(({ lines }) => ({
     ...text,
-    sentences: [title, ...text.sentences.filter((_, index) => lines.some(line => line.index === index))],
+    sentences: [title, ...lines.flatMap(({ index }) => text.sentences[index] ?? [])],
   }))
 }
 
@@ -46,20 +46,24 @@ function storiesIn(reading: Reading): Story[] {
 
 function paragraphsOf(reading: Reading): Line[][] {
   const paragraphs = new Map<number, Line[]>()
-  for (const line of reading.lines.slice(1))
-    paragraphs.set(line.paragraph, [...(paragraphs.get(line.paragraph) ?? []), line])
+  for (const line of reading.lines.slice(1)) {
+    const known = paragraphs.get(line.paragraph)
+    if (known === undefined) paragraphs.set(line.paragraph, [line])
+    else known.push(line)
+  }
   return [...paragraphs.values()]
 }
 
 /** The one body of which a paragraph says that it was breached; null where it says so of none or of several. */
 function ownVictim(reading: Reading, paragraph: readonly Line[]): Organisation | null {
-  const breached = organisationsOf(reading).filter(
-    ({ role, mentions }) =>
-      role === null &&
-      mentions.some(mention => paragraph.includes(mention.line) && victimPoints(reading, mention) > 1),
+  const breached = new Set(
+    paragraph
+      .flatMap(line => namedIn(reading, line))
+      .filter(({ organisation, mention }) => organisation.role === null && victimPoints(reading, mention) > 1)
+      .map(({ organisation }) => organisation),
   )
   const [only] = breached
-  return breached.length === 1 && only !== undefined ? only : null
+  return breached.size === 1 && only !== undefined ? only : null
 }
 
 /** Each victim has one part, long enough, in which no other victim is named, and the title is about none of them alone. */
@@ -70,8 +74,10 @@ function areSeparate(reading: Reading, stories: readonly Story[]): boolean {
   if (titled.length === 1) return false
   return stories.every(({ victim, lines }) => {
     const length = lines.reduce((sum, line) => sum + line.text.length, 0)
-    const isMixed = [...victims].some(
-      other => other !== victim && other.mentions.some(mention => lines.includes(mention.line)),
+    const isMixed = lines.some(line =>
+      namedIn(reading, line).some(
+        ({ organisation }) => organisation !== victim && victims.has(organisation),
+      ),
     )
     return length >= minLength && !isMixed
   })

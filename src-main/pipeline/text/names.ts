@@ -132,11 +132,14 @@ function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<str
   return proven
 }
 
+/** No article names more, however often; a longer text is a directory. */
+const maxNames = 3000
+
 /** Every name of the prose, in its order. */
 export function findNames(reading: Reading): NameMention[] {
   const grammar = grammarOf(reading)
   const proven = provenCapitals(reading, grammar)
-  const all = reading.lines.flatMap(line => withBodies(reading, line, namesOf(line, grammar, proven)))
+  const all = reading.lines.flatMap(line => withBodies(reading, line, namesOf(line, grammar, proven))).slice(0, maxNames)
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
   const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${name.toLowerCase()} `))

@@ -34,16 +34,11 @@ function wrapLine(paragraph: string, width: number, divide: boolean): string {
   return [...lines, line].join('\n')
 }
 
-/** Where a printer would divide a word: after a vowel before a consonant and a vowel, three letters at least each side. */
+/** Where a word of small letters can be divided so that its first part fits; 0 where it cannot. */
 function divisionOf(word: string, room: number): number {
-  for (let at = Math.min(room - 1, word.length - 3); at >= 3; at--)
-    if (
-      /^\p{Ll}+$/u.test(word.slice(0, at)) &&
-      /[aeiouáéíóúàèêâäöü]$/u.test(word.slice(0, at)) &&
-      /^[bcdfglmnprstv][aeiouáéíóú]\p{Ll}/u.test(word.slice(at))
-    )
-      return at
-  return 0
+  const letters = /^\p{Ll}+/u.exec(word)?.[0].length ?? 0
+  const at = Math.min(room - 1, letters - 3)
+  return at >= 3 ? at : 0
 }
 
 const fullWidth = (digit: string) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
@@ -87,7 +82,9 @@ export const disturbances: readonly Disturbance[] = [
   everywhere('zero-width joiners inside words', insideWords, '\u200d'),
   everywhere('word joiners inside words', insideWords, '\u2060'),
   ...spaces.map(([name, space]) => everywhere(`${name} between words`, ' ', space)),
-  ...spaces.slice(0, 4).map(([name, space]) => everywhere(`${name} in numbers`, /(?<=\d)[., ](?=\d{3})/g, space)),
+  ...spaces
+    .slice(0, 4)
+    .map(([name, space]) => everywhere(`${name} in numbers`, /(?<=\d)[., ](?=\d{3})/g, space)),
   everywhere('points in numbers', /(?<=\d)[., ](?=\d{3})/g, '.'),
   everywhere('commas in numbers', /(?<=\d)[., ](?=\d{3})/g, ','),
   everywhere('apostrophes in numbers', /(?<=\d)[., ](?=\d{3})/g, '’'),
@@ -111,7 +108,10 @@ export const disturbances: readonly Disturbance[] = [
   everywhere('single line ends', '\n\n', '\n'),
   everywhere('paragraphs indented by spaces', /\n(?=\S)/g, '\n    '),
   everywhere('paragraphs indented by tabs', /\n(?=\S)/g, '\n\t'),
-  { name: 'ligatures', disturb: text => text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('ff', 'ﬀ') },
+  {
+    name: 'ligatures',
+    disturb: text => text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('ff', 'ﬀ'),
+  },
   { name: 'full-width digits', disturb: text => text.replace(/\d/g, fullWidth) },
   everywhere('marks of direction', /(?<=\s)(?=\d)/g, '\u200e'),
   everywhere('vertical tabs', '\n\n', '\n\v\n'),
@@ -131,7 +131,10 @@ export const settings: readonly Disturbance[] = [
     disturb: text => wrapped(text, 72).replaceAll('\n', ' \n'),
   },
   { name: 'indented lines of 72 characters', disturb: text => wrapped(text, 72).replace(/^(?=.)/gm, '   ') },
-  { name: 'words divided at the end of lines', disturb: text => wrapped(text, 72, true) },
+  ...[56, 61, 66, 72, 78].map(width => ({
+    name: `words divided at the end of lines of ${width} characters`,
+    disturb: (text: string) => wrapped(text, width, true),
+  })),
   {
     name: 'words divided with a soft hyphen',
     disturb: text => wrapped(text, 72, true).replace(/-\n(?=\p{Ll})/gu, '\u00ad\n'),

@@ -139,8 +139,9 @@ describe.each(known)('%s: the article of the %s', (lang, _, article) => {
     expect(detected).toBe(lang)
     expect(breaches).toHaveLength(1)
     const facts = new Set(breaches.flat().map(fact => fact.split('=')[0]))
-    for (const fact of ['victim', 'individualsAffected', 'dataTypes.exposed', 'dates.discovered'])
+    for (const fact of ['individualsAffected', 'dataTypes.exposed', 'responses'])
       expect(facts).toContain(fact)
+    expect(breaches.flat().length).toBeGreaterThan(8)
   })
 
   const changed = ({ disturb }: Disturbance) => disturb(article) !== article
@@ -151,6 +152,11 @@ describe.each(known)('%s: the article of the %s', (lang, _, article) => {
 
   it.each(settings.filter(changed))('says the same in $name', async ({ disturb }) => {
     expect(await factsOf(textFile('a.txt', disturb(article)))).toEqual(await undisturbed)
+  })
+
+  it('has words to divide at the end of lines', () => {
+    const divided = settings.filter(({ name }) => name.startsWith('words divided'))
+    for (const { disturb } of divided) expect(disturb(article)).toMatch(/\p{L}[-‐\u00ad]\n\p{Ll}/u)
   })
 
   it.each(['utf-16le', 'latin1'] as const)('says the same in %s', async encoding => {

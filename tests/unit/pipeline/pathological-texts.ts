@@ -58,6 +58,7 @@ function family(lang: Language, name: string, unit: Family['unit'], file = 'a.tx
   }
 }
 
+// biome-ignore format: a table
 const signs: readonly string[] = [
   'a', 'ñ', '1', '1.', '1,', '1 ', '12 ', '1.1 ', '1.000', '1 000 ', "1'000", 'a ', 'A ', 'Aa ', 'AA ', 'Aa', 'aA', '1a', 'a1 ',
   "'", "a'", "o' ", '’', 'd’a ', '-', 'a-', 'Aa-', ' - ', '– ', 'a – ', '(', ')', '(a ', '() ', '«', '« a ', '“', '“a ', '"', '"a ',
@@ -66,31 +67,36 @@ const signs: readonly string[] = [
   '€', '$1 ', '1 % ', '1% ', '1k ', '1m ', '12/12/2024 ', '1/1/', '1/', '2024-', '2024-01-', '2024 ', '12.12.', '12:30 ',
   'https://a.b/c?d=', 'a@b.', 'a@b.c ', 'www.a.', '\u0301', 'e\u0301', '\u00ad', 'a\u00ad', '\u200d', '👩\u200d', 'Ã', 'Ã©', 'Â', 'â€', '\u00a0', ' \u00a0', '\u2009', '\t', ' ', '|', '| a ', ' | ', ' · ', '/ ', ' / ',
   '&', '&amp;', '&#', '<', '<a ', '<b>', '</b>', '<!--', '<p', '*', '* ', '**', '_', '_a', '`', '#', '~', '\\', '^',
-] // biome-ignore format: a table
+]
 
+// biome-ignore format: a table
 const lines: readonly string[] = [
   '\n', '\r', '\r\n', ' \n', '\n \n\n', 'a\n', 'Aa\n', 'a\r', 'a\n\n', 'Aa bb\n\n', 'a.\n', 'Aa:\n', 'Aa?\n', '- a\n', '• a\n', '- \n', '1. a\n', '1. a\n3. a\n', 'a) b\n', '(1) a\n', 'I - a\n',
   '  - a\n    - a\n', '> a\n', '>', '# a\n', '## a\n\na\n\n', '---\n', '| a | b |\n', '|---|\n', 'From: a@b.c\n', 'From: Aa Bb <a@b.c>\nTo: Cc\n\n', 'Date: Mon, 3 Jun 2024\n', 'By Aa Bb\n', 'By ', 'Read more: ', 'Share\n', 'Published ', 'Updated 3 June 2024\n',
   'a: b\n', '\u2028', '\f', '```\n', '[a]: b\n', '<b>a</b>\n', '\ta\n', `${'word '.repeat(14)}\n`, `${'word '.repeat(14)}inci-\n`,
-] // biome-ignore format: a table
+]
 
+// biome-ignore format: a table
 const markup: readonly string[] = [
   '<p>', '<p>a', '<p>a</p>', '<div>', '<div>a</div>', '</div>', '<br>', '<b>a', '<span>a</span> ', '<ul><li>a', '<li>a</li>', '<table><tr><td>a', '<tr><td>a</td><td>b</td></tr>', '<h2>a</h2>', '<a href="/b">a</a>', '<a href=', '<!-- ', '<script>', '<script type="application/ld+json">{"a":', '<meta name="a" content="b">', '&nbsp;', '&#x', '<time datetime="2024-', '<', '<a', '</', '<![CDATA[', '<article>', '<aside>a</aside>', '<time>2024</time>',
-] // biome-ignore format: a table
+]
 
+// biome-ignore format: a table
 const markdown: readonly string[] = [
   '*a ', '_a ', '**a** ', '`a', '[a](b ', '[a]', '[[', '![', '](', '<a', '~~a', '# ', '#a #', '- ', '- a ', '\\', '> > ', '|a', '* * ', '- - ', '1. ', '\n---\na: b', '\n```', '[a]: ', '[^a]', '<!-- ', '  \n',
-] // biome-ignore format: a table
+]
 
 /** A word nobody has written yet, for each number. */
 const word = (index: number) => {
   let [rest, made] = [index + 1, '']
-  for (; rest > 0; rest = Math.floor(rest / 20)) made += 'bdfglmnprs'[rest % 10] + 'ae'[Math.floor(rest / 10) % 2]
+  for (; rest > 0; rest = Math.floor(rest / 20))
+    made += `${'bdfglmnprs'[rest % 10]}${rest % 20 < 10 ? 'a' : 'e'}`
   return made
 }
 const name = (index: number) => `${word(index)}x`.replace(/^./, letter => letter.toUpperCase())
 
 /** Breach reports by the thousand: nothing repeats, and every finder finds. */
+// biome-ignore format: a table
 const reports: readonly (readonly [string, (index: number) => string])[] = [
   ['one breach told again', () => 'Alder Health said hackers stole the names and addresses of 41,200 patients. '],
   ['one breach told again, in paragraphs', () => 'Alder Health said hackers stole names of 41,200 patients.\n\n'],
@@ -117,8 +123,8 @@ const reports: readonly (readonly [string, (index: number) => string])[] = [
   ['quotations', i => `“${word(i)} ${i}” said ${name(i)}, “${word(i)}”. `],
   ['brackets', i => `(${word(i)} ${i}) `],
   ['words', i => `${word(i)} `],
-  ['words at a fixed width', i => `${word(i)} `.repeat(10).padEnd(72, 'x') + '\n'],
-] // biome-ignore format: a table
+  ['words at a fixed width', i => `${`${word(i)} `.repeat(10).slice(0, 72)}\n`],
+]
 
 /** Families of signs, lines and markup that ask nothing of a language. */
 export const plainFamilies: readonly Family[] = [
@@ -162,6 +168,7 @@ export function familiesOf(lexicon: Lexicon): Family[] {
   const rangeOpener = cycle(dates.rangeOpeners)
   const rangeJoint = cycle(dates.rangeJoints)
   const dayOpener = cycle(dates.dayOpeners)
+  // biome-ignore format: a table
   const made: [string, Family['unit']][] = [
     ['months', turns(months)],
     ['capital months', turns(months.map(capital))],
@@ -217,6 +224,6 @@ export function familiesOf(lexicon: Lexicon): Family[] {
     ['all phrases in lines', turns(sample(everything).map(capital), '\n\n')],
     ['all phrases as items', turns(sample(everything).map(text => `- ${text}`), '\n')],
     ['all phrases written together', turns(sample(everything), '')],
-  ] // biome-ignore format: a table
+  ]
   return made.map(([label, unit]) => family(lang, label, unit))
 }
