@@ -47,6 +47,15 @@ const group = (options: readonly Parts[], least: 0 | 1 = 1, most = 1): Group => 
   byOpening: options.length < 4 ? null : byOpening(options),
 })
 
+/** `oa` is two letters, `0-9` ten. */
+function lettersOf(set: string): string[] {
+  return [...set.matchAll(/(.)-(.)|(.)/gsu)].flatMap(([, from, to, letter]) => {
+    if (from === undefined || to === undefined) return letter ?? []
+    const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)]
+    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index))
+  })
+}
+
 /** Reads a phrase from left to right. */
 class PhraseReader {
   readonly #phrase: string
@@ -85,10 +94,11 @@ class PhraseReader {
     }
     const part = this.#part(sign)
     const next = this.#phrase[this.#at]
-    if (next === '?' || (next === '+' && sign === '(')) {
+    if (next === '?' || (next === '+' && part.kind === 'group')) {
       this.#at++
       const options = part.kind === 'group' ? part.options : [[part]]
-      addOptional(parts, group(options, 0, next === '?' ? 1 : mostRepeats))
+      const least = next === '+' && sign === '[' ? 1 : 0
+      addOptional(parts, group(options, least, next === '?' ? 1 : mostRepeats))
       return
     }
     const last = parts.at(-1)
@@ -113,7 +123,7 @@ class PhraseReader {
         return group(options)
       }
       case '[':
-        return group([...this.#upTo(']')].map(letter => [{ kind: 'text', text: letter }]))
+        return group(lettersOf(this.#upTo(']')).map(letter => [{ kind: 'text', text: letter }]))
       case '<':
         return listOf(this.#upTo('>'), this.#words)
       case '*':

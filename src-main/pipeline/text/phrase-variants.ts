@@ -9,7 +9,7 @@ export interface Variant {
 }
 
 /** More variants than this are matched part by part. */
-const maxVariants = 128
+const maxVariants = 48
 
 /** Every text a phrase stands for, longest first; null for one with gaps, repetitions or too many of them. */
 export function variantsOf(parts: Parts): readonly Variant[] | null {

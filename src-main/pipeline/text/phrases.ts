@@ -5,6 +5,7 @@
 //   (…)?     may be left out     (la )?empresa       [oa]     either letter
 //   ~        any beginning, as compounds have it: ~daten is also Kundendaten
 //   (…)+     up to six times, or left out        <name>   a word list of the same lexicon
+//   [0-9]+   one to six of these
 
 /** Named lists of phrases that other phrases of the lexicon refer to. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -64,6 +65,7 @@ function plainPart(part: string): string {
     .replace(/ ?· ?/g, `(?![${letterOrFigure}])${shortGap}(?<![${letterOrFigure}])`)
     .replace(/[*~]/g, anyBeginning)
     .replace(/\)\+/g, '){0,6}')
+    .replace(/\]\+/g, ']{1,6}')
     .replace(/\[([^\]]*)\]| /g, (_, letters) =>
       letters === undefined ? space : `[${letters.replaceAll(' ', ' \\n')}]`,
     )

@@ -98,7 +98,7 @@ export const disturbances: readonly Disturbance[] = [
   ...['‐', '‑', '\u00ad-'].map(sign => everywhere(`hyphens ${sign}`, /(?<=\p{L})-(?=\p{L})/gu, sign)),
   { name: 'a headline in capitals', disturb: text => text.replace(/^.*/, title => title.toUpperCase()) },
   { name: 'an emoji before the headline', disturb: text => `🚨 ${text}` },
-  { name: 'emoji of several parts', disturb: text => text.replaceAll('. ', '. 👩‍👩‍👧 ') },
+  { name: 'emoji of several parts', disturb: text => text.replace(/(?<=\p{Ll}{2}\. )/gu, '👩‍👩‍👧 ') },
   everywhere('emoji after paragraphs', /\.(?=\n\n)/g, '. ⚠️'),
   { name: 'a byte order mark', disturb: text => `\ufeff${text}` },
   everywhere('byte order marks before paragraphs', '\n\n', '\n\n\ufeff'),
@@ -135,12 +135,14 @@ export const settings: readonly Disturbance[] = [
     name: `words divided at the end of lines of ${width} characters`,
     disturb: (text: string) => wrapped(text, width, true),
   })),
-  {
-    name: 'words divided with a soft hyphen',
-    disturb: text => wrapped(text, 72, true).replace(/-\n(?=\p{Ll})/gu, '\u00ad\n'),
-  },
-  {
-    name: 'words divided with another hyphen',
-    disturb: text => wrapped(text, 72, true).replace(/-\n(?=\p{Ll})/gu, '‐\n'),
-  },
+  ...[61, 66].flatMap(width => [
+    {
+      name: `words divided with a soft hyphen at ${width} characters`,
+      disturb: (text: string) => wrapped(text, width, true).replace(/-\n(?=\p{Ll})/gu, '\u00ad\n'),
+    },
+    {
+      name: `words divided with another hyphen at ${width} characters`,
+      disturb: (text: string) => wrapped(text, width, true).replace(/-\n(?=\p{Ll})/gu, '‐\n'),
+    },
+  ]),
 ]

@@ -94,6 +94,17 @@ Gli aggressori hanno rubato nomi, indirizzi, numeri di telefono e codici fiscali
 
 La banca Valdoria ha notificato l’incidente al Garante per la protezione dei dati personali, ha reimpostato le password e ha incaricato esperti esterni. Non è stato pagato alcun riscatto.`,
   ],
+  [
+    'ca',
+    'mútua',
+    `La mútua Vallfosca confirma un robatori de dades
+
+La mútua Vallfosca va informar el dimarts 14 de maig de 2024 que un ciberatac va exposar les dades de 128.400 clients. L’empresa va detectar la intrusió el 2 de maig de 2024.
+
+Els atacants van robar noms, adreces, números de telèfon i contrasenyes. “Les targetes de crèdit no s’han vist afectades”, va dir la mútua – en un comunicat. Els delinqüents van tenir accés als servidors entre el 27 d’abril i el 2 de maig de 2024.
+
+La mútua Vallfosca ha notificat l’incident a l’Autoritat Catalana de Protecció de Dades, ha restablert les contrasenyes i ha contractat experts externs. No s’ha pagat cap rescat.`,
+  ],
 ]
 
 interface Facts {
@@ -156,7 +167,9 @@ describe.each(known)('%s: the article of the %s', (lang, _, article) => {
 
   it('has words to divide at the end of lines', () => {
     const divided = settings.filter(({ name }) => name.startsWith('words divided'))
-    for (const { disturb } of divided) expect(disturb(article)).toMatch(/\p{L}[-‐\u00ad]\n\p{Ll}/u)
+    const all = divided.map(({ disturb }) => disturb(article)).join('')
+    for (const hyphen of ['-', '‐', '\u00ad'])
+      expect(all).toMatch(new RegExp(`\\p{Ll}${hyphen}\n\\p{Ll}`, 'u'))
   })
 
   it.each(['utf-16le', 'latin1'] as const)('says the same in %s', async encoding => {

@@ -22,6 +22,7 @@ const frames: Readonly<Partial<Record<Language, string>>> = {
   fr: 'La clinique Alder Santé a annoncé lundi 3 juin 2024 que des pirates avaient pénétré dans ses serveurs et volé les noms, les adresses et les numéros de sécurité sociale de 41 200 patients. L’entreprise a découvert l’intrusion le 28 mai et a prévenu la police. Elle a depuis changé tous les mots de passe et fait appel à des experts extérieurs.',
   de: 'Die Klinik Alder hat am Montag, dem 3. Juni 2024, mitgeteilt, dass Angreifer in ihre Server eingedrungen sind und die Namen, Adressen und Sozialversicherungsnummern von 41.200 Patienten gestohlen haben. Das Unternehmen bemerkte den Angriff am 28. Mai und benachrichtigte die Polizei. Seitdem hat es alle Passwörter geändert und externe Fachleute beauftragt.',
   it: 'La clinica Alder Salute ha comunicato lunedì 3 giugno 2024 che alcuni aggressori erano entrati nei suoi server e avevano rubato i nomi, gli indirizzi e i codici fiscali di 41.200 pazienti. L’azienda ha scoperto l’intrusione il 28 maggio e ha avvisato la polizia. Da allora ha cambiato tutte le password e ha incaricato esperti esterni.',
+  ca: 'La clínica Alder Salut va informar dilluns 3 de juny de 2024 que uns atacants havien entrat als seus servidors i havien robat els noms, les adreces i els números de la seguretat social de 41.200 pacients. L’empresa va descobrir la intrusió el 28 de maig i va avisar la policia. Des d’aleshores ha canviat totes les contrasenyes i ha contractat experts externs.',
 }
 const titles: Readonly<Partial<Record<Language, string>>> = {
   en: 'A clinic admits what happened',
@@ -30,6 +31,7 @@ const titles: Readonly<Partial<Record<Language, string>>> = {
   fr: 'Une clinique reconnaît les faits',
   de: 'Eine Klinik räumt den Vorfall ein',
   it: 'Una clinica ammette l’accaduto',
+  ca: 'Una clínica reconeix els fets',
 }
 
 /** The text of a family, of at least a length. */
@@ -45,7 +47,8 @@ export function textOf({ unit, opening, closing }: Family, length: number): stri
 }
 
 function family(lang: Language, name: string, unit: Family['unit'], file = 'a.txt'): Family {
-  const frame = frames[lang] ?? ''
+  const frame = frames[lang]
+  if (frame === undefined) throw new Error(`no text in ${lang} to begin with`)
   const isPage = file === 'a.html'
   const [open, close] = isPage ? ['<p>', '</p>'] : ['', '']
   const heading = `${isPage ? `<h1>${titles[lang] ?? ''}</h1>` : titles[lang]}\n\n`
