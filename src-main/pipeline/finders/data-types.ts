@@ -46,7 +46,8 @@ const listPolarity = (mentions: readonly TypeMention[]): Polarity | null =>
 
 /** That people are under age is told without a verb of exposure; a capital makes it part of a name. */
 function minorsPolarity(reading: Reading, line: Line, mention: TypeMention): Polarity | null {
-  const isName = line.text[mention.start] !== line.folded[mention.start]
+  const hasNames = reading.lexicon.organisations.capitalisedNouns === null
+  const isName = hasNames && line.text[mention.start] !== line.folded[mention.start]
   return mention.types.includes('minors') && !isName && !isDenied(reading, line, mention) ? 'exposed' : null
 }
 

@@ -3,8 +3,9 @@ import type { FactId } from '../../domain/fact-id.ts'
 import type { DateRole } from '../lexicons/lexicon.ts'
 import type { ResolvedDate } from '../text/date-resolution.ts'
 import type { Stretch } from '../text/phrases.ts'
-import type { Line, Reading } from '../text/reading.ts'
+import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
+import { negationsIn } from './statements.ts'
 
 type EventRole = DateRole | 'other'
 
@@ -93,6 +94,7 @@ function datesOfLine(reading: Reading, line: Line): ScoredClaim[] {
   if (line.dates.length === 0) return []
   const events = eventsOf(reading, line)
   return line.dates.flatMap(date => {
+    if (isDateline(line, date)) return []
     const claims = [
       ...rolesOf(reading, line, date, events),
       ...whenClause(reading, line, date, events),
@@ -101,6 +103,13 @@ function datesOfLine(reading: Reading, line: Line): ScoredClaim[] {
     if (claims.length === 0) turnDown(reading, line, date)
     return claims
   })
+}
+
+/** "Bern, 11 April 2024 (abc) - The operator …": the date of the article, not of what it tells first. */
+function isDateline({ folded, index }: Line, { start, end, to }: ResolvedDate): boolean {
+  const opening = folded.slice(0, start)
+  const isShort = index < 8 && to === null && opening.length < 45 && !/[.:;]\s/.test(opening)
+  return isShort && /^(?:\s*\([^)]{2,20}\))?\s?\.?\s?-\s/.test(folded.slice(end, end + 30))
 }
 
 /** A date that answers none of the questions is shown to whoever asks under the first of them. */
@@ -138,10 +147,11 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
       found => ({ ...found, certainty }),
     )
   }
+  const isHeldBack = date.edge === 'until' && isUntil(reading, line, date)
   const isOver = date.edge === 'until' && date.from === reading.text.publishedOn
-  if (stay !== undefined && date.edge !== null && !isOver && nearest?.event.role !== 'notified')
+  if (stay !== undefined && date.edge !== null && !isOver && !isHeldBack && nearest?.event.role !== 'notified')
     return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
-  if (nearest === undefined || date.edge === 'until') return []
+  if (nearest === undefined || (date.edge === 'until' && !isHeldBack)) return []
   const { event } = nearest
   switch (event.role) {
     case 'other':
@@ -152,6 +162,12 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
     default:
       return [claim(`dates.${event.role}`, date.from, event)]
   }
+}
+
+/** "It was not noticed until 9 May": what did not happen until a day happened on that day. */
+function isUntil(reading: Reading, line: Line, { start }: Stretch): boolean {
+  const clause = clauseAt(line, start)
+  return negationsIn(reading, line, { start: clause.start, end: start }).length > 0
 }
 
 /** "How long were they inside? From May to July." */

@@ -34,6 +34,9 @@ const keyOf = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** The same without the endings of case and number: "Stadtwerken Elbmarsch" are the "Stadtwerke Elbmarsch". */
+const stemOf = (key: string) => key.replace(/(?<=\p{L}{5})(?:e[nsmr]|[nsmr]|e)(?= |$)/gu, '')
+
 /** A body with one of the places where it is named. */
 export interface Named {
   readonly organisation: Organisation
@@ -58,22 +61,22 @@ export function namedIn(reading: Reading, line: Line): readonly Named[] {
 
 /** "Northmoor", "Northmoors", "Northmoor Trust" and, once introduced in brackets, "NT" are one body. */
 function joinNames(mentions: readonly NameMention[]): NameMention[][] {
-  const groups: { keys: Set<string>; mentions: NameMention[] }[] = []
+  const groups: { keys: Set<string>; stems: Set<string>; mentions: NameMention[] }[] = []
   const byLength = [...mentions].sort((a, b) => b.name.length - a.name.length)
   const isPart = (part: string, whole: string) =>
     ` ${whole} `.startsWith(` ${part} `) || ` ${whole} `.endsWith(` ${part} `)
   for (const mention of byLength) {
     const key = keyOf(mention.name)
     const isLoose = mention.line.kind === 'heading' || mention.line.index === 0
-    let group = groups.find(
-      ({ keys }) => keys.has(key) || keys.has(key.replace(/s$/, '')) || keys.has(`${key}s`),
-    )
+    const stem = stemOf(key)
+    let group = groups.find(({ keys }) => keys.has(key)) ?? groups.find(({ stems }) => stems.has(stem))
     group ??= groups.find(({ keys }) => [...keys].some(other => isPart(key, other)))
     group ??= groups.find(({ mentions }) => mentions.some(other => isAbbreviation(mention, other)))
     if (group === undefined && isLoose && key.split(' ').length > 5) continue
-    if (group === undefined) groups.push({ keys: new Set([key]), mentions: [mention] })
+    if (group === undefined) groups.push({ keys: new Set([key]), stems: new Set([stem]), mentions: [mention] })
     else {
       group.keys.add(key)
+      group.stems.add(stem)
       group.mentions.push(mention)
     }
   }
@@ -97,7 +100,11 @@ function describe(reading: Reading, mentions: readonly NameMention[]): Organisat
   return { name: longest.name, mentions: inOrder, role: told?.role ?? null, roleAt: told?.at ?? longest }
 }
 
-const isFuller = (a: NameMention, b: NameMention) => a.name.length > b.name.length
+/** The longer form is fuller, but of two that differ in an ending only, the shorter is the name. */
+const isFuller = (a: NameMention, b: NameMention) =>
+  stemOf(keyOf(a.name)) === stemOf(keyOf(b.name))
+    ? a.name.length < b.name.length
+    : a.name.length > b.name.length
 
 function roleOf(
   reading: Reading,

@@ -159,7 +159,8 @@ function figure(
   const qualifier = stated ?? (isRound ? 'about' : 'exact')
   const clause = clauseAt(line, number.start)
   const named = dataTypeMentions(reading, line).filter(({ types }) => types.length === 1)
-  const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0
+  const namedBefore = named.filter(({ start, end }) => start >= clause.start && end <= number.start)
+  const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0 && namedBefore.length < 3
   const ofSome = reading.has(line, reading.lexicon.people.subsets, { start: clause.start, end: number.start })
   const claim = claimAt(reading, rule, 'individualsAffected', number.value, line, place, {
     qualifier,

@@ -5,7 +5,7 @@ import type { Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
 import { organisationsOf } from './organisations.ts'
-import { isAdvice, isDenied, isPlanned } from './statements.ts'
+import { isAdvice, isDenied, isPlanned, negationsIn } from './statements.ts'
 
 /** What was done about it; what is only planned, advised or denied does not count. */
 export const responses: Finder = {
@@ -58,7 +58,7 @@ function statedResponses(reading: Reading, line: Line): ScoredClaim[] {
 
 /** Why a response was not made; null when it was. */
 function doubtAbout(reading: Reading, line: Line, place: Stretch, response: Response): LossReason | null {
-  if (isDenied(reading, line, place)) return 'denied'
+  if (isDenied(reading, line, place) || negationsIn(reading, line, place).length > 0) return 'denied'
   const isOffer = response === 'credit_monitoring_offered'
   const isLetter = response === 'individuals_notified'
   if (!isLetter && isAdvice(reading, line, place)) return 'advice'

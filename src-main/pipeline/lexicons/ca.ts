@@ -398,6 +398,7 @@ export const catalan: Lexicon = {
     weekdayJoints: [
       'el', 'dia', 'el dia', "l'", 'al',
     ],
+    nights: ['nit', 'matinada', 'nits'],
     days: [
       'dia', 'dies', 'jorn', 'jornades',
     ],

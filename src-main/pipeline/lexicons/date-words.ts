@@ -47,6 +47,8 @@ export interface DateWords {
   readonly past: readonly string[]
   /** What may stand between a weekday and its day, besides a comma: `el`, `the`, `den`. */
   readonly weekdayJoints: readonly string[]
+  /** What stands before a range that is one night: `la noche`, `in der nacht`. */
+  readonly nights: readonly string[]
   /** Units of time: `days: ['día', 'días']`. */
   readonly days: readonly string[]
   readonly weeks: readonly string[]

@@ -369,6 +369,7 @@ export const german: Lexicon = {
       '(am |bis |seit |ab |vom |zum |noch am |erst am |bereits am |schon am |in der nacht (auf|zu|zum|auf den) |bis zum |seit dem |spätestens am |ab dem )?(vergangenen |letzten |vorigen |gestrigen |heutigen |frühen |späten |diesem |diesen |vergangener |kommenden )?<weekday>(s|abend|morgen|mittag|nachmittag|nacht|vormittag|früh)?( abend| morgen| mittag| nachmittag| nacht| vormittag| früh)?',
     ],
     past: ['vergangen', 'letzt', 'vorig'],
+    nights: ['nacht', 'nächten'],
     days: [
       'tag', 'tage', 'tagen', 'kalendertage', 'kalendertagen', 'werktage', 'werktagen', 'arbeitstage',
       'arbeitstagen',

@@ -317,6 +317,7 @@ export const french: Lexicon = {
     ],
     past: ['dernier', 'passé', 'précédent'],
     weekdayJoints: ['le'],
+    nights: ['nuit'],
     days: ['jour', 'jours'],
     weeks: ['semaine', 'semaines'],
     monthUnits: ['mois'],

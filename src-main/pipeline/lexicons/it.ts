@@ -331,6 +331,7 @@ export const italian: Lexicon = {
       'scorso', 'scorsa', 'passato', 'passata', 'precedente', 'ultimo', 'ultimo scorso', 'u.s',
     ],
     weekdayJoints: ['il', 'giorno', 'il giorno', "l'"],
+    nights: ['notte'],
     days: ['giorno', 'giorni'],
     weeks: ['settimana', 'settimane'],
     monthUnits: ['mese', 'mesi'],

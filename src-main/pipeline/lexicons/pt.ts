@@ -306,6 +306,7 @@ export const portuguese: Lexicon = {
     ],
     past: ['passad', 'últim'],
     weekdayJoints: ['dia', 'o dia'],
+    nights: ['noite', 'madrugada'],
     days: ['dia', 'dias'],
     weeks: ['semana', 'semanas'],
     later: ['depois', 'mais tarde', 'após'],

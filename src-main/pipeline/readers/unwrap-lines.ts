@@ -13,18 +13,24 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
   for (const line of lines) {
     const last = joined.length - 1
     if (previous !== null && wasWrapped(previous, line, width))
-      joined[last] = `${joined[last]} ${line.trim()}`
+      joined[last] = together(joined[last] ?? '', line.trim())
     else joined.push(line)
     previous = line
   }
   return joined
 }
 
+/** A word divided at the end of a line is one again; "e-" and other short beginnings keep their hyphen. */
+const together = (first: string, second: string) =>
+  /\p{Ll}{3}[-\u2010]$/u.test(first) && /^\p{Ll}/u.test(second)
+    ? `${first.slice(0, -1)}${second}`
+    : `${first}${/\p{L}[-\u2010]$/u.test(first) ? '' : ' '}${second}`
+
 /** A break is the wrapping's own when the next word would not have fitted on the line. */
 function wasWrapped(line: string, next: string, width: number): boolean {
   if (line.trim() === '' || next.trim() === '' || startsItem.test(next)) return false
   const [firstWord = ''] = next.trim().split(/\s/, 1)
-  return line.trimEnd().length + 1 + firstWord.length > width
+  return /\p{Ll}[-\u2010]\s*$/u.test(line) || line.trimEnd().length + 1 + firstWord.length > width
 }
 
 /** The width a text was wrapped at; null when its lines are paragraphs. */

@@ -8,6 +8,13 @@ const uselessJoiners =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g
 const wideSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+/** A word that a soft hyphen divides at the end of a line goes on in the next. */
+const dividedWords = /\u00ad[ \t]*\r?\n[ \t]*/g
+const ligatures = /[\ufb00-\ufb06]/g
+/** The ASCII signs of East Asian typography, as wide as an ideograph. */
+const fullWidth = /[\uff01-\uff5e]/g
+/** Whatever stands for an apostrophe between two letters. */
+const oddApostrophes = /(?<=\p{L})[`´\u2018\u201b\u2032\u02bc](?=\p{L})/gu
 const beyondAscii = /[^\t\n -~]/
 
 /** Lines end in LF, letters are composed (NFC), every space is a plain one, and what cannot be seen is gone. */
@@ -15,11 +22,15 @@ export function normaliseText(text: string): string {
   if (!beyondAscii.test(text)) return text
   return text
     .toWellFormed()
+    .replace(dividedWords, '')
     .replace(lineEnds, '\n')
     .replace(invisible, '')
     .replace(uselessJoiners, '')
     .replace(controls, '')
     .replace(wideSpaces, ' ')
+    .replace(ligatures, ligature => ligature.normalize('NFKC'))
+    .replace(fullWidth, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(oddApostrophes, '’')
     .normalize('NFC')
 }
 

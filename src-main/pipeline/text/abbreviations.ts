@@ -13,6 +13,8 @@ interface Grammar {
   readonly opener: RegExp
   readonly closer: RegExp
   readonly sentenceOpening: RegExp
+  /** The name of a month. */
+  readonly month: RegExp
 }
 
 let known: Grammar | null = null
@@ -26,6 +28,7 @@ function grammar(): Grammar {
     known = {
       opener: new RegExp(String.raw`(?:^|[^\p{L}])(?:${any('openers')})\.\s*$`, 'iu'),
       closer: new RegExp(String.raw`(?:^|[^\p{L}])(?:${any('closers')})\.\s*$`, 'iu'),
+      month: new RegExp(`^(?:${lexicons.flatMap(({ dates }) => dates.months.flat()).join('|')})(?!\\p{L})`, 'iu'),
       sentenceOpening: new RegExp(String.raw`^(?:["“«„¿¡(—]|(?:${any('sentenceOpenings')})\s)`, 'iu'),
     }
   }
@@ -36,7 +39,8 @@ function grammar(): Grammar {
 export function endsInAbbreviation(before: string, after: string): boolean {
   const end = before.slice(-24)
   if (!/\.\s*$/.test(end)) return false
-  const { opener, closer, sentenceOpening } = grammar()
+  const { opener, closer, sentenceOpening, month } = grammar()
+  if (/(?<!\d)\d{1,2}\.\s*$/.test(end)) return month.test(after)
   if (hour.test(end)) return /^[\p{L}\p{N}(]/u.test(after) && !sentenceOpening.test(after)
   if (opener.test(end)) return /^["“«„(]?[\p{Lu}\p{N}]/u.test(after) && !isPlainNo(end, after)
   if (closer.test(end)) return /^[\p{Ll}\p{N}(]/u.test(after)

@@ -22,6 +22,7 @@ export interface DateGrammar {
   readonly openerBefore: RegExp
   readonly strongJoint: RegExp
   readonly weakJoint: RegExp
+  readonly nightBefore: RegExp
   readonly untilBefore: RegExp
   readonly sinceBefore: RegExp
   readonly months: ReadonlyMap<string, number>
@@ -136,6 +137,7 @@ function buildGrammar(words: DateWords): DateGrammar {
     openerBefore: new RegExp(`(?<![${letter}])${opener}${gap}(?:${weekdayBefore})?$`, 'u'),
     strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekdayBefore})?$`, 'u'),
     weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekdayBefore})?$`, 'u'),
+    nightBefore: new RegExp(`(?<![${letter}])${any(words.nights)}\\s*$`, 'u'),
     untilBefore: new RegExp(`(?<![${letter}])${any(words.until)}\\s*(?:${weekdayBefore})?$`, 'u'),
     sinceBefore: new RegExp(`(?<![${letter}])${any(words.since)}\\s*(?:${weekdayBefore})?$`, 'u'),
     months,

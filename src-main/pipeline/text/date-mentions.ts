@@ -196,10 +196,15 @@ function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar
     const before = folded.slice(Math.max(0, atom.start - 60), atom.start)
     const next = atoms[index + 1]
     const range = rangeTo(atom, next, before, folded, grammar)
+    if (range !== null && isOpeningHours(range)) {
+      index++
+      continue
+    }
     if (range !== null) {
       // The first month of a range was already read as a month of its own.
       if ((mentions.at(-1)?.start ?? -1) >= range.start) mentions.pop()
-      mentions.push(range)
+      const isNight = grammar.nightBefore.test(folded.slice(Math.max(0, range.start - 30), range.start))
+      mentions.push(isNight ? { ...range, from: dayOf(range), to: null } : range)
       if (next !== undefined && range.end >= next.end) index++
       continue
     }
@@ -212,6 +217,19 @@ function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar
   }
   return mentions
 }
+
+/** "from Monday to Saturday" tells when a telephone is answered. */
+const isOpeningHours = ({ from, to }: DateMention) =>
+  from.kind === 'weekday' && to?.kind === 'weekday' && from.day === undefined && to.day === undefined
+
+/** "in the night from the 2nd to the 3rd of May" is one time, which begins on the first day. */
+const dayOf = ({ from, to }: DateMention): WrittenDate =>
+  from.kind === 'calendar' && to?.kind === 'calendar'
+    ? { ...to, weekday: undefined, ...withoutUndefined(from) }
+    : from
+
+const withoutUndefined = (parts: object) =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
 
 /** "between July and September 2023": the first month leaves its year to the second. */
 function monthRange(atom: Atom, to: WrittenDate, before: string, grammar: DateGrammar): DateMention | null {

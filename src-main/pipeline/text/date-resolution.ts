@@ -120,12 +120,15 @@ function resolveCalendar(date: CalendarDate, { publishedOn, last }: DateContext)
   const candidates = years.map(y => partialDate(y, month, day)).filter(candidate => candidate !== null)
   const isPast = (candidate: PartialDate) =>
     publishedOn === null || candidate.slice(0, publishedOn.length) <= publishedOn.slice(0, candidate.length)
+  const onWeekday = candidates.find(
+    candidate => candidate.length === 10 && weekdayOf(candidate) === date.weekday,
+  )
+  if (onWeekday !== undefined) return onWeekday
   const past = candidates.filter(isPast)
   const ranked = (past.length > 0 ? past : candidates).sort(
     (a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)),
   )
-  const onWeekday = ranked.find(candidate => candidate.length === 10 && weekdayOf(candidate) === date.weekday)
-  return onWeekday ?? ranked[0] ?? null
+  return ranked[0] ?? null
 }
 
 /** Parts that one end of a range leaves out are those of the other: "3 to 19 October 2023", "March 3 and April 12, 2023". */
@@ -141,6 +144,10 @@ function completeRange(from: CalendarDate, to: CalendarDate): [CalendarDate, Cal
   ]
 }
 
+/** "between the 3rd and the 9th of May": a bare day has the month of the other end. */
+const asCalendar = (from: WrittenDate, to: WrittenDate | null): WrittenDate =>
+  from.kind === 'thatMonth' && to?.kind === 'calendar' ? { kind: 'calendar', day: from.day } : from
+
 /** The dates of a line, each resolved in the light of those before; `last` is the context for the next line. */
 export function resolveDates(
   mentions: readonly DateMention[],
@@ -150,11 +157,11 @@ export function resolveDates(
   let last = context.last
   for (const mention of mentions) {
     const { start, end, edge } = mention
-    const isRange = mention.from.kind === 'calendar' && mention.to?.kind === 'calendar'
+    const opening = asCalendar(mention.from, mention.to)
     const [first, second] =
-      mention.from.kind === 'calendar' && mention.to?.kind === 'calendar' && isRange
-        ? completeRange(mention.from, mention.to)
-        : [mention.from, mention.to]
+      opening.kind === 'calendar' && mention.to?.kind === 'calendar'
+        ? completeRange(opening, mention.to)
+        : [opening, mention.to]
     const began = second?.kind === 'thatMonth' ? resolveDate(first, { ...context, last }) : null
     const to = second === null ? null : resolveDate(second, { ...context, last: began ?? last })
     const from = resolveDate(first, { ...context, last: rangeAnchor(first, to) ?? last })

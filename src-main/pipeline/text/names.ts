@@ -89,7 +89,7 @@ function tokenOf(line: string, start: number, written: string, grammar: NameGram
   const lower = text.toLowerCase().replaceAll('’', "'")
   const before = line.slice(0, start).trimEnd()
   const isWrittenLikeName =
-    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-\p{Ll}{4,}$/u.test(text)
+    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-(?:\p{Ll}{4,})?$/u.test(text)
   return {
     text,
     lower,
@@ -98,7 +98,7 @@ function tokenOf(line: string, start: number, written: string, grammar: NameGram
     isUpper: isWrittenLikeName,
     isCapital: isWrittenLikeName && !isCommonNoun(text, lower, grammar),
     isHead: isWrittenLikeName && isHead(lower, grammar),
-    isFirst: before === '' || /[.!?:•*·«„"“‘(¿¡|-]$/u.test(before),
+    isFirst: /^(?:.*[.!?:•*·(|–—-])?[\s«„"“‘¿¡]*$/su.test(before),
   }
 }
 
@@ -195,7 +195,8 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
     let last = first
     let lastIndex = index
     const isInstitution = grammar.institutionHeads.has(first.lower)
-    const isContinued = (word: Token) => word.isCapital && !grammar.calendar.has(word.lower)
+    const isContinued = (word: Token) =>
+      (word.isCapital || word.isHead) && !grammar.calendar.has(word.lower)
     for (let next = index + 1; next < tokens.length; next++) {
       const word = tokens[next]
       if (word === undefined || !touches(line.text, last, word)) break
@@ -206,7 +207,12 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
       }
       const end = jointEnd(tokens, next, line.text, grammar, isInstitution)
       const continuation = tokens[end]
-      const isNoun = isInstitution && end > next && continuation?.isUpper === true
+      const isNoun =
+        isInstitution &&
+        end > next &&
+        continuation?.isUpper === true &&
+        !grammar.calendar.has(continuation.lower) &&
+        !grammar.joints.has(word.lower)
       if (continuation === undefined || (!isContinued(continuation) && !isNoun)) break
       last = continuation
       lastIndex = end
@@ -225,7 +231,9 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
 /** Nothing but a space between two words of a name, or an apostrophe that is part of the first. */
 const touches = (text: string, left: Stretch, right: Stretch) => {
   const between = text.slice(left.end, right.start)
-  return between === '' ? /['’]/.test(text[left.end - 1] ?? '') : /^(?:['’]s)?[ \u00a0]$/.test(between)
+  if (between === '') return /['’]/.test(text[left.end - 1] ?? '')
+  if (between === '. ') return /^St[aeo]?$/.test(text.slice(left.start, left.end))
+  return /^(?:['’]s)?[ \u00a0]$/.test(between)
 }
 
 /** The index of the word after the small words of a name, or of the first word that is none. */
@@ -252,9 +260,13 @@ function jointEnd(
 }
 
 const legalForm =
-  /^,? (?:Inc|Ltd|LLC|LLP|PLC|Plc|Corp|Co|GmbH|AG|SE|S\.?A\.?(?:S\.?|U\.?|P\.?I\.?)?(?: de C\.?V\.?)?|S\.?L\.?U?\.?|Ltda|S\/A|Lda|S\.?p\.?A|B\.?V\.?|N\.?V\.?)(?![\p{L}\p{N}])\.?/u
+  /^,? (?:Inc|Ltd|LLC|LLP|PLC|Plc|Corp|Co|g?GmbH(?: & Co\.? KG(?:aA)?)?|mbH|KGaA|KG|OHG|UG|eG|e\. ?V\.|AG|SE|SARL|S\.?r\.?l\.?|S\.?n\.?c\.?|S\.?A\.?(?:S\.?|U\.?|P\.?I\.?)?(?: de C\.?V\.?)?|S\.?L\.?U?\.?|Ltda|S\/A|Lda|S\.?p\.?A|B\.?V\.?|N\.?V\.?)(?![\p{L}\p{N}])\.?/u
 
-function withLegalForm(text: string, end: number): number {
+/** Capitals before a legal form belong to the name even where all nouns have them: "Rosenau Logistik GmbH". */
+const nounsBeforeForm = /^(?: \p{Lu}[\p{L}&-]+){1,2}(?= (?:GmbH|AG|SE|KG|mbH|eG|OHG|UG)(?!\p{L}))/u
+
+function withLegalForm(text: string, last: number): number {
+  const end = last + (nounsBeforeForm.exec(text.slice(last, last + 60))?.[0].length ?? 0)
   const form = legalForm.exec(text.slice(end, end + 24))
   return form === null ? end : end + form[0].replace(/\.$/, '').length
 }

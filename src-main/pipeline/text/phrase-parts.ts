@@ -237,7 +237,8 @@ function matchGap(most: number, text: string, at: number, rest: (end: number) =>
     if (!isLetterOrFigure(text.charCodeAt(end - 1)) && rest(end)) return true
     const sign = text[end]
     if (sign === undefined || /[;!?\n]/.test(sign)) return false
-    if (sign === '.' && !/\S/.test(text[end + 1] ?? ' ')) return false
+    const isDay = /\d/.test(text[end - 1] ?? '')
+    if (sign === '.' && !isDay && !/\S/.test(text[end + 1] ?? ' ')) return false
   }
   return false
 }

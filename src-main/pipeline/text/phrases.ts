@@ -19,7 +19,7 @@ export const letter =
 export const letterOrFigure = `0-9${letter}`
 /** What `~` stands for. */
 const anyBeginning = `[${letterOrFigure}]*`
-const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S))'
+const inSentence = '(?:[^.;!?\\n]|\\.(?=\\S)|(?<=\\d)\\.)'
 const space = '[ \\n]+'
 const longGap = `${inSentence}{0,70}?`
 const shortGap = `${inSentence}{0,24}?`
