@@ -57,9 +57,11 @@ function eventsOf(reading: Reading, line: Line): Event[] {
 }
 
 /** How far a date is from an event: letters between them, and more for every boundary. */
-function distance(reading: Reading, line: Line, date: Stretch, event: Stretch): number {
+function distance(reading: Reading, line: Line, date: Stretch, event: Event): number {
   if (event.start < date.end && date.start < event.end) return 0
-  const [from, to] = event.end <= date.start ? [event.end, date.start] : [date.end, event.start]
+  const [begin, to] = event.end <= date.start ? [event.end, date.start] : [date.end, event.start]
+  // "21 June: the servers are encrypted" is a line of a timeline.
+  const from = begin + (opensLine(line, date) ? (/^\s*[:-]\s/.exec(line.folded.slice(begin))?.[0].length ?? 0) : 0)
   const between = line.folded.slice(from, to)
   const cuts = line.clauses.filter(({ start }) => start > from && start <= to).length
   const commas = between.split(',').length - 1
@@ -71,9 +73,18 @@ function distance(reading: Reading, line: Line, date: Stretch, event: Stretch): 
     commas * 12 +
     stops * 40 +
     (isJoined ? 25 : 0) +
+    (tellsOfAnother(reading, line, date, event) ? 45 : 0) +
     (event.start >= date.end ? 3 : 0)
   )
 }
+
+const opensLine = ({ folded }: Line, { start }: Stretch) => !/[\p{L}\p{N}]/u.test(folded.slice(0, start))
+
+/** "It said that on 5 May its staff noticed": the date is that of what was said, not of the saying. */
+const tellsOfAnother = (reading: Reading, line: Line, date: Stretch, event: Event) =>
+  event.role === 'disclosed' &&
+  event.end <= date.start &&
+  reading.has(line, reading.lexicon.sentences.that, { start: event.end, end: date.start })
 
 /** "… said on Monday that intruders got in": the date is that of the saying. */
 const opensSpeech = (reading: Reading, line: Line, { end }: Stretch) =>
@@ -141,15 +152,17 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
   }
   if (date.to !== null) {
     const isElsewhere = nearest !== undefined && otherStays.includes(nearest.event.role)
-    if (isElsewhere && nearest.far < (stay?.far ?? 45)) return []
+    if (isElsewhere && nearest.far < (stay?.far ?? 45))
+      return nearest.event.role === 'notified' ? [claim('dates.notified', date.from, nearest.event)] : []
     const certainty = stay === undefined && !isAskedBefore(reading, line) ? 'implied' : 'stated'
     return [claim('dates.intrusionStart', date.from, date), claim('dates.intrusionEnd', date.to, date)].map(
       found => ({ ...found, certainty }),
     )
   }
+  const isPublicSince = date.edge === 'since' && nearest?.event.role === 'disclosed' && nearest.far < (stay?.far ?? 0)
   const isHeldBack = date.edge === 'until' && isUntil(reading, line, date)
   const isOver = date.edge === 'until' && date.from === reading.text.publishedOn
-  if (stay !== undefined && date.edge !== null && !isOver && !isHeldBack && nearest?.event.role !== 'notified')
+  if (stay !== undefined && date.edge !== null && !isOver && !isHeldBack && !isPublicSince && nearest?.event.role !== 'notified')
     return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
   if (nearest === undefined || (date.edge === 'until' && !isHeldBack)) return []
   const { event } = nearest

@@ -62,6 +62,7 @@ export function namedIn(reading: Reading, line: Line): readonly Named[] {
 /** "Northmoor", "Northmoors", "Northmoor Trust" and, once introduced in brackets, "NT" are one body. */
 function joinNames(mentions: readonly NameMention[]): NameMention[][] {
   const groups: { keys: Set<string>; stems: Set<string>; mentions: NameMention[] }[] = []
+  const byKey = Map.groupBy(mentions, ({ name }) => keyOf(name))
   const byLength = [...mentions].sort((a, b) => b.name.length - a.name.length)
   const isPart = (part: string, whole: string) =>
     ` ${whole} `.startsWith(` ${part} `) || ` ${whole} `.endsWith(` ${part} `)
@@ -70,8 +71,8 @@ function joinNames(mentions: readonly NameMention[]): NameMention[][] {
     const isLoose = mention.line.kind === 'heading' || mention.line.index === 0
     const stem = stemOf(key)
     let group = groups.find(({ keys }) => keys.has(key)) ?? groups.find(({ stems }) => stems.has(stem))
-    group ??= groups.find(({ keys }) => [...keys].some(other => isPart(key, other)))
-    group ??= groups.find(({ mentions }) => mentions.some(other => isAbbreviation(mention, other)))
+    group ??= firstNamed(groups.filter(({ keys }) => [...keys].some(other => isPart(key, other))))
+    group ??= groups.find(group => isAbbreviationOf(byKey.get(key) ?? [mention], group.mentions))
     if (group === undefined && isLoose && key.split(' ').length > 5) continue
     if (group === undefined) groups.push({ keys: new Set([key]), stems: new Set([stem]), mentions: [mention] })
     else {
@@ -82,6 +83,15 @@ function joinNames(mentions: readonly NameMention[]): NameMention[][] {
   }
   return groups.map(({ mentions }) => mentions)
 }
+
+/** A short form belongs to the body that is named first. */
+const firstNamed = <G extends { mentions: readonly NameMention[] }>(groups: readonly G[]): G | undefined => {
+  const place = ({ mentions }: G) => Math.min(...mentions.map(({ line, start }) => line.start + start))
+  return [...groups].sort((a, b) => place(a) - place(b))[0]
+}
+
+const isAbbreviationOf = (shorts: readonly NameMention[], longs: readonly NameMention[]) =>
+  shorts.some(short => longs.some(long => isAbbreviation(short, long)))
 
 /** "Agencia de Acceso (AA)": the short form stands in brackets right after the long one, or is made of its initials. */
 function isAbbreviation(short: NameMention, long: NameMention): boolean {

@@ -240,6 +240,7 @@ export const english: Lexicon = {
     ],
     past: ['last', 'past'],
     weekdayJoints: ['the'],
+    nights: ['night', 'overnight'],
     days: ['day', 'days'],
     weeks: ['week', 'weeks'],
     later: ['later', 'after', 'afterwards'],

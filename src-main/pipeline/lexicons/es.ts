@@ -386,6 +386,7 @@ export const spanish: Lexicon = {
     ],
     past: ['pasado', 'último', 'pasada', 'anterior'],
     weekdayJoints: ['el', 'el día', 'día'],
+    nights: ['noche', 'madrugada', 'la noche'],
     days: ['día', 'días'],
     weeks: ['semana', 'semanas'],
     later: ['después', 'más tarde', 'despues', 'mas tarde', 'luego', 'posteriores'],

@@ -12,9 +12,8 @@ type Dated = ReadDate & { readonly rank: number }
 export function findPublication(document: CleanDocument, lexicon: Lexicon): PublishedOn | null {
   const { publishedOn: declared, text } = document
   const read = dateReader(document, lexicon)
-  const inText = [...headerDates(document, lexicon, read), ...wireDate(document, read)].sort(
-    (a, b) => a.rank - b.rank,
-  )
+  const found = [...headerDates(document, lexicon, read), ...wireDate(document, read)]
+  const inText = [...found, ...closingDate(document, read)].sort((a, b) => a.rank - b.rank)
   if (declared !== null) {
     const same = inText.find(({ value }) => agree(value, declared.value))
     return same === undefined ? declared : { ...declared, evidence: evidenceOf(text, same) }
@@ -55,7 +54,7 @@ function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader
     line.flatMap((part): Dated[] => {
       const updatedAt = part.text.search(updated)
       const publishedAt = part.text.search(published)
-      if (updatedAt >= 0 && publishedAt < 0) return []
+      if (updatedAt === 0 && publishedAt < 0) return []
       const from = Math.max(0, publishedAt)
       const until = updatedAt > publishedAt ? updatedAt : part.text.length
       const date = shifted(read(part.text.slice(from, until)), from)
@@ -76,17 +75,26 @@ function isDateline(line: string, { start, end }: ReadDate): boolean {
   return words.length <= 8 && words.filter(word => /^\p{Ll}{4,}/u.test(word)).length <= 1
 }
 
-/** "LISBON, May 3, 2024 (Wire) - The company…": the date before the dash that opens the first paragraph. */
+/** "LISBON, May 3, 2024 (Wire) - The company…", "(Wire) - ROME, 24 NOV - …": the date before the dash that opens a text. */
 function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
   return blocks.slice(1, 4).flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, Math.min(end, start + 120))
-    const opening =
-      /^(\p{Lu}[^.:;!?]*?(?:\d|\p{L}\.)[^.:;!?]*?)\s*(?:\([^)]{2,40}\)\s*)?\.?(?:\s[-–—]+\s|[–—])/u.exec(
-        line,
-      )?.[1]
-    if (opening === undefined) return []
-    const date = read(opening)
-    return date !== null && isDateline(opening, date) ? [inDocument(date, start, 2)] : []
+    for (const { index } of line.matchAll(/(?:\s|(?<=[.)\d\p{L}]))[-–—]+\s|(?<=\d{4})\.\s/gu)) {
+      const opening = line.slice(0, index)
+      const date = /^["“«(]?\p{Lu}/u.test(opening) && !/[:;!?]/.test(opening) ? read(opening) : null
+      if (date !== null && isDateline(opening, date)) return [inDocument(date, start, 2)]
+    }
+    return []
+  })
+}
+
+/** Agencies and mails sign with the date: "AFN, 03/03/2025 17:42". */
+function closingDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
+  return blocks.slice(-2).flatMap(({ start, end }): Dated[] => {
+    const line = text.slice(start, end)
+    const date = end - start < 60 ? read(line) : null
+    const isSigned = date !== null && isDateline(line, date) && /\d{4}/.test(line)
+    return isSigned ? [inDocument(date, start, 3)] : []
   })
 }
 
@@ -104,13 +112,13 @@ function removedDate({ removed }: CleanDocument, lexicon: Lexicon): PartialDate 
 type DateReader = (line: string) => ReadDate | null
 
 /**
- * Reads dates of header lines. One that leaves out its year has that of the declared date, else the first year of the
- * text, or the next where that would put the article before the first day it tells of.
+ * Reads dates of header lines. One that leaves out its year has that of the declared date, else the last year the
+ * text names, or the next where that would put the article before the first day it tells of.
  */
 function dateReader({ publishedOn, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
   const declared = publishedOn === null ? undefined : Number(publishedOn.value.slice(0, 4))
-  const year =
-    declared ?? Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(0, searched))?.[0] ?? Number.NaN)
+  const years = text.slice(0, searched).match(/(?<![\d.,])20\d\d(?![\d.,]\d|\d)/g) ?? []
+  const year = declared ?? (years.length === 0 ? Number.NaN : Math.max(...years.map(Number)))
   return line => {
     const written = readDate(line, lexicon)
     if (written !== null || Number.isNaN(year)) return written

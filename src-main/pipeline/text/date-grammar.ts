@@ -7,6 +7,8 @@ export interface DateGrammar {
   readonly monthDay: RegExp
   readonly monthYear: RegExp
   readonly bareMonth: RegExp
+  /** "on 5/3", "(14/5)", "15.03.": a day and a month in figures, without a year. */
+  readonly dayAndMonth: RegExp
   readonly bareYear: RegExp
   readonly weekday: RegExp
   readonly weekdayBefore: RegExp
@@ -100,6 +102,9 @@ function buildGrammar(words: DateWords): DateGrammar {
     monthYear: global(`(?<![${letter}])(?<month>${month})(?![${letter}])\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
     bareMonth: global(
       `(?<![${letter}])(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?![${letter}])(?!\\.?\\s+\\d)(?:${relativeYear})?`,
+    ),
+    dayAndMonth: global(
+      `(?:(?<![${letter}])(?:${any([...words.dayOpeners, ...words.monthOpeners, ...words.joints, ...words.since, ...words.until, ...words.rangeOpeners])}${gap}|${weekday},?\\s*\\(?)(?:\\p{L}{1,3}\\s)?|^\\s*)(?<day>\\d{1,2})[/.](?<number>\\d{1,2})(?=\\.?(?:[\\s,;:)]|$))(?!\\s*(?:%|[€$£]|\\p{L}*\\s?(?:gb|tb|mb)))`,
     ),
     bareYear: global(`(?<![${letter}])${any(words.monthOpeners)}${gap}(?<year>${year})(?![/-])`),
     weekday: global(

@@ -116,6 +116,12 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
       const atom = atoms.at(-1)
       if (atom && before && dayNumber !== undefined) atom.start -= before[0].length
     }
+  if (words.numericOrder === 'day-first')
+    for (const match of folded.matchAll(grammar.dayAndMonth)) {
+      const [day, month] = [Number(match.groups?.day), Number(match.groups?.number)]
+      const isClock = day === 24 && month === 7
+      if (day >= 1 && day <= 31 && month >= 1 && month <= 12 && !isClock) add(match, { day, month })
+    }
   for (const match of folded.matchAll(grammar.bareYear)) add(match, { year: Number(match.groups?.year) })
   return atoms
 }

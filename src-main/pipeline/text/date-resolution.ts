@@ -116,7 +116,8 @@ function resolveCalendar(date: CalendarDate, { publishedOn, last }: DateContext)
     return day === undefined || anchor.length < 7
       ? null
       : partialDate(anchorYear, Number(anchor.slice(5, 7)), day)
-  const years = [anchorYear, anchorYear - 1, anchorYear + 1]
+  const articleYear = publishedOn === null ? anchorYear : Number(publishedOn.slice(0, 4))
+  const years = [...new Set([anchorYear, anchorYear - 1, anchorYear + 1, articleYear])]
   const candidates = years.map(y => partialDate(y, month, day)).filter(candidate => candidate !== null)
   const isPast = (candidate: PartialDate) =>
     publishedOn === null || candidate.slice(0, publishedOn.length) <= publishedOn.slice(0, candidate.length)
@@ -125,10 +126,27 @@ function resolveCalendar(date: CalendarDate, { publishedOn, last }: DateContext)
   )
   if (onWeekday !== undefined) return onWeekday
   const past = candidates.filter(isPast)
-  const ranked = (past.length > 0 ? past : candidates).sort(
-    (a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)),
-  )
+  const coming = publishedOn === null ? undefined : comingSoon(candidates, past, publishedOn)
+  if (coming !== undefined) return coming
+  const ranked = (past.length > 0 ? past : candidates).sort((a, b) => way(anchor, a) - way(anchor, b))
   return ranked[0] ?? null
+}
+
+/** Days from one date told to the next; stories mostly run forward. */
+function way(from: PartialDate, to: PartialDate): number {
+  const days = daysBetween(from, to)
+  return days < 0 ? -1.5 * days : days
+}
+
+/** A day soon after the article's own, and long before it otherwise, is one to come: "letters go out on 16 June". */
+function comingSoon(
+  candidates: readonly PartialDate[],
+  past: readonly PartialDate[],
+  publishedOn: PartialDate,
+): PartialDate | undefined {
+  const ahead = (date: PartialDate) => daysBetween(publishedOn, date)
+  if (publishedOn.length < 10 || past.some(date => ahead(date) > -240)) return undefined
+  return candidates.find(date => date.length === 10 && ahead(date) > 0 && ahead(date) <= 60)
 }
 
 /** Parts that one end of a range leaves out are those of the other: "3 to 19 October 2023", "March 3 and April 12, 2023". */

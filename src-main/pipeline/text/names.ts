@@ -1,6 +1,7 @@
 // Capitalised spans that can be names of organisations.
 import type { Lexicon, OrganisationWords } from '../lexicons/lexicon.ts'
 import { phraseSource, type Stretch } from './phrases.ts'
+import { besideOf } from './beside.ts'
 import type { Line, Reading } from './reading.ts'
 
 /** A name as the article writes it, in one place. */
@@ -139,13 +140,32 @@ const maxNames = 3000
 export function findNames(reading: Reading): NameMention[] {
   const grammar = grammarOf(reading)
   const proven = provenCapitals(reading, grammar)
-  const all = reading.lines.flatMap(line => withBodies(reading, line, namesOf(line, grammar, proven))).slice(0, maxNames)
+  const all = reading.lines
+    .flatMap(line => withHandles(reading, line, withBodies(reading, line, namesOf(line, grammar, proven))))
+   .slice(0, maxNames)
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
   const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${name.toLowerCase()} `))
   return all.filter(
     mention => isTold(mention) || (mention.line.index > 0 && mention.line.index < 4) || isRepeated(mention),
   )
+}
+
+const quoted = /["“„«‘]([^"”“„»«’\n]{2,30})["”“»’]/gu
+
+/** 'a seller who calls himself "nullraja"': what a gang or a handle is called stands in quotes, and may be small. */
+function withHandles(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
+  const { threat_actor: before } = reading.lexicon.organisations.roleBefore
+  const handles = Array.from(line.text.matchAll(quoted), ({ 1: name = '', index }): NameMention => {
+    const start = index + 1
+    return { line, name, start, end: start + name.length }
+  }).filter(
+    handle =>
+      handle.name.split(/\s+/).length <= 3 &&
+      !names.some(({ start, end }) => start < handle.end && handle.start < end) &&
+      besideOf(reading.lexicon, handle).before.has(before),
+  )
+  return handles.length === 0 ? names : [...names, ...handles].sort((a, b) => a.start - b.start)
 }
 
 /** "Commission nationale de l'informatique": a public body may have a capital on its first word only. */

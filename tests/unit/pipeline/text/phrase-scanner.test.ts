@@ -25,7 +25,9 @@ describe('the letters a phrase can begin with', () => {
 
 describe('the texts a phrase stands for', () => {
   const variants = (phrase: string) =>
-    variantsOf(partsOf(phrase, { small: ['el', 'la'] }))?.map(({ text, isStem }) => `${text}${isStem ? '*' : ''}`)
+    variantsOf(partsOf(phrase, { small: ['el', 'la'] }))?.map(
+      ({ text, isStem }) => `${text}${isStem ? '*' : ''}`,
+    )
 
   it.each([
     ['ataques? (a|contra)', ['ataques contra', 'ataque contra', 'ataques a', 'ataque a']],
@@ -34,8 +36,7 @@ describe('the texts a phrase stands for', () => {
     ['rob(ó|aron)', ['robaron', 'robó']],
   ])('of "%s" are %j', (phrase, expected) => expect(variants(phrase)).toEqual(expected))
   it.each(['robó… datos', 'robó · datos', '(muy )+caro', 'ataque* a'])('of "%s" cannot be listed', phrase =>
-    expect(variants(phrase)).toBeUndefined(),
-  )
+    expect(variants(phrase)).toBeUndefined())
 })
 
 const texts: Readonly<Record<string, string>> = {
