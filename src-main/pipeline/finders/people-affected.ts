@@ -81,7 +81,6 @@ function grammarOf(lexicon: Lexicon): Grammar {
     otherUnit: after(people.otherUnits),
     subsetBefore: new RegExp(`${opening}${any(people.subsetOpeners)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
     before: [
-      // Before `at_least`: "no more than" ends in "more than".
       { qualifier: 'up_to', expression: before(numbers.upTo) },
       { qualifier: 'at_least', expression: before(numbers.atLeast) },
       { qualifier: 'about', expression: before(numbers.about) },
@@ -101,14 +100,15 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
     const isDate = line.dates.some(date => date.start < number.end && number.start < date.end)
     const isMoney = /[$€£¥₹]\s?$|\b[a-z]{2}\$\s?$/u.test(line.folded.slice(0, number.start))
     const isYear = number.value > 1900 && number.value < 2100 && number.end - number.start === 4
-    if (isDate || isYear || number.value < 20) return []
+    if (isDate || number.value < 20) return []
     if (isMoney) return turnDown(reading, line, number, number.value, 'money-or-time')
     const after = line.folded.slice(number.end, number.end + 90)
     const before = line.folded.slice(Math.max(0, number.start - 140), number.start)
     if (grammar.otherUnit.test(after) || /^\s?[%€$£]/.test(after))
       return turnDown(reading, line, number, number.value, 'money-or-time')
     const noun = grammar.noun.exec(after)
-    if (noun === null && !isBareTotal(grammar, before, after, number)) return []
+    if (noun === null && (isYear || !isBareTotal(grammar, before, after, number))) return []
+    if (isYear && !/^\s\S+$/.test(noun?.[0] ?? '')) return []
     const place = { start: number.start, end: number.end + (noun?.[0].length ?? 0) }
     const doubt = doubtAbout(reading, line, place, noun === null)
     if (doubt !== null) return turnDown(reading, line, place, number.value, doubt)
@@ -140,6 +140,13 @@ function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolea
   return isAffected ? null : 'not-said-affected'
 }
 
+/** "No fewer than" ends in "fewer than": the longest of the words that match counts. */
+function longestMatch(able: Grammar['before'], text: string): Grammar['before'][number] | undefined {
+  const lengthOf = ({ expression }: Grammar['before'][number]) => expression.exec(text)?.[0].length ?? 0
+  const [best] = [...able].sort((a, b) => lengthOf(b) - lengthOf(a))
+  return best !== undefined && lengthOf(best) > 0 ? best : undefined
+}
+
 function figure(
   reading: Reading,
   line: Line,
@@ -149,9 +156,11 @@ function figure(
 ): Figure {
   const before = line.folded.slice(0, number.start)
   const after = line.folded.slice(number.end)
+  const behind = line.folded.slice(place.end)
   const qualified =
-    grammar.before.find(({ expression }) => expression.test(before.slice(-60))) ??
-    grammar.after.find(({ expression }) => expression.test(after.slice(0, 40)))
+    longestMatch(grammar.before, before.slice(-60)) ??
+    longestMatch(grammar.after, after.slice(0, 40)) ??
+    longestMatch(grammar.after, behind.replace(/^,/, '').slice(0, 40))
   const isRound = number.isRounded || number.value % 1000 === 0
   // "Letters about 4,068 students": nobody rounds to the last digit.
   const isPrecise = !number.isRounded && number.value % 10 !== 0

@@ -92,7 +92,7 @@ export const italian: Lexicon = {
   numbers: {
     isOneWord: true,
     magnitudes: {
-      mila: 1e3, mille: 1e3, k: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, mil: 1e6, mio: 1e6,
+      mille: 1e3, mila: 1e3, k: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, mil: 1e6, mio: 1e6,
       miliardo: 1e9, miliardi: 1e9, mld: 1e9, mrd: 1e9,
     },
     units: {

@@ -1,6 +1,6 @@
 /** How a language writes numbers. All keys and words in lower case. */
 export interface NumberWords {
-  /** Words and letters that multiply what stands before them: `mil`, `millones`, `k`. */
+  /** Words and letters that multiply what stands before them: `mil`, `millones`, `k`. The first may stand alone for 1000. */
   readonly magnitudes: Readonly<Record<string, number>>
   /** Words that are added up: `cuatro`, `veinte`, `quinientas`. */
   readonly units: Readonly<Record<string, number>>

@@ -126,7 +126,8 @@ function resolveCalendar(date: CalendarDate, { publishedOn, last }: DateContext)
   )
   if (onWeekday !== undefined) return onWeekday
   const past = candidates.filter(isPast)
-  const coming = publishedOn === null ? undefined : comingSoon(candidates, past, publishedOn)
+  const isNear = past.some(candidate => Math.abs(daysBetween(anchor, candidate)) < 100)
+  const coming = publishedOn === null || isNear ? undefined : comingSoon(candidates, past, publishedOn)
   if (coming !== undefined) return coming
   const ranked = (past.length > 0 ? past : candidates).sort((a, b) => way(anchor, a) - way(anchor, b))
   return ranked[0] ?? null

@@ -1,3 +1,4 @@
+/** All other marks that are replaced are spaces. */
 const plainForms: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -8,16 +9,12 @@ const plainForms: Readonly<Record<string, string>> = {
   '„': '"',
   '«': '"',
   '»': '"',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
   '\u2010': '-',
   '\u2012': '-',
   '\u2212': '-',
   '‚': "'",
   '‹': "'",
   '›': "'",
-  '\t': ' ',
   '–': '-',
   '—': '-',
   '‑': '-',
@@ -28,8 +25,8 @@ export function fold(text: string): string {
   const lowered = text.toLowerCase()
   const base = lowered.length === text.length ? lowered : [...text].map(lowerKeepingLength).join('')
   return base.replace(
-    /[’‘‚‹›`´“”„«»\u00a0\u202f\u2009\t\u2010-\u2014\u2212]/g,
-    mark => plainForms[mark] ?? mark,
+    /[’‘‚‹›`´“”„«»\u00a0\u2000-\u200a\u202f\u205f\u3000\t\u2010-\u2014\u2212]/g,
+    mark => plainForms[mark] ?? ' ',
   )
 }
 

@@ -41,17 +41,18 @@ function grammarOf(words: NumberWords): Grammar {
   const magnitude = alternatives(magnitudes.keys())
   const number = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?"
   const joints = alternatives(words.joints)
+  const half = words.andHalf.length === 0 ? '(?!)' : alternatives(words.andHalf)
   const joint = `(?:\\s+(?:${joints}))?\\s+|-(?:(?:${joints})-)?`
   const part = alternatives([...units.keys(), ...magnitudes.keys(), ...words.hundreds])
   const word = words.isOneWord ? `(?:${part})(?:(?:${joints})?(?:${part})){0,${maxParts}}` : part
   const grammar = {
     digits: new RegExp(
-      `(?<![${letterOrFigure}]|\\d[.,'])(${number})(?:\\s*(${magnitude})(?![${letterOrFigure}]))?(?:\\s+(${alternatives(words.andHalf)})(?![${letter}]))?(?![${letter}])`,
+      `(?<![${letterOrFigure}]|\\d[.,'])(${number})(?:\\s+(?<half>${half})(?=\\s+(?:${magnitude})(?![${letterOrFigure}])))?(?:\\s*(?<magnitude>${magnitude})(?![${letterOrFigure}]))?(?:\\s+(?<halfAfter>${half})(?![${letter}]))?(?![${letter}])`,
       'gu',
     ),
     spelled: new RegExp(
       atWordEdges(
-        `${alternatives(fixed.keys())}|(?:${word})(?:(?:${joint})(?:${word}))*(?:\\s+(?:${alternatives(words.andHalf)}))?`,
+        `${alternatives(fixed.keys())}|(?:${word})(?:(?:\\s+(?:${half}))?(?:${joint})(?:${word}))*(?:\\s+(?:${half}))?`,
       ),
       'gu',
     ),
@@ -69,7 +70,9 @@ export function findNumbers(folded: string, words: NumberWords): NumberMention[]
   const grammar = grammarOf(words)
   const found: NumberMention[] = []
   for (const match of folded.matchAll(grammar.digits)) {
-    const [whole, digits = '', magnitudeWord, half] = match
+    const [whole, digits = ''] = match
+    const magnitudeWord = match.groups?.magnitude
+    const half = match.groups?.half ?? match.groups?.halfAfter
     const factor =
       magnitudeWord === undefined ? 1 : (grammar.magnitudes.get(magnitudeWord.replace(/\s+/g, ' ')) ?? 1)
     const value = Math.round((readDigits(digits, factor > 1) + (half === undefined ? 0 : 0.5)) * factor)
@@ -105,6 +108,19 @@ function readDigits(digits: string, hasMagnitude: boolean): number {
   return Number(`${whole}.${tail}`)
 }
 
+/** The parts of "centottanta": every letter belongs to one, so that "cento" does not swallow the o of "ottanta". */
+function splitWord(body: string, grammar: Grammar, words: NumberWords): string[] | null {
+  const rest = body.replace(/^[\s-]+/, '')
+  if (rest === '') return []
+  const known = [...grammar.units.keys(), ...grammar.magnitudes.keys(), ...words.hundreds, ...words.joints]
+  const able = known.filter(part => rest.startsWith(part)).sort((a, b) => b.length - a.length)
+  for (const part of able) {
+    const more = splitWord(rest.slice(part.length), grammar, words)
+    if (more !== null) return words.joints.includes(part) ? more : [part, ...more]
+  }
+  return null
+}
+
 function readWords(
   text: string,
   words: NumberWords,
@@ -113,10 +129,11 @@ function readWords(
   const phrase = text.replace(/\s+/g, ' ')
   const fixed = grammar.fixed.get(phrase)
   if (fixed !== undefined) return { value: fixed, isRounded: true }
+  const isCardinal = (part: string | undefined) => part === cardinalOf(words)
   let [total, current, lastMagnitude] = [0, 0, 0]
-  const half = words.andHalf.find(ending => phrase.endsWith(` ${ending}`))
-  const body = half === undefined ? phrase : phrase.slice(0, -half.length - 1)
-  const parts = body.match(grammar.part) ?? []
+  const half = words.andHalf.find(ending => ` ${phrase} `.includes(` ${ending} `))
+  const body = half === undefined ? phrase : ` ${phrase} `.replace(` ${half} `, ' ').trim()
+  const parts = (words.isOneWord ? splitWord(body, grammar, words) : body.match(grammar.part)) ?? []
   for (const part of parts) {
     const unit = grammar.units.get(part)
     const magnitude = grammar.magnitudes.get(part)
@@ -136,11 +153,14 @@ function readWords(
   }
   const value = total + current
   const isBareArticle = parts.length === 1 && (value <= 1 || words.hundreds.includes(parts[0] ?? ''))
-  const isBareMagnitude = parts.length === 1 && lastMagnitude > 1000 && half === undefined
+  const isBareMagnitude = parts.length === 1 && lastMagnitude > 0 && half === undefined && !isCardinal(parts[0])
   return value === 0 || isBareArticle || isBareMagnitude
     ? null
     : { value, isRounded: lastMagnitude > 0 && current === 0 }
 }
+
+/** "Thousand" may stand alone for 1000; "thousands" and "millions" are no numbers. */
+const cardinalOf = ({ magnitudes }: NumberWords) => Object.keys(magnitudes)[0]
 
 /** "2 millones 300 mil" is one number. */
 function joinSums(found: readonly NumberMention[], folded: string, words: NumberWords): NumberMention[] {
