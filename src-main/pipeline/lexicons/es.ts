@@ -120,7 +120,7 @@ export const spanish: Lexicon = {
       diecinueve: 19,
       veinte: 20,
       veintiún: 21,
-      veintiuno: 21,
+      veintiuno: 21, veintiun: 21,
       veintiuna: 21,
       veintidós: 22,
       veintidos: 22,

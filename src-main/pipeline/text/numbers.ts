@@ -79,13 +79,14 @@ export function findNumbers(folded: string, words: NumberWords): NumberMention[]
     if (half !== undefined && factor === 1) continue
     found.push({ start: match.index, end: match.index + whole.length, value, isRounded: factor > 1 })
   }
-  for (const match of folded.matchAll(grammar.spelled)) {
-    const read = readWords(match[0], words, grammar)
-    if (read === null) continue
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!found.some(other => other.start < span.end && span.start < other.end))
-      found.push({ ...span, ...read })
-  }
+  for (const { 0: whole, index } of folded.matchAll(grammar.spelled))
+    for (const { text, at } of separateNumbers(whole, words, grammar)) {
+      const read = readWords(text, words, grammar)
+      if (read === null) continue
+      const span = { start: index + at, end: index + at + text.length }
+      if (!found.some(other => other.start < span.end && span.start < other.end))
+        found.push({ ...span, ...read })
+    }
   return joinSums(
     found.sort((a, b) => a.start - b.start),
     folded,
@@ -106,6 +107,50 @@ function readDigits(digits: string, hasMagnitude: boolean): number {
   if (!isDecimal) return Number(digits.replace(/[.,' ]/g, ''))
   const whole = digits.slice(0, digits.length - tail.length - 1).replace(/[.,' ]/g, '')
   return Number(`${whole}.${tail}`)
+}
+
+const partsOf = (text: string, words: NumberWords, grammar: Grammar): readonly string[] =>
+  (words.isOneWord ? splitWord(text, grammar, words) : text.match(grammar.part)) ?? []
+
+/** "Three and a half million" is three million, and a half. */
+function withoutHalf(phrase: string, { andHalf }: NumberWords) {
+  const spaced = ` ${phrase.replace(/\s+/g, ' ')} `
+  const half = andHalf.find(ending => spaced.includes(` ${ending} `))
+  return { half, body: half === undefined ? phrase : spaced.replace(` ${half} `, ' ').trim() }
+}
+
+/** "Thirty thousand and forty thousand" are two numbers that a word joins, as in a range. */
+function separateNumbers(
+  whole: string,
+  words: NumberWords,
+  grammar: Grammar,
+): { readonly text: string; readonly at: number }[] {
+  if (words.joints.length === 0 || isOneNumber(partsOf(withoutHalf(whole, words).body, words, grammar), words, grammar))
+    return [{ text: whole, at: 0 }]
+  const joint = new RegExp(`\\s+(?:${alternatives(words.joints)})\\s+`, 'gu')
+  const joints = [...whole.matchAll(joint)]
+  const starts = [0, ...joints.map(match => match.index + match[0].length)]
+  return starts.map((at, index) => ({ text: whole.slice(at, joints[index]?.index), at }))
+}
+
+/** Within one number no magnitude comes twice, and hundreds, tens and ones grow smaller. */
+function isOneNumber(parts: readonly string[], words: NumberWords, grammar: Grammar): boolean {
+  let [unit, magnitude] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const part of parts) {
+    const value = grammar.units.get(part)
+    const factor = grammar.magnitudes.get(part)
+    if (value !== undefined && !words.isOneWord) {
+      if (value >= unit) return false
+      unit = value
+    }
+    if (words.hundreds.includes(part)) unit = 100
+    if (factor !== undefined) {
+      if (factor === magnitude) return false
+      magnitude = factor
+      unit = Number.POSITIVE_INFINITY
+    }
+  }
+  return true
 }
 
 /** The parts of "centottanta": every letter belongs to one, so that "cento" does not swallow the o of "ottanta". */
@@ -131,9 +176,8 @@ function readWords(
   if (fixed !== undefined) return { value: fixed, isRounded: true }
   const isCardinal = (part: string | undefined) => part === cardinalOf(words)
   let [total, current, lastMagnitude] = [0, 0, 0]
-  const half = words.andHalf.find(ending => ` ${phrase} `.includes(` ${ending} `))
-  const body = half === undefined ? phrase : ` ${phrase} `.replace(` ${half} `, ' ').trim()
-  const parts = (words.isOneWord ? splitWord(body, grammar, words) : body.match(grammar.part)) ?? []
+  const { half, body } = withoutHalf(phrase, words)
+  const parts = partsOf(body, words, grammar)
   for (const part of parts) {
     const unit = grammar.units.get(part)
     const magnitude = grammar.magnitudes.get(part)
