@@ -130,6 +130,12 @@ function turnDown(reading: Reading, line: Line, place: ResolvedDate): void {
   reading.turnedDown.push({ rule, factId, value, line, place, because })
 }
 
+/** An event of a line, and how far a date is from it. */
+interface Near {
+  readonly event: Event
+  readonly far: number
+}
+
 function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: readonly Event[]): ScoredClaim[] {
   const ranked = events
     .map(event => ({ event, far: distance(reading, line, date, event) }))
@@ -159,11 +165,10 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
       found => ({ ...found, certainty }),
     )
   }
-  const isPublicSince = date.edge === 'since' && nearest?.event.role === 'disclosed' && nearest.far < (stay?.far ?? 0)
   const isHeldBack = date.edge === 'until' && isUntil(reading, line, date)
   const isOver = date.edge === 'until' && date.from === reading.text.publishedOn
-  if (stay !== undefined && date.edge !== null && !isOver && !isHeldBack && !isPublicSince && nearest?.event.role !== 'notified')
-    return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
+  const isStay = stay !== undefined && date.edge !== null && !belongsElsewhere(nearest, stay)
+  if (isStay && !isOver && !isHeldBack) return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
   if (nearest === undefined || (date.edge === 'until' && !isHeldBack)) return []
   const { event } = nearest
   switch (event.role) {
@@ -175,6 +180,13 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
     default:
       return [claim(`dates.${event.role}`, date.from, event)]
   }
+}
+
+/** "Its website has said so since 9 May": the date of another event that stands nearer to it. */
+function belongsElsewhere(nearest: Near | undefined, stay: Near): boolean {
+  if (nearest === undefined) return false
+  const { role } = nearest.event
+  return role === 'notified' || ((role === 'other' || role === 'disclosed') && nearest.far < stay.far)
 }
 
 /** "It was not noticed until 9 May": what did not happen until a day happened on that day. */

@@ -125,6 +125,12 @@ function isBareTotal(grammar: Grammar, before: string, after: string, number: Nu
   return isAlone && grammar.totalBefore.test(before)
 }
 
+/** "Who is affected?" stands above the figure as a heading. */
+function questionBefore(reading: Reading, { index }: Line): Line | null {
+  const before = reading.lines[index - 1]
+  return before !== undefined && before.text.trimEnd().endsWith('?') ? before : null
+}
+
 /** Why a number of people is none of people affected; null when it is. */
 function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolean): LossReason | null {
   const { people, attack } = reading.lexicon
@@ -136,7 +142,8 @@ function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolea
   if (reading.has(line, people.otherCounts, near) || reading.has(line, attack.misused, near))
     return 'other-people'
   if (isBare || line.kind === 'list-item') return null
-  const isAffected = [line, line.opener].some(told => told !== null && reading.has(told, people.affected))
+  const contexts = [line, line.opener, questionBefore(reading, line)]
+  const isAffected = contexts.some(told => told !== null && reading.has(told, people.affected))
   return isAffected ? null : 'not-said-affected'
 }
 

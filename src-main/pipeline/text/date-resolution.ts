@@ -187,7 +187,9 @@ export function resolveDates(
     if (from === null || (second !== null && to === null)) continue
     const told = to ?? from
     // A bare year is mostly that of another story: it says nothing of the days told after it.
-    if (told.length > 4 || context.publishedOn === null) last = told
+    // "Results since January 2024" tell what was stored, and lend no year either.
+    const isVague = told.length < 10 && edge === 'since'
+    if ((told.length > 4 && !isVague) || context.publishedOn === null) last = told
     if (told.length > 4 || to !== null) dates.push({ start, end, from, to, edge })
   }
   return { dates, last }

@@ -37,9 +37,9 @@ const inFigures: readonly Style[] = [
 const isMonthFirst = (locale: string) => locale === 'en-US'
 
 const publishedOn = '2024-06-12'
-const first = Date.UTC(2023, 5, 13)
-/** Days of the year before the article, so that a date without its year has only one meaning. */
-const days = fc.integer({ min: 0, max: 364 }).map(day => new Date(first + day * 86_400_000))
+const last = Date.UTC(2024, 5, 12)
+/** Days of the eight months before the article, so that a date without its year has only one meaning. */
+const days = fc.integer({ min: 0, max: 239 }).map(ago => new Date(last - ago * 86_400_000))
 
 const readIn = (lang: SpelledLanguage, written: string) =>
   resolveDates(findDates(written, fold(written), lexiconOf(lang) ?? expect.fail()), {
