@@ -9,6 +9,8 @@ import { splitSentences } from './stages/split-sentences.ts'
 
 /** No article is this long, in characters; a longer file is a dump, and would only use up its time. */
 const maxSearched = 300_000
+/** Nor has it this many sentences: a longer text is a list. */
+const maxSentences = 8000
 const onlyBeginning = 'Only the beginning of this very long text was searched for facts.'
 
 /** Bytes in, an article with its claims out. Never throws: what goes wrong is the problem of this one file. */
@@ -49,7 +51,10 @@ function withClaims(read: ReadText): ReadArticle {
 /** What the finders work on; null for a text in a language nobody has written a lexicon for. */
 function textOf({ text, title, lang, lexicon, publishedOn, blocks }: ReadText): Text | null {
   if (lexicon === null || lang === null) return null
-  const sentences = splitSentences({ text, blocks }, lang).filter(({ end }) => end <= maxSearched)
+  const near = blocks.filter(({ start }) => start < maxSearched)
+  const sentences = splitSentences({ text, blocks: near }, lang)
+    .filter(({ end }) => end <= maxSearched)
+    .slice(0, maxSentences)
   return { text, lang, title, publishedOn: publishedOn?.value ?? null, sentences }
 }
 

@@ -99,8 +99,15 @@ function tokenOf(line: string, start: number, written: string, grammar: NameGram
     isUpper: isWrittenLikeName,
     isCapital: isWrittenLikeName && !isCommonNoun(text, lower, grammar),
     isHead: isWrittenLikeName && isHead(lower, grammar),
-    isFirst: /^(?:.*[.!?:•*·(|–—-])?[\s«„"“‘¿¡]*$/su.test(before),
+    isFirst: opensSentence(before),
   }
+}
+
+/** True after the end of a sentence, a dash or a bracket, and where nothing or only quotation marks stand before. */
+function opensSentence(before: string): boolean {
+  let end = before.length
+  while (end > 0 && /[\s«„"“‘¿¡]/u.test(before[end - 1] ?? '')) end--
+  return end === 0 || /[.!?:•*·(|–—-]/u.test(before[end - 1] ?? '')
 }
 
 /** "L'" opens a name only where it has a capital inside a sentence: "chez L'Aurore". */
@@ -134,7 +141,7 @@ function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<str
 }
 
 /** No article names more, however often; a longer text is a directory. */
-const maxNames = 3000
+const maxNames = 1200
 
 /** Every name of the prose, in its order. */
 export function findNames(reading: Reading): NameMention[] {
@@ -151,12 +158,15 @@ export function findNames(reading: Reading): NameMention[] {
   )
 }
 
+/** No sentence quotes more. */
+const maxQuotes = 10
 const quoted = /["“„«‘]([^"”“„»«’\n]{2,30})["”“»’]/gu
 
 /** 'a seller who calls himself "nullraja"': what a gang or a handle is called stands in quotes, and may be small. */
 function withHandles(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
   const { threat_actor: before } = reading.lexicon.organisations.roleBefore
-  const handles = Array.from(line.text.matchAll(quoted), ({ 1: name = '', index }): NameMention => {
+  const quotes = [...line.text.matchAll(quoted)].slice(0, maxQuotes)
+  const handles = quotes.map(({ 1: name = '', index }): NameMention => {
     const start = index + 1
     return { line, name, start, end: start + name.length }
   }).filter(

@@ -16,8 +16,6 @@ export interface Group {
   readonly options: readonly Parts[]
   readonly least: 0 | 1
   readonly most: number
-  /** The options by the letters they begin with, where there are many. */
-  readonly byOpening: ReadonlyMap<string, readonly Parts[]> | null
 }
 
 export type Parts = readonly Part[]
@@ -39,12 +37,26 @@ function byOpening(options: readonly Parts[]): ReadonlyMap<string, readonly Part
   )
 }
 
+/** Fewer options are all tried. */
+const few = 4
+const openings = new WeakMap<Group, ReadonlyMap<string, readonly Parts[]>>()
+
+/** The options of a group that can begin at a place. */
+function optionsAt(part: Group, text: string, at: number): readonly Parts[] {
+  if (part.options.length < few) return part.options
+  let known = openings.get(part)
+  if (known === undefined) {
+    known = byOpening(part.options)
+    openings.set(part, known)
+  }
+  return known.get(text.slice(at, at + choosing)) ?? known.get('') ?? []
+}
+
 const group = (options: readonly Parts[], least: 0 | 1 = 1, most = 1): Group => ({
   kind: 'group',
   options,
   least,
   most,
-  byOpening: options.length < 4 ? null : byOpening(options),
 })
 
 /** `oa` is two letters, `0-9` ten. */
@@ -251,14 +263,9 @@ function matchGroup(
   rest: (end: number) => boolean,
 ): boolean {
   if (count < part.most) {
-    const { byOpening } = part
-    const options =
-      byOpening === null
-        ? part.options
-        : (byOpening.get(text.slice(at, at + choosing)) ?? byOpening.get('') ?? [])
     const again = (end: number) =>
       part.most === 1 ? rest(end) : end > at && matchGroup(part, count + 1, text, end, rest)
-    for (const option of options) if (matchFrom(option, 0, text, at, again)) return true
+    for (const option of optionsAt(part, text, at)) if (matchFrom(option, 0, text, at, again)) return true
   }
   return count >= part.least && rest(at)
 }

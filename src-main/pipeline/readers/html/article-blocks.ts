@@ -11,8 +11,9 @@ import { readablePart } from './readable-part.ts'
 const linkBlock = 0.85
 /** Bylines and datelines between the title and the text are no longer than this. */
 const maxHeaderLine = 160
-/** Pages of fewer blocks need no second opinion. */
+/** Pages of fewer blocks need no second opinion, and of more no article does. */
 const minBlocks = 12
+const maxBlocks = 2000
 
 /** The blocks of a page, those that are not the article's marked as removed, and its title. */
 export async function articleBlocks(
@@ -49,7 +50,8 @@ const reasonFor = ({ linkShare }: PageBlock) => (linkShare >= linkBlock ? 'relat
 async function articlePart(root: PageElement, page: PageBlocks): Promise<ReadonlySet<number>> {
   const { from, to, isCertain } = findArticle(root, page)
   const inside = [...page.blocks.keys()].filter(i => i >= from && i < to)
-  const readable = isCertain || page.blocks.length < minBlocks ? null : await readablePart(root, page)
+  const isDoubtful = !isCertain && page.blocks.length >= minBlocks && page.blocks.length <= maxBlocks
+  const readable = isDoubtful ? await readablePart(root, page) : null
   const chosen = readable === null ? inside : inside.filter(i => readable.has(i))
   return new Set(chosen.filter(i => isArticleText(page.blocks[i] ?? unread)))
 }

@@ -17,10 +17,10 @@ export const isElement = (node: PageNode): node is PageElement => typeof node !=
 
 /** Every element below a node, in document order. */
 export function* elementsIn(node: PageElement): Generator<PageElement> {
-  for (const child of node.children) {
-    if (!isElement(child)) continue
-    yield child
-    yield* elementsIn(child)
+  const waiting = node.children.filter(isElement).reverse()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next
+    for (const child of next.children.toReversed()) if (isElement(child)) waiting.push(child)
   }
 }
 

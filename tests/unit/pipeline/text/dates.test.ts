@@ -5,16 +5,7 @@ import { resolveDate, resolveDates } from '../../../../src-main/pipeline/text/da
 import { fold } from '../../../../src-main/pipeline/text/fold.ts'
 import { readDate } from '../../../../src-main/pipeline/text/partial-dates.ts'
 import { lines, rows } from './cases.ts'
-import {
-  dateCases,
-  leaningDateCases,
-  noDateCases,
-  openDateCases,
-  openLeaningDateCases,
-  openNoDateCases,
-  openVagueDateCases,
-  vagueDateCases,
-} from './date-cases.ts'
+import { dateCases } from './date-cases/index.ts'
 import type { SpelledLanguage } from './number-spellers.ts'
 
 // Wednesday.
@@ -42,19 +33,19 @@ const mentions = (lang: SpelledLanguage, written: string, value: string) =>
 const readsNothing = (lang: SpelledLanguage, written: string) => expect(read(lang, written, told)).toBe('')
 
 describe('dates', () => {
-  it.each(rows(dateCases))('%s: reads "%s" as %s', reads)
+  it.each(rows(lang => dateCases[lang].dates))('%s: reads "%s" as %s', reads)
 })
 
 describe('dates that lean on a date before', () => {
-  it.each(rows(leaningDateCases))('%s: reads "%s" as %s', readsAfterAnother)
+  it.each(rows(lang => dateCases[lang].leaningDates))('%s: reads "%s" as %s', readsAfterAnother)
 })
 
 describe('months and years alone', () => {
-  it.each(rows(vagueDateCases))('%s: reads "%s" as %s', mentions)
+  it.each(rows(lang => dateCases[lang].vagueDates))('%s: reads "%s" as %s', mentions)
 })
 
 describe('what is no date', () => {
-  it.each(lines(noDateCases))('%s: "%s"', readsNothing)
+  it.each(lines(lang => dateCases[lang].noDates))('%s: "%s"', readsNothing)
 })
 
 describe('readDate', () => {
@@ -72,8 +63,8 @@ describe('readDate', () => {
 })
 
 describe('not read yet', () => {
-  it.each(rows(openDateCases))('%s: reads "%s" as %s', reads)
-  it.each(rows(openLeaningDateCases))('%s: reads "%s" as %s', readsAfterAnother)
-  it.each(rows(openVagueDateCases))('%s: reads "%s" as %s', mentions)
-  it.each(lines(openNoDateCases))('%s: "%s"', readsNothing)
+  it.each(rows(lang => dateCases[lang].notReadYet.dates))('%s: reads "%s" as %s', reads)
+  it.each(rows(lang => dateCases[lang].notReadYet.leaningDates))('%s: reads "%s" as %s', readsAfterAnother)
+  it.each(rows(lang => dateCases[lang].notReadYet.vagueDates))('%s: reads "%s" as %s', mentions)
+  it.each(lines(lang => dateCases[lang].notReadYet.noDates))('%s: "%s"', readsNothing)
 })

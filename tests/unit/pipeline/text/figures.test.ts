@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { peopleAffected } from '../../../../src-main/pipeline/finders/people-affected.ts'
 import { found } from '../reading-of.ts'
 import { lines, rows } from './cases.ts'
-import {
-  figureCases,
-  noFigureCases,
-  openFigureCases,
-  openNoFigureCases,
-  rangeFigureCases,
-} from './figure-cases.ts'
+import { numberCases } from './number-cases/index.ts'
 import type { SpelledLanguage } from './number-spellers.ts'
 
 const reads = (lang: SpelledLanguage, text: string, figure: string) =>
@@ -18,23 +12,35 @@ const reads = (lang: SpelledLanguage, text: string, figure: string) =>
 const readsNothing = (lang: SpelledLanguage, text: string) =>
   expect(found(peopleAffected, lang, text)).toEqual([])
 
+/** A range is one figure, its upper end. */
+function readsOne(lang: SpelledLanguage, text: string, value: string): void {
+  const [figure, ...rest] = found(peopleAffected, lang, text)
+  expect(figure).toMatch(new RegExp(`^individualsAffected=${value} (?:about|up_to)$`))
+  expect(rest).toEqual([])
+}
+
+const readsToo = (lang: SpelledLanguage, text: string, figure: string) =>
+  expect(found(peopleAffected, lang, text)).toContain(`individualsAffected=${figure}`)
+
 describe('figures for the people affected', () => {
-  it.each(rows(figureCases))('%s: "%s" is %s', reads)
+  it.each(rows(lang => numberCases[lang].figures))('%s: "%s" is %s', reads)
 })
 
 describe('the upper end of a range', () => {
-  it.each(rows(rangeFigureCases))('%s: "%s" is one figure, %s', (lang, text, value) => {
-    const [figure, ...rest] = found(peopleAffected, lang, text)
-    expect(figure).toMatch(new RegExp(`^individualsAffected=${value} (?:about|up_to)$`))
-    expect(rest).toEqual([])
-  })
+  it.each(rows(lang => numberCases[lang].rangeFigures))('%s: "%s" is one figure, %s', readsOne)
+})
+
+describe('a revised total', () => {
+  it.each(rows(lang => numberCases[lang].revisedFigures))('%s: "%s" is now %s', readsToo)
 })
 
 describe('numbers of something else', () => {
-  it.each(lines(noFigureCases))('%s: no figure in "%s"', readsNothing)
+  it.each(lines(lang => numberCases[lang].noFigures))('%s: no figure in "%s"', readsNothing)
 })
 
 describe('not read yet', () => {
-  it.each(rows(openFigureCases))('%s: "%s" is %s', reads)
-  it.each(lines(openNoFigureCases))('%s: no figure in "%s"', readsNothing)
+  it.each(rows(lang => numberCases[lang].notReadYet.figures))('%s: "%s" is %s', reads)
+  it.each(rows(lang => numberCases[lang].notReadYet.rangeFigures))('%s: "%s" is one figure, %s', readsOne)
+  it.each(rows(lang => numberCases[lang].notReadYet.revisedFigures))('%s: "%s" is now %s', readsToo)
+  it.each(lines(lang => numberCases[lang].notReadYet.noFigures))('%s: no figure in "%s"', readsNothing)
 })

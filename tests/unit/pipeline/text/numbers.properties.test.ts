@@ -11,6 +11,8 @@ interface Writing {
   readonly locales: readonly string[]
   readonly thousand: readonly string[]
   readonly million: readonly string[]
+  /** Between the two ends of a range. */
+  readonly and: string
   /** A sentence of people affected, around the number. */
   readonly sentence: readonly [string, string]
 }
@@ -20,42 +22,49 @@ const languages: Readonly<Record<SpelledLanguage, Writing>> = {
     locales: ['es-ES', 'es-MX', 'es-AR', 'es-CL', 'es-CR', 'es-PE'],
     thousand: ['mil'],
     million: ['millones'],
+    and: 'y',
     sentence: ['La filtración afectó a ', ' clientes.'],
   },
   pt: {
     locales: ['pt-BR', 'pt-PT', 'pt-CH'],
     thousand: ['mil'],
     million: ['milhões', 'mi'],
+    and: 'e',
     sentence: ['O vazamento atingiu ', ' clientes.'],
   },
   en: {
     locales: ['en-US', 'en-GB', 'en-ZA', 'en-CH', 'en-DE', 'en-AT'],
     thousand: ['thousand', 'k', 'K'],
     million: ['million', 'm', 'mn'],
+    and: 'and',
     sentence: ['The breach affected ', ' customers.'],
   },
   fr: {
     locales: ['fr-FR', 'fr-CA', 'fr-CH', 'fr-BE', 'fr-LU'],
     thousand: ['mille'],
     million: ['millions', 'Mio'],
+    and: 'et',
     sentence: ['La fuite de données touche ', ' clients.'],
   },
   de: {
     locales: ['de-DE', 'de-AT', 'de-CH', 'de-LI'],
     thousand: ['Tausend', 'tausend', 'Tsd.'],
     million: ['Millionen', 'Mio.', 'Mio'],
+    and: 'und',
     sentence: ['Vom Datenleck sind ', ' Kunden betroffen.'],
   },
   it: {
     locales: ['it-IT', 'it-CH'],
     thousand: ['mila'],
     million: ['milioni', 'mln'],
+    and: 'e',
     sentence: ['La violazione ha colpito ', ' clienti.'],
   },
   ca: {
     locales: ['ca-ES', 'ca-AD'],
     thousand: ['mil'],
     million: ['milions'],
+    and: 'i',
     sentence: ['La filtració va afectar ', ' clients.'],
   },
 }
@@ -83,7 +92,7 @@ const integers = fc
 
 for (const lang of names)
   describe(`any number in ${lang}`, () => {
-    const { locales, thousand, million, sentence } = languages[lang]
+    const { locales, thousand, million, and, sentence } = languages[lang]
 
     it('is read with every sign between its thousands', () =>
       fc.assert(
@@ -146,6 +155,20 @@ for (const lang of names)
           },
         ),
         { numRuns: 400 },
+      ))
+
+    it('is no part of another one beside it', () =>
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(fc.integer({ min: 2, max: 999 }), { minLength: 2, maxLength: 2 }),
+          fc.boolean(),
+          ([low = 0, high = 0], inWords) => {
+            const write = (thousands: number) =>
+              inWords ? (spellers[lang](thousands * 1000)[0] ?? '') : grouped(thousands * 1000, '.')
+            const written = `${write(low)} ${and} ${write(high)}`
+            expect(read(lang, written), `"${written}"`).toEqual([low * 1000, high * 1000])
+          },
+        ),
       ))
 
     it('is the figure of the people affected, however it is written', () =>

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../../../src-main/pipeline/lexicons/index.ts'
 import { fold } from '../../../../src-main/pipeline/text/fold.ts'
 import { findNumbers } from '../../../../src-main/pipeline/text/numbers.ts'
 import { lines, rows } from './cases.ts'
-import { noNumberCases, numberCases, openNumberCases, rangeCases } from './number-cases.ts'
+import { numberCases } from './number-cases/index.ts'
 import type { SpelledLanguage } from './number-spellers.ts'
 
 const find = (lang: SpelledLanguage, folded: string) =>
@@ -18,22 +18,26 @@ function reads(lang: SpelledLanguage, written: string, value: number): void {
 }
 
 describe('numbers', () => {
-  it.each(rows(numberCases))('%s: reads "%s" as %i', reads)
+  it.each(rows(lang => numberCases[lang].numbers))('%s: reads "%s" as %i', reads)
 })
 
+const readsBoth = (lang: SpelledLanguage, written: string, values: string) =>
+  expect(
+    find(lang, fold(written))
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(values)
+
 describe('both ends of a range', () => {
-  it.each(rows(rangeCases))('%s: reads "%s" as %s', (lang, written, values) =>
-    expect(
-      find(lang, fold(written))
-        .map(({ value }) => value)
-        .join(' '),
-    ).toBe(values))
+  it.each(rows(lang => numberCases[lang].ranges))('%s: reads "%s" as %s', readsBoth)
 })
 
 describe('what is no number of people', () => {
-  it.each(lines(noNumberCases))('%s: "%s"', (lang, text) => expect(find(lang, fold(text))).toEqual([]))
+  it.each(lines(lang => numberCases[lang].noNumbers))('%s: "%s"', (lang, text) =>
+    expect(find(lang, fold(text))).toEqual([]))
 })
 
 describe('not read yet', () => {
-  it.each(rows(openNumberCases))('%s: reads "%s" as %i', reads)
+  it.each(rows(lang => numberCases[lang].notReadYet.numbers))('%s: reads "%s" as %i', reads)
+  it.each(rows(lang => numberCases[lang].notReadYet.ranges))('%s: reads "%s" as %s', readsBoth)
 })

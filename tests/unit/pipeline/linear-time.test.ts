@@ -1,0 +1,101 @@
+// No text takes long, however it was made: a megabyte takes less than two seconds.
+import { describe, expect, it } from 'vitest'
+import { lexicons } from '../../../src-main/pipeline/lexicons/index.ts'
+import type { Lexicon } from '../../../src-main/pipeline/lexicons/lexicon.ts'
+import { readArticle } from '../../../src-main/pipeline/read-article.ts'
+import { findDates } from '../../../src-main/pipeline/text/date-mentions.ts'
+import { fold } from '../../../src-main/pipeline/text/fold.ts'
+import { findNumbers } from '../../../src-main/pipeline/text/numbers.ts'
+import { partsOf } from '../../../src-main/pipeline/text/phrase-parts.ts'
+import { scannerOf } from '../../../src-main/pipeline/text/phrase-scanner.ts'
+import { variantsOf } from '../../../src-main/pipeline/text/phrase-variants.ts'
+import { cpuTime } from './cpu-time.ts'
+import { listsOf, repeated, sampleOf, withoutEnd } from './near-matches.ts'
+import { type Family, familiesOf, plainFamilies, textOf } from './pathological-texts.ts'
+import { textFile } from './source-file.ts'
+
+const megabyte = 1_000_000
+/** What a megabyte may take, in milliseconds of the processor. */
+const limit = 2000
+
+const reading = ({ file, ...family }: Family, length: number) => {
+  const text = textOf({ file, ...family }, length)
+  const source = textFile(file, text)
+  return () => readArticle(source)
+}
+
+/** A page that opens elements and closes none keeps them all on the parser's own stack: it gets a quarter of the text. */
+const isNested = ({ name }: Family) => /<(?:ul|table)>/.test(name)
+
+/** What a tenth of a megabyte may take so that the whole stays within the limit even where time grows by the square. */
+const harmless = limit / 100
+
+async function checkFamily(family: Family): Promise<void> {
+  if ((await cpuTime(reading(family, megabyte / 10), harmless)) <= harmless) return
+  const length = isNested(family) ? megabyte / 4 : megabyte
+  expect(await cpuTime(reading(family, length), limit), 'milliseconds').toBeLessThan(limit)
+}
+
+const slow = 120_000
+
+describe('a megabyte of one thing over and over', () => {
+  it.each(plainFamilies)('$name', checkFamily, slow)
+})
+
+/** The rest of the words are tried phrase by phrase below. */
+const wordFamilies = 6
+
+describe.each(lexicons)('a megabyte of the words of $lang', lexicon => {
+  it.each(familiesOf(lexicon).slice(0, wordFamilies))('$name', checkFamily, slow)
+})
+
+/** What the finders get at most: sentences are cut at this length. */
+const lineLength = 4000
+/** So many such lines of a text are searched. */
+const searchedLines = 75
+const lineLimit = limit / searchedLines
+const runLength = 1000
+/** One phrase of so many is tried; those that stand for a few plain texts are only compared. */
+const everyPhrase = 12
+
+/** Everything that looks for phrases in a line. */
+function searching(line: string, lexicon: Lexicon): () => void {
+  return () => {
+    const folded = fold(line)
+    findDates(line, folded, lexicon, scannerOf(lexicon).scan(folded))
+    findNumbers(folded, lexicon.numbers)
+  }
+}
+
+/** Ways to nearly match a phrase: all but its end again and again, apart or in one word, and its last words again. */
+const repetitions: readonly (readonly [string, (beginning: string) => string])[] = [
+  ['again and again', text => repeated(`${text} `, runLength)],
+  ['again and again in one word', text => repeated(text, runLength)],
+  ['and its last word again', text => `${text} ${repeated(`${text.split(' ').at(-1)} `, runLength)}`],
+]
+
+describe.each(lexicons)('the phrases of $lang', lexicon => {
+  const beginnings = new Map<string, string>()
+  const asked = listsOf(lexicon).filter(({ phrases }) => scannerOf(lexicon).covers(phrases))
+  for (const { path, phrases } of asked)
+    for (const phrase of phrases) {
+      const beginning = withoutEnd(sampleOf(phrase, lexicon.words, 'long'))
+      const isCompared = variantsOf(partsOf(phrase, lexicon.words)) !== null
+      if (beginning !== '' && !isCompared) beginnings.set(beginning, `${path}: ${phrase}`)
+    }
+  const all = [...beginnings.keys()].filter((_, at) => at % everyPhrase === 0)
+
+  it.each(repetitions)(
+    'are not found slowly where their beginning stands %s',
+    async (_, repeat) => {
+      const slowOnes: string[] = []
+      for (const beginning of all) {
+        const line = repeated(repeat(beginning), lineLength).slice(0, lineLength)
+        const time = await cpuTime(searching(line, lexicon), lineLimit)
+        if (time > lineLimit) slowOnes.push(`${Math.round(time)} ms: ${beginnings.get(beginning)}`)
+      }
+      expect(slowOnes).toEqual([])
+    },
+    slow,
+  )
+})
