@@ -7,6 +7,7 @@ import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { sourceAt } from './attribution.ts'
 import { dataTypeMentions } from './data-type-mentions.ts'
 import { claimAt, type Finder } from './finder.ts'
+import { negationsIn } from './statements.ts'
 
 const rule = 'people-affected'
 
@@ -16,6 +17,10 @@ interface Grammar {
   readonly totalAfter: RegExp
   readonly otherUnit: RegExp
   readonly subsetBefore: RegExp
+  /** A part, and the words before the whole it is a part of. */
+  readonly partBefore: RegExp
+  readonly fractionBefore: RegExp
+  readonly yearBefore: RegExp
   readonly before: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
   readonly after: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
 }
@@ -80,7 +85,11 @@ function grammarOf(lexicon: Lexicon): Grammar {
     totalAfter: after(people.totalsAfter),
     otherUnit: after(people.otherUnits),
     subsetBefore: new RegExp(`${opening}${any(people.subsetOpeners)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
+    partBefore: new RegExp(`(?:\\d|%)\\s?(?:%|[${letter}]+)?(?:\\s+[${letter}]+)?\\s+${any(people.wholes)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
+    fractionBefore: new RegExp(`${opening}${any(people.wholes.filter(phrase => phrase.startsWith('(')))}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
+    yearBefore: before(lexicon.dates.monthOpeners),
     before: [
+      { qualifier: 'exact', expression: before(numbers.exactly) },
       { qualifier: 'up_to', expression: before(numbers.upTo) },
       { qualifier: 'at_least', expression: before(numbers.atLeast) },
       { qualifier: 'about', expression: before(numbers.about) },
@@ -98,7 +107,7 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
   const grammar = grammarOf(reading.lexicon)
   return findNumbers(line.folded, reading.lexicon.numbers).flatMap(number => {
     const isDate = line.dates.some(date => date.start < number.end && number.start < date.end)
-    const isMoney = /[$€£¥₹]\s?$|\b[a-z]{2}\$\s?$/u.test(line.folded.slice(0, number.start))
+    const isMoney = currency.test(line.folded.slice(0, number.start))
     const isYear = number.value > 1900 && number.value < 2100 && number.end - number.start === 4
     if (isDate || number.value < 20) return []
     if (isMoney) return turnDown(reading, line, number, number.value, 'money-or-time')
@@ -108,12 +117,25 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
       return turnDown(reading, line, number, number.value, 'money-or-time')
     const noun = grammar.noun.exec(after)
     if (noun === null && (isYear || !isBareTotal(grammar, before, after, number))) return []
-    if (isYear && !/^\s\S+$/.test(noun?.[0] ?? '')) return []
+    if (isYear && (grammar.yearBefore.test(before) || !/^\s\S+$/.test(noun?.[0] ?? ''))) return []
     const place = { start: number.start, end: number.end + (noun?.[0].length ?? 0) }
+    if (numbered.test(before) || isWhole(grammar, before, after, place, number))
+      return turnDown(reading, line, place, number.value, 'other-people')
     const doubt = doubtAbout(reading, line, place, noun === null)
     if (doubt !== null) return turnDown(reading, line, place, number.value, doubt)
     return [figure(reading, line, number, place, grammar)]
   })
+}
+
+/** What stands right before sums, and before numbers that are names: "article 34", "Microsoft 365". */
+const currency = /(?:[$€£¥₹]|(?<![\p{L}])(?:usd|eur|chf|gbp|aud|cad|brl|mxn|cop|clp|ars|pen|inr|[a-z]{1,2}\$))\s?$/u
+const numbered = /(?<![\p{L}])(?:art[ií]c(?:ulo|le)s?|artigos?|artikel|articol[oi]|art\.|§|microsoft|office|windows|section)\s*$/u
+
+/** "A third of its 90,000 customers": all there are, unless it is said that these are affected. */
+function isWhole(grammar: Grammar, before: string, after: string, place: Stretch, number: NumberMention): boolean {
+  if (grammar.fractionBefore.test(before)) return true
+  const rest = after.slice(place.end - number.end)
+  return grammar.partBefore.test(before) && !grammar.totalAfter.test(rest)
 }
 
 /** A number with no noun of its own, where the words before or after it say that it is the total. */
@@ -124,6 +146,14 @@ function isBareTotal(grammar: Grammar, before: string, after: string, number: Nu
     /^["')\]]*(?:[.,;:!?)\n]|\s[-(]|$)/.test(after) || /^["')\]]*\s+(?:\p{L}{1,3})\s/u.test(after)
   return isAlone && grammar.totalBefore.test(before)
 }
+
+/** "The breach did not affect the 12,000 customers of …": a negation, and the verb between it and the figure. */
+const isDeniedBefore = (reading: Reading, line: Line, clause: Stretch, place: Stretch) =>
+  negationsIn(reading, line, { start: clause.start, end: place.start }).some(({ start, end }) =>
+    reading
+      .find(line, reading.lexicon.people.affected, { start, end: place.start })
+      .some(affected => affected.end > end),
+  )
 
 /** "Who is affected?" stands above the figure as a heading. */
 function questionBefore(reading: Reading, { index }: Line): Line | null {
@@ -141,6 +171,7 @@ function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolea
   }
   if (reading.has(line, people.otherCounts, near) || reading.has(line, attack.misused, near))
     return 'other-people'
+  if (isDeniedBefore(reading, line, clause, place)) return 'denied'
   if (isBare || line.kind === 'list-item') return null
   const contexts = [line, line.opener, questionBefore(reading, line)]
   const isAffected = contexts.some(told => told !== null && reading.has(told, people.affected))

@@ -186,6 +186,7 @@ export const catalan: Lexicon = {
       'majors? (a|que|de)( els| les)?', 'fins a més de', 'a més de', 'en més de',
       "més enllà (de|dels|de les|d')", 'al voltant de més de',
     ],
+    exactly: ['exactament'],
     about: [
       'prop de', "prop d'", 'prop dels', 'prop de les', 'a prop de', 'a la vora de', 'vora', 'vora de',
       'al voltant de', "al voltant d'", 'al voltant dels', 'al voltant de les', "a l'entorn de",
@@ -1392,6 +1393,7 @@ export const catalan: Lexicon = {
       'en alguns casos', 'alguns', 'algunes', 'un (segon|tercer) grup', "d'entre", 'la resta',
       'només en', 'addicionals', 'més concretament',
     ],
+    wholes: ['(un terç|una quarta part|la meitat) (dels|de les)( seus| seves)?', '(dels|de les)( seus| seves)?', 'sobre un total de'],
     subsetOpeners: [
       'per a', 'en', "en el cas (de|d'|dels)", 'de', "d'", 'entre', 'respecte (a|de)', 'sobre',
       'per a (uns|unes)', 'en (uns|unes)', "d'(uns|unes)", 'pel que fa a', 'en (els|el cas)',

@@ -92,7 +92,7 @@ export const italian: Lexicon = {
   numbers: {
     isOneWord: true,
     magnitudes: {
-      mila: 1e3, mille: 1e3, k: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, mil: 1e6, mio: 1e6,
+      mille: 1e3, mila: 1e3, k: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, mil: 1e6, mio: 1e6,
       miliardo: 1e9, miliardi: 1e9, mld: 1e9, mrd: 1e9,
     },
     units: {
@@ -126,6 +126,7 @@ export const italian: Lexicon = {
       'maggiore di', 'nientemeno che', 'la bellezza di', 'sfora( i| le)?', 'in più di', 'più dei',
       'più delle', "più d'un", 'qualcosa più di', 'abbondanti',
     ],
+    exactly: ['esattamente'],
     about: [
       'circa', 'quasi', 'quasi i', 'intorno a', 'intorno ai', 'intorno alle', 'attorno a', 'attorno ai',
       'attorno alle', "all'incirca", 'pressappoco', 'pressoché', 'grosso modo', 'approssimativamente',
@@ -1521,6 +1522,7 @@ export const italian: Lexicon = {
       'inoltre', 'altri', 'altre', 'ulteriori', 'residenti in', 'un secondo gruppo', "di quest'ultimi",
       "di quest'ultime", 'a [0-9.]+ di (loro|essi|questi|queste)',
     ],
+    wholes: ['(un terzo|un quarto|la metà|un quinto) (dei|delle|degli)( suoi| sue)?', '(dei|delle|degli)( suoi| sue| nostri)?', 'su( un totale di| circa| oltre)?', 'sui'],
     subsetOpeners: [
       'per', 'per circa', 'per oltre', 'per altri', 'per altre', 'in', 'in circa', 'di', 'nel caso di',
       'tra', 'fra', 'relativamente a', 'limitatamente a', 'quanto a', 'a',

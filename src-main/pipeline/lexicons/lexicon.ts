@@ -95,6 +95,8 @@ export interface PeopleWords {
   readonly totalsAfter: Phrases
   /** What makes a figure a part of another: `entre ellos`, `of whom`. */
   readonly subsets: Phrases
+  /** Stands right before the number of all there are, after a part of them: `of its`, `out of`, `un tercio de los`. */
+  readonly wholes: Phrases
   /** Stands right before a figure that belongs to one kind of data: `para`, `for`. */
   readonly subsetOpeners: Phrases
   /** What cannot follow a bare total: `euros`, `gigabytes`, `records`. */

@@ -17,6 +17,7 @@ export interface NumberWords {
   /** What stands before or after a number and says how exact it is. */
   readonly atLeast: readonly string[]
   readonly about: readonly string[]
+  readonly exactly: readonly string[]
   readonly upTo: readonly string[]
   readonly atLeastAfter: readonly string[]
   readonly aboutAfter: readonly string[]

@@ -186,6 +186,7 @@ export const portuguese: Lexicon = {
       '(super|ultrapass)(ou|aram|a|am|ava|aria) (já )?a (marca|barreira|casa|fasquia) d(e|os|as)',
       'um total superior a', 'no mínimo d(e|os)',
     ],
+    exactly: ['exatamente', 'exactamente'],
     about: [
       'cerca de', 'aproximadamente', 'quase', 'por volta de', 'em torno de', 'perto de', 'uns', 'umas',
       'à volta de', 'próximo (a|de)', 'na casa d(os|as)', 'pouco mais de', 'pouco menos de',
@@ -1492,6 +1493,7 @@ export const portuguese: Lexicon = {
       'só (a|o|na|no|em|da|do)', 'apenas (na|no|em|da|do)', 'segue-se', 'em pelo menos um', 'num só',
       'um dos clientes', 'uma das clientes',
     ],
+    wholes: ['(um terço|um quarto|a metade|metade) d(os|as)( seus| suas)?', 'd(os|as)( seus| suas)?', 'de um total de', 'entre os'],
     subsetOpeners: ['para', 'em', 'no caso de', 'de', 'dos', 'entre'],
     otherUnits: [
       'euros?', 'dólares', 'reais', 'libras', 'usd', 'eur', 'bitcoins?', 'gigabytes?', 'gb', 'tb', 'mb',

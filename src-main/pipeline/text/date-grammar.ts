@@ -104,7 +104,7 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![${letter}])(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?![${letter}])(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),
     dayAndMonth: global(
-      `(?:(?<![${letter}])(?:${any([...words.dayOpeners, ...words.monthOpeners, ...words.joints, ...words.since, ...words.until, ...words.rangeOpeners])}${gap}|${weekday},?\\s*\\(?)(?:\\p{L}{1,3}\\s)?|^\\s*)(?<day>\\d{1,2})[/.](?<number>\\d{1,2})(?=\\.?(?:[\\s,;:)]|$))(?!\\s*(?:%|[€$£]|\\p{L}*\\s?(?:gb|tb|mb)))`,
+      `(?:(?<![${letter}])(?:${any([...words.dayOpeners, ...words.since, ...words.until, ...words.rangeOpeners])}${gap}|${weekday},?\\s*\\()|^\\s*)(?<day>\\d{1,2})(?:/(?<number>\\d{1,2})(?=[,;:)]|$|\\s(?!\\d))|\\.(?<pointed>\\d{1,2})\\.(?!\\d))`,
     ),
     bareYear: global(`(?<![${letter}])${any(words.monthOpeners)}${gap}(?<year>${year})(?![/-])`),
     weekday: global(

@@ -99,7 +99,7 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
   }
   for (const expression of [grammar.dayMonth, grammar.monthDay, grammar.monthYear, grammar.bareMonth])
     for (const match of folded.matchAll(expression)) {
-      if (!isMonth(match)) continue
+      if (!isMonth(match) || (expression === grammar.bareMonth && isAbbreviated(match, folded, words))) continue
       const { day, month = '', year, lastYear, thisYear } = match.groups ?? {}
       const dayNumber = day === undefined ? undefined : (words.dayWords[day] ?? Number(day))
       if (dayNumber !== undefined && (dayNumber < 1 || dayNumber > 31)) continue
@@ -118,7 +118,7 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
     }
   if (words.numericOrder === 'day-first')
     for (const match of folded.matchAll(grammar.dayAndMonth)) {
-      const [day, month] = [Number(match.groups?.day), Number(match.groups?.number)]
+      const [day, month] = [Number(match.groups?.day), Number(match.groups?.number ?? match.groups?.pointed)]
       const isClock = day === 24 && month === 7
       if (day >= 1 && day <= 31 && month >= 1 && month <= 12 && !isClock) add(match, { day, month })
     }
@@ -135,6 +135,13 @@ function numericParts(match: RegExpMatchArray, words: DateWords): DateParts | nu
   const year = written < 100 ? 2000 + written : written
   const monthFirst = second > 12 || (words.numericOrder === 'month-first' && first <= 12)
   return monthFirst ? { year, month: first, day: second } : { year, month: second, day: first }
+}
+
+/** "sept" and "dez" are numbers, "mar" is the sea: a short name needs its point where no day or year stands by it. */
+function isAbbreviated(match: RegExpMatchArray, folded: string, { months }: DateWords): boolean {
+  const name = match.groups?.month ?? ''
+  const isFull = name.length > 4 || months.some(([full]) => full === name)
+  return !isFull && folded[(match.index ?? 0) + match[0].length] !== '.'
 }
 
 const atom = (match: RegExpMatchArray, date: WrittenDate): Atom => {

@@ -47,7 +47,7 @@ function grammarOf(words: NumberWords): Grammar {
   const word = words.isOneWord ? `(?:${part})(?:(?:${joints})?(?:${part})){0,${maxParts}}` : part
   const grammar = {
     digits: new RegExp(
-      `(?<![${letterOrFigure}]|\\d[.,'])(${number})(?:\\s+(?<half>${half})(?=\\s+(?:${magnitude})(?![${letterOrFigure}])))?(?:\\s*(?<magnitude>${magnitude})(?![${letterOrFigure}]))?(?:\\s+(?<halfAfter>${half})(?![${letter}]))?(?![${letter}])`,
+      `(?<![${letterOrFigure}]|\\d[.,':])(${number})(?:\\s+(?<half>${half})(?=\\s+(?:${magnitude})(?![${letterOrFigure}])))?(?:\\s*(?<magnitude>${magnitude})(?![${letterOrFigure}]))?(?:\\s+(?<halfAfter>${half})(?![${letter}]))?(?![${letter}])`,
       'gu',
     ),
     spelled: new RegExp(
@@ -77,12 +77,14 @@ export function findNumbers(folded: string, words: NumberWords): NumberMention[]
       magnitudeWord === undefined ? 1 : (grammar.magnitudes.get(magnitudeWord.replace(/\s+/g, ' ')) ?? 1)
     const value = Math.round((readDigits(digits, factor > 1) + (half === undefined ? 0 : 0.5)) * factor)
     if (half !== undefined && factor === 1) continue
+    // "20.30" is a time or a price.
+    if (factor === 1 && !Number.isInteger(readDigits(digits, false))) continue
     found.push({ start: match.index, end: match.index + whole.length, value, isRounded: factor > 1 })
   }
   for (const { 0: whole, index } of folded.matchAll(grammar.spelled))
     for (const { text, at } of separateNumbers(whole, words, grammar)) {
       const read = readWords(text, words, grammar)
-      if (read === null) continue
+      if (read === null || (read.value === 100 && percent.test(folded.slice(0, index + at)))) continue
       const span = { start: index + at, end: index + at + text.length }
       if (!found.some(other => other.start < span.end && span.start < other.end))
         found.push({ ...span, ...read })
@@ -93,6 +95,9 @@ export function findNumbers(folded: string, words: NumberWords): NumberMention[]
     words,
   )
 }
+
+/** "45 por ciento", "45 pour cent", "45 per cent": no hundred. */
+const percent = /(?:por|pour|per)\s+$/
 
 /** "914,138" and "914.138" are the same number; a sign before one or two digits, or before a magnitude word, is decimal. */
 function readDigits(digits: string, hasMagnitude: boolean): number {
@@ -128,9 +133,22 @@ function separateNumbers(
   if (words.joints.length === 0 || isOneNumber(partsOf(withoutHalf(whole, words).body, words, grammar), words, grammar))
     return [{ text: whole, at: 0 }]
   const joint = new RegExp(`\\s+(?:${alternatives(words.joints)})\\s+`, 'gu')
-  const joints = [...whole.matchAll(joint)]
-  const starts = [0, ...joints.map(match => match.index + match[0].length)]
-  return starts.map((at, index) => ({ text: whole.slice(at, joints[index]?.index), at }))
+  const numbers: { text: string; at: number }[] = []
+  let start = 0
+  for (const match of whole.matchAll(joint)) {
+    const next = match.index + match[0].length
+    const piece = whole.slice(start, endOfPiece(whole, next, joint))
+    if (isOneNumber(partsOf(piece, words, grammar), words, grammar)) continue
+    numbers.push({ text: whole.slice(start, match.index), at: start })
+    start = next
+  }
+  return [...numbers, { text: whole.slice(start), at: start }]
+}
+
+/** Where the words between two joints end. */
+function endOfPiece(whole: string, from: number, joint: RegExp): number {
+  const length = whole.slice(from).search(new RegExp(joint.source, 'u'))
+  return length < 0 ? whole.length : from + length
 }
 
 /** Within one number no magnitude comes twice, and hundreds, tens and ones grow smaller. */
