@@ -147,12 +147,12 @@ function isBareTotal(grammar: Grammar, before: string, after: string, number: Nu
   return isAlone && grammar.totalBefore.test(before)
 }
 
-/** "The breach did not affect the 12,000 customers of …": a negation, and the verb between it and the figure. */
+/** "The breach did not affect the 12,000 customers of …": a negation, and right behind it the verb. */
 const isDeniedBefore = (reading: Reading, line: Line, clause: Stretch, place: Stretch) =>
   negationsIn(reading, line, { start: clause.start, end: place.start }).some(({ start, end }) =>
     reading
       .find(line, reading.lexicon.people.affected, { start, end: place.start })
-      .some(affected => affected.end > end),
+      .some(affected => affected.end > end && affected.start <= end + 12),
   )
 
 /** "Who is affected?" stands above the figure as a heading. */

@@ -853,7 +853,11 @@ export const spanish: Lexicon = {
       'exceptuando', 'y (que )?nunca', 'y en ningún', 'y (que )?nada', 'aun cuando', 'en contraste',
       'mientras tanto', 'luego de', 'no así', 'ni siquiera',
     ],
-    notNegations: ['no (autorizad*|cifrad*|encriptad*)', 'no (sólo|solo|solamente|únicamente)'],
+    notNegations: [
+      'no (autorizad*|cifrad*|encriptad*)', 'no (sólo|solo|solamente|únicamente)',
+      'sin (costo|coste|cargo|gasto|cargos|costes|costos)', 'sin ning(ún|una) (costo|coste|cargo|gasto)',
+      'sin (embargo|demora|dilación|duda|precedentes|perjuicio)', 'no obstante', 'nada más',
+    ],
     negations: [
       'nadie', 'desconoce(n)?', 'desconocía(n)?', 'ignora(n)?', 'ajen[oa]s? a', 'no', 'ni', 'nunca', 'jamás',
       'tampoco', 'ningún', 'ninguna', 'ninguno', 'nada', 'sin', 'niega(n)?', 'negó', 'negaron',

@@ -673,7 +673,13 @@ export const portuguese: Lexicon = {
       'excetuando', 'se bem que', 'e nem', 'e nunca', 'assim que', 'logo que', 'antes de', 'sendo que',
       'e garant(e|iu|em|iram) que', 'e acrescent(a|ou) que', 'e assegur(a|ou) que',
     ],
-    notNegations: ['não (autorizad*|criptografad*|cifrad*|encriptad*)', 'não (só|apenas|somente)'],
+    notNegations: [
+      'não (autorizad*|criptografad*|cifrad*|encriptad*)', 'não (só|apenas|somente)',
+      'sem (autorização|permissão|consentimento|licença|autenticação|senha|palavra-passe|proteção|encriptação|criptografia|justificação|motivo|que ninguém|que a empresa|saber|o saber|o conhecimento|necessidade|pagar)',
+      'nada menos',
+      '(desment|contest|neg)(e|iu|em|a|ou|am) (os |o |a |as )?(hackers|piratas|grupo|gangue|criminosos|números?|coletivo)',
+      'não (é|foi) (tudo|só isso)', 'sem aviso', 'sem demora',
+    ],
     negations: [
       'ninguém', 'desconhece(m|r)?', 'desconhecia(m)?', 'ignora(m)?', 'alhei[oa]s?', 'não', 'nem', 'nunca',
       'jamais', 'tampouco', 'nenhum', 'nenhuma', 'nada', 'sem', 'nega', 'negou', 'negam', 'negaram',
@@ -853,9 +859,10 @@ export const portuguese: Lexicon = {
       'não (lhe|lhes) (foi|foram) (dado|possível) (acesso|aceder|acessar)', 'sem acesso (ao|à|aos|às|a)',
     ],
     notTaken: [
-      'ficaram (de fora|a salvo|intact[oa]s?|à margem|livres)', 'ficou (de fora|a salvo|intact[oa]|à margem)',
-      'escap(ou|aram)', 'não (saiu|saíram|chegaram)', 'não correram (perigo|risco)', 'estão a salvo',
-      'foram poupad[oa]s', 'a bom recato', 'ilesos?', 'não (foi|foram) (tocad|levad|mexid)*',
+      'ficaram (de fora|a salvo|intact[oa]s?|à margem|livres)',
+      'ficou (de fora|a salvo|intact[oa]|à margem)', 'escap(ou|aram)', 'não (saiu|saíram|chegaram)',
+      'não correram (perigo|risco)', 'estão a salvo', 'foram poupad[oa]s', 'a bom recato', 'ilesos?',
+      'não (foi|foram) (tocad|levad|mexid)*',
       '(não|nem|também não|tampouco|nunca) (<be>) (<be> )?(<taken>)',
       '(não|também não|nem) (se )?(figura(m|va|vam)?|consta(m|va|vam)?|aparece(m|ram)?|estava(m)?|estão|está|faz(em)? parte|fazia(m)? parte|saiu|saíram|sofreu|sofreram|correm risco|vazaram|vazou)',
       '(não|nem) (tinha(m)?|havia(m)?|têm|tem|tenham) (sido |ficado )?(<taken>)',
@@ -1417,7 +1424,7 @@ export const portuguese: Lexicon = {
       'fic(ou|aram) sem', 'estrago', 'tamanho', 'prejuízo', 'abarc*', 'rombo', 'reserva(s)?', 'apólices',
       '(têm|tinham|tem) (o nome|os dados|dados|fichas?|informações|o processo)',
       '(contas|processos|apólices|encomendas|inscrições|candidaturas|cadastros|perfis|assinaturas) d*',
-      'notificaç*', 'lista',
+      'notificaç*', 'lista', 'planilhas?', 'folha de cálculo', 'na praça',
     ],
     otherCounts: [
       'emprega', 'atende', 'atendem', 'presta serviços? a', 'conta com', 'tem (mais de |cerca de )?',
@@ -1462,9 +1469,9 @@ export const portuguese: Lexicon = {
       '(o )?número de (<people>|atingidos|afetados) (é|passa|ultrapassa|chega|sobe|subiu)( a| de| para)?',
       'chega(m)? a', 'ascende(m)? a', 'falou em', 'fala(m)? em', 'fala(m|va|ram)? de', 'no total',
       'um total de', 'ao todo', 'estim(a|ou|am|ava|ado|aram) (em|que)?', 'havia estimado',
-      'calcul(a|ou|aram) (em)?', 'cont(a|ou|abilizou)', 'confirm(a|ou|am)', 'reconhece(u)?', 'fix(a|ou) em',
-      'reduziu para', 'eleva (o número )?para', 'totaliz(a|ou|am|ando)', 'admite', 'admitiu',
-      'perfaz(em|endo|ia)?', 'som(a|am|ou|aram|ando)', 'cifra(-se|m-se)? em', 'cifrou-se em',
+      'calcul(a|ou|aram) (em)?', 'cont(a|ou|abilizou)', 'confirm(a|ou|am)', 'reconhece(u)?',
+      'fix(a|ou) em', 'reduziu para', 'eleva (o número )?para', 'totaliz(a|ou|am|ando)', 'admite',
+      'admitiu', 'perfaz(em|endo|ia)?', 'som(a|am|ou|aram|ando)', 'cifra(-se|m-se)? em', 'cifrou-se em',
       'situa(-se)? em', 'ficou(-se)? em', 'fica(-se)? em', 'aponta(m|ou|ram|va)? para', 'avali(a|ou) em',
       'coloc(a|ou) (o (número|total|alcance) )?em', 'põe (o (número|total|alcance) )?em',
       'corrig(iu|e) (o número )?para', 'atualiz(ou|a) (o número |o total )?para',
@@ -1473,9 +1480,10 @@ export const portuguese: Lexicon = {
       'elev(ou|a) (o (total|número) )?para', 'contabiliza(m|va|ram|ndo)?', 'fala-se (em|de)',
       'contagem( final| total)?( é| é de| aponta para|:)?', 'indic(a|ou) (um total de )?', 'lista(ou)?',
       'regist(a|ou)', 'registr(a|ou)', 'declar(a|ou)', 'report(a|ou)', 'apur(ou|a)',
-      'revel(ou|a) (que são|um total de)', 'dá conta de', 'deu conta de', 'diz que (são|foram)', 'seriam',
-      'serão', 'quantifica(ou)? em',
+      'revel(ou|a) (que são|um total de)', 'dá conta de', 'deu conta de', 'diz que (são|foram)',
+      'seriam', 'serão', 'quantifica(ou)? em',
       'o número (de (<people>|pessoas|vítimas|afetados|atingidos|lesados|titulares) )?(afetad[oa]s |atingid[oa]s |envolvid[oa]s )?(é|foi|era|será|seria|passou|subiu|desceu|caiu|chega|chegou|ascende|ascendia|ultrapassa|ronda|situa-se|fixou-se|ficou|aumentou)( de| a| em| para| aos| os| agora)+',
+      'as vítimas são', '(os|as) (afetad|atingid|lesad|abrangid)[oa]s são', 'são ao todo',
     ],
     totalsAfter: [
       'afetad[oa]s', 'no total', 'ao todo', 'atingid[oa]s', 'vítimas', 'lesad[oa]s', 'prejudicad[oa]s',
@@ -1494,7 +1502,7 @@ export const portuguese: Lexicon = {
       'um dos clientes', 'uma das clientes',
     ],
     wholes: ['(um terço|um quarto|a metade|metade) d(os|as)( seus| suas)?', 'd(os|as)( seus| suas)?', 'de um total de', 'entre os'],
-    subsetOpeners: ['para', 'em', 'no caso de', 'de', 'dos', 'entre'],
+    subsetOpeners: ['para', 'em', 'no caso de', 'entre', 'apenas de', 'só de', 'também de', 'além de'],
     otherUnits: [
       'euros?', 'dólares', 'reais', 'libras', 'usd', 'eur', 'bitcoins?', 'gigabytes?', 'gb', 'tb', 'mb',
       'megabytes', 'terabytes?', 'arquivos', 'ficheiros', 'documentos', 'registros', 'registos', 'linhas',
@@ -1659,7 +1667,7 @@ export const portuguese: Lexicon = {
         'bisbilhotou', 'ficou assim', 'se manteve', 'mantinha', 'tirava', 'vendia', 'exportaç(ão|ões)',
         'exportou', 'consultas', 'descarg*', 'lo(g|gg)ou', 'sequestr*', 'existia', 'existiu',
         'esteve dentro', 'o script', 'código malicioso', 'em curso', 'à solta', 'conversas',
-        'formulários',
+        'formulários', 'estavam (na|no|nos|nas|dentro)', 'estava (na|dentro)',
       ],
       discovered: [
         'estranh(ou|aram)', 'deu o alarme', 'deram o alarme', 'soou o alarme', 'deu por', 'deram por',
@@ -1760,6 +1768,8 @@ export const portuguese: Lexicon = {
         'não conseguiram (ligar|iniciar|usar|trabalhar|consultar|marcar|emitir)',
         'só (a|o) (descobri|detet|detect|not|perceb|identific)(u|ou|eu|aram|ram|eram)',
         '(ataque|ciberataque|invasão|intrusão|incidente|violação|vazamento|fuga|roubo|furto|brecha|falha|acesso|problema|exposição|desaparecimento|desvio|golpe|extravio)( (de (dados|segurança)|informátic[oa]|indevid[oa]|não autorizad[oa]))? (foi|fora|tinha sido|havia sido|só foi|apenas foi|seria|é) (só |apenas |logo )?(detetad|detectad|descobert|identificad|percebid|notad|sinalizad|constatad)[oa]',
+        'passou despercebid[oa] até',
+        'ninguém (conseguia|conseguiu) (abrir|entrar|aceder|acessar|ligar|trabalhar)',
       ],
       disclosed: [
         '(tornou público|tornou pública|veio a público|contou|contava|relatou|assumiu|deu conta|pronunciou-se|se pronunciou|pediu desculpas|lamentou|fez saber|tem confirmado|rompeu o silêncio|oficializou|dá conta|emitiu nota|soltou nota|divulgou nota)',
@@ -1875,6 +1885,7 @@ export const portuguese: Lexicon = {
         '(a )?(avisar|notificar|contactar|contatar|informar|alertar|telefonar a|escrever a|ligar para|ligar a)( individualmente| pessoalmente| por carta| por e-mail)? (os|as|todos os|todas as|cada|aos|às|todos|seus|suas|os seus|as suas) (<people>)',
         '(começ|pass|principi)(ou|aram) (ontem|hoje|anteontem|já|entretanto|logo|agora)( à tarde| de manhã)? a (avisar|notificar|contactar|contatar|informar|alertar|enviar|receber|escrever)',
         '(aos|às|para os|para as) (<people>),? a (informação|notícia|carta|mensagem|comunicação|notificação)( só| apenas)? (chegou|foi|seguiu|veio)',
+        '(<people>)( (afetad|atingid|visad|lesad)[oa]s)? (vêm|estão|têm) (recebendo|a receber|recebido|sendo avisad[oa]s|sendo notificad[oa]s|sendo contatad[oa]s|vindo a receber|vindo a ser (avisad|contactad|notificad|informad)[oa]s)',
       ],
     },
     others: [
@@ -2366,6 +2377,7 @@ export const portuguese: Lexicon = {
       '(sob a guarda( e a responsabilidade)?|sob (a )?responsabilidade|à guarda|na posse|confiad[oa]s) (d[aoe]|à|ao)',
       '(<company>) (médica|hospitalar|elétrica|agrícola|escolar|financeira|universitária|desportiva|esportiva|social|religiosa|cultural|sindical|habitacional|odontológica|farmacêutica|logística|digital|online|móvel|postal|rodoviária|ferroviária|aérea)',
       'associação', 'fundação', 'confederação', 'ordem',
+      '(levaram|roubaram|furtaram|copiaram|extraíram|sacaram|retiraram|exfiltraram) (da|do|à|ao)( (<company>))?',
     ],
     victimAfter: [
       ',? (tem (confirmado|admitido)|perde|perdeu|calcula|explica|lamenta|fechou|guardava|demorou|tem sede|promete|pediu|reagiu|respondeu|recusa|recusou|falava|já obrigou|que empresta|que opera|cujas)',
@@ -2819,6 +2831,7 @@ export const portuguese: Lexicon = {
         'deu falta',
         '(falta|sumiço|desaparecimento) d[oae] (hd|disco|portátil|notebook|computador|equipamento|aparelho|pen|caixa|tablet)',
         '(aparelho|equipamento|portátil|notebook|computador|disco|hd) foi (levado|furtado|roubado|subtraído)',
+        '(hd|disco|pen|pen drive|pendrive|portátil|notebook|computador|caixa|pasta|envelope|tablet|telemóvel|celular|cartão de memória|fita|dossiê|mochila)s? … (foi|foram|ficou|ficaram) (perdid|esquecid|extraviad|deixad|furtad|roubad|abandonad)[oa]s?',
       ],
       supply_chain: [
         'cadeia de (suprimentos|fornecimento|abastecimento)',
@@ -2951,6 +2964,7 @@ export const portuguese: Lexicon = {
       'receb(eu|eram|em) (mensagens|e-mails|cartas|telefonemas|ligações|chamadas|sms)( anónim[oa]s| anônim[oa]s)? (de|com) (extorsão|chantagem|ameaças|ameaça|resgate)',
       '(salário|salários|ordenado|ordenados|pagamento|pagamentos|vencimentos|dinheiro)( de ·| d[oa]s? [a-z]*)? (foi|foram) (desviad|transferid|depositad)[oa]s? (para|em) (contas|uma conta|outra)',
       'foram levantados', 'contas (esvaziadas|zeradas|limpas)',
+      '(salário|ordenado|vencimento|pagamento|reembolso)s?( de [a-zà-ú0-9]*( [a-z]*)?)? (foi|foram) (desviad|transferid|depositad)[oa]s? (para|em)',
     ],
     notMisused: [
       '(não|nem|nunca|tampouco) (há|houve|existe(m)?|existia(m)?|havia|tem|têm|temos|tinha(m)?|teve|tivemos|possui|possuímos|dispõe d[eo]|(foram|foi) (encontrad|identificad|detetad|detectad|registad|registrad|apresentad|recebid|reportad)[oa]s?|recebeu|recebemos|receberam|chegaram|chegou|surgiram|surgiu|apareceu|apareceram|viu|encontrou|encontraram|encontrámos|encontramos|consta(m)?|apontou|apontam|se conhecem|se conhece|conhece|conhecem|conhecemos|identificou|identificaram|identificámos|identificamos|detetou|detectou|detetaram|detectaram|detetámos|detectamos|observou|observámos|observamos|registou|registrou|registaram|registraram|regista|registra|verificou|constatou) · (<traces>)… (<misuse>|(us|utiliz|explor|divulg|public|vend|partilh|compartilh|circul|comercializ)(ad[oa]s?|o|ação)|circul*|à venda)',
@@ -2994,6 +3008,7 @@ export const portuguese: Lexicon = {
       'passou(-a|-o)? (à|ao) (polícia|judiciária|ministério público)*',
       'registr(ou|aram) (o caso|a ocorrência|um boletim|bo|b.o.) (na|à|em)',
       '(registrou|registou|recebeu) (a )?(ocorrência|queixa|denúncia|participação)',
+      '(foi|foram|está|caso|processo|investigação) (entregue|confiad[oa]|encaminhad[oa]|remetid[oa]|comunicad[oa]|levad[oa]) (à|ao) (polícia|pj|psp|gnr|judiciária|ministério público|delegacia|procuradoria|fbi)*',
     ],
     regulator_notified: [
       '(anpd|cnpd|regulador|banco central|procon|comissão nacional|autoridade)( *)?( *)? (<be>)? ?(já )?(acionad|avisad|notificad|informad|comunicad)[oa]s?',
@@ -3170,7 +3185,19 @@ export const portuguese: Lexicon = {
     ],
   },
   breach: {
-    background: ['não é a primeira (vez|ocasião|violação|falha)', 'não foi a primeira', 'já (tinha|havia) (sofrido|sido (vítima|alvo|atingid[oa]))', 'já (sofrera|fora (vítima|alvo))', '(outro|outra|outros|outras) (incidente*|ataque*|ciberataque*|vazamento*|violaç*|caso*) (anterior*|semelhante*|distint[oa]*|recente*|parecid[oa]*)', '(incidente|ataque|vazamento|violação|caso) (anterior|distint[oa])', 'um incidente (separado|independente|não relacionado)', 'num (caso|incidente|ataque) (anterior|separado|distinto|semelhante)', 'em (um )?(caso|incidente|ataque) (anterior|separado|distinto|semelhante)', 'sem relação com (este|o) (incidente|ataque|caso)', 'há (dois|três|quatro|cinco|seis|sete|dez|vários|alguns) anos', '(dois|três|quatro|cinco) anos (atrás|antes)', 'lembra o · (caso|ataque|incidente)', 'soma-se a · (ataques|incidentes|casos)'],
+    background: [
+      'não é a primeira (vez|ocasião|violação|falha)', 'não foi a primeira',
+      'já (tinha|havia) (sofrido|sido (vítima|alvo|atingid[oa]))', 'já (sofrera|fora (vítima|alvo))',
+      '(outro|outra|outros|outras) (incidente*|ataque*|ciberataque*|vazamento*|violaç*|caso*) (anterior*|semelhante*|distint[oa]*|recente*|parecid[oa]*)',
+      '(incidente|ataque|vazamento|violação|caso) (anterior|distint[oa])',
+      'um incidente (separado|independente|não relacionado)',
+      'num (caso|incidente|ataque) (anterior|separado|distinto|semelhante)',
+      'em (um )?(caso|incidente|ataque) (anterior|separado|distinto|semelhante)',
+      'sem relação com (este|o) (incidente|ataque|caso)',
+      'há (dois|três|quatro|cinco|seis|sete|dez|vários|alguns) anos',
+      '(dois|três|quatro|cinco) anos (atrás|antes)', 'lembra o · (caso|ataque|incidente)',
+      'soma-se a · (ataques|incidentes|casos)',
+    ],
     reports: [
       'ficou abert[oa]', 'sem proteção', 'esquecid[oa]', 'extravi*', 'perdid[oa]', 'desprotegid[oa]',
       'invasor(es)?', 'assalto', 'sequestr*', 'phishing', 'dados copiados', 'levaram', 'resgate', '<breach>',

@@ -23,6 +23,8 @@ interface Grammar {
 
 /** No number that people write in words has more. */
 const maxParts = 9
+/** Nor do more joined words tell two numbers. */
+const maxJoints = 4
 
 const grammars = new WeakMap<NumberWords, Grammar>()
 
@@ -133,22 +135,15 @@ function separateNumbers(
   if (words.joints.length === 0 || isOneNumber(partsOf(withoutHalf(whole, words).body, words, grammar), words, grammar))
     return [{ text: whole, at: 0 }]
   const joint = new RegExp(`\\s+(?:${alternatives(words.joints)})\\s+`, 'gu')
-  const numbers: { text: string; at: number }[] = []
-  let start = 0
-  for (const match of whole.matchAll(joint)) {
+  const splits = [...whole.matchAll(joint)].slice(0, maxJoints).map(match => {
     const next = match.index + match[0].length
-    const piece = whole.slice(start, endOfPiece(whole, next, joint))
-    if (isOneNumber(partsOf(piece, words, grammar), words, grammar)) continue
-    numbers.push({ text: whole.slice(start, match.index), at: start })
-    start = next
-  }
-  return [...numbers, { text: whole.slice(start), at: start }]
-}
-
-/** Where the words between two joints end. */
-function endOfPiece(whole: string, from: number, joint: RegExp): number {
-  const length = whole.slice(from).search(new RegExp(joint.source, 'u'))
-  return length < 0 ? whole.length : from + length
+    const rest = separateNumbers(whole.slice(next), words, grammar)
+    return [{ text: whole.slice(0, match.index), at: 0 }, ...rest.map(({ text, at }) => ({ text, at: at + next }))]
+  })
+  const [best] = splits
+    .filter(([first]) => isOneNumber(partsOf(first?.text ?? '', words, grammar), words, grammar))
+    .sort((a, b) => a.length - b.length)
+  return best ?? [{ text: whole, at: 0 }]
 }
 
 /** Within one number no magnitude comes twice, and hundreds, tens and ones grow smaller. */
