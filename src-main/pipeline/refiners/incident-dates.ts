@@ -28,7 +28,7 @@ export const firstDateOf = (...events: readonly FactId[]): Refiner => ({
 })
 
 function keepFirst<C extends FoundClaim>(claims: readonly C[], id: FactId): readonly C[] {
-  const own = claims.filter(({ factId }) => factId === id)
+  const own = withoutDistant(claims.filter(({ factId }) => factId === id))
   const stated = own.filter(({ certainty }) => certainty === 'stated')
   const first = (stated.length > 0 ? stated : own).map(({ value }) => String(value)).sort()[0]
   if (first === undefined) return claims
@@ -36,9 +36,20 @@ function keepFirst<C extends FoundClaim>(claims: readonly C[], id: FactId): read
     .map(({ value }) => String(value))
     .find(value => value.length > first.length && value.startsWith(first))
   const isKept = (claim: C) =>
+    own.includes(claim) &&
     (claim.value === first || claim.value === precise) &&
     (stated.length === 0 || claim.certainty === 'stated')
   return claims.filter(claim => claim.factId !== id || isKept(claim))
+}
+
+/** A month long before a day told for the same event is that of another story. */
+function withoutDistant<C extends FoundClaim>(claims: readonly C[]): readonly C[] {
+  const days = claims.map(({ value }) => String(value)).filter(value => value.length === 10)
+  const years = days.map(day => Number(day.slice(0, 4)))
+  return claims.filter(({ value }) => {
+    const date = String(value)
+    return date.length === 10 || years.length === 0 || years.some(year => year - Number(date.slice(0, 4)) < 2)
+  })
 }
 
 /** Nothing ends, is noticed, published or told before it has begun. */

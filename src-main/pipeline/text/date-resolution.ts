@@ -17,6 +17,8 @@ export interface ResolvedDate {
 export interface DateContext {
   readonly publishedOn: PartialDate | null
   readonly last: PartialDate | null
+  /** The last date was told with its weekday, in the same paragraph: "Saturday, March 29 … On Sunday". */
+  readonly isTellingDays?: boolean
 }
 
 type CalendarDate = Extract<WrittenDate, { kind: 'calendar' }>
@@ -30,7 +32,7 @@ export function resolveDate(date: WrittenDate, context: DateContext): PartialDat
     case 'relative':
       return resolveRelative(date.to, context)
     case 'weekday':
-      return publishedOn === null ? null : weekdayBefore(date, publishedOn, last)
+      return weekdayAfter(date, context) ?? (publishedOn === null ? null : weekdayBefore(date, publishedOn, last))
     case 'thatMonth':
       return last === null || last.length < 7
         ? null
@@ -61,6 +63,13 @@ function resolveRelative(to: RelativeKind, { publishedOn, last }: DateContext): 
     nextMonth: () => month(1),
   }
   return shifts[to]()
+}
+
+/** A weekday in a story told day by day: the next one after the day told last. */
+function weekdayAfter(date: Weekday, { publishedOn, last, isTellingDays }: DateContext): PartialDate | null {
+  if (!isTellingDays || last === null || last.length < 10 || date.day !== undefined || date.isPast) return null
+  const day = plusDays(last, (date.weekday - weekdayOf(last) + 7) % 7)
+  return day !== null && publishedOn !== null && day > publishedOn ? null : day
 }
 
 type Weekday = Extract<WrittenDate, { kind: 'weekday' }>
@@ -171,9 +180,9 @@ const asCalendar = (from: WrittenDate, to: WrittenDate | null): WrittenDate =>
 export function resolveDates(
   mentions: readonly DateMention[],
   context: DateContext,
-): { dates: ResolvedDate[]; last: PartialDate | null } {
+): { dates: ResolvedDate[]; last: PartialDate | null; isTellingDays: boolean } {
   const dates: ResolvedDate[] = []
-  let last = context.last
+  let { last, isTellingDays = false } = context
   for (const mention of mentions) {
     const { start, end, edge } = mention
     const opening = asCalendar(mention.from, mention.to)
@@ -182,18 +191,24 @@ export function resolveDates(
         ? completeRange(opening, mention.to)
         : [opening, mention.to]
     const began = second?.kind === 'thatMonth' ? resolveDate(first, { ...context, last }) : null
-    const to = second === null ? null : resolveDate(second, { ...context, last: began ?? last })
-    const from = resolveDate(first, { ...context, last: rangeAnchor(first, to) ?? last })
+    const to = second === null ? null : resolveDate(second, { ...context, isTellingDays, last: began ?? last })
+    const from = resolveDate(first, { ...context, isTellingDays, last: rangeAnchor(first, to) ?? last })
     if (from === null || (second !== null && to === null)) continue
     const told = to ?? from
     // A bare year is mostly that of another story: it says nothing of the days told after it.
     // "Results since January 2024" tell what was stored, and lend no year either.
     const isVague = told.length < 10 && edge === 'since'
-    if ((told.length > 4 && !isVague) || context.publishedOn === null) last = told
+    if ((told.length > 4 && !isVague) || context.publishedOn === null) {
+      last = told
+      isTellingDays = hasWeekday(second ?? first) && (isTellingDays || (second ?? first).kind === 'calendar')
+    }
     if (told.length > 4 || to !== null) dates.push({ start, end, from, to, edge })
   }
-  return { dates, last }
+  return { dates, last, isTellingDays }
 }
+
+const hasWeekday = (date: WrittenDate) =>
+  date.kind === 'weekday' || (date.kind === 'calendar' && date.weekday !== undefined)
 
 const rangeAnchor = (first: WrittenDate, to: PartialDate | null) =>
   first.kind === 'calendar' && first.year === undefined ? to : null

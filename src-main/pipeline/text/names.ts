@@ -162,14 +162,19 @@ export function findNames(reading: Reading): NameMention[] {
 const maxQuotes = 10
 const quoted = /["“„«‘]([^"”“„»«’\n]{2,30})["”“»’]/gu
 
+/** "zephyr69", "pudu_leaks": small letters with figures or underscores, as nobody else is called. */
+const bareHandle = /(?<![\p{L}\p{N}_@./-])\p{Ll}{3,}(?:_\p{L}[\p{L}\d_]*|\d{1,4})(?![\p{L}\p{N}_@./-])/gu
+
 /** 'a seller who calls himself "nullraja"': what a gang or a handle is called stands in quotes, and may be small. */
 function withHandles(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
   const { threat_actor: before } = reading.lexicon.organisations.roleBefore
   const quotes = [...line.text.matchAll(quoted)].slice(0, maxQuotes)
-  const handles = quotes.map(({ 1: name = '', index }): NameMention => {
-    const start = index + 1
-    return { line, name, start, end: start + name.length }
-  }).filter(
+  const bare = [...line.text.matchAll(bareHandle)].slice(0, maxQuotes)
+  const written = [
+    ...quotes.map(({ 1: name = '', index }) => ({ name, start: index + 1 })),
+    ...bare.map(({ 0: name, index }) => ({ name, start: index })),
+  ]
+  const handles = written.map(({ name, start }): NameMention => ({ line, name, start, end: start + name.length })).filter(
     handle =>
       handle.name.split(/\s+/).length <= 3 &&
       !names.some(({ start, end }) => start < handle.end && handle.start < end) &&

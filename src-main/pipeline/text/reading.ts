@@ -88,10 +88,14 @@ function linesOf(text: Text, lexicon: Lexicon, scan: (folded: string) => Found):
   const lines: Line[] = []
   let last = text.publishedOn === null ? firstDateIn(written.map(({ mentions }) => mentions)) : null
   let opener: Line | null = null
+  let isTellingDays = false
   text.sentences.forEach((sentence, index) => {
     const { folded = '', mentions = [] } = written[index] ?? {}
     const found = scan(folded)
-    const resolved = resolveDates(mentions, { publishedOn: text.publishedOn, last })
+    const isSameParagraph = lines.at(-1)?.paragraph === sentence.paragraph
+    const context = { publishedOn: text.publishedOn, last, isTellingDays: isTellingDays && isSameParagraph }
+    const resolved = resolveDates(mentions, context)
+    isTellingDays = resolved.isTellingDays
     // Years left out are counted from the dates of this story, not from those of another.
     if (!found.has(lexicon.breach.background)) last = resolved.last
     const isItem = sentence.kind === 'list-item' || isNumberedItem(sentence.text, lines.at(-1))
