@@ -167,7 +167,7 @@ function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolea
   const clause = clauseAt(line, place.start)
   const near = {
     start: Math.max(clause.start, place.start - 70),
-    end: Math.min(line.text.length, place.end + 50),
+    end: Math.min(clause.end, place.end + 50),
   }
   if (reading.has(line, people.otherCounts, near) || reading.has(line, attack.misused, near))
     return 'other-people'

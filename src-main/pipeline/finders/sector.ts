@@ -25,10 +25,11 @@ export const sector: Finder = {
     const ranked = sectors
       .map(name => ({ name, hits: hitsOf(reading, name) }))
       .map(({ name, hits }) => ({ name, hits, total: hits.reduce((sum, { weight }) => sum + weight, 0) }))
+      .filter(({ total }) => total >= 2)
       .sort((a, b) => weightOf(b) - weightOf(a))
     const [first] = ranked
     const best = first?.hits.toSorted((a, b) => b.weight - a.weight)[0]
-    if (first === undefined || best === undefined || first.total < 2) return []
+    if (first === undefined || best === undefined) return []
     for (const { name, hits, total } of ranked.slice(1))
       for (const { line, place } of hits.slice(0, 1))
         reading.turnedDown.push({ ...rule, value: name, line, place, because: 'weaker', score: total })

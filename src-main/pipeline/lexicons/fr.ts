@@ -978,8 +978,7 @@ export const french: Lexicon = {
       "(restait|restaient|reste|restent|demeur)(e|ent|aient)? (<adv>)?(hors|intact|protégé|à l'abri|sûr|sécurisé|épargné)*",
       '(a|ont) (<adv>)?épargné',
       'pas (inclus|incluses|concerné|concernés|concernées|compris|comprises|touchés|touchées)( )?:',
-      '(non|pas) (concerné|inclus|exposé|touché|compromis)(e|s|es)? ?:',
-      "pas (de |d')(numéros? (de |du |d')?(registre national|sécurité sociale|carte|compte|passeport|téléphone|client)|registre national|date de naissance|données?|informations?|mots? de passe|coordonnées|cartes?|adresses?|iban|rib|noms?|photos?)",
+      '(non|pas) (concerné|inclus|exposé|touché|compromis)(e|s|es)? ?:', "pas (de|d')",
     ],
     notTaken: [
       "(n'a|n'ont|n'avait|n'avaient|n'aurait|n'auraient|n'ait|n'aient|n'ayant)( pas| jamais| ni| nullement| aucunement| en rien)?( non plus| ici| quant (à elles|à eux))? (<adv>)?(été|pu être|pu avoir été|être)( ni)? (<adv>)?(<taken>|chiffré|altéré|modifié|atteint|mis)*(e|s|es)?",
@@ -1046,6 +1045,7 @@ export const french: Lexicon = {
       'demand(ant|e|ent|aient|ait|er) (<le>)?(données|mot de passe|code|informations bancaires|coordonnées bancaires|numéro)',
       "(dont|pour lesquels|pour qui) (<le>)?(adresse|courriel|coordonnées|e-?mail) (est|sont|était|étaient|n'est|a) (connu|valide|obsolète|à jour)*",
       "à qui (nous|l'entreprise)",
+      '(mots? de passe|identifiants|codes|clés)( <w>)?( <w>)? (<be>) (<adv>)?(remis à zéro|bloqué|régénéré|annulé|forcés à|purgé|écrasé)(e|s|es)?',
     ],
     credentialsAsMeans: [
       "(avec|grâce (<a1>)|via|à l'aide (<de1>)|au moyen (<de1>)|en (utilisant|se servant (<de1>)|exploitant|réutilisant|usurpant|détournant|employant|volant)|utilisant|exploitant|par (l'usage|l'utilisation|le biais|le vol|l'intermédiaire) (<de1>)|moyennant|muni(s|e|es)? (<de1>)|à partir (<de1>)|s'est servi (<de1>)|se sont servis (<de1>)|se servant (<de1>)|a utilisé|ont utilisé|avait utilisé|avaient utilisé|auraient utilisé|aurait utilisé|a réutilisé|ont réutilisé|ont exploité|a exploité|a saisi|a communiqué|a livré|a fourni|saisit|tape|y tape|entre|livre|donne|communique|fournit|renseigne|a tapé|avait tapé|a entré|a donné|ont saisi|avait saisi|avait communiqué|avait livré|saisissant|livré|en possession (<de1>)) · (identifiants?|mots? de passe|codes? d'accès|comptes?|login|accès|jeton|session|noms? d'utilisateur)",
@@ -2200,7 +2200,6 @@ export const french: Lexicon = {
       ],
       threat_actor: [
         ",? (un |une |le |la |ce |cette )?(groupe|gang|collectif|bande|organisation|cybergang)( <w>)?( (de |d'))?(rançongiciel|ransomware|pirates|hackers|cybercriminel|hacktivistes?|extorsion|russophone|prorusse|criminel|spécialisé|malveillant|connu)*",
-        "est (à l'origine|derrière|soupçonné|l'auteur)",
         "(l'a|les a|l'avait|l'ont) (<adv>)?(revendiqu|ajout|list|inscri|épingl|affich|désign)*",
         '(a|ont|avait|avaient) (<adv>)?(publi|diffus|divulgu|post|propos|mis)(é|er)? (<adv>)?(un échantillon|des échantillons|des extraits|les données|les fichiers|des captures|une partie|aux enchères|en pâture|à exécution|en vente|en ligne|sur (son|un|le) (site|blog|forum|canal)|à la vente|sur le dark ?web|sur le darknet)',
         '(publi|diffus|divulgu|post|propos)(e|ait|ent|aient) (<adv>)?(un échantillon|des échantillons|des extraits|les données|les fichiers|des captures|aux enchères|en vente|à la vente|sur (son|un|le) (site|blog|forum|canal))',
@@ -2212,7 +2211,7 @@ export const french: Lexicon = {
         "(s'est|se sont|s'était|s'étaient) (<adv>)?(vanté|targué|attribué|félicité|arrogé|désigné)*",
         '(ajout|inscri|list|affich|accroch|épingl)(e|ait|t|vait|é|ent)* (<w> )?(<w> )?(<w> )?(à|sur|dans|parmi) (son|sa|ses|leur|le|la) (site|liste|tableau|vitrine|blog|mur|page|portail|tableau de chasse|victimes)',
         ",? (<lea>)?(groupe|gang|collectif|cybergang|bande|organisation|clan|cartel|franchise|pirate|hacker|hackeur|rançongiciel|ransomware|cybercriminel|internaute|nom)( <w>)?( <w>)?,? (apparu|actif|active|né|née|connu|connue|spécialis|russophone|prorusse|francophone|anglophone|repéré|responsable|réputé|inconnu|jusque-là|peu connu|jusqu'ici|qui (réclam|exig|revendiqu|a |avait |s'est |pratiqu|opère|sévit|cible|vise|se )|derrière|à l'origine|coutumi|bien connu|tristement|lié|affilié|déjà|d'origine|basé en russie|d'extorsion|de rançon|de ransom|de pirates|de hackers|de cyber|criminel|cybercriminel|malveillant|hacktivist)*",
-        "(est|était|serait|semble être|pourrait être) (<adv>)?(à l'origine|derrière|à la manœuvre|soupçonné|pointé du doigt|l'auteur|le principal suspect|désigné|à créditer)",
+        "(est|était|serait|semble être|pourrait être) (<adv>)?(à l'origine|derrière|à la manœuvre|l'auteur|désigné|à créditer)",
         '(se cache|se cacherait|serait|se trouverait|se trouve) derrière',
         "(pass|pas)(e|er|ait|é)* (<adv>)?à l'acte",
         "n'a (<adv>)?(pas )?(encore )?(mis (ses|sa) menaces? à exécution|publié les données)",
@@ -2224,6 +2223,7 @@ export const french: Lexicon = {
         ",? qui (l'a|les a|l'avait|l'ont|en a|l'aurait) (<adv>)?(revendiqu|list|ajout|inscri|épingl|affich)*",
         ',? qui (a |avait |ont )?(<adv>)?(list|ajout|affich|inscri|épingl)(e|é|ait|t|vait) (<w> )?(<w> )?(<w> )?(à|sur|dans|parmi) (son|sa|ses|leur) (site|liste|tableau|vitrine|blog|mur|page|portail|victimes)',
         ",? qui (prétend|se vant|se targu|s'est vant|s'est targu|s'en est pris|pratique la double|met en vente|a mis en vente)*",
+        '(a|ont|avait|avaient) (<adv>)?(ajouté|inscrit|listé|affiché|épinglé|accroché)( <w>)?( <w>)?( <w>)? (à|sur|dans|parmi) (son|sa|ses|leur) (site|liste|tableau|vitrine|blog|mur|page|portail|victimes)',
       ],
       law_enforcement: [
         '(<have> )?(<adv>)?(ouvert|ouvre|arrêté|interpellé|saisi|été saisie?|mène|diligenté|lancé une enquête|enquête|perquisitionné)',
@@ -2609,7 +2609,9 @@ export const french: Lexicon = {
         "aucun mot de passe n'(était|est) (demandé|requis|exigé|nécessaire)",
       ],
       insider: [
-        "(employé|salarié|collaborat|agent|fonctionnaire|stagiaire|technicien|infirmi|soignant|médecin|secrétaire|conseiller|cadre|ex-employé|ex-salarié|ancien (employé|salarié|collaborat|agent|cadre)|ancienne (employée|salariée)|policier|gendarme|bénévole|intérimaire|opérat|téléopérat|aide-soignant|membre du personnel|comptable|guichetier|banquier|informaticien|magasinier|enseignant|professeur|développeur|analyste|chargée?)*( <w>)?( <w>)?( <w>)?,? (qui )?(<have> |<be> )?(<adv>)?(consult|copi|revend|vend|télécharg|transf|transmi|extrai|dérob|vol|détourn|subtilis|emport|accéd|imprim|photographi|fouill|abus|profit|siphonn|exfiltr|cédé|cédait|communiqu|fourr|espionn|divulgu|envoy|soupçonné d'avoir|accusé d'avoir|licencié pour|mis en examen)*",
+        "(employé|salarié|collaborat|agent|fonctionnaire|stagiaire|technicien|infirmi|soignant|médecin|secrétaire|conseiller|cadre|ex-employé|ex-salarié|ancien (employé|salarié|collaborat|agent|cadre)|ancienne (employée|salariée)|policier|gendarme|bénévole|intérimaire|opérat|téléopérat|aide-soignant|membre du personnel|comptable|guichetier|banquier|informaticien|magasinier|enseignant|professeur|développeur|analyste|chargée?)*( <w>)?( <w>)?( <w>)?,? (qui )?(<pre> )?(<adv>)?(consult|copi|recopi|télécharg|dérob|vol|détourn|subtilis|emport|imprim|photographi|fouill|siphonn|exfiltr|espionn|divulgu|fourni)(é|ait|aient|e|ent|èrent)",
+        "(employé|salarié|collaborat|agent|fonctionnaire|stagiaire|technicien|infirmi|soignant|médecin|secrétaire|conseiller|cadre|ex-employé|ex-salarié|ancien (employé|salarié|collaborat|agent|cadre)|ancienne (employée|salariée)|policier|gendarme|bénévole|intérimaire|opérat|téléopérat|aide-soignant|membre du personnel|comptable|guichetier|banquier|informaticien|magasinier|enseignant|professeur|développeur|analyste|chargée?)*( <w>)?( <w>)?( <w>)?,? (qui )?(<pre> |s'est |se )?(<adv>)?(revendu|vendu|revendait|vendait|extrait|extrayait|transféré|transférait|transmis|cédé|cédait|accédé|accédait|abusé de|profité de|profitait de|abusait de|servi dans|introduit sans)",
+        "(employé|salarié|collaborat|agent|fonctionnaire|stagiaire|technicien|infirmi|soignant|médecin|secrétaire|conseiller|cadre|ex-employé|ex-salarié|ancien (employé|salarié|collaborat|agent|cadre)|ancienne (employée|salariée)|policier|gendarme|bénévole|intérimaire|opérat|téléopérat|aide-soignant|membre du personnel|comptable|guichetier|banquier|informaticien|magasinier|enseignant|professeur|développeur|analyste|chargée?)*( <w>)?( <w>)?( <w>)?,? (qui )?(<be> )?(<adv>)?(soupçonné|accusé|licencié|mis|mise|suspendu|condamné)(e|s)? (d'avoir|pour avoir|en examen)( <adv>)? (consulté|copié|revendu|vendu|téléchargé|transféré|transmis|extrait|dérobé|volé|détourné|subtilisé|emporté|accédé|divulgué)",
         '(employé|salarié|collaborat|agent|personne|cadre|ex-employé|taupe)* (malveillant|indélicat|mécontent|déloyal|malhonnête|corrompu|peu scrupuleux|trop curieu|curieu|véreux|licencié)*',
         '(malveillance|menace|fuite|complicité|fraude|vol) interne',
         '(acte|geste|accès)( *)?( commis)? (par|<de>)?(<le>)?(ancien |ex-)?(employé|salarié|collaborateur|agent|stagiaire|cadre)*',
@@ -2678,6 +2680,8 @@ export const french: Lexicon = {
       'refus (<de>)(payer|verser|céder|négocier)',
       '(rejet|refus)(é|te|ent|e|ait) (<le>)?(rançon|demande de rançon|chantage|exigences|paiement)',
       'pas un (centime|euro|franc|dollar|sou)',
+      "(n'avoir|ne pas avoir|n'a|n'ont) (<adv>)?(jamais )?(payé|versé|réglé|acquitté|déboursé) (<adv>)?(aucune?|la moindre|de|la) (rançon|somme|centime|euro|franc)",
+      "(ni|aucune?) (rançon|versement|paiement)( <w>)? (n'a|n'ont) (<adv>)?été",
     ],
     misused: [
       "(prélèvements?|achats?|virements?|débits?|retraits?|transactions?|paiements?|opérations?|crédits?|prêts?|comptes?|abonnements?|lignes?|commandes?|demandes?|cartes?|contrats?|ouvertures? de comptes?|souscriptions?)( *)? (frauduleu|non autorisé|inconnu|suspect|illicite|à (leur|son|ses) (nom|insu)|usurp|fictif|indu|abusif|qu'(ils|elles|il|elle) n'(ont|a|avaient|avait))(x|se|ses|s|e|es|é|ée|s)?*",
@@ -2716,6 +2720,7 @@ export const french: Lexicon = {
       "(n'a|n'ont|n'avons|n'avait|n'aurait|n'auraient|n'aient|n'ait|ne semblent|ne semble|ne sont|ne seraient)( pas| jamais| à ce (jour|stade)| pour l'heure| pour le moment| nullement)+ ?(<adv>)?(avoir |été |pu être |fait l'objet (<de1>) )?(<adv>)?(été )?(<adv>)?(utilisé|exploité|détourné|revendu|mis en vente|usage|utilisation|diffusé|publié)*",
       "pas (<adv>)?(constaté|observé|relevé|détecté|identifié|reçu|enregistré|remarqué|vu|décelé|recensé|noté)… (utilisation|usage|exploitation|utilisée?s?|exploitée?s?|détournée?s?|mésusage|fraudes?|frauduleux|frauduleuses?|frauduleusement|usurpations?|vol d'identité|abusi(f|ve)s?|malveillant(e|es|s)?|mauvais escient|à des fins|mal utilisée?s?|revendue?s?|mis(e|es)? en vente|circulent|circulé|diffusées?|publiées?|escroqueries?|préjudice|(se soit|se soient|aient|ont|ait) servi)",
       'pas (avoir|être) (<adv>)?(eu |reçu |constaté |observé |relevé |enregistré |informé |informée )?(<adv>)?(connaissance|vent|au courant|<de1>|aucun|aucune)… (utilisation|usage|exploitation|fraudes?|frauduleux|frauduleuses?|usurpations?|malveillant(e|es|s)?|abusi(f|ve)s?|escroqueries?|mauvais escient)',
+      "(personne|aucun client|aucun patient|aucun usager|aucune victime|aucun assuré|aucun salarié|aucun abonné|aucune personne|aucun élève|aucun membre) (ne |n')(a|ont|aurait|s'est|se serait|signale|déplore|rapporte) (<adv>)?(<w> )?(<w> )?(<w> )?(victime|fraud|plaint|escroqu|arnaqu|débité|usurp|préjudice|abus)*",
     ],
   },
   responses: {
@@ -2778,6 +2783,7 @@ export const french: Lexicon = {
       '<sends> (<adv>)?(<a>|à quelque |à plus de |à près de |à environ )(<num> )?(<people>)',
       "(<tells>) (<adv>)?(l'ensemble (de |des )|la totalité (de |des )|l'intégralité (de |des )|tou(s|tes) (les |ses |leurs )|chacun(e)? (de |des ))(ses |ces |leurs |nos )?(<people>)",
       '(<people>|chacun|chacune)( <w>)?( <w>)?,?( <w>)?,? (<have> )?(<adv>)?(reç|reçu|recev)(oit|oivent|u|ait|aient|urent|ut)? (<adv>)?(un|une|leur|le|la|cette|ce) (<notice>)( <w>)?',
+      "(<people>)( <w>)?( <w>)?,? n'(ont|avaient|auraient) (<adv>)?été (<adv>)?(inform|notifi|prévenu|averti|avis|contact|alert)*",
     ],
     forensics_engaged: [
       "(mandaté|engagé|chargé|missionné|sollicité|recruté)(e|s|es)? … pour (mener|conduire|réaliser|faire|effectuer) (l'|une |la |un )(enquête|analyse|audit|expertise|lumière|investigation)s?",
@@ -2805,13 +2811,17 @@ export const french: Lexicon = {
       '(coup|débranch|déconnect|isol|éteint|arrêt)(é|ée|er|e)?( *)? (<le>)?(machines|réseau|internet|accès internet|connexions?|prises?|liaisons?)',
       'fonctionn(e|ait|ement|é) en mode dégradé',
       "(coupé|déconnecté|débranché|isolé)(e|s|es)? (d'|du |de l'|de )(internet|réseau|monde extérieur|l'extérieur|extérieur)",
+      '(a|ont|avait|avaient) (<adv>)?(suspendu|fermé|désactivé|coupé|interrompu|gelé) (<adv>)?(la consultation|le téléchargement|la mise à disposition|le dépôt|les inscriptions|les commandes|les paiements|les ventes)( <w>)?( <w>)?',
+      "(logiciel|application|appli|programme|outil|module|terminal|page|service)s?( <w>)?( <w>)? (a|ont|avait) (<adv>)?été (<adv>)?(arrêté|stoppé|débranché|coupé|désactivé|suspendu|désinstallé)(e|s|es)? (<adv>)?(partout|le jour même|dans la foulée|aussitôt|immédiatement|dans l'heure|le soir même|en urgence|par précaution)",
     ],
     passwords_reset: [
-      "(<reset>) (<adv>)?((de force|préventivement|d'office|immédiatement|par précaution|en urgence) )?(<le>)?((ensemble|totalité|intégralité) des )?(mots? de passe|identifiants?|codes? (d'accès|confidentiels|pin)|accès|clés? d'accès|jetons?|sessions?)",
-      "(mots? de passe|identifiants?|codes? d'accès|accès)( <w>)+ (<be>) (<adv>)?((d'office|préventivement|de force) )?(réinitialisé|changé|modifié|renouvelé|révoqué|invalidé|remplacé|remis à zéro|désactivé|expiré)(e|s|es)?",
+      "(<reset>) (<adv>)?((de force|préventivement|d'office|immédiatement|par précaution|en urgence) )?(<le>)?((ensemble|totalité|intégralité) des )?(mots? de passe|identifiants?|codes? (d'accès|confidentiels|pin)|clés? d'accès|jetons?|sessions?)",
+      "(mots? de passe|identifiants?|codes? d'accès)( <w>)+ (<be>) (<adv>)?((d'office|préventivement|de force) )?(réinitialisé|changé|modifié|renouvelé|révoqué|invalidé|remplacé|remis à zéro|désactivé|expiré)(e|s|es)?",
       "(réinitialisation|changement|renouvellement|rotation|remise à zéro)( (forcé|obligatoire|général|immédiat|préventi|complet|complète|généralisé|massi)*)? (<de>)(tous les |l'ensemble des |ses |leurs )?(mots? de passe|identifiants?|accès|codes?)",
       '(forc|oblig|impos|exig|contrain)(é|ée|er|e|ent|t|s)?( <w>)?( <w>)?( <w>)? (<de>|<le>|à )?(changer|réinitialiser|modifier|renouveler|changement|réinitialisation|renouvellement|nouveau)(( (<de1>|<le1>))?)?(mots? de passe|identifiants?)*',
       'nouveaux mots de passe (ont|a|leur|envoyés|imposés)',
+      '(réinitialis|renouvel)(é|ée|és|er|ant|a|ent) (tous )?(les|ses|leurs|ces) accès',
+      'accès( <w>)? (<be>) (<adv>)?(réinitialisé|renouvelé)s?',
     ],
     data_migrated: [
       '(migr|transfér|déplac|basculé|bascul|déménag|rapatri|déport)(é|ée|és|ées|er|ant|e|ent)?( <w>)? (<le>|<de>)?(données|serveurs?|systèmes?|plateforme|fichiers|dossiers|base|bases|hébergement|infrastructure|sauvegardes|site|messagerie|services?|applications?|archives)( <w>)?( <w>)?( <w>)? (vers|sur|chez|dans|à|au)',
@@ -2842,6 +2852,8 @@ export const french: Lexicon = {
       "rentré(e|s)? dans l'ordre",
       '(reprise|rétablissement|redémarrage|réouverture) (effecti|complet|complète|totale?)*',
       '(rétabli|restauré|reconstruit|relancé|redémarré|remonté|réinstallé)(e|s|es)? à partir (<de>)sauvegardes',
+      'puis (<adv>)?(rouvert|rétabli|relancé|redémarré|remis en (service|ligne|route))(e|s|es)?',
+      'version (saine|propre|corrigée|sécurisée|assainie) (tourn|fonctionn|a été|est|redéploy)*',
     ],
     lawsuit_filed: [
       'action collective', 'recours collectif', 'action de groupe', 'class action',
@@ -2953,6 +2965,9 @@ export const french: Lexicon = {
       '(pourrait|pourraient) (permettre|exécuter|prendre le contrôle)', 'preuve de concept',
       "test d'intrusion", "tests d'intrusion", 'hackers éthiques', 'bug bounty', 'prime aux bogues',
       'données (fictives|factices|de test|synthétiques|inventées)',
+      'vols? (<de>)(câbles?|cuivre|métaux|carburant|vélos?|colis|courrier)',
+      "privé(e|s|es)? (d'internet|de connexion|de réseau|d'électricité|de courant|de téléphone|d'eau|de chauffage)",
+      'actes? de vandalisme',
     ],
   },
 }

@@ -26,6 +26,9 @@ export interface DateGrammar {
   readonly weakJoint: RegExp
   readonly nightBefore: RegExp
   readonly untilBefore: RegExp
+  /** The opener of a month is part of its match: "since August". */
+  readonly opensUntil: RegExp
+  readonly opensSince: RegExp
   readonly sinceBefore: RegExp
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
@@ -120,8 +123,9 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![${letter}])${any(words.dayOpeners)}${gap}(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![${letterOrFigure}%]|[.,]\\d|\\s+${joint}${month})`,
     ),
     thatMonthDay: global(`(?<![0-9])(\\d{1,2})\\s+${any(words.ofThatMonth)}(?![${letter}])`),
+    // "Dos días después del robo" counts from what follows, not from the date before.
     later: global(
-      `(?<![${letterOrFigure}])(?:${any(words.laterBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.later)})(?![${letter}])`,
+      `(?<![${letterOrFigure}])(?:${any(words.laterBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.later)})(?![${letter}])(?!\\s+(?:d[eioa]|d[eoa][sl]|du|des)\\s)`,
     ),
     earlier: global(`(?<![${letterOrFigure}])${number}\\s+(${unit})\\s+${any(words.earlier)}(?![${letter}])`),
     ago: global(
@@ -143,6 +147,8 @@ function buildGrammar(words: DateWords): DateGrammar {
     strongJoint: new RegExp(`^\\s*,?\\s*${strong}\\s*(?:${weekdayBefore})?$`, 'u'),
     weakJoint: new RegExp(`^\\s*,?\\s*${weak}\\s*(?:${weekdayBefore})?$`, 'u'),
     nightBefore: new RegExp(`(?<![${letter}])${any(words.nights)}\\s*$`, 'u'),
+    opensUntil: new RegExp(`^${any(words.until)}(?![${letter}])`, 'u'),
+    opensSince: new RegExp(`^${any(words.since)}(?![${letter}])`, 'u'),
     untilBefore: new RegExp(`(?<![${letter}])${any(words.until)}\\s*(?:${weekdayBefore})?$`, 'u'),
     sinceBefore: new RegExp(`(?<![${letter}])${any(words.since)}\\s*(?:${weekdayBefore})?$`, 'u'),
     months,

@@ -221,14 +221,15 @@ function joinRanges(atoms: readonly Atom[], folded: string, grammar: DateGrammar
       if (next !== undefined && range.end >= next.end) index++
       continue
     }
-    const edge = grammar.untilBefore.test(before)
-      ? 'until'
-      : grammar.sinceBefore.test(before)
-        ? 'since'
-        : null
+    const edge = edgeOf(before, folded.slice(atom.start, atom.end), grammar)
     mentions.push({ start: atom.start, end: atom.end, from: atom.date, to: null, edge })
   }
   return mentions
+}
+
+function edgeOf(before: string, own: string, grammar: DateGrammar): DateMention['edge'] {
+  if (grammar.untilBefore.test(before) || grammar.opensUntil.test(own)) return 'until'
+  return grammar.sinceBefore.test(before) || grammar.opensSince.test(own) ? 'since' : null
 }
 
 /** "from Monday to Saturday" tells when a telephone is answered. */

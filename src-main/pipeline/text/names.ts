@@ -131,10 +131,18 @@ function properPart(word: string, { commonNoun, head }: NameGrammar): string {
   return commonNoun.test(last) && head?.test(last) !== true ? word.slice(0, hyphen) : word
 }
 
+/** A title in which most words are small, so that a capital in it says something. */
+function isWrittenLikeSentence({ text }: Line): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.filter(word => /^\p{Ll}/u.test(word)).length > words.length * 0.6
+}
+
 /** Lower-cased words that the article writes with a capital inside a sentence: no accident of position. */
 function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<string> {
   const proven = new Set<string>()
-  for (const line of reading.prose)
+  const [title] = reading.lines
+  const lines = title !== undefined && isWrittenLikeSentence(title) ? [title, ...reading.prose] : reading.prose
+  for (const line of lines)
     for (const { isCapital, isFirst, lower } of tokensOf(line, grammar))
       if (isCapital && !isFirst) proven.add(lower)
   return proven
