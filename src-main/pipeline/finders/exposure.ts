@@ -43,7 +43,8 @@ function withExamples(cues: readonly Cue[], introducers: readonly Stretch[]): re
   const plain = cues.filter(cue => !isExample(cue))
   const examples = introducers.map(({ start, end }): Cue => {
     const named =
-      plain.findLast(cue => cue.end <= start) ?? plain.find(cue => cue.start >= end && cue.reads === 'subject')
+      plain.findLast(cue => cue.end <= start) ??
+      plain.find(cue => cue.start >= end && cue.reads === 'subject')
     return { start, end, polarity: named?.polarity ?? 'exposed', reads: 'object' }
   })
   const isFree = (example: Cue) => !plain.some(cue => cue.start < example.end && example.start < cue.end)

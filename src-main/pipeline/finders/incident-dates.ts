@@ -61,7 +61,8 @@ function distance(reading: Reading, line: Line, date: Stretch, event: Event): nu
   if (event.start < date.end && date.start < event.end) return 0
   const [begin, to] = event.end <= date.start ? [event.end, date.start] : [date.end, event.start]
   // "21 June: the servers are encrypted" is a line of a timeline.
-  const from = begin + (opensLine(line, date) ? (/^\s*[:-]\s/.exec(line.folded.slice(begin))?.[0].length ?? 0) : 0)
+  const from =
+    begin + (opensLine(line, date) ? (/^\s*[:-]\s/.exec(line.folded.slice(begin))?.[0].length ?? 0) : 0)
   const between = line.folded.slice(from, to)
   const cuts = line.clauses.filter(({ start }) => start > from && start <= to).length
   const commas = between.split(',').length - 1
@@ -168,7 +169,8 @@ function rolesOf(reading: Reading, line: Line, date: ResolvedDate, events: reado
   const isHeldBack = date.edge === 'until' && isUntil(reading, line, date)
   const isOver = date.edge === 'until' && date.from === reading.text.publishedOn
   const isStay = stay !== undefined && date.edge !== null && !belongsElsewhere(nearest, stay)
-  if (isStay && !isOver && !isHeldBack) return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
+  if (isStay && !isOver && !isHeldBack)
+    return [claim(date.edge === 'until' ? 'dates.intrusionEnd' : 'dates.intrusionStart', date.from, date)]
   if (nearest === undefined || (date.edge === 'until' && !isHeldBack)) return []
   const { event } = nearest
   switch (event.role) {

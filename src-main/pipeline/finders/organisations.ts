@@ -74,7 +74,8 @@ function joinNames(mentions: readonly NameMention[]): NameMention[][] {
     group ??= firstNamed(groups.filter(({ keys }) => [...keys].some(other => isPart(key, other))))
     group ??= groups.find(group => isAbbreviationOf(byKey.get(key) ?? [mention], group.mentions))
     if (group === undefined && isLoose && key.split(' ').length > 5) continue
-    if (group === undefined) groups.push({ keys: new Set([key]), stems: new Set([stem]), mentions: [mention] })
+    if (group === undefined)
+      groups.push({ keys: new Set([key]), stems: new Set([stem]), mentions: [mention] })
     else {
       group.keys.add(key)
       group.stems.add(stem)

@@ -85,8 +85,14 @@ function grammarOf(lexicon: Lexicon): Grammar {
     totalAfter: after(people.totalsAfter),
     otherUnit: after(people.otherUnits),
     subsetBefore: new RegExp(`${opening}${any(people.subsetOpeners)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
-    partBefore: new RegExp(`(?:\\d|%)\\s?(?:%|[${letter}]+)?(?:\\s+[${letter}]+)?\\s+${any(people.wholes)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
-    fractionBefore: new RegExp(`${opening}${any(people.wholes.filter(phrase => phrase.startsWith('(')))}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
+    partBefore: new RegExp(
+      `(?:\\d|%)\\s?(?:%|[${letter}]+)?(?:\\s+[${letter}]+)?\\s+${any(people.wholes)}\\s*(?:${qualifiers}\\s*)?$`,
+      'u',
+    ),
+    fractionBefore: new RegExp(
+      `${opening}${any(people.wholes.filter(phrase => phrase.startsWith('(')))}\\s*(?:${qualifiers}\\s*)?$`,
+      'u',
+    ),
     yearBefore: before(lexicon.dates.monthOpeners),
     before: [
       { qualifier: 'exact', expression: before(numbers.exactly) },
@@ -128,11 +134,19 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
 }
 
 /** What stands right before sums, and before numbers that are names: "article 34", "Microsoft 365". */
-const currency = /(?:[$€£¥₹]|(?<![\p{L}])(?:usd|eur|chf|gbp|aud|cad|brl|mxn|cop|clp|ars|pen|inr|[a-z]{1,2}\$))\s?$/u
-const numbered = /(?<![\p{L}])(?:art[ií]c(?:ulo|le)s?|artigos?|artikel|articol[oi]|art\.|§|microsoft|office|windows|section)\s*$/u
+const currency =
+  /(?:[$€£¥₹]|(?<![\p{L}])(?:usd|eur|chf|gbp|aud|cad|brl|mxn|cop|clp|ars|pen|inr|[a-z]{1,2}\$))\s?$/u
+const numbered =
+  /(?<![\p{L}])(?:art[ií]c(?:ulo|le)s?|artigos?|artikel|articol[oi]|art\.|§|microsoft|office|windows|section)\s*$/u
 
 /** "A third of its 90,000 customers": all there are, unless it is said that these are affected. */
-function isWhole(grammar: Grammar, before: string, after: string, place: Stretch, number: NumberMention): boolean {
+function isWhole(
+  grammar: Grammar,
+  before: string,
+  after: string,
+  place: Stretch,
+  number: NumberMention,
+): boolean {
   if (grammar.fractionBefore.test(before)) return true
   const rest = after.slice(place.end - number.end)
   return grammar.partBefore.test(before) && !grammar.totalAfter.test(rest)
@@ -207,7 +221,8 @@ function figure(
   const clause = clauseAt(line, number.start)
   const named = dataTypeMentions(reading, line).filter(({ types }) => types.length === 1)
   const namedBefore = named.filter(({ start, end }) => start >= clause.start && end <= number.start)
-  const opensSubset = grammar.subsetBefore.test(before.slice(-80)) && named.length > 0 && namedBefore.length < 3
+  const opensSubset =
+    grammar.subsetBefore.test(before.slice(-80)) && named.length > 0 && namedBefore.length < 3
   const ofSome = reading.has(line, reading.lexicon.people.subsets, { start: clause.start, end: number.start })
   const claim = claimAt(reading, rule, 'individualsAffected', number.value, line, place, {
     qualifier,

@@ -1,8 +1,8 @@
 // The victim is the organisation that most of what the article says points to.
 import type { ScoredClaim } from '../../domain/explanation.ts'
 import type { OrganisationRole } from '../../domain/vocabulary.ts'
-import { besideOf } from '../text/beside.ts'
 import { backgroundOf } from '../text/background.ts'
+import { besideOf } from '../text/beside.ts'
 import { fold } from '../text/fold.ts'
 import type { NameMention } from '../text/names.ts'
 import type { Reading } from '../text/reading.ts'

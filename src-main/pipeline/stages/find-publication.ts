@@ -80,7 +80,9 @@ function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
   return blocks.slice(1, 4).flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, Math.min(end, start + 120))
     for (const { index } of line.matchAll(/(?:\s|(?<=[.)\d\p{L}]))[-–—]+\s|(?<=\d{4})\.\s/gu)) {
-      const opening = line.slice(0, index).replace(/(?<!\d)\d{1,2}[:.]\d{2}(?![.\d])/g, time => ' '.repeat(time.length))
+      const opening = line
+        .slice(0, index)
+        .replace(/(?<!\d)\d{1,2}[:.]\d{2}(?![.\d])/g, time => ' '.repeat(time.length))
       const date = /^["“«(]?\p{Lu}/u.test(opening) && !/[:;!?]/.test(opening) ? read(opening) : null
       if (date !== null && isDateline(opening, date)) return [inDocument(date, start, 2)]
     }

@@ -75,9 +75,7 @@ function areSeparate(reading: Reading, stories: readonly Story[]): boolean {
   return stories.every(({ victim, lines }) => {
     const length = lines.reduce((sum, line) => sum + line.text.length, 0)
     const isMixed = lines.some(line =>
-      namedIn(reading, line).some(
-        ({ organisation }) => organisation !== victim && victims.has(organisation),
-      ),
+      namedIn(reading, line).some(({ organisation }) => organisation !== victim && victims.has(organisation)),
     )
     return length >= minLength && !isMixed
   })

@@ -28,7 +28,10 @@ function grammar(): Grammar {
     known = {
       opener: new RegExp(String.raw`(?:^|[^\p{L}])(?:${any('openers')})\.\s*$`, 'iu'),
       closer: new RegExp(String.raw`(?:^|[^\p{L}])(?:${any('closers')})\.\s*$`, 'iu'),
-      month: new RegExp(`^(?:${lexicons.flatMap(({ dates }) => dates.months.flat()).join('|')})(?!\\p{L})`, 'iu'),
+      month: new RegExp(
+        `^(?:${lexicons.flatMap(({ dates }) => dates.months.flat()).join('|')})(?!\\p{L})`,
+        'iu',
+      ),
       sentenceOpening: new RegExp(String.raw`^(?:["“«„¿¡(—]|(?:${any('sentenceOpenings')})\s)`, 'iu'),
     }
   }

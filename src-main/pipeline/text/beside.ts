@@ -37,7 +37,9 @@ export function besideOf(lexicon: Lexicon, mention: NameMention): Beside {
     const behind = searchedLine(mention.line)
     const insertion = /^(?: \([^)]{2,20}\))?,[^,.;]{3,90},/.exec(folded.slice(end, end + 170))?.[0].length
     beside = {
-      before: index.listsEnding(searched(folded.slice(Math.max(0, start - 90), start).replace(/\s*["'(]?$/, ''))),
+      before: index.listsEnding(
+        searched(folded.slice(Math.max(0, start - 90), start).replace(/\s*["'(]?$/, '')),
+      ),
       after: listsAfter(index, behind, end),
       afterInsertion: insertion === undefined ? new Set() : listsAfter(index, behind, end + insertion),
     }

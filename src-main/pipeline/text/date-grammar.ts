@@ -102,7 +102,9 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![${letterOrFigure}/]|\\d[.,])${day}\\.?(?:\\s+|-|/)${joint}(?<month>${month})(?![${letter}])\\.?${yearTail}`,
     ),
     monthDay: global(`(?<![${letter}])(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
-    monthYear: global(`(?<![${letter}])(?<month>${month})(?![${letter}])\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`),
+    monthYear: global(
+      `(?<![${letter}])(?<month>${month})(?![${letter}])\\.?(?:,?\\s+${joint}|[-/])(?<year>${year})`,
+    ),
     bareMonth: global(
       `(?<![${letter}])(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?![${letter}])(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),

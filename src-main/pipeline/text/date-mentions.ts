@@ -99,7 +99,8 @@ function calendarAtoms(text: string, folded: string, words: DateWords, grammar: 
   }
   for (const expression of [grammar.dayMonth, grammar.monthDay, grammar.monthYear, grammar.bareMonth])
     for (const match of folded.matchAll(expression)) {
-      if (!isMonth(match) || (expression === grammar.bareMonth && isAbbreviated(match, folded, words))) continue
+      if (!isMonth(match) || (expression === grammar.bareMonth && isAbbreviated(match, folded, words)))
+        continue
       const { day, month = '', year, lastYear, thisYear } = match.groups ?? {}
       const dayNumber = day === undefined ? undefined : (words.dayWords[day] ?? Number(day))
       if (dayNumber !== undefined && (dayNumber < 1 || dayNumber > 31)) continue

@@ -32,7 +32,9 @@ export function resolveDate(date: WrittenDate, context: DateContext): PartialDat
     case 'relative':
       return resolveRelative(date.to, context)
     case 'weekday':
-      return weekdayAfter(date, context) ?? (publishedOn === null ? null : weekdayBefore(date, publishedOn, last))
+      return (
+        weekdayAfter(date, context) ?? (publishedOn === null ? null : weekdayBefore(date, publishedOn, last))
+      )
     case 'thatMonth':
       return last === null || last.length < 7
         ? null
@@ -67,7 +69,8 @@ function resolveRelative(to: RelativeKind, { publishedOn, last }: DateContext): 
 
 /** A weekday in a story told day by day: the next one after the day told last. */
 function weekdayAfter(date: Weekday, { publishedOn, last, isTellingDays }: DateContext): PartialDate | null {
-  if (!isTellingDays || last === null || last.length < 10 || date.day !== undefined || date.isPast) return null
+  if (!isTellingDays || last === null || last.length < 10 || date.day !== undefined || date.isPast)
+    return null
   const day = plusDays(last, (date.weekday - weekdayOf(last) + 7) % 7)
   return day !== null && publishedOn !== null && day > publishedOn ? null : day
 }
@@ -191,7 +194,8 @@ export function resolveDates(
         ? completeRange(opening, mention.to)
         : [opening, mention.to]
     const began = second?.kind === 'thatMonth' ? resolveDate(first, { ...context, last }) : null
-    const to = second === null ? null : resolveDate(second, { ...context, isTellingDays, last: began ?? last })
+    const to =
+      second === null ? null : resolveDate(second, { ...context, isTellingDays, last: began ?? last })
     const from = resolveDate(first, { ...context, isTellingDays, last: rangeAnchor(first, to) ?? last })
     if (from === null || (second !== null && to === null)) continue
     const told = to ?? from

@@ -1,7 +1,7 @@
 // Capitalised spans that can be names of organisations.
 import type { Lexicon, OrganisationWords } from '../lexicons/lexicon.ts'
-import { phraseSource, type Stretch } from './phrases.ts'
 import { besideOf } from './beside.ts'
+import { phraseSource, type Stretch } from './phrases.ts'
 import type { Line, Reading } from './reading.ts'
 
 /** A name as the article writes it, in one place. */
@@ -141,7 +141,8 @@ function isWrittenLikeSentence({ text }: Line): boolean {
 function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<string> {
   const proven = new Set<string>()
   const [title] = reading.lines
-  const lines = title !== undefined && isWrittenLikeSentence(title) ? [title, ...reading.prose] : reading.prose
+  const lines =
+    title !== undefined && isWrittenLikeSentence(title) ? [title, ...reading.prose] : reading.prose
   for (const line of lines)
     for (const { isCapital, isFirst, lower } of tokensOf(line, grammar))
       if (isCapital && !isFirst) proven.add(lower)
@@ -157,7 +158,7 @@ export function findNames(reading: Reading): NameMention[] {
   const proven = provenCapitals(reading, grammar)
   const all = reading.lines
     .flatMap(line => withHandles(reading, line, withBodies(reading, line, namesOf(line, grammar, proven))))
-   .slice(0, maxNames)
+    .slice(0, maxNames)
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
   const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${name.toLowerCase()} `))
@@ -182,12 +183,14 @@ function withHandles(reading: Reading, line: Line, names: readonly NameMention[]
     ...quotes.map(({ 1: name = '', index }) => ({ name, start: index + 1 })),
     ...bare.map(({ 0: name, index }) => ({ name, start: index })),
   ]
-  const handles = written.map(({ name, start }): NameMention => ({ line, name, start, end: start + name.length })).filter(
-    handle =>
-      handle.name.split(/\s+/).length <= 3 &&
-      !names.some(({ start, end }) => start < handle.end && handle.start < end) &&
-      besideOf(reading.lexicon, handle).before.has(before),
-  )
+  const handles = written
+    .map(({ name, start }): NameMention => ({ line, name, start, end: start + name.length }))
+    .filter(
+      handle =>
+        handle.name.split(/\s+/).length <= 3 &&
+        !names.some(({ start, end }) => start < handle.end && handle.start < end) &&
+        besideOf(reading.lexicon, handle).before.has(before),
+    )
   return handles.length === 0 ? names : [...names, ...handles].sort((a, b) => a.start - b.start)
 }
 
@@ -238,8 +241,7 @@ function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>):
     let last = first
     let lastIndex = index
     const isInstitution = grammar.institutionHeads.has(first.lower)
-    const isContinued = (word: Token) =>
-      (word.isCapital || word.isHead) && !grammar.calendar.has(word.lower)
+    const isContinued = (word: Token) => (word.isCapital || word.isHead) && !grammar.calendar.has(word.lower)
     for (let next = index + 1; next < tokens.length; next++) {
       const word = tokens[next]
       if (word === undefined || !touches(line.text, last, word)) break

@@ -132,13 +132,19 @@ function separateNumbers(
   words: NumberWords,
   grammar: Grammar,
 ): { readonly text: string; readonly at: number }[] {
-  if (words.joints.length === 0 || isOneNumber(partsOf(withoutHalf(whole, words).body, words, grammar), words, grammar))
+  if (
+    words.joints.length === 0 ||
+    isOneNumber(partsOf(withoutHalf(whole, words).body, words, grammar), words, grammar)
+  )
     return [{ text: whole, at: 0 }]
   const joint = new RegExp(`\\s+(?:${alternatives(words.joints)})\\s+`, 'gu')
   const splits = [...whole.matchAll(joint)].slice(0, maxJoints).map(match => {
     const next = match.index + match[0].length
     const rest = separateNumbers(whole.slice(next), words, grammar)
-    return [{ text: whole.slice(0, match.index), at: 0 }, ...rest.map(({ text, at }) => ({ text, at: at + next }))]
+    return [
+      { text: whole.slice(0, match.index), at: 0 },
+      ...rest.map(({ text, at }) => ({ text, at: at + next })),
+    ]
   })
   const [best] = splits
     .filter(([first]) => isOneNumber(partsOf(first?.text ?? '', words, grammar), words, grammar))
@@ -210,7 +216,8 @@ function readWords(
   }
   const value = total + current
   const isBareArticle = parts.length === 1 && (value <= 1 || words.hundreds.includes(parts[0] ?? ''))
-  const isBareMagnitude = parts.length === 1 && lastMagnitude > 0 && half === undefined && !isCardinal(parts[0])
+  const isBareMagnitude =
+    parts.length === 1 && lastMagnitude > 0 && half === undefined && !isCardinal(parts[0])
   return value === 0 || isBareArticle || isBareMagnitude
     ? null
     : { value, isRounded: lastMagnitude > 0 && current === 0 }

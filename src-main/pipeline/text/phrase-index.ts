@@ -50,7 +50,12 @@ export class PhraseIndex {
         .sort((a, b) => b.length - a.length)
         .forEach((phrase, rank) => {
           const endsCompounds = phrase.startsWith('~')
-          for (const [opening, entry] of entriesOf(list, rank, endsCompounds ? phrase.slice(1) : phrase, words)) {
+          for (const [opening, entry] of entriesOf(
+            list,
+            rank,
+            endsCompounds ? phrase.slice(1) : phrase,
+            words,
+          )) {
             add(this.#atWordStart, opening, entry)
             if (endsCompounds) add(this.#insideWords, opening, entry)
           }

@@ -157,7 +157,13 @@ class PhraseReader {
 /** "(* )?(* )?" is "up to two words": counted, it is not tried in twice as many ways. */
 function addOptional(parts: Part[], added: Group): void {
   const last = parts.at(-1)
-  if (last?.kind === 'group' && last.least === 0 && isAnyWord(last) && isAnyWord(added) && isSameWord(last, added))
+  if (
+    last?.kind === 'group' &&
+    last.least === 0 &&
+    isAnyWord(last) &&
+    isAnyWord(added) &&
+    isSameWord(last, added)
+  )
     parts.splice(-1, 1, group(added.options, 0, last.most + added.most))
   else parts.push(added)
 }

@@ -40,7 +40,8 @@ Pinelock Credit Union suffered a ransomware attack on April 21, 2024 and noticed
     expect(valuesOf(second, 'dataTypes.exposed').sort()).toEqual(['financial_account', 'ssn'])
   })
   it('is one breach where the title is about one victim and the other is only mentioned', async () => {
-    const breaches = await breachesOf(`Harrowgate Dental Group says 41,300 patients were affected by data breach
+    const breaches =
+      await breachesOf(`Harrowgate Dental Group says 41,300 patients were affected by data breach
 
 Harrowgate Dental Group said hackers broke into its network on March 3, 2024. The company discovered the intrusion on March 9. Names, addresses and dates of birth of 41,300 patients were stolen, and letters were mailed on May 2.
 
