@@ -111,6 +111,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
 
 function figuresOf(reading: Reading, line: Line): Figure[] {
   const grammar = grammarOf(reading.lexicon)
+  let since = 0
   return findNumbers(line.folded, reading.lexicon.numbers).flatMap(number => {
     const isDate = line.dates.some(date => date.start < number.end && number.start < date.end)
     const isMoney = currency.test(line.folded.slice(0, number.start))
@@ -127,7 +128,8 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
     const place = { start: number.start, end: number.end + (noun?.[0].length ?? 0) }
     if (numbered.test(before) || isWhole(grammar, before, after, place, number))
       return turnDown(reading, line, place, number.value, 'other-people')
-    const doubt = doubtAbout(reading, line, place, noun === null)
+    const doubt = doubtAbout(reading, line, place, noun === null, since)
+    since = place.end
     if (doubt !== null) return turnDown(reading, line, place, number.value, doubt)
     return [figure(reading, line, number, place, grammar)]
   })
@@ -176,11 +178,18 @@ function questionBefore(reading: Reading, { index }: Line): Line | null {
 }
 
 /** Why a number of people is none of people affected; null when it is. */
-function doubtAbout(reading: Reading, line: Line, place: Stretch, isBare: boolean): LossReason | null {
+function doubtAbout(
+  reading: Reading,
+  line: Line,
+  place: Stretch,
+  isBare: boolean,
+  since: number,
+): LossReason | null {
   const { people, attack } = reading.lexicon
   const clause = clauseAt(line, place.start)
   const near = {
-    start: Math.max(clause.start, place.start - 70),
+    // What stands with the figure before tells of that one.
+    start: Math.max(clause.start, since, place.start - 70),
     end: Math.min(clause.end, place.end + 50),
   }
   if (reading.has(line, people.otherCounts, near) || reading.has(line, attack.misused, near))

@@ -37,15 +37,20 @@ export function besideOf(lexicon: Lexicon, mention: NameMention): Beside {
     const behind = searchedLine(mention.line)
     const insertion = /^(?: \([^)]{2,20}\))?,[^,.;]{3,90},/.exec(folded.slice(end, end + 170))?.[0].length
     beside = {
-      before: index.listsEnding(
-        searched(folded.slice(Math.max(0, start - 90), start).replace(/\s*["'(]?$/, '')),
-      ),
+      before: listsBefore(index, folded.slice(Math.max(0, start - 90), start)),
       after: listsAfter(index, behind, end),
       afterInsertion: insertion === undefined ? new Set() : listsAfter(index, behind, end + insertion),
     }
     known.set(mention, beside)
   }
   return beside
+}
+
+/** The lists of which a phrase ends where a text does, or before a mark and spaces; "against l'" ends in a mark. */
+function listsBefore(index: PhraseIndex, before: string): ReadonlySet<Phrases> {
+  const lists = index.listsEnding(searched(before.replace(/\s*["'(]?\s*$/, '')))
+  if (!before.endsWith("'")) return lists
+  return new Set([...lists, ...index.listsEnding(searched(before))])
 }
 
 const lines = new WeakMap<Line, Searched>()

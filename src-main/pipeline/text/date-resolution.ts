@@ -188,6 +188,10 @@ export function resolveDates(
   let { last, isTellingDays = false } = context
   for (const mention of mentions) {
     const { start, end, edge } = mention
+    if (isApposition(mention, dates.at(-1))) {
+      isTellingDays = true
+      continue
+    }
     const opening = asCalendar(mention.from, mention.to)
     const [first, second] =
       opening.kind === 'calendar' && mention.to?.kind === 'calendar'
@@ -210,6 +214,16 @@ export function resolveDates(
   }
   return { dates, last, isTellingDays }
 }
+
+/** "On 27 October, a Sunday": the weekday says nothing new. */
+const isApposition = ({ start, from, to }: DateMention, before: ResolvedDate | undefined) =>
+  before !== undefined &&
+  to === null &&
+  from.kind === 'weekday' &&
+  from.day === undefined &&
+  start - before.end < 12 &&
+  before.from.length === 10 &&
+  weekdayOf(before.to ?? before.from) === from.weekday
 
 const hasWeekday = (date: WrittenDate) =>
   date.kind === 'weekday' || (date.kind === 'calendar' && date.weekday !== undefined)
