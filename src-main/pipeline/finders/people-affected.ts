@@ -20,6 +20,7 @@ interface Grammar {
   /** A part, and the words before the whole it is a part of. */
   readonly partBefore: RegExp
   readonly fractionBefore: RegExp
+  readonly wholeAfter: RegExp
   readonly yearBefore: RegExp
   readonly before: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
   readonly after: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
@@ -93,6 +94,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
       `${opening}${any(people.wholes.filter(phrase => phrase.startsWith('(')))}\\s*(?:${qualifiers}\\s*)?$`,
       'u',
     ),
+    wholeAfter: after(people.wholes),
     yearBefore: before(lexicon.dates.monthOpeners),
     before: [
       { qualifier: 'exact', expression: before(numbers.exactly) },
@@ -165,11 +167,17 @@ function isBareTotal(grammar: Grammar, before: string, after: string, number: Nu
 
 /** "The breach did not affect the 12,000 customers of …": a negation, and right behind it the verb. */
 const isDeniedBefore = (reading: Reading, line: Line, clause: Stretch, place: Stretch) =>
-  negationsIn(reading, line, { start: clause.start, end: place.start }).some(({ start, end }) =>
+  negationsIn(reading, line, { start: clause.start, end: place.start })
+    .filter(({ start, end }) => end - start <= 10)
+    .some(({ start, end }) =>
     reading
       .find(line, reading.lexicon.people.affected, { start, end: place.start })
       .some(affected => affected.end > end && affected.start <= end + 12),
   )
+
+/** Nobody counts customers in general, or staff, to the last digit: "it speaks of 1,043,918 customers". */
+const isTold = (line: Line, { start, end }: Stretch) =>
+  line.index > 1 && /^\d{1,3}(?:[.,' ]\d{3})*[.,' ]\d\d[1-9](?!\d)/u.test(line.folded.slice(start, end))
 
 /** "Who is affected?" stands above the figure as a heading. */
 function questionBefore(reading: Reading, { index }: Line): Line | null {
@@ -198,7 +206,7 @@ function doubtAbout(
   if (isBare || line.kind === 'list-item') return null
   const contexts = [line, line.opener, questionBefore(reading, line)]
   const isAffected = contexts.some(told => told !== null && reading.has(told, people.affected))
-  return isAffected ? null : 'not-said-affected'
+  return isAffected || isTold(line, place) ? null : 'not-said-affected'
 }
 
 /** "No fewer than" ends in "fewer than": the longest of the words that match counts. */
@@ -232,10 +240,11 @@ function figure(
   const namedBefore = named.filter(({ start, end }) => start >= clause.start && end <= number.start)
   const opensSubset =
     grammar.subsetBefore.test(before.slice(-80)) && named.length > 0 && namedBefore.length < 3
+  const isPart = grammar.wholeAfter.test(after)
   const ofSome = reading.has(line, reading.lexicon.people.subsets, { start: clause.start, end: number.start })
   const claim = claimAt(reading, rule, 'individualsAffected', number.value, line, place, {
     qualifier,
     source: sourceAt(reading, line, place),
   })
-  return { claim, line, place, value: number.value, isSubset: opensSubset || ofSome }
+  return { claim, line, place, value: number.value, isSubset: opensSubset || ofSome || isPart }
 }

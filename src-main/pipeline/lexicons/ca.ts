@@ -2652,6 +2652,7 @@ export const catalan: Lexicon = {
       'fuga', 'escletxa de seguretat', 'violació de (la )?seguretat', 'afecta(ts|des) per', 'segrest',
     ],
     denials: [
+      'ddos', 'denegació de servei',
       'simulacres?', "exercici (de|que|d'|pràctic|fictici)", 'fictici(s|a)?', 'fictícia', 'fictícies',
       'inventa(t|ts|da|des)', 'assaig (general)?', 'assaj(ar|at|a|os)',
       'prova (de càrrega|controlada|pilot)',

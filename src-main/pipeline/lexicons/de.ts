@@ -4564,6 +4564,7 @@ export const german: Lexicon = {
       'in fremde hände', 'in falsche hände', 'unbefugte(n)?', 'ausgespäht', 'abgegriffen',
     ],
     denials: [
+      'ddos', 'ddos-~', 'überlastungsangriff*', 'dienstblockade*',
       '(keine|kein|weder|nicht um (einen|eine))( *)? (datenpanne|datenleck|datenabfluss|cyberangriff|hackerangriff|datenverlust|angriff|sicherheitsvorfall|datendiebstahl|hinweis auf (einen|eine) (cyberangriff|angriff|hackerangriff)|hackerattacke|cyberattacke|echter|echten)(s|e|es)?',
       'kein(en)? (hacker|cyber)-?(angriff|attacke)',
       'keine daten (abgeflossen|betroffen|gestohlen|verloren|gefährdet|kompromittiert|entwendet|abgegriffen)',

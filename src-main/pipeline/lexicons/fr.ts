@@ -2927,6 +2927,7 @@ export const french: Lexicon = {
       'avis de (violation|confidentialité|incident)',
     ],
     denials: [
+      'ddos', 'déni de service', 'attaque par saturation', 'attaque en saturation',
       "(il )?n'y a (pas |aucune? )?(eu )?(de |d')?(cyberattaque|attaque|piratage|intrusion|fuite|vol)*",
       "pas eu (de |d')(cyberattaque|attaque|piratage|intrusion|fuite|vol)",
       'rien à voir avec (un |une )?(piratage|cyberattaque|attaque|acte|pirates)*',

@@ -3103,6 +3103,7 @@ export const italian: Lexicon = {
       'non protett[oaie]', 'zero-day', 'skimmer',
     ],
     denials: [
+      'ddos', 'negazione del servizio', 'interruzione di servizio distribuita',
       '(aggiornamento|correzione|patch|rimedio)( · )?(che )?(elimina|corregge|chiude|risolve|per)( · )?(vulnerabilità|falla|bug|difetto)',
       '(nessuno|nessun) sfruttamento( noto| in corso| attivo)?',
       '(nessuna|alcuna|non)( · )?(evidenz|segnal)[aei]* di (attacchi|sfruttament|exploit)*',

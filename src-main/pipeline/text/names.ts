@@ -157,7 +157,7 @@ export function findNames(reading: Reading): NameMention[] {
   const grammar = grammarOf(reading)
   const proven = provenCapitals(reading, grammar)
   const all = reading.lines
-    .flatMap(line => withHandles(reading, line, withBodies(reading, line, namesOf(line, grammar, proven))))
+    .flatMap(line => withHandles(reading, line, withLongForms(line, withBodies(reading, line, namesOf(line, grammar, proven)))))
     .slice(0, maxNames)
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
@@ -173,6 +173,34 @@ const quoted = /["“„«‘]([^"”“„»«’\n]{2,30})["”“»’]/gu
 
 /** "zephyr69", "pudu_leaks": small letters with figures or underscores, as nobody else is called. */
 const bareHandle = /(?<![\p{L}\p{N}_@./-])\p{Ll}{3,}(?:_\p{L}[\p{L}\d_]*|\d{1,4})(?![\p{L}\p{N}_@./-])/gu
+
+const shortForm = /(?<=\s)\((\p{Lu}{3,8})\)/gu
+
+/** "Fédération nationale d'aviron de loisir (FNAL)": the short form tells how far back its long form goes. */
+function withLongForms(line: Line, names: readonly NameMention[]): readonly NameMention[] {
+  const long = Array.from(line.text.matchAll(shortForm)).flatMap(({ 1: short = '', index }): NameMention[] => {
+    const end = index - 1
+    const words = [...line.text.slice(0, end).matchAll(/\p{L}+/gu)]
+    const start = startOfLongForm(words, short)
+    if (start === null || names.some(name => name.start <= start && name.end >= end)) return []
+    return [{ line, start, end, name: line.text.slice(start, end) }]
+  })
+  if (long.length === 0) return names
+  const rest = names.filter(name => !long.some(({ start, end }) => start < name.end && name.start < end))
+  return [...rest, ...long].sort((a, b) => a.start - b.start)
+}
+
+/** Where the words begin whose letters make up a short form, small words left out; null where they do not. */
+function startOfLongForm(words: readonly RegExpExecArray[], short: string): number | null {
+  let left = short.length
+  for (const { 0: word, index } of words.toReversed().slice(0, 2 * short.length)) {
+    const letter = word[0] ?? ''
+    if (letter.toUpperCase() === short[left - 1]) left--
+    else if (word.length > 3) return null
+    if (left === 0) return /\p{Lu}/u.test(letter) ? index : null
+  }
+  return null
+}
 
 /** 'a seller who calls himself "nullraja"': what a gang or a handle is called stands in quotes, and may be small. */
 function withHandles(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
