@@ -1612,6 +1612,7 @@ export const spanish: Lexicon = {
     },
   ],
   notDataTypes: [
+      'pedidos (a domicilio|de comida|online de comida)', 'entregas? a domicilio',
       '(con|de) la ocupación', 'ocupación (hotelera|media|del|hospitalaria|de camas)',
       '(domicilian|domiciliad[oa]s?|pagan|cargan|giran|abonan) (los|las|sus) (recibos?|facturas?|cuotas?)',
       'los recibos domiciliados',
@@ -2033,6 +2034,7 @@ export const spanish: Lexicon = {
         '(envió|enviaba|enviaban|enviando) (los |las |estos |esos )?(datos|información|archivos|números) a',
       ],
       discovered: [
+      '(encendi|arranc|prendi|abri)(ó|eron|aron) (el|su|los|sus|la|las) (ordenador|ordenadores|computador|computadora|computadoras|equipo|equipos|pantalla|sistema|terminal)',
       '(avis|alert)(ó|aron) a (la|su|sus|los) (dirección|empresa|compañía|jefe|jefes|responsable|responsables|equipo|departamento|superiores|informáticos)',
       'notarlo', 'advertirlo', 'detectarlo', 'descubrirlo', 'darse cuenta', 'percatarse',
       'repar(ara|aran|ar|aba) en',
@@ -2667,6 +2669,7 @@ export const spanish: Lexicon = {
         'en manos de( la| el)?', 'denuncia (penal )?ante( la| el)?',
       ],
       other: [
+      '(contratamos|hemos contratado|encargamos|recurrimos|contratando|contratar)( a| al| los servicios de| a los servicios de)?( la| una)?( firma| empresa| consultora| compañía| especialista)?',
         '(la )?(consultora|firma forense|empresa de ciberseguridad|firma de ciberseguridad|compañía de ciberseguridad|empresa forense|asociación|bufete|despacho|firma de seguridad|firma de abogados|empresa de seguridad|investigadores de|fundación|organización|sindicato)',
         'contrat(ó|aron|ado)( a)?( la)?( firma| empresa| consultora)?( de ciberseguridad| forense)?',
         '(la |el |una |un |los |las )?(consultora|firma|empresa|compañía|laboratorio|despacho|bufete|gabinete|proveedor[a]?)( (de|en|especializad[oa]s? en))+( la)? (ciberseguridad|seguridad( informática| cibernética| digital)?|análisis forense|informática forense|inteligencia( de amenazas)?|abogados|respuesta a incidentes|peritaje|auditoría)( (*an[oa]|*ol[a]|*al|*en[oa]|*es[a]?|externa))?',
@@ -2736,6 +2739,7 @@ export const spanish: Lexicon = {
       ],
     },
     victimBefore: [
+      '(fuga|brecha|filtración|incidente|ataque|ciberataque|intrusión|robo|hackeo)( de datos| de seguridad| de información| informático)? (en|a|contra|sufrid[oa] por) su (filial|subsidiaria|división|participada|marca)( de *)?',
       '(línea de autobuses|expedientes de|directora de|director de|gerente de|empleado de|empleada de|pacientes de|clientes de|usuarios de|alumnos de|portal de|web de|app de|en vilo a)( la| el)?',
       '(ataque|ciberataque|intrusión|brecha|hackeo|incidente|filtración|fuga|robo)( de datos| informático| de seguridad| masiv[oa])+ (a|al|contra|en|de|del|sufrid[oa] por|que (sufrió|afectó a|golpeó a))( la| el| los| las)?( <company>)?( filial| pública| privada| municipal| estadounidense| española?)?',
       '(golpe(ó|a|ado)|atac(ó|aron|ado)|hacke(ó|aron|ado|an)|vulner(ó|aron)|comprometi(ó|eron)|afect(ó|a) (a|al)|roban|robaron|tocó) (a |al )?(la |el |su )?(<company>)?( filial)?',
@@ -2754,6 +2758,8 @@ export const spanish: Lexicon = {
       '(cartas?|aviso|notificación|comunicado) (enviad[oa]s? |publicad[oa]s? |difundid[oa]s? )?(por|de)( la| el| los)?',
     ],
     victimAfter: [
+      '(sabemos|lamentamos|valoramos|queremos|detectamos|descubrimos|informamos|comunicamos|nos tomamos|tomamos|hemos|nos dirigimos|trabajamos|pedimos disculpas)',
+      '(le|les|te|os) (informa|comunica|escribe|notifica|avisa)',
       ',? (ha (admitido|sufrido|reconocido|perdido|confirmado|dicho|hecho|presentado|avisado|cerrado|contado)|pierde|perdió|calcula|explica|explicó|lamenta|se enteró|cerró|guardaba|tardó|tiene su sede|promete|pidió|reaccionó|respondió|lo (admite|reconoce|confirmó))',
       ',? (informó|confirmó|confirma|reconoció|reconoce|admitió|admite|sufrió|sufre|comunicó|reveló|anunció|notificó|notifica|detectó|descubrió|fue (víctima|blanco|objeto|atacad)|denunció|dijo|dice|asegura|aseguró|insiste|avisa|avisó|expuso|expone|pierde|perdió|investiga|alertó|lamentó|opera|lo advirtió|aclaró|sostiene|llevó a cabo|contrató|ha (informado|confirmado|reconocido|sufrido|notificado|admitido|comunicado|detectado))',
       ', (el|la|una?|un[oa] de l[oa]s) (<company>)',
