@@ -3,7 +3,7 @@ import { OrganisationRole } from '../../domain/vocabulary.ts'
 import { bodyNamed } from '../lexicons/known-bodies.ts'
 import { besideOf } from '../text/beside.ts'
 import { fold } from '../text/fold.ts'
-import { findNames, type NameMention } from '../text/names.ts'
+import { findNames, type NameMention, stemOf } from '../text/names.ts'
 import type { Line, Reading } from '../text/reading.ts'
 
 /** A body the article names, once, however often and in whatever form. */
@@ -33,9 +33,6 @@ const keyOf = (name: string) =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-/** The same without the endings of case and number: "Stadtwerken Elbmarsch" are the "Stadtwerke Elbmarsch". */
-const stemOf = (key: string) => key.replace(/(?<=\p{L}{5})(?:e[nsmr]|[nsmr]|e)(?= |$)/gu, '')
 
 /** A body with one of the places where it is named. */
 export interface Named {
@@ -108,7 +105,14 @@ function describe(reading: Reading, mentions: readonly NameMention[]): Organisat
   const usable = prose.length > 0 ? prose : inOrder
   const longest = usable.reduce((best, mention) => (isFuller(mention, best) ? mention : best))
   const told = roleOf(reading, usable, longest.name)
-  return { name: longest.name, mentions: inOrder, role: told?.role ?? null, roleAt: told?.at ?? longest }
+  return { name: nominativeOf(longest, inOrder), mentions: inOrder, role: told?.role ?? null, roleAt: told?.at ?? longest }
+}
+
+/** Of forms that differ in an ending only, a title's included, the shortest is the name itself. */
+function nominativeOf(form: NameMention, mentions: readonly NameMention[]): string {
+  const stem = stemOf(keyOf(form.name))
+  const same = mentions.map(({ name }) => name).filter(name => stemOf(keyOf(name)) === stem)
+  return same.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), form.name)
 }
 
 /** The longer form is fuller, but of two that differ in an ending only, the shorter is the name. */

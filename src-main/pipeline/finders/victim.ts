@@ -76,7 +76,7 @@ function score(reading: Reading, organisation: Organisation): Scored {
     if (usable && points > bestPoints) [best, bestPoints] = [mention, points]
   }
   total += Math.min(3, organisation.mentions.length * 0.5) + Math.min(2, voices)
-  if (isNamedInTitle(reading, organisation)) total += 3
+  if (isNamedInTitle(reading, organisation)) total += 5
   if (isKind(reading, organisation)) total += 1.5
   if (isPerson(reading, organisation) || isPlace(reading, organisation)) total -= 4
   if (isLetterhead(organisation, reading)) total += 4

@@ -204,7 +204,8 @@ export const english: Lexicon = {
     ],
     since: [
       'since', 'from', 'beginning', 'starting', 'as early as', 'beginning on', 'starting on',
-      'dating back to', 'as far back as', 'beginning in', 'starting in',
+      'dating back to', 'as far back as', 'beginning in', 'starting in', 'since at least', 'since about',
+      'since around', 'since as early as', 'from at least', 'since on or about', 'since as far back as',
     ],
     monthOpeners: [
       'in', 'in (early|mid|late)', 'in mid-', 'since', 'until', 'during', 'throughout', 'early', 'late',
@@ -2122,6 +2123,8 @@ export const english: Lexicon = {
         '(slipped|sneaked|crept|snuck|broke|got|logged|signed|hacked|forced) (in|into|onto) (the|its|a|their|an) (* )?(* )?(on|on or about|around|about)',
         "(<attackers>)'? way in",
         '(left|forgot|dropped|lost|mislaid) (a|the|his|her|their|its) (* )?(* )?(stick|laptop|drive|bag|folder|phone|tablet|papers|file|files|device|briefcase|notes) (on|in|at) (a|the) (train|bus|plane|taxi|cab|pub|cafe|car|tram|platform|airport|station)',
+        '(<attackers>) (hit|targeted|attacked|struck|breached|compromised|raided|walked through|got past|exploited) (the|its|a|an|their|our)',
+        '(gave|given|giving|handed|handing) (the |an |a )?(<attackers>) (a way|their way|the keys|access|entry|a foothold)',
       ],
       intrusionEnd: [
         'locked (it|them|the (database|bucket|server|page|account)) down',
@@ -2160,10 +2163,9 @@ export const english: Lexicon = {
         '(when|once) (the |its )?(* )?(hole|gap|door|loophole|bucket|folder|server|page|link) (was|were) (closed|shut|plugged|sealed|locked)',
         '(last|final) (malicious|unauthori(s|z)ed|suspicious|illicit|rogue|fraudulent) (log-?in|sign-?in|entry|access|connection|session|download|query|activity)',
         'before (the |its |it |they |that )+(* )?(was|were) (locked down|closed|shut|secured|plugged|taken down|taken offline|switched off|removed|fixed|evicted|thrown out)',
-        '(was|were) taken (offline|down|off the (internet|web))',
         '(<attackers>) lost (their|all|its|his|her) (access|foothold|connection)',
         '(last|final) (unauthori(s|z)ed|malicious|suspicious) (log-?in|access|entry|download) (was|came|took place|is)',
-        'taken offline on',
+        '(regained|retook|took back|recovered|won back) control', 'pulled the plug',
       ],
       intrusion: [
         'sat unprotected', 'sat open', 'unprotected', 'came and went', 'inside', 'roam*', 'lurk*',
@@ -2273,6 +2275,10 @@ export const english: Lexicon = {
         '(could|would) not (open|log in|log on|get into|call up|load) (the|their|its|any) (* )?(files?|records|system|systems|computers|e-?mails?|accounts)',
         '(incident|breach|attack|problem|leak|hack|intrusion|theft|loss) (first )?(surfaced|emerged|came out|showed up|was noted)',
         'found (a |the )?ransom (notes?|demands?|messages?)',
+        "(came|come|brought|drawn) to (the |its |their )?(<company>)'?s'? (attention|notice)",
+        '(came|come|bubbled) to the surface',
+        'alerting (staff|it|the|them|us|managers|engineers|administrators)', 'found nothing but',
+        '(received|found|got) (a |the |several )?ransom (notes?|demands?|messages?) (on|in|from)',
       ],
       disclosed: [
         '(conceded|has conceded|owned up|came clean|broke the news|let it be known|went public|apologi(s|z)ed|divulged|made known|broke its silence|aired|put out word|in a statement|shared)',
@@ -2336,6 +2342,9 @@ export const english: Lexicon = {
         'made the (admission|announcement|disclosure|revelation|confession)',
         '(admission|confession|acknowledg(e)?ment) (came|was made|followed|was issued)',
         '(was|were) (first )?(reported|revealed|disclosed|confirmed|announced|acknowledged) by (the|its) (company|clinic|hospital|firm|council|bank|university|charity|school|retailer|agency|airline|trust|group|provider|insurer)',
+        "told (a|the) (packed |crowded |public |special |emergency |regular )*(town|public|board|school board|council|community|shareholders'?|annual|parents'?|faculty) meeting",
+        '(warned|informed|told|notified) the (general |wider )?public',
+        '(first|finally) (spoke|speaks|speaking|talked)',
       ],
       notified: [
         '(told|informed|notified|warned|alerted) (its |the |all |affected )?(schools|districts|families|parents|households|tenants|dealers)',
@@ -2406,6 +2415,7 @@ export const english: Lexicon = {
         '(ringing|phoning|calling|telephoning|texting|e-?mailing) (the |its |all |affected |those |every |each )*(<people>)',
         '(<people>) found (a|an|the) (e-?mail|letter|message|text|notice) (in|on|from)',
         '(first |earliest )(letters|notices) (were|was|had been|have been)? ?(posted|sent|mailed|going|went|arrived|landed)',
+        'let (all |its |the |those |affected |every |each |current |former )*(<people>) know',
       ],
     },
     others: [

@@ -1257,9 +1257,10 @@ export const spanish: Lexicon = {
       'contacto telefónico', 'tel.', 'fonos?', 'whatsapp', 'nº de teléfono',
     ],
     date_of_birth: [
-      'fechas? de nacimientos?', 'fechas? de nac', 'año de nacimiento', 'edad(es)?', 'cumpleaños',
+      'edad exacta',
+      'fechas? de nacimientos?', 'fechas? de nac', 'año de nacimiento', 'cumpleaños',
       'fechas? (y lugar )?de nac(imiento|imientos)?', 'fecha y lugar de nacimiento',
-      'lugar y fecha de nacimiento', 'día de nacimiento', 'datos de nacimiento', 'la edad',
+      'lugar y fecha de nacimiento', 'día de nacimiento', 'datos de nacimiento',
       'fecha de natalicio', 'años? de nacimiento', 'f. de nacimiento', 'fechas de cumpleaños', 'edad y sexo',
     ],
     government_id: [
@@ -1978,6 +1979,7 @@ export const spanish: Lexicon = {
         '(<attackers>|accesos|consultas|descargas|robos|intrusiones|extracciones|filtraciones) (comenz|empez|se registr)aron',
       ],
       intrusionEnd: [
+      '(expulsión|desalojo|salida|contención) de (los|las) (intrusos|atacantes|asaltantes|hackers|piratas|delincuentes) se (produjo|logró|completó)( el mismo día| el)?',
       'se (cambió|cambiaron|renovó|renovaron|revocó|revocaron|anuló|anularon) (la|las|el|los|su|sus) (claves?|contraseñas?|credencial(es)?|permisos?|accesos?|tokens?)',
       '(expulsión|desalojo|salida|bloqueo|contención) de (los|las|el|la) (intrus|atacant|asaltant|hacker|pirata|delincuent|ciberdelincuent)* (se produjo|tuvo lugar|ocurrió|llegó|fue|se logró|se completó)( el)?',
         '(expulsión|desalojo|bloqueo|contención|erradicación|eliminación|cierre|corte|desconexión|salida|retirada) (definitiv[oa] |total |completa )?de(l)? (los |las |la |el |su )?(intrus|atacant|acces|brecha|ataque|hacker|ciberdelincuent|pirata|cuenta|puerta|sesi|conexi)*',
@@ -2588,7 +2590,7 @@ export const spanish: Lexicon = {
     },
     roleBefore: {
       parent: [
-        '(filial|subsidiaria|propiedad|división|unidad|marca|participada|controlada|empresa) (española |mexicana |argentina |local )?(de|del|por)( la| el| los)?( grupo| gigante| multinacional| holding| empresa| compañía)?( *)?',
+        '(filial|subsidiaria|propiedad|división|unidad|participada|controlada) (española |mexicana |argentina |local )?(de|del|por)( la| el| los)?( (grupo|gigante|multinacional|holding|empresa|compañía)( *an[oa]| *ol[a]| *es[a]?| *al)?)?',
         'perteneciente (a|al)( grupo| la)?', 'pertenece (a|al)( grupo)?( la)?',
         'adquirid[oa] (por|en · por)', 'comprad[oa] por', '(su|la) (casa )?matriz',
         '(su|la) empresa matriz', 'propietari[oa],', 'controlad[oa] por',
@@ -2639,13 +2641,15 @@ export const spanish: Lexicon = {
         '(según|de acuerdo con) (la|el) (portal|registro) de( la|l)?',
       ],
       threat_actor: [
+      'usuario (de un foro|del foro)( llamado| apodado| conocido como)?',
+      'un usuario (que firma como|con el nombre|con el alias|bajo el nombre)( de)?',
       'lleva (la firma|el sello|la marca) de', '(fue|es|era|sería) obra de', 'obra de', 'un tal',
       'la autoría la (reclamó|reclama|reivindicó|asumió)',
-        '(el |la |al |del |un |una )?(grupo|colectivo|banda|pandilla|cartel|cártel|equipo|actor|ciberbanda|organización criminal|hacker|ciberdelincuente|usuario|operador(es)?)( de)?( ransomware| extorsión| hackers| ciberdelincuentes| ciberdelincuencia| criminal| hacktivista| cibercriminal| delictivo| prorruso| ruso| chino| norcoreano| amenazas)+( llamado| denominado| conocido como| autodenominado| bajo el alias| bajo el alias de| con el alias)?',
+        '(el |la |al |del |un |una )?(grupo|colectivo|banda|pandilla|cartel|cártel|equipo|actor|ciberbanda|organización criminal|hacker|ciberdelincuente|operador(es)?)( de)?( ransomware| extorsión| hackers| ciberdelincuentes| ciberdelincuencia| criminal| hacktivista| cibercriminal| delictivo| prorruso| ruso| chino| norcoreano| amenazas)+( llamado| denominado| conocido como| autodenominado| bajo el alias| bajo el alias de| con el alias)?',
         'ransomware', 'autodenominad[oa]s?', 'se (hace|hacen) llamar',
         'bajo el (alias|seudónimo|nombre)( de)?', 'reivindicad[oa] por', 'conocid[oa]s? como', 'alias',
         'apodad[oa]', 'atribuid[oa] (a|al)( grupo| la banda)?',
-        '(el |la |al |del |un |una |los |por |por el |por la )?(grupo|colectivo|banda|pandilla|cártel|cartel|ciberbanda|organización|equipo|clan|sindicato|hacker|ciberdelincuente|usuario|actor|pirata( informático)?|cibercriminal|operador(es)?|extorsionador(es)?|ciberdelincuentes|hackers|piratas informáticos|atacantes|delincuentes|mafia)( (de|del)( (ransomware|extorsión|hackers|hacking|piratas|ciberdelincuentes|ciberdelincuencia|ciberdelitos|ciberextorsión|cibercriminales|habla rusa|amenazas|origen ruso))+| criminal| hacktivista| cibercriminal| delictivo| extorsionador| prorruso| prorrusa| ruso| rusa| rusoparlante| chino| norcoreano| iraní| brasileño| de)+( llamad[oa]s?| denominad[oa]s?| conocid[oa]s? como| autodenominad[oa]s?| identificad[oa]s? como| que se (hace|hacen) llamar| que se identifica como| apodad[oa]s?| bajo el (alias|seudónimo|nombre|apodo)( de)?| con el (alias|nombre|apodo|seudónimo)( de)?| alias)+',
+        '(el |la |al |del |un |una |los |por |por el |por la )?(grupo|colectivo|banda|pandilla|cártel|cartel|ciberbanda|organización|equipo|clan|sindicato|hacker|ciberdelincuente|actor|pirata( informático)?|cibercriminal|operador(es)?|extorsionador(es)?|ciberdelincuentes|hackers|piratas informáticos|atacantes|delincuentes|mafia)( (de|del)( (ransomware|extorsión|hackers|hacking|piratas|ciberdelincuentes|ciberdelincuencia|ciberdelitos|ciberextorsión|cibercriminales|habla rusa|amenazas|origen ruso))+| criminal| hacktivista| cibercriminal| delictivo| extorsionador| prorruso| prorrusa| ruso| rusa| rusoparlante| chino| norcoreano| iraní| brasileño| de)+( llamad[oa]s?| denominad[oa]s?| conocid[oa]s? como| autodenominad[oa]s?| identificad[oa]s? como| que se (hace|hacen) llamar| que se identifica como| apodad[oa]s?| bajo el (alias|seudónimo|nombre|apodo)( de)?| con el (alias|nombre|apodo|seudónimo)( de)?| alias)+',
         'ransomware( llamado| conocido como| denominado| de)?',
         '(variante|cepa|familia) (de ransomware )?(llamada |conocida como |denominada |de )?',
         '(se (identific|present|hac|hiz|firm|autodenomin)(a|an|ó|aron|e|en|o|ieron)( llamar)?( como| bajo| con)?( el (nombre|alias|apodo|seudónimo) (de)?)?)',
@@ -3739,6 +3743,11 @@ export const spanish: Lexicon = {
       'incidentes? (informático|cibernético|de privacidad|de datos)s?', 'se llevaron', 'se apoderaron',
     ],
     denials: [
+      'imaginari[oa]s?', 'pongamos', 'qué har(ía|ías|íamos|ían)( usted| tú)?', 'qué pasaría si',
+      'estren(a|ó|an|ará)',
+      '(puso|pone|pondrá) en marcha (el|la|un|una|su) (historia|plataforma|app|aplicación|servicio|portal|sistema|registro|herramienta|programa)',
+      '(evitar|prevenir|impedir) (filtraciones|fugas|robos de datos|ciberataques|brechas|accesos)',
+      '(publicó|publica|abrió|abre|recibe|recibirá) (para |a )?comentarios', 'para comentarios',
       'denegación de servicio', 'ddos', 'bulos?', 'consulta pública', 'sometid[oa] a consulta',
       'consulta ciudadana',
       '(borrador|anteproyecto|proyecto) de (guía|reglamento|directiva|norma|circular|decreto|orden|resolución)',

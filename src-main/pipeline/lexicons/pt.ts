@@ -668,7 +668,7 @@ export const portuguese: Lexicon = {
     clauseBreaks: [
       'mas', 'embora', 'enquanto', 'porém', 'contudo', 'todavia', 'no entanto', 'entretanto', 'apesar de',
       'porque', 'já que', 'uma vez que', 'visto que', 'pois', 'e que (não|nenhum|nenhuma)', 'e (que )?não',
-      'e (que )?nenhum[a]?', 'nem', 'tampouco', 'e (que )?também não', 'e (que )?as?', 'e (que )?os?',
+      'e (que )?nenhum[a]?', 'nem', 'tampouco', 'e (que )?também não',
       'exceto', 'salvo', 'ao passo que', 'quando', 'onde', 'o que', 'cuj[oa]s?', 'após', 'depois de',
       'ao contrário de', 'bem como não', 'ainda que', 'ainda assim', 'mesmo assim', 'por outro lado',
       'por sua vez', 'por seu turno', 'não obstante', 'conquanto', 'só que',
@@ -676,6 +676,8 @@ export const portuguese: Lexicon = {
       'em contrapartida', 'pelo contrário', 'ao invés', 'senão', 'à exceção de', 'à excepção de',
       'excetuando', 'se bem que', 'e nem', 'e nunca', 'assim que', 'logo que', 'antes de', 'sendo que',
       'e garant(e|iu|em|iram) que', 'e acrescent(a|ou) que', 'e assegur(a|ou) que',
+      'que (enviou|mandou|notificou|informou|remeteu)',
+      ', e (que )?[ao]s?',
     ],
     notNegations: [
       'não (autorizad*|criptografad*|cifrad*|encriptad*)', 'não (só|apenas|somente)',
@@ -692,6 +694,7 @@ export const portuguese: Lexicon = {
       'excluiu', 'excluem', 'excluíram', 'excluindo', 'falta de', 'ausência de', 'inexistência de',
       'inexist*', 'isent[oa]s?', 'sequer', 'livres? de', 'longe de', 'dificilmente', 'desconhecem-se',
       'em vez de',
+      'calou-se', 'calaram-se', 'silêncio até', 'calad[oa]s? até',
     ],
     that: ['que'],
     telling: [
@@ -889,6 +892,7 @@ export const portuguese: Lexicon = {
       'a salvo', 'imunes', 'ilibad[oa]s',
       'sem ser(em)? (afetad|tocad|acedid|acessad|vist|copiad|comprometid)[oa]s?',
       'não (sofreram|sofreu) (alteraç|acesso|impacto|exposição|danos)*',
+      'não passa(m|va|vam|ram)? (pel[oa]s?|por)',
     ],
     listOpeners: [
       'que (informações|dados|tipos? de dados)', 'quais (dados|informações)',
@@ -1861,6 +1865,7 @@ export const portuguese: Lexicon = {
         'd(eu|eram) a conhecer( o (caso|incidente|ataque)| a (fuga|falha|invasão|intrusão|violação))?',
         'lev(ou|aram) (o caso|a público)',
         '(avançad|adiantad|anunciad|confirmad|revelad|divulgad|noticiad|comunicad|admitid|reconhecid|assumid)[oa]s? (hoje |ontem |publicamente |oficialmente )?(pel[oa]s?( própri[oa])?|por)( (<company>))?',
+        '(calou-se|calaram-se|(em|o) silêncio|calad[oa]s?) até',
       ],
       notified: [
         '(<people>)( já)? (começaram|passaram) a (receber|ser)',
@@ -1977,6 +1982,7 @@ export const portuguese: Lexicon = {
       '(comunicou|notificou|informou|avisou|alertou|participou|reportou|relatou)( (o|a|logo|também|imediatamente|formalmente|já))? (bc|anpd|cnpd|banco central|banco de portugal|banco nacional|regulador|autoridade|comissão|cmvm|cvm|susep|asf|ans|ico|cnil|aepd|polícia|pj|psp|gnr|judiciária|ministério público|fbi)*',
       'comunicação à (anpd|cnpd|autoridade|comissão)', 'notificação à (anpd|cnpd|autoridade|comissão)',
       '(investigação|análise|auditoria|perícia|revisão|apuração|identificação) (só )?(terminou|acabou|ficou concluída)',
+      '(envi|remet|entreg|mand|submet|apresent)(ou|eu|aram|eram) · (a |uma |o |um )?(comunicação|notificação|participação|relatório|formulário|aviso) (à|ao|às|aos) (autoridade|anpd|cnpd|regulador|comissão|polícia|ministério|banco central|banco nacional|asf|susep|cmvm|cvm|procon|garante|agência)*',
     ],
     when: [
       'quando', 'data em que', 'dia em que', 'momento em que', 'depois que', 'depois de', 'após', 'ao',

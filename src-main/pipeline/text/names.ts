@@ -149,6 +149,9 @@ function provenCapitals(reading: Reading, grammar: NameGrammar): ReadonlySet<str
   return proven
 }
 
+/** The same without the endings of case and number: "Stadtwerken Elbmarsch" are the "Stadtwerke Elbmarsch". */
+export const stemOf = (name: string) => name.replace(/(?<=\p{L}{5})(?:e[nsmr]|[nsmr]|e)(?= |$)/gu, '')
+
 /** No article names more, however often; a longer text is a directory. */
 const maxNames = 1200
 
@@ -160,8 +163,8 @@ export function findNames(reading: Reading): NameMention[] {
     .flatMap(line => withHandles(reading, line, withLongForms(line, withBodies(reading, line, namesOf(line, grammar, proven)))))
     .slice(0, maxNames)
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
-  const told = all.filter(isTold).map(({ name }) => ` ${name.toLowerCase()} `)
-  const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${name.toLowerCase()} `))
+  const told = all.filter(isTold).map(({ name }) => ` ${stemOf(name.toLowerCase())} `)
+  const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${stemOf(name.toLowerCase())} `))
   return all.filter(
     mention => isTold(mention) || (mention.line.index > 0 && mention.line.index < 4) || isRepeated(mention),
   )
