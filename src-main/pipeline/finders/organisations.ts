@@ -105,7 +105,12 @@ function describe(reading: Reading, mentions: readonly NameMention[]): Organisat
   const usable = prose.length > 0 ? prose : inOrder
   const longest = usable.reduce((best, mention) => (isFuller(mention, best) ? mention : best))
   const told = roleOf(reading, usable, longest.name)
-  return { name: nominativeOf(longest, inOrder), mentions: inOrder, role: told?.role ?? null, roleAt: told?.at ?? longest }
+  return {
+    name: nominativeOf(longest, inOrder),
+    mentions: inOrder,
+    role: told?.role ?? null,
+    roleAt: told?.at ?? longest,
+  }
 }
 
 /** Of forms that differ in an ending only, a title's included, the shortest is the name itself. */

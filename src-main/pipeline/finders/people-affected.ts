@@ -10,6 +10,8 @@ import { claimAt, type Finder } from './finder.ts'
 import { negationsIn } from './statements.ts'
 
 const rule = 'people-affected'
+/** A number of four figures up to this one is a year, whatever noun follows it. */
+const lastYear = 2035
 
 interface Grammar {
   readonly noun: RegExp
@@ -21,7 +23,6 @@ interface Grammar {
   readonly partBefore: RegExp
   readonly fractionBefore: RegExp
   readonly wholeAfter: RegExp
-  readonly yearBefore: RegExp
   readonly before: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
   readonly after: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
 }
@@ -95,7 +96,6 @@ function grammarOf(lexicon: Lexicon): Grammar {
       'u',
     ),
     wholeAfter: after(people.wholes),
-    yearBefore: before(lexicon.dates.monthOpeners),
     before: [
       { qualifier: 'exact', expression: before(numbers.exactly) },
       { qualifier: 'up_to', expression: before(numbers.upTo) },
@@ -117,7 +117,7 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
   return findNumbers(line.folded, reading.lexicon.numbers).flatMap(number => {
     const isDate = line.dates.some(date => date.start < number.end && number.start < date.end)
     const isMoney = currency.test(line.folded.slice(0, number.start))
-    const isYear = number.value > 1900 && number.value < 2100 && number.end - number.start === 4
+    const isYear = number.value > 1900 && number.value <= lastYear && number.end - number.start === 4
     if (isDate || number.value < 20) return []
     if (isMoney) return turnDown(reading, line, number, number.value, 'money-or-time')
     const after = line.folded.slice(number.end, number.end + 90)
@@ -125,8 +125,7 @@ function figuresOf(reading: Reading, line: Line): Figure[] {
     if (grammar.otherUnit.test(after) || /^\s?[%€$£]/.test(after))
       return turnDown(reading, line, number, number.value, 'money-or-time')
     const noun = grammar.noun.exec(after)
-    if (noun === null && (isYear || !isBareTotal(grammar, before, after, number))) return []
-    if (isYear && (grammar.yearBefore.test(before) || !/^\s\S+$/.test(noun?.[0] ?? ''))) return []
+    if (isYear || (noun === null && !isBareTotal(grammar, before, after, number))) return []
     const place = { start: number.start, end: number.end + (noun?.[0].length ?? 0) }
     if (numbered.test(before) || isWhole(grammar, before, after, place, number))
       return turnDown(reading, line, place, number.value, 'other-people')
@@ -170,10 +169,10 @@ const isDeniedBefore = (reading: Reading, line: Line, clause: Stretch, place: St
   negationsIn(reading, line, { start: clause.start, end: place.start })
     .filter(({ start, end }) => end - start <= 10)
     .some(({ start, end }) =>
-    reading
-      .find(line, reading.lexicon.people.affected, { start, end: place.start })
-      .some(affected => affected.end > end && affected.start <= end + 12),
-  )
+      reading
+        .find(line, reading.lexicon.people.affected, { start, end: place.start })
+        .some(affected => affected.end > end && affected.start <= end + 12),
+    )
 
 /** Nobody counts customers in general, or staff, to the last digit: "it speaks of 1,043,918 customers". */
 const isTold = (line: Line, { start, end }: Stretch) =>

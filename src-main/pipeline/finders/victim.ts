@@ -38,7 +38,14 @@ interface Scored {
 const cache = new WeakMap<Reading, readonly Scored[]>()
 
 /** Roles whose bearers may be the victim all the same. */
-const possible: readonly (OrganisationRole | null)[] = [null, 'subsidiary', 'parent', 'vendor', 'customer', 'other']
+const possible: readonly (OrganisationRole | null)[] = [
+  null,
+  'subsidiary',
+  'parent',
+  'vendor',
+  'customer',
+  'other',
+]
 
 /** Every body that may be the victim, the likeliest first. */
 function rivalsOf(reading: Reading): readonly Scored[] {
@@ -59,7 +66,13 @@ export function victimOf(reading: Reading): Scored | null {
   return first !== undefined && first.score >= 2 ? first : null
 }
 
-const roleScores: Readonly<Record<string, number>> = { subsidiary: 0, parent: -5, vendor: -2, customer: -5, other: -4 }
+const roleScores: Readonly<Record<string, number>> = {
+  subsidiary: 0,
+  parent: -5,
+  vendor: -2,
+  customer: -5,
+  other: -4,
+}
 
 function score(reading: Reading, organisation: Organisation): Scored {
   const { organisations } = reading.lexicon

@@ -6,14 +6,14 @@ export const german: Lexicon = {
   abbreviations: {
     openers: [
       'dr', 'prof', 'hr', 'hrn', 'fr', 'frl', 'dipl', 'ing', 'dipl.-ing', 'mag', 'univ', 'priv', 'doz',
-      'st', 'skt', 'nr', 'nrn', 'abs', 'art', 'ziff', 'str', 'bd', 'kap', 'vgl', 'bzw', 'z\\. ?b',
-      'd\\. ?h', 'u\\. ?a', 'u\\. ?u', 'o\\. ?g', 'i\\. ?d\\. ?r', 'v\\. ?a', 's\\. ?o', 'm\\. ?e',
+      'st', 'skt', 'nr', 'nrn', 'abs', 'art', 'ziff', 'str', 'bd', 'kap', 'vgl', 'bzw', 'z. b',
+      'd. h', 'u. a', 'u. u', 'o. g', 'i. d. r', 'v. a', 's. o', 'm. e',
       'zzgl', 'inkl', 'exkl', 'evtl', 'ggf', 'ca', 'circa', 'rd', 'rund', 'mind', 'max', 'mio', 'mrd',
       'tsd', 'sog', 'insb', 'insbes', 'einschl', 'tel', 'ev', 'kath', 'geb', 'gest', 'allg', 'verantw',
       'stv', 'stellv', 'lt', 'gem', 'bspw', 'dt', 'österr', 'schweiz',
     ],
     closers: [
-      'etc', 'usw', 'usf', 'u\\. ?ä', 'ff', 'gmbh', 'jun', 'sen', 'jan', 'jän', 'feb', 'mär', 'apr',
+      'etc', 'usw', 'usf', 'u. ä', 'ff', 'gmbh', 'jun', 'sen', 'jan', 'jän', 'feb', 'mär', 'apr',
       'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez', 'ehem', 'co',
     ],
     sentenceOpenings: [

@@ -17,7 +17,7 @@ export const italian: Lexicon = {
     ],
     closers: [
       'inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'ecc', 'etc', 'gen', 'genn', 'feb', 'febbr', 'mar',
-      'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'sett', 'ott', 'nov', 'dic', 'u.s', 's.p.a', 's.r.l',
+      'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'sett', 'ott', 'nov', 'dic', 's.p.a', 's.r.l',
       'soc. coop',
     ],
     sentenceOpenings: [
@@ -340,7 +340,7 @@ export const italian: Lexicon = {
       'il <weekday>', '<weekday> stess[oa]',
     ],
     past: [
-      'scorso', 'scorsa', 'passato', 'passata', 'precedente', 'ultimo', 'ultimo scorso', 'u.s',
+      'scorso', 'scorsa', 'passato', 'passata', 'precedente', 'ultimo', 'ultimo scorso', 
     ],
     weekdayJoints: ['il', 'giorno', 'il giorno', "l'"],
     nights: ['notte'],
@@ -357,7 +357,7 @@ export const italian: Lexicon = {
       'di un anno fa', "dell'anno prima", "dell'ultimo anno",
     ],
     ofThisYear: [
-      "di quest'anno", "dell'anno in corso", 'del corrente anno', "dell'anno corrente", 'scorso', 'u.s',
+      "di quest'anno", "dell'anno in corso", 'del corrente anno', "dell'anno corrente", 'scorso', 
       'ultimo scorso', 'corrente anno',
     ],
     ago: ['fa', 'or sono', 'addietro', 'orsono'],
@@ -2537,7 +2537,7 @@ export const italian: Lexicon = {
       'stati uniti', 'statunitens[ei]', 'american[oaie]', 'usa', 'california', 'texas', 'florida',
       'new york', 'washington', 'boston', 'chicago', 'los angeles', 'san francisco', 'seattle',
       'new jersey', 'ohio', 'illinois', 'michigan', 'pennsylvania', 'massachusetts', 'virginia',
-      'georgia', 'arizona', 'colorado', 'oregon', 'maine', 'minnesota', 'fbi', 'hhs', 'sec', 'u.s',
+      'georgia', 'arizona', 'colorado', 'oregon', 'maine', 'minnesota', 'fbi', 'hhs', 'sec', 
       "d'oltreoceano", 'nevada', 'connecticut', 'maryland', 'indiana', 'wisconsin',
       'carolina del (nord|sud)', 'missouri', 'tennessee', 'utah', 'texan[oaie]', 'california?n[oaie]',
       'newyorkes[ei]',

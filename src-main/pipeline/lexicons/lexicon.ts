@@ -31,7 +31,7 @@ export type Phrases = readonly string[]
 
 /** Abbreviations and what follows them, written in lower case and without their last full stop. */
 export interface AbbreviationWords {
-  /** Before a name or a number: these never end a sentence: `sr`, `art`, `z\\. ?b`. */
+  /** Before a name or a number: these never end a sentence: `sr`, `art`, `z. b`. */
   readonly openers: readonly string[]
   /** May end a sentence: they end none before a small letter or a figure: `inc`, `etc`, `jan`. */
   readonly closers: readonly string[]

@@ -22,7 +22,7 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
 
 /** A word divided at the end of a line is one again; "e-" and other short beginnings keep their hyphen. */
 const together = (first: string, second: string) =>
-  /\p{Ll}{3}[-\u2010]$/u.test(first) && /^\p{Ll}/u.test(second)
+  /(?:\p{Ll}{3}-|\p{Ll}\u2010)$/u.test(first) && /^\p{Ll}/u.test(second)
     ? `${first.slice(0, -1)}${second}`
     : `${first}${/\p{L}[-\u2010]$/u.test(first) ? '' : ' '}${second}`
 

@@ -13,7 +13,7 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
   const { publishedOn: declared, text } = document
   const read = dateReader(document, lexicon)
   const found = [...headerDates(document, lexicon, read), ...wireDate(document, read)]
-  const inText = [...found, ...loneDates(document, read)].sort((a, b) => a.rank - b.rank)
+  const inText = [...found, ...loneDates(document, lexicon, read)].sort((a, b) => a.rank - b.rank)
   if (declared !== null) {
     const same = inText.find(({ value }) => agree(value, declared.value))
     return same === undefined ? declared : { ...declared, evidence: evidenceOf(text, same) }
@@ -91,10 +91,11 @@ function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
 }
 
 /** A date on a line of its own below the lead, or where agencies and mails sign: "AFN, 03/03/2025 17:42". */
-function loneDates({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
+function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
+  const { updated } = labelsOf(lexicon)
   return [...blocks.slice(1, 8), ...blocks.slice(8).slice(-2)].flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, end)
-    const date = end - start < 60 ? read(line) : null
+    const date = end - start < 60 && !updated.test(line) ? read(line) : null
     const isSigned = date !== null && isDateline(line, date) && /\d{4}/.test(line)
     return isSigned ? [inDocument(date, start, 3)] : []
   })

@@ -8,8 +8,8 @@ const uselessJoiners =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g
 const wideSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-/** A word that a soft hyphen divides at the end of a line goes on in the next. */
-const dividedWords = /\u00ad[ \t]*\r?\n[ \t]*/g
+/** A soft hyphen at the end of a line is seen, and divides a word like any other. */
+const dividingHyphen = /\u00ad(?=[ \t]*[\r\n])/g
 const ligatures = /[\ufb00-\ufb06]/g
 /** The ASCII signs of East Asian typography, as wide as an ideograph. */
 const fullWidth = /[\uff01-\uff5e]/g
@@ -22,7 +22,7 @@ export function normaliseText(text: string): string {
   if (!beyondAscii.test(text)) return text
   return text
     .toWellFormed()
-    .replace(dividedWords, '')
+    .replace(dividingHyphen, '\u2010')
     .replace(lineEnds, '\n')
     .replace(invisible, '')
     .replace(uselessJoiners, '')

@@ -26,8 +26,8 @@ function grammar(): Grammar {
       return [...words].map(word => word.replaceAll('.', '\\.').replaceAll(' ', ' ?')).join('|')
     }
     known = {
-      opener: new RegExp(String.raw`(?:^|[^\p{L}])(?:${any('openers')})\.\s*$`, 'iu'),
-      closer: new RegExp(String.raw`(?:^|[^\p{L}])(?:${any('closers')})\.\s*$`, 'iu'),
+      opener: new RegExp(String.raw`(?:^|[^\p{L}.])(?:${any('openers')})\.\s*$`, 'iu'),
+      closer: new RegExp(String.raw`(?:^|[^\p{L}.])(?:${any('closers')})\.\s*$`, 'iu'),
       month: new RegExp(
         `^(?:${lexicons.flatMap(({ dates }) => dates.months.flat()).join('|')})(?!\\p{L})`,
         'iu',

@@ -109,7 +109,7 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![${letter}])(?:${any(words.monthOpeners)})${gap}(?<month>${month})(?![${letter}])(?!\\.?\\s+\\d)(?:${relativeYear})?`,
     ),
     dayAndMonth: global(
-      `(?:(?<![${letter}])(?:${any([...words.dayOpeners, ...words.since, ...words.until, ...words.rangeOpeners])}${gap}|${weekday},?\\s*\\()|^\\s*)(?<day>\\d{1,2})(?:/(?<number>\\d{1,2})(?=[,;:)]|$|\\s(?!\\d))|\\.(?<pointed>\\d{1,2})\\.(?!\\d))`,
+      `(?:(?<![${letter}])(?:${any([...words.dayOpeners, ...words.since, ...words.until, ...words.rangeOpeners])}${gap}|${weekday},?\\s*\\()|^\\s*(?=\\d{1,2}/\\d{1,2}\\s*[:-]))(?<day>\\d{1,2})(?:/(?<number>\\d{1,2})(?=[,;:)]|$|\\s(?!\\d))|\\.(?<pointed>\\d{1,2})\\.(?!\\d))`,
     ),
     bareYear: global(`(?<![${letter}])${any(words.monthOpeners)}${gap}(?<year>${year})(?![/-])`),
     weekday: global(

@@ -1,134 +1,13 @@
 // Capitalised spans that can be names of organisations.
-import type { Lexicon, OrganisationWords } from '../lexicons/lexicon.ts'
-import { besideOf } from './beside.ts'
-import { phraseSource, type Stretch } from './phrases.ts'
+import { grammarOf, type NameGrammar, type Token, tokensOf } from './name-tokens.ts'
+import type { Stretch } from './phrases.ts'
 import type { Line, Reading } from './reading.ts'
+import { withBodies, withHandles, withLongForms } from './special-names.ts'
 
 /** A name as the article writes it, in one place. */
 export interface NameMention extends Stretch {
   readonly line: Line
   readonly name: string
-}
-
-interface NameGrammar {
-  readonly joints: ReadonlySet<string>
-  readonly institutionJoints: ReadonlySet<string>
-  readonly institutionHeads: ReadonlySet<string>
-  readonly functionWords: ReadonlySet<string>
-  readonly notNames: ReadonlySet<string>
-  readonly calendar: ReadonlySet<string>
-  /** An elided word before a name: "l'", "dell'". */
-  readonly elision: RegExp
-  /** A common noun that is written like a name; null where the language has none. */
-  readonly commonNoun: RegExp | null
-  /** A common noun that may open a name. */
-  readonly head: RegExp | null
-}
-
-const grammars = new WeakMap<OrganisationWords, NameGrammar>()
-
-function grammarOf({ lexicon }: Reading): NameGrammar {
-  const words = lexicon.organisations
-  let grammar = grammars.get(words)
-  if (grammar === undefined) {
-    grammar = {
-      joints: new Set(words.joints),
-      institutionJoints: new Set(words.institutionJoints),
-      institutionHeads: new Set(words.institutionHeads),
-      functionWords: new Set(words.functionWords),
-      notNames: new Set(words.notNames),
-      calendar: new Set([...lexicon.dates.months.flat(), ...lexicon.dates.weekdays.flat()]),
-      elision: new RegExp(`^(?:${words.elisions.join('|') || '(?!)'})['’](?=.)`, 'iu'),
-      commonNoun: wholeWord(lexicon, words.capitalisedNouns?.nouns),
-      head: wholeWord(lexicon, words.capitalisedNouns?.heads),
-    }
-    grammars.set(words, grammar)
-  }
-  return grammar
-}
-
-const wholeWord = ({ words }: Lexicon, phrases: readonly string[] | undefined) =>
-  phrases === undefined ? null : new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
-
-const token =
-  /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$](?:[\p{L}\p{N}'’$&-]|·(?=\p{L}))*(?:\.[\p{L}\p{N}]+)*/gu
-
-interface Token extends Stretch {
-  readonly text: string
-  readonly lower: string
-  /** It is written as names are: with a capital. */
-  readonly isUpper: boolean
-  /** The same, and no common noun that is always written so. */
-  readonly isCapital: boolean
-  /** It may open a name though it is a common noun. */
-  readonly isHead: boolean
-  readonly isFirst: boolean
-}
-
-const tokenised = new WeakMap<Line, readonly Token[]>()
-
-/** The words of a line; cut up once. */
-function tokensOf(line: Line, grammar: NameGrammar): readonly Token[] {
-  let tokens = tokenised.get(line)
-  if (tokens === undefined) {
-    tokens = cutUp(line, grammar)
-    tokenised.set(line, tokens)
-  }
-  return tokens
-}
-
-function cutUp(line: Line, grammar: NameGrammar): Token[] {
-  return Array.from(line.text.matchAll(token)).flatMap(({ 0: written, index }) => {
-    const elided = grammar.elision.exec(written)?.[0] ?? ''
-    const word = tokenOf(line.text, index + elided.length, written.slice(elided.length), grammar)
-    return elided === '' ? [word] : [elidedToken(line.text, index, elided, grammar), word]
-  })
-}
-
-function tokenOf(line: string, start: number, written: string, grammar: NameGrammar): Token {
-  const text = properPart(written.replace(/['’]s$/u, ''), grammar)
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const before = line.slice(0, start).trimEnd()
-  const isWrittenLikeName =
-    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-(?:\p{Ll}{4,})?$/u.test(text)
-  return {
-    text,
-    lower,
-    start,
-    end: start + text.length,
-    isUpper: isWrittenLikeName,
-    isCapital: isWrittenLikeName && !isCommonNoun(text, lower, grammar),
-    isHead: isWrittenLikeName && isHead(lower, grammar),
-    isFirst: opensSentence(before),
-  }
-}
-
-/** True after the end of a sentence, a dash or a bracket, and where nothing or only quotation marks stand before. */
-function opensSentence(before: string): boolean {
-  let end = before.length
-  while (end > 0 && /[\s«„"“‘¿¡]/u.test(before[end - 1] ?? '')) end--
-  return end === 0 || /[.!?:•*·(|–—-]/u.test(before[end - 1] ?? '')
-}
-
-/** "L'" opens a name only where it has a capital inside a sentence: "chez L'Aurore". */
-function elidedToken(line: string, start: number, elided: string, grammar: NameGrammar): Token {
-  const token = tokenOf(line, start, elided, grammar)
-  return { ...token, isUpper: false, isHead: false, isCapital: token.isCapital && !token.isFirst }
-}
-
-const isHead = (lower: string, { head, institutionHeads }: NameGrammar) =>
-  head !== null && (head.test(lower) || institutionHeads.has(lower))
-
-/** Where nouns have capitals, an abbreviation or a capital inside the word still marks a name. */
-const isCommonNoun = (text: string, lower: string, { commonNoun }: NameGrammar) =>
-  commonNoun !== null && !/.\p{Lu}/u.test(text.replaceAll('-', '')) && commonNoun.test(lower)
-
-/** "Acme" of "Acme-Kunden": a compound that ends in a common noun names what stands before it. */
-function properPart(word: string, { commonNoun, head }: NameGrammar): string {
-  const hyphen = word.lastIndexOf('-')
-  if (commonNoun === null || hyphen < 2) return word
-  const last = word.slice(hyphen + 1).toLowerCase()
-  return commonNoun.test(last) && head?.test(last) !== true ? word.slice(0, hyphen) : word
 }
 
 /** A title in which most words are small, so that a capital in it says something. */
@@ -160,83 +39,21 @@ export function findNames(reading: Reading): NameMention[] {
   const grammar = grammarOf(reading)
   const proven = provenCapitals(reading, grammar)
   const all = reading.lines
-    .flatMap(line => withHandles(reading, line, withLongForms(line, withBodies(reading, line, namesOf(line, grammar, proven)))))
+    .flatMap(line =>
+      withHandles(
+        reading,
+        line,
+        withLongForms(line, withBodies(reading, line, namesOf(line, grammar, proven))),
+      ),
+    )
     .slice(0, maxNames)
   const isTold = (mention: NameMention) => mention.line.kind !== 'heading' && mention.line.index > 0
   const told = all.filter(isTold).map(({ name }) => ` ${stemOf(name.toLowerCase())} `)
-  const isRepeated = ({ name }: NameMention) => told.some(other => other.includes(` ${stemOf(name.toLowerCase())} `))
+  const isRepeated = ({ name }: NameMention) =>
+    told.some(other => other.includes(` ${stemOf(name.toLowerCase())} `))
   return all.filter(
     mention => isTold(mention) || (mention.line.index > 0 && mention.line.index < 4) || isRepeated(mention),
   )
-}
-
-/** No sentence quotes more. */
-const maxQuotes = 10
-const quoted = /["“„«‘]([^"”“„»«’\n]{2,30})["”“»’]/gu
-
-/** "zephyr69", "pudu_leaks": small letters with figures or underscores, as nobody else is called. */
-const bareHandle = /(?<![\p{L}\p{N}_@./-])\p{Ll}{3,}(?:_\p{L}[\p{L}\d_]*|\d{1,4})(?![\p{L}\p{N}_@./-])/gu
-
-const shortForm = /(?<=\s)\((\p{Lu}{3,8})\)/gu
-
-/** "Fédération nationale d'aviron de loisir (FNAL)": the short form tells how far back its long form goes. */
-function withLongForms(line: Line, names: readonly NameMention[]): readonly NameMention[] {
-  const long = Array.from(line.text.matchAll(shortForm)).flatMap(({ 1: short = '', index }): NameMention[] => {
-    const end = index - 1
-    const words = [...line.text.slice(0, end).matchAll(/\p{L}+/gu)]
-    const start = startOfLongForm(words, short)
-    if (start === null || names.some(name => name.start <= start && name.end >= end)) return []
-    return [{ line, start, end, name: line.text.slice(start, end) }]
-  })
-  if (long.length === 0) return names
-  const rest = names.filter(name => !long.some(({ start, end }) => start < name.end && name.start < end))
-  return [...rest, ...long].sort((a, b) => a.start - b.start)
-}
-
-/** Where the words begin whose letters make up a short form, small words left out; null where they do not. */
-function startOfLongForm(words: readonly RegExpExecArray[], short: string): number | null {
-  let left = short.length
-  for (const { 0: word, index } of words.toReversed().slice(0, 2 * short.length)) {
-    const letter = word[0] ?? ''
-    if (letter.toUpperCase() === short[left - 1]) left--
-    else if (word.length > 3) return null
-    if (left === 0) return /\p{Lu}/u.test(letter) ? index : null
-  }
-  return null
-}
-
-/** 'a seller who calls himself "nullraja"': what a gang or a handle is called stands in quotes, and may be small. */
-function withHandles(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
-  const { threat_actor: before } = reading.lexicon.organisations.roleBefore
-  const quotes = [...line.text.matchAll(quoted)].slice(0, maxQuotes)
-  const bare = [...line.text.matchAll(bareHandle)].slice(0, maxQuotes)
-  const written = [
-    ...quotes.map(({ 1: name = '', index }) => ({ name, start: index + 1 })),
-    ...bare.map(({ 0: name, index }) => ({ name, start: index })),
-  ]
-  const handles = written
-    .map(({ name, start }): NameMention => ({ line, name, start, end: start + name.length }))
-    .filter(
-      handle =>
-        handle.name.split(/\s+/).length <= 3 &&
-        !names.some(({ start, end }) => start < handle.end && handle.start < end) &&
-        besideOf(reading.lexicon, handle).before.has(before),
-    )
-  return handles.length === 0 ? names : [...names, ...handles].sort((a, b) => a.start - b.start)
-}
-
-/** "Commission nationale de l'informatique": a public body may have a capital on its first word only. */
-function withBodies(reading: Reading, line: Line, names: readonly NameMention[]): readonly NameMention[] {
-  const bodies = Object.values(reading.lexicon.organisations.roleNames)
-    .flatMap(phrases => reading.find(line, phrases))
-    .filter(
-      ({ start, end }) => line.text[start] !== line.folded[start] && / /.test(line.text.slice(start, end)),
-    )
-  if (bodies.length === 0) return names
-  const longer = bodies.filter(body => !names.some(name => name.start <= body.start && name.end >= body.end))
-  const rest = names.filter(name => !longer.some(body => body.start < name.end && name.start < body.end))
-  const named = longer.map(({ start, end }) => ({ line, start, end, name: line.text.slice(start, end) }))
-  return [...rest, ...named].sort((a, b) => a.start - b.start)
 }
 
 function namesOf(line: Line, grammar: NameGrammar, proven: ReadonlySet<string>): NameMention[] {

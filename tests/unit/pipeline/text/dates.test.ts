@@ -62,9 +62,13 @@ describe('readDate', () => {
   })
 })
 
+// What the engine still gets wrong: the day one of these is read, its test says so, and it moves to its list.
 describe('not read yet', () => {
-  it.each(rows(lang => dateCases[lang].notReadYet.dates))('%s: reads "%s" as %s', reads)
-  it.each(rows(lang => dateCases[lang].notReadYet.leaningDates))('%s: reads "%s" as %s', readsAfterAnother)
-  it.each(rows(lang => dateCases[lang].notReadYet.vagueDates))('%s: reads "%s" as %s', mentions)
-  it.each(lines(lang => dateCases[lang].notReadYet.noDates))('%s: "%s"', readsNothing)
+  it.fails.each(rows(lang => dateCases[lang].notReadYet.dates))('%s: reads "%s" as %s', reads)
+  it.fails.each(rows(lang => dateCases[lang].notReadYet.leaningDates))(
+    '%s: reads "%s" as %s',
+    readsAfterAnother,
+  )
+  it.fails.each(rows(lang => dateCases[lang].notReadYet.vagueDates))('%s: reads "%s" as %s', mentions)
+  it.fails.each(lines(lang => dateCases[lang].notReadYet.noDates))('%s: "%s"', readsNothing)
 })

@@ -38,9 +38,13 @@ describe('numbers of something else', () => {
   it.each(lines(lang => numberCases[lang].noFigures))('%s: no figure in "%s"', readsNothing)
 })
 
+// What the engine still gets wrong: the day one of these is read, its test says so, and it moves to its list.
 describe('not read yet', () => {
-  it.each(rows(lang => numberCases[lang].notReadYet.figures))('%s: "%s" is %s', reads)
-  it.each(rows(lang => numberCases[lang].notReadYet.rangeFigures))('%s: "%s" is one figure, %s', readsOne)
-  it.each(rows(lang => numberCases[lang].notReadYet.revisedFigures))('%s: "%s" is now %s', readsToo)
-  it.each(lines(lang => numberCases[lang].notReadYet.noFigures))('%s: no figure in "%s"', readsNothing)
+  it.fails.each(rows(lang => numberCases[lang].notReadYet.figures))('%s: "%s" is %s', reads)
+  it.fails.each(rows(lang => numberCases[lang].notReadYet.rangeFigures))(
+    '%s: "%s" is one figure, %s',
+    readsOne,
+  )
+  it.fails.each(rows(lang => numberCases[lang].notReadYet.revisedFigures))('%s: "%s" is now %s', readsToo)
+  it.fails.each(lines(lang => numberCases[lang].notReadYet.noFigures))('%s: no figure in "%s"', readsNothing)
 })

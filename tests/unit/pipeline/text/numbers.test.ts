@@ -37,7 +37,8 @@ describe('what is no number of people', () => {
     expect(find(lang, fold(text))).toEqual([]))
 })
 
+// What the engine still gets wrong: the day one of these is read, its test says so, and it moves to its list.
 describe('not read yet', () => {
-  it.each(rows(lang => numberCases[lang].notReadYet.numbers))('%s: reads "%s" as %i', reads)
-  it.each(rows(lang => numberCases[lang].notReadYet.ranges))('%s: reads "%s" as %s', readsBoth)
+  it.fails.each(rows(lang => numberCases[lang].notReadYet.numbers))('%s: reads "%s" as %i', reads)
+  it.fails.each(rows(lang => numberCases[lang].notReadYet.ranges))('%s: reads "%s" as %s', readsBoth)
 })

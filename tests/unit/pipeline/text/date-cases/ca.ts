@@ -82,6 +82,9 @@ export const ca: DateCases = {
     ['a mitjan 2023', '2023'],
   ],
   noDates: [
+    '1.2 milions de clients',
+    '2/3 dels clients',
+    'una pujada de 3.5 punts',
     'la versió 2.3.11 del programa',
     'va guanyar per 3-2',
     'a les 10.30 hores',
@@ -110,6 +113,5 @@ export const ca: DateCases = {
   notReadYet: {
     dates: [['entre abril i maig', '2024-04/2024-05']],
     vagueDates: [['2024-03', '2024-03']],
-    noDates: ['1.2 milions de clients', '2/3 dels clients', 'una pujada de 3.5 punts'],
   },
 }

@@ -2,6 +2,7 @@ import type { DateCases } from './index.ts'
 
 export const de: DateCases = {
   dates: [
+    ['vom 3.5. bis 9.6.2023', '2023-05-03/2023-06-09'],
     ['am 7. Januar 2023', '2023-01-07'],
     ['7. Januar 2023', '2023-01-07'],
     ['am 1. März 2023', '2023-03-01'],
@@ -106,6 +107,11 @@ export const de: DateCases = {
     ['Mitte 2023', '2023'],
   ],
   noDates: [
+    '3/4 der Kunden',
+    '2/3 der Kunden',
+    'der Brief von Jan Müller',
+    '1.2 Millionen Kunden',
+    'ein Plus von 3.5 Punkten',
     'die Version 2.3.11 des Programms',
     'gewann 3:2',
     'um 10.30 Uhr',
@@ -134,7 +140,6 @@ export const de: DateCases = {
     dates: [
       ['7. 1. 2023', '2023-01-07'],
       ['zwischen März und April vergangenen Jahres', '2023-03/2023-04'],
-      ['vom 3.5. bis 9.6.2023', '2023-05-03/2023-06-09'],
       ['am Donnerstag (6. Juni)', '2024-06-06'],
       ['von April bis Mai', '2024-04/2024-05'],
       ['am 3. 5. 2023', '2023-05-03'],
@@ -145,15 +150,6 @@ export const de: DateCases = {
       ['2024-03', '2024-03'],
       ['im zweiten Quartal 2023', '2023'],
     ],
-    noDates: [
-      '3/4 der Kunden',
-      'der Brief von Jan Müller',
-      'am 14. Standort',
-      'am 1. Platz',
-      'von Mai Thi Nguyen',
-      '1.2 Millionen Kunden',
-      '2/3 der Kunden',
-      'ein Plus von 3.5 Punkten',
-    ],
+    noDates: ['am 14. Standort', 'am 1. Platz', 'von Mai Thi Nguyen'],
   },
 }

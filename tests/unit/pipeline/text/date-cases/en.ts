@@ -114,6 +114,7 @@ export const en: DateCases = {
     ['in late 2023', '2023'],
   ],
   noDates: [
+    'the city of Mar Vista',
     'customers may be affected; they sat and saw',
     'it may 12 times a day',
     'version 2.3.11 of the program',
@@ -157,7 +158,6 @@ export const en: DateCases = {
     vagueDates: [['2024-03', '2024-03']],
     noDates: [
       'the data sat on Sun servers',
-      'the city of Mar Vista',
       'the 14th floor',
       'the 19th century',
       'the 2nd attack of its kind',

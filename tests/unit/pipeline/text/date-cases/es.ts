@@ -107,6 +107,11 @@ export const es: DateCases = {
     ['a mediados de 2023', '2023'],
   ],
   noDates: [
+    '2/3 de los clientes',
+    'dos de los 1/2 millones',
+    'en mar abierto',
+    '1.2 millones de clientes',
+    'una subida de 3.5 puntos',
     'la versión 2.3.11 del programa',
     'ganó por 3-2',
     'a las 10.30 horas',
@@ -146,12 +151,5 @@ export const es: DateCases = {
       ['2024/05/03', '2024-05-03'],
     ],
     vagueDates: [['2024-03', '2024-03']],
-    noDates: [
-      'dos de los 1/2 millones',
-      'en mar abierto',
-      '1.2 millones de clientes',
-      '2/3 de los clientes',
-      'una subida de 3.5 puntos',
-    ],
   },
 }

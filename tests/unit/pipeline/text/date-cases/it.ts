@@ -112,6 +112,12 @@ export const it: DateCases = {
     ['a metà 2023', '2023'],
   ],
   noDates: [
+    '3/4 dei clienti',
+    '2/3 dei clienti',
+    'in mar aperto',
+    'di set in set',
+    '1.2 milioni di clienti',
+    'un rialzo di 3.5 punti',
     'la versione 2.3.11 del programma',
     'ha vinto 3-2',
     'alle 10.30',
@@ -142,13 +148,5 @@ export const it: DateCases = {
       ['tra aprile e maggio', '2024-04/2024-05'],
     ],
     vagueDates: [['2024-03', '2024-03']],
-    noDates: [
-      '3/4 dei clienti',
-      'in mar aperto',
-      'di set in set',
-      '1.2 milioni di clienti',
-      '2/3 dei clienti',
-      'un rialzo di 3.5 punti',
-    ],
   },
 }

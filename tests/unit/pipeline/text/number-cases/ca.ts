@@ -59,6 +59,7 @@ export const ca: NumberCases = {
     'desenes de milers de clients',
   ],
   figures: [
+    ['Exactament 12.000 clients estan afectats per la filtració.', '12000 exact'],
     ["L'atac va afectar 4.312 clients.", '4312 exact'],
     ['La filtració va exposar les dades de 914,138 persones.', '914138 exact'],
     ["S'han exposat les dades de 27 418 usuaris.", '27418 exact'],
@@ -97,6 +98,12 @@ export const ca: NumberCases = {
   ],
   revisedFigures: [],
   noFigures: [
+    "Segons l'article 34 els afectats han de ser avisats de la filtració.",
+    "A les 20.30 els clients van rebre l'avís de la filtració.",
+    "A les 20:30 els clients van rebre l'avís de la filtració.",
+    'El 45 per cent dels clients afectats va canviar la contrasenya.',
+    'Un terç dels seus 90.000 clients va resultar afectat per la filtració.',
+    'La filtració no va afectar els 12.000 clients de la filial francesa.',
     "L'agència va imposar una multa de 4,2 milions d'euros per la filtració.",
     "L'empresa va facturar 350 milions d'euros l'any passat.",
     'La companyia, víctima de la filtració, dona feina a 5.000 persones.',
@@ -124,16 +131,7 @@ export const ca: NumberCases = {
 
   // NOT READ YET: what the engine still gets wrong. Move a case up to its list when it is read.
   notReadYet: {
-    figures: [['Exactament 12.000 clients estan afectats per la filtració.', '12000 exact']],
     revisedFigures: [["El nombre d'afectats va pujar de 12.000 a 18.400.", '18400 exact']],
-    noFigures: [
-      'El banc, que té 3 milions de clients, va confirmar la filtració.',
-      "Segons l'article 34 els afectats han de ser avisats de la filtració.",
-      "A les 20.30 els clients van rebre l'avís de la filtració.",
-      "A les 20:30 els clients van rebre l'avís de la filtració.",
-      'El 45 per cent dels clients afectats va canviar la contrasenya.',
-      'Un terç dels seus 90.000 clients va resultar afectat per la filtració.',
-      'La filtració no va afectar els 12.000 clients de la filial francesa.',
-    ],
+    noFigures: ['El banc, que té 3 milions de clients, va confirmar la filtració.'],
   },
 }

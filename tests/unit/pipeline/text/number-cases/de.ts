@@ -87,6 +87,7 @@ export const de: NumberCases = {
     'zehntausende Kunden',
   ],
   figures: [
+    ['Genau 12.000 Kunden sind von dem Leck betroffen.', '12000 exact'],
     ['Der Angriff betraf 4.312 Kunden.', '4312 exact'],
     ['Durch das Leck wurden die Daten von 914,138 Personen offengelegt.', '914138 exact'],
     ['Die Daten von 27 418 Nutzern wurden gestohlen.', '27418 exact'],
@@ -124,14 +125,12 @@ export const de: NumberCases = {
     ['Das Leck, für das die Firma 300.000 Euro Strafe zahlte, betraf 45.210 Kunden.', '45210 exact'],
     ['Am 3. Mai 2024 informierte das Unternehmen 8.431 Kunden über das Datenleck.', '8431 exact'],
     ['Gestohlen wurden 40 GB mit Daten von 15.377 Mitarbeitern.', '15377 exact'],
-    ['Das Datenleck von 2023 legte Daten von 1 046 318 Personen offen.', '1046318 exact'],
     ['Das Leck betraf 2,5 Mio. Kunden.', '2500000 about'],
     ['Insgesamt sind 914.138 Personen von dem Datenleck betroffen.', '914138 exact'],
     ['Über eine Million Kunden sind von dem Datenleck betroffen.', '1000000 at_least'],
     ['Knapp zwei Millionen Kunden sind von dem Datenleck betroffen.', '2000000 about'],
     ['Gut 12.000 Kunden sind von dem Datenleck betroffen.', '12000 at_least'],
     ['Von dem Datenleck sind ca. 12.000 Kunden betroffen.', '12000 about'],
-    ['Rund 1.400 der 9.120 von dem Datenleck betroffenen Kunden verloren Kartendaten.', '9120 exact'],
     ['Nicht mehr als 12.000 Kunden sind von dem Leck betroffen.', '12000 up_to'],
     ['Weniger als 12.000 Kunden sind von dem Leck betroffen.', '12000 up_to'],
     ['Die Daten von 12.000 Kunden oder mehr wurden gestohlen.', '12000 at_least'],
@@ -145,6 +144,12 @@ export const de: NumberCases = {
   ],
   revisedFigures: [['Die Zahl der Betroffenen stieg von 12.000 auf 18.400.', '18400 exact']],
   noFigures: [
+    "Die Bank zahlte nach dem Leck CHF 300'000 an betroffene Kunden.",
+    'Nach Artikel 34 Betroffene über das Leck zu informieren ist Pflicht.',
+    'Das Leck betraf Microsoft 365 Nutzer.',
+    'Ein Drittel der 90.000 Kunden ist von dem Datenleck betroffen.',
+    'Das Datenleck betrifft 10 Prozent der 90.000 Kunden.',
+    'Von dem Datenleck nicht betroffen sind die 12.000 Kunden der französischen Tochter.',
     'Die Behörde verhängte wegen des Lecks ein Bußgeld von 4,2 Millionen Euro.',
     'Das Unternehmen erzielte einen Umsatz von 350 Millionen Euro.',
     'Das vom Datenleck betroffene Unternehmen beschäftigt 5.000 Mitarbeiter.',
@@ -181,7 +186,8 @@ export const de: NumberCases = {
   // NOT READ YET: what the engine still gets wrong. Move a case up to its list when it is read.
   notReadYet: {
     figures: [
-      ['Genau 12.000 Kunden sind von dem Leck betroffen.', '12000 exact'],
+      ['Das Datenleck von 2023 legte Daten von 1 046 318 Personen offen.', '1046318 exact'],
+      ['Rund 1.400 der 9.120 von dem Datenleck betroffenen Kunden verloren Kartendaten.', '9120 exact'],
       ['Die Daten von 12.000+ Kunden wurden gestohlen.', '12000 at_least'],
     ],
     rangeFigures: [
@@ -191,12 +197,6 @@ export const de: NumberCases = {
     noFigures: [
       'Die Bank, die 3 Millionen Kunden hat, bestätigte das Datenleck.',
       'Bei einem früheren Datenleck waren 2021 bereits 30.000 Kunden betroffen.',
-      "Die Bank zahlte nach dem Leck CHF 300'000 an betroffene Kunden.",
-      'Nach Artikel 34 Betroffene über das Leck zu informieren ist Pflicht.',
-      'Das Leck betraf Microsoft 365 Nutzer.',
-      'Ein Drittel der 90.000 Kunden ist von dem Datenleck betroffen.',
-      'Das Datenleck betrifft 10 Prozent der 90.000 Kunden.',
-      'Von dem Datenleck nicht betroffen sind die 12.000 Kunden der französischen Tochter.',
     ],
   },
 }

@@ -90,6 +90,8 @@ export const es: NumberCases = {
     'la versión v2 del programa',
   ],
   figures: [
+    ['La brecha comprometió las cuentas de 1.2 millones de usuarios.', '1200000 about'],
+    ['Exactamente 12.000 clientes se vieron afectados por la brecha.', '12000 exact'],
     ['El ataque afectó a 4.312 clientes.', '4312 exact'],
     ['La filtración afectó a 914,138 personas en todo el país.', '914138 exact'],
     ['La filtración expuso los datos de 27 418 usuarios.', '27418 exact'],
@@ -144,6 +146,16 @@ export const es: NumberCases = {
   ],
   revisedFigures: [['El número de afectados subió de 12.000 a 18.400.', '18400 exact']],
   noFigures: [
+    'El banco pagó USD 300.000 a clientes afectados por la brecha.',
+    'Según el artículo 34 los afectados deben ser avisados de la brecha.',
+    'A las 20.30 los clientes recibieron el aviso de la brecha.',
+    'A las 20:30 los clientes recibieron el aviso de la brecha.',
+    'En 2021 clientes de la firma ya resultaron afectados por una brecha.',
+    'El 45 por ciento de los clientes afectados cambió su clave.',
+    'Un tercio de sus 90.000 clientes resultó afectado por la brecha.',
+    'La brecha afectó al 10 % de sus 90.000 clientes.',
+    'La brecha no afectó a los 12.000 clientes de la filial francesa.',
+    'El grupo abastece a 3 millones de hogares y fue hackeado.',
     'La agencia impuso una multa de 4,2 millones de euros por la brecha.',
     'La empresa facturó 350 millones de euros el año pasado.',
     'La compañía, víctima de la filtración, emplea a 5.000 personas.',
@@ -176,23 +188,9 @@ export const es: NumberCases = {
   // NOT READ YET: what the engine still gets wrong. Move a case up to its list when it is read.
   notReadYet: {
     figures: [
-      ['La brecha comprometió las cuentas de 1.2 millones de usuarios.', '1200000 about'],
-      ['Exactamente 12.000 clientes se vieron afectados por la brecha.', '12000 exact'],
       ['La brecha afectó a 12.345 clientes, 1.208 de ellos menores.', '12345 exact'],
       ['Los datos de +12.000 clientes quedaron expuestos.', '12000 at_least'],
     ],
-    noFigures: [
-      'El banco pagó USD 300.000 a clientes afectados por la brecha.',
-      'Según el artículo 34 los afectados deben ser avisados de la brecha.',
-      'A las 20.30 los clientes recibieron el aviso de la brecha.',
-      'A las 20:30 los clientes recibieron el aviso de la brecha.',
-      'En 2021 clientes de la firma ya resultaron afectados por una brecha.',
-      'El 45 por ciento de los clientes afectados cambió su clave.',
-      'Un tercio de sus 90.000 clientes resultó afectado por la brecha.',
-      'La brecha afectó al 10 % de sus 90.000 clientes.',
-      'La brecha no afectó a los 12.000 clientes de la filial francesa.',
-      'Una demanda colectiva de 12.000 clientes reclama por la brecha.',
-      'El grupo abastece a 3 millones de hogares y fue hackeado.',
-    ],
+    noFigures: ['Una demanda colectiva de 12.000 clientes reclama por la brecha.'],
   },
 }

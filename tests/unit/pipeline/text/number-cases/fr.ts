@@ -92,6 +92,7 @@ export const fr: NumberCases = {
     'des dizaines de milliers de clients',
   ],
   figures: [
+    ['Exactement 12 000 clients sont touchés par la fuite.', '12000 exact'],
     ["L'attaque a touché 4 312 clients.", '4312 exact'],
     ['La fuite a exposé les données de 914,138 personnes.', '914138 exact'],
     ['Les données de 27\u202f418 utilisateurs ont été volées.', '27418 exact'],
@@ -148,6 +149,12 @@ export const fr: NumberCases = {
   ],
   revisedFigures: [['Le nombre de personnes touchées est passé de 12 000 à 18 400.', '18400 exact']],
   noFigures: [
+    "La banque a versé CHF 300'000 aux clients touchés par la fuite.",
+    "Selon l'article 34 les personnes touchées doivent être averties de la fuite.",
+    'À 20:30 les clients ont été avertis de la fuite.',
+    'Un tiers des 90 000 clients est touché par la fuite.',
+    'La fuite a touché 10 % des 90 000 clients.',
+    "La fuite n'a pas touché les 12 000 clients de la filiale française.",
     "Le régulateur a infligé une amende de 4,2 millions d'euros pour la fuite.",
     "L'entreprise a réalisé un chiffre d'affaires de 350 millions d'euros.",
     'La société, victime de la fuite, emploie 5 000 personnes.',
@@ -185,16 +192,7 @@ export const fr: NumberCases = {
   notReadYet: {
     figures: [
       ['Quelque 1 400 des 9 120 clients touchés par la fuite ont perdu des données de carte.', '9120 exact'],
-      ['Exactement 12 000 clients sont touchés par la fuite.', '12000 exact'],
     ],
-    noFigures: [
-      "La banque a versé CHF 300'000 aux clients touchés par la fuite.",
-      "Selon l'article 34 les personnes touchées doivent être averties de la fuite.",
-      'À 20:30 les clients ont été avertis de la fuite.',
-      'Un tiers des 90 000 clients est touché par la fuite.',
-      'La fuite a touché 10 % des 90 000 clients.',
-      "La fuite n'a pas touché les 12 000 clients de la filiale française.",
-      '12 000 clients portent plainte après la fuite.',
-    ],
+    noFigures: ['12 000 clients portent plainte après la fuite.'],
   },
 }

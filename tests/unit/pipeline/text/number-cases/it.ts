@@ -2,6 +2,7 @@ import type { NumberCases } from './index.ts'
 
 export const it: NumberCases = {
   numbers: [
+    ['mille', 1000],
     ['1.234', 1234],
     ['1,234', 1234],
     ['1 234', 1234],
@@ -89,6 +90,9 @@ export const it: NumberCases = {
     'decine di migliaia di clienti',
   ],
   figures: [
+    ['La violazione ha compromesso gli account di 1.2 milioni di utenti.', '1200000 about'],
+    ['Esattamente 12.000 clienti sono coinvolti nella violazione.', '12000 exact'],
+    ['La violazione ha colpito 12.345 clienti, 1.208 dei quali minorenni.', '12345 exact'],
     ["L'attacco ha colpito 4.312 clienti.", '4312 exact'],
     ['La fuga ha esposto i dati di 914,138 persone.', '914138 exact'],
     ['Sono stati rubati i dati di 27 418 utenti.', '27418 exact'],
@@ -131,7 +135,6 @@ export const it: NumberCases = {
     ['Oltre un milione di clienti è stato coinvolto nella violazione.', '1000000 at_least'],
     ['Poco meno di due milioni di clienti sono stati coinvolti nella violazione.', '2000000 about'],
     ['Una cinquantina di pazienti è stata coinvolta nella violazione.', '50 about'],
-    ['Circa 1.400 dei 9.120 clienti coinvolti nella violazione hanno perso dati della carta.', '9120 exact'],
     ['Non più di 12.000 clienti sono coinvolti nella violazione.', '12000 up_to'],
     ['Meno di 12.000 clienti sono coinvolti nella violazione.', '12000 up_to'],
     ['I dati di 12.000 clienti circa sono stati rubati.', '12000 about'],
@@ -140,6 +143,13 @@ export const it: NumberCases = {
   rangeFigures: [['Tra 40.000 e 50.000 clienti sono coinvolti nella violazione.', '50000']],
   revisedFigures: [['Il numero delle persone coinvolte è salito da 12.000 a 18.400.', '18400 exact']],
   noFigures: [
+    "La banca ha versato CHF 300'000 ai clienti coinvolti nella violazione.",
+    "Secondo l'articolo 34 gli interessati devono essere avvisati della violazione.",
+    'Alle 20.30 i clienti sono stati avvisati della violazione.',
+    'Alle 20:30 i clienti sono stati avvisati della violazione.',
+    'Un terzo dei 90.000 clienti è stato coinvolto nella violazione.',
+    'La violazione ha colpito il 10% dei 90.000 clienti.',
+    'La violazione non ha colpito i 12.000 clienti della filiale francese.',
     "L'autorità ha inflitto una multa di 4,2 milioni di euro per la violazione.",
     "L'azienda ha un fatturato di 350 milioni di euro.",
     'La società, vittima della violazione, impiega 5.000 persone.',
@@ -173,11 +183,11 @@ export const it: NumberCases = {
 
   // NOT READ YET: what the engine still gets wrong. Move a case up to its list when it is read.
   notReadYet: {
-    numbers: [['mille', 1000]],
     figures: [
-      ['La violazione ha compromesso gli account di 1.2 milioni di utenti.', '1200000 about'],
-      ['Esattamente 12.000 clienti sono coinvolti nella violazione.', '12000 exact'],
-      ['La violazione ha colpito 12.345 clienti, 1.208 dei quali minorenni.', '12345 exact'],
+      [
+        'Circa 1.400 dei 9.120 clienti coinvolti nella violazione hanno perso dati della carta.',
+        '9120 exact',
+      ],
     ],
     rangeFigures: [
       ['Tra due e tre milioni di clienti sono coinvolti nella violazione.', '3000000'],
@@ -185,13 +195,6 @@ export const it: NumberCases = {
     ],
     noFigures: [
       "In un'altra violazione, nel 2021, erano stati coinvolti 30.000 clienti.",
-      "La banca ha versato CHF 300'000 ai clienti coinvolti nella violazione.",
-      "Secondo l'articolo 34 gli interessati devono essere avvisati della violazione.",
-      'Alle 20.30 i clienti sono stati avvisati della violazione.',
-      'Alle 20:30 i clienti sono stati avvisati della violazione.',
-      'Un terzo dei 90.000 clienti è stato coinvolto nella violazione.',
-      'La violazione ha colpito il 10% dei 90.000 clienti.',
-      'La violazione non ha colpito i 12.000 clienti della filiale francese.',
       '12.000 clienti hanno fatto causa per la violazione.',
     ],
   },

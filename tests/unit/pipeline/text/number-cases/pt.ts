@@ -89,6 +89,8 @@ export const pt: NumberCases = {
     'dezenas de milhares de clientes',
   ],
   figures: [
+    ['O vazamento comprometeu as contas de 2.2 milhões de usuários.', '2200000 about'],
+    ['Exatamente 12.000 clientes foram afetados pelo vazamento.', '12000 exact'],
     ['O ataque atingiu 4.312 clientes.', '4312 exact'],
     ['O vazamento expôs os dados de 914,138 pessoas.', '914138 exact'],
     ['Foram expostos os dados de 27 418 utilizadores.', '27418 exact'],
@@ -141,6 +143,13 @@ export const pt: NumberCases = {
   ],
   revisedFigures: [['O número de afetados subiu de 12.000 para 18.400.', '18400 exact']],
   noFigures: [
+    'Segundo o artigo 34 os afetados devem ser avisados da violação.',
+    'Às 20:30 os clientes foram avisados do vazamento.',
+    'Em 2021 clientes da firma já tinham sido afetados por um vazamento.',
+    'Cerca de 45 por cento dos clientes afetados mudaram a senha.',
+    'Um terço dos seus 90.000 clientes foi afetado pelo vazamento.',
+    'O vazamento atingiu 10% dos seus 90.000 clientes.',
+    'O vazamento não atingiu os 12.000 clientes da filial francesa.',
     'A autoridade aplicou uma multa de 4,2 milhões de euros pela violação.',
     'A empresa faturou 350 milhões de reais no ano passado.',
     'A companhia, vítima do vazamento, emprega 5.000 pessoas.',
@@ -174,20 +183,7 @@ export const pt: NumberCases = {
 
   // NOT READ YET: what the engine still gets wrong. Move a case up to its list when it is read.
   notReadYet: {
-    figures: [
-      ['O vazamento comprometeu as contas de 2.2 milhões de usuários.', '2200000 about'],
-      ['Exatamente 12.000 clientes foram afetados pelo vazamento.', '12000 exact'],
-      ['O vazamento atingiu 12.345 clientes, 1.208 deles menores.', '12345 exact'],
-    ],
-    noFigures: [
-      'Segundo o artigo 34 os afetados devem ser avisados da violação.',
-      'Às 20:30 os clientes foram avisados do vazamento.',
-      'Em 2021 clientes da firma já tinham sido afetados por um vazamento.',
-      'Cerca de 45 por cento dos clientes afetados mudaram a senha.',
-      'Um terço dos seus 90.000 clientes foi afetado pelo vazamento.',
-      'O vazamento atingiu 10% dos seus 90.000 clientes.',
-      'O vazamento não atingiu os 12.000 clientes da filial francesa.',
-      'O grupo abastece 3 milhões de lares e foi invadido.',
-    ],
+    figures: [['O vazamento atingiu 12.345 clientes, 1.208 deles menores.', '12345 exact']],
+    noFigures: ['O grupo abastece 3 milhões de lares e foi invadido.'],
   },
 }
