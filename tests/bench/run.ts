@@ -5,7 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeCorpus } from './corpus.ts'
-import { measureExtraction } from './extraction.ts'
+import { measureExtraction, measureReaderMemory } from './extraction.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureImportRounds } from './import-rounds.ts'
 import { isMissed, json, type Line, table } from './report.ts'
@@ -25,6 +25,8 @@ try {
   const lines: Line[] = []
   say('the facts of one article')
   lines.push(...(await measureExtraction()))
+  say('the memory of a reader')
+  lines.push(...measureReaderMemory())
   say('opening an empty vault')
   lines.push(await measureUnlock(place, 5))
   say('the scripts of the first screen')

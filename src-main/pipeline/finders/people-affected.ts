@@ -181,7 +181,7 @@ const isTold = (line: Line, { start, end }: Stretch) =>
 /** "Who is affected?" stands above the figure as a heading. */
 function questionBefore(reading: Reading, { index }: Line): Line | null {
   const before = reading.lines[index - 1]
-  return before !== undefined && before.text.trimEnd().endsWith('?') ? before : null
+  return before?.text.trimEnd().endsWith('?') === true ? before : null
 }
 
 /** Why a number of people is none of people affected; null when it is. */
