@@ -2064,7 +2064,7 @@ export const french: Lexicon = {
     roleNames: {
       regulator: [
         "commission nationale de l'informatique et des libertés",
-        "commission nationale (de l'informatique|pour la protection des données|de contrôle|de protection)*",
+        'commission nationale (pour la protection des données|de contrôle|de protection)*',
         "commission d'accès à l'information*",
         'autorité (de protection des données|nationale de protection|de contrôle|des marchés financiers|de surveillance|fédérale de surveillance|de régulation|de contrôle prudentiel)*',
         'préposé(e)? (fédéral|cantonal|valaisan|vaudois)?* à la protection*',

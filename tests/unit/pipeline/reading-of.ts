@@ -4,15 +4,19 @@ import type { Finder } from '../../../src-main/pipeline/finders/finder.ts'
 import { splitSentences } from '../../../src-main/pipeline/stages/split-sentences.ts'
 import { type Reading, readingOf } from '../../../src-main/pipeline/text/reading.ts'
 
-const title: Readonly<Record<string, string>> = {
+const title: Readonly<Record<Language, string>> = {
   es: 'Un centro reconoce lo ocurrido',
   pt: 'Um centro reconhece o ocorrido',
   en: 'A centre admits what happened',
+  fr: 'Un centre reconnaît ce qui est arrivé',
+  de: 'Ein Zentrum räumt ein, was geschah',
+  it: 'Un centro ammette ciò che è accaduto',
+  ca: 'Un centre admet què va passar',
 }
 
 /** A text under a plain title, prepared for the finders. */
 export function reading(lang: Language, body: string, publishedOn: string | null = '2024-06-12'): Reading {
-  const head = title[lang] ?? ''
+  const head = title[lang]
   const text = `${head}\n\n${body}`
   let start = 0
   const blocks = text.split('\n').flatMap((line, index) => {
