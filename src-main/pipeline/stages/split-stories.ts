@@ -6,6 +6,8 @@ import { type Line, type Reading, readingOf } from '../text/reading.ts'
 
 /** Shorter parts are mentions in passing, in characters. */
 const minLength = 160
+/** A text with more stories is a list of breaches, not an article. */
+const maxStories = 40
 
 interface Story {
   readonly victim: Organisation
@@ -69,7 +71,7 @@ function ownVictim(reading: Reading, paragraph: readonly Line[]): Organisation |
 /** Each victim has one part, long enough, in which no other victim is named, and the title is about none of them alone. */
 function areSeparate(reading: Reading, stories: readonly Story[]): boolean {
   const victims = new Set(stories.map(({ victim }) => victim))
-  if (victims.size < 2 || victims.size < stories.length) return false
+  if (victims.size < 2 || victims.size < stories.length || stories.length > maxStories) return false
   const titled = stories.filter(({ victim }) => isNamedInTitle(reading, victim))
   if (titled.length === 1) return false
   return stories.every(({ victim, lines }) => {

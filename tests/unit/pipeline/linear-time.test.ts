@@ -46,7 +46,7 @@ describe('a megabyte of one thing over and over', () => {
 })
 
 /** The rest of the words are tried phrase by phrase below. */
-const wordFamilies = 6
+const wordFamilies = 3
 
 describe.each(lexicons)('a megabyte of the words of $lang', lexicon => {
   it.each(familiesOf(lexicon).slice(0, wordFamilies))('$name', checkFamily, slow)
@@ -59,7 +59,7 @@ const searchedLines = 75
 const lineLimit = limit / searchedLines
 const runLength = 1000
 /** One phrase of so many is tried; those that stand for a few plain texts are only compared. */
-const everyPhrase = 12
+const everyPhrase = 40
 
 /** Everything that looks for phrases in a line. */
 function searching(line: string, lexicon: Lexicon): () => void {
