@@ -859,7 +859,7 @@ export const catalan: Lexicon = {
       'canviar (la|les|el|els) (contraseny(a|es)|claus?|credencials|mots de pas)',
     ],
     planned: [
-      '*(arà|erà|irà|drà|rrà)', '*(aran|iran|dran|seran)', '*(arem|irem|drem)',
+      '~(arà|erà|irà|drà|rrà)', '~(aran|iran|dran|seran)', '~(arem|irem|drem)',
       '(està|estan|estava|estaven|queda|queden|té|tenen|tenim|tenia|ha) (previst|prevista|previstos|planificat|programat|planejat|pendent|pensat|intenció)(s|des|da)?',
       'es prev(eu|euen|eia|eien)', 'prev(eu|euen|eia|eien|eiem|eiem)',
       'es (planeja|projecta|programa|contempla)', 'propers (dies|mesos)', 'pròxims (dies|mesos)',
@@ -1356,7 +1356,7 @@ export const catalan: Lexicon = {
       'registres dels',
     ],
     totals: [
-      '· (dels|de les) (clients|usuaris|pacients|socis|abonats|assegurats|alumnes|afectats),',
+      '(dels|de les) (clients|usuaris|pacients|socis|abonats|assegurats|alumnes|afectats),',
       '(afecta|afectat|afectar|afectaria|afectarien|afecten|afectaven|afectava)',
       "l'afectació (és|seria|arriba|puja)",
       'el recompte (final )?(és|puja|arriba|dona|dóna|xifra)( a| en)?',

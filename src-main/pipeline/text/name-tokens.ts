@@ -14,9 +14,9 @@ export interface NameGrammar {
   /** An elided word before a name: "l'", "dell'". */
   readonly elision: RegExp
   /** A common noun that is written like a name; null where the language has none. */
-  readonly commonNoun: RegExp | null
+  readonly commonNoun: WordTest | null
   /** A common noun that may open a name. */
-  readonly head: RegExp | null
+  readonly head: WordTest | null
 }
 
 const grammars = new WeakMap<OrganisationWords, NameGrammar>()
@@ -42,8 +42,30 @@ export function grammarOf({ lexicon }: Reading): NameGrammar {
   return grammar
 }
 
-const wholeWord = ({ words }: Lexicon, phrases: readonly string[] | undefined) =>
-  phrases === undefined ? null : new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
+/** Whether a word is one of those a list of phrases stands for. */
+interface WordTest {
+  test(word: string): boolean
+}
+
+/** So many words are remembered: a language has not many more, and a strange text shall not fill the memory. */
+const maxRemembered = 20_000
+
+function wholeWord({ words }: Lexicon, phrases: readonly string[] | undefined): WordTest | null {
+  if (phrases === undefined) return null
+  const expression = new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
+  const known = new Map<string, boolean>()
+  return {
+    test(word) {
+      let is = known.get(word)
+      if (is === undefined) {
+        if (known.size >= maxRemembered) known.clear()
+        is = expression.test(word)
+        known.set(word, is)
+      }
+      return is
+    },
+  }
+}
 
 const token =
   /(?:EE\.\s?UU\.|U\.\s?S\.|U\.\s?K\.)|[\p{L}\p{N}&$](?:[\p{L}\p{N}'’$&-]|·(?=\p{L}))*(?:\.[\p{L}\p{N}]+)*/gu

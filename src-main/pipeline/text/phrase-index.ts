@@ -1,6 +1,6 @@
 // Phrases by the letters they begin with.
 import type { Phrases } from '../lexicons/lexicon.ts'
-import { matchParts, type Parts, partsOf } from './phrase-parts.ts'
+import { beginsWith, type Group, matchParts, type Parts, partsOf } from './phrase-parts.ts'
 import { needleLength, needlesOf, openingsOf, type Variant, variantsOf } from './phrase-variants.ts'
 import { isLetterOrFigure, type WordLists } from './phrases.ts'
 
@@ -15,6 +15,8 @@ interface Entry {
   readonly rank: number
   /** A plain text, or else the phrase taken apart. */
   readonly told: Variant | Parts
+  /** The word list or group it begins with, which many phrases share; null where it begins otherwise. */
+  readonly first: Group | null
   /** The beginnings of words of which the text must have one; null where it need not. */
   readonly needles: readonly string[] | null
 }
@@ -89,6 +91,8 @@ export class PhraseIndex {
   }
 }
 
+const firstGroup = ([first]: Parts) => (first?.kind === 'group' && first.least === 1 ? first : null)
+
 function* entriesOf(
   list: Phrases,
   rank: number,
@@ -97,9 +101,10 @@ function* entriesOf(
 ): Generator<readonly [string, Entry]> {
   const parts = partsOf(phrase, words)
   const variants = variantsOf(parts)
-  if (variants !== null) for (const told of variants) yield [told.text, { list, rank, told, needles: null }]
+  if (variants !== null)
+    for (const told of variants) yield [told.text, { list, rank, told, first: null, needles: null }]
   else {
-    const entry = { list, rank, told: parts, needles: needlesOf(parts) }
+    const entry = { list, rank, told: parts, first: firstGroup(parts), needles: needlesOf(parts) }
     for (const opening of openingsOf(parts)) yield [opening, entry]
   }
 }
@@ -117,13 +122,25 @@ const isPossible = ({ needles }: Entry, whole: Searched) =>
 
 function tryBuckets(buckets: Buckets, whole: Searched, at: number, best: Map<Phrases, Attempt>): void {
   const { text } = whole
+  let known: Map<Group, boolean> | null = null
+  /** Whether a group stands here: asked once for all the phrases that begin with it. */
+  const begins = (group: Group) => {
+    known ??= new Map()
+    let does = known.get(group)
+    if (does === undefined) {
+      does = beginsWith(group, text, at)
+      known.set(group, does)
+    }
+    return does
+  }
   for (const length of lengths) {
     if (at + length > text.length) return
     for (const entry of buckets.get(text.slice(at, at + length)) ?? []) {
-      const known = best.get(entry.list)
-      if ((known !== undefined && known.rank < entry.rank) || !isPossible(entry, whole)) continue
+      const better = best.get(entry.list)
+      if ((better !== undefined && better.rank < entry.rank) || !isPossible(entry, whole)) continue
+      if (entry.first !== null && !begins(entry.first)) continue
       const end = endOf(entry.told, text, at)
-      if (end === null || (known?.rank === entry.rank && known.end >= end)) continue
+      if (end === null || (better?.rank === entry.rank && better.end >= end)) continue
       best.set(entry.list, { rank: entry.rank, end })
     }
   }

@@ -132,7 +132,7 @@ class PhraseReader {
       case '(': {
         const options = this.alternatives()
         this.#at++
-        return group(options)
+        return onlyGroup(options) ?? group(options)
       }
       case '[':
         return group(lettersOf(this.#upTo(']')).map(letter => [{ kind: 'text', text: letter }]))
@@ -194,6 +194,13 @@ function listOf(name: string, words: WordLists): Group {
   return list
 }
 
+/** "(<people>)" is the list itself, so that all phrases share it. */
+function onlyGroup(options: readonly Parts[]): Group | null {
+  const [only, ...others] = options
+  const [part, ...more] = only ?? []
+  return others.length === 0 && more.length === 0 && part?.kind === 'group' ? part : null
+}
+
 /** Takes a phrase apart; throws where it names a word list that the lexicon does not have. */
 export function partsOf(phrase: string, words: WordLists): Parts {
   const options = new PhraseReader(phrase.toLowerCase(), words).alternatives()
@@ -209,6 +216,10 @@ export function partsOf(phrase: string, words: WordLists): Parts {
 export function matchParts(parts: Parts, text: string, at: number, then: (end: number) => boolean): boolean {
   return matchFrom(parts, 0, text, at, then)
 }
+
+/** True where one of the options of a group stands. */
+export const beginsWith = (group: Group, text: string, at: number): boolean =>
+  matchGroup(group, 0, text, at, () => true)
 
 function matchFrom(
   parts: Parts,
