@@ -8,7 +8,7 @@ import { explainBreaches, findBreaches } from './stages/find-breaches.ts'
 import { splitSentences } from './stages/split-sentences.ts'
 
 /** No article is this long, in characters; a longer file is a dump, and would only use up its time. */
-const maxSearched = 160_000
+const maxSearched = 120_000
 /** Nor has it this many sentences: a longer text is a list. */
 const maxSentences = 8000
 const onlyBeginning = 'Only the beginning of this very long text was searched for facts.'

@@ -55,7 +55,7 @@ describe.each(lexicons)('a megabyte of the words of $lang', lexicon => {
 /** What the finders get at most: sentences are cut at this length. */
 const lineLength = 4000
 /** So many such lines of a text are searched. */
-const searchedLines = 40
+const searchedLines = 30
 const lineLimit = limit / searchedLines
 const runLength = 1000
 /** One phrase of so many is tried; those that stand for a few plain texts are only compared. */
