@@ -43,10 +43,11 @@ function voicesOf(reading: Reading, line: Line, clause: Stretch): Voice[] {
     ...named
       .filter(({ role }) => role === 'threat_actor')
       .map(stretch => ({ ...stretch, kind: 'threat_actor' as const })),
-    ...named
-      .filter(({ role }) => role === 'victim')
-      .map(stretch => ({ ...stretch, kind: 'company' as const })),
   ]
+  // "The gang says that it copied from Acme …": the victim is named there, and does not speak.
+  const actor = voices.filter(({ kind }) => kind === 'threat_actor').map(({ start }) => start)
+  const victims = named.filter(({ role, start }) => role === 'victim' && !actor.some(at => at < start))
+  voices.push(...victims.map(({ start, end }) => ({ start, end, kind: 'company' as const })))
   const regulators = named.filter(({ role }) => role === 'regulator')
   const filings = regulators.length === 0 ? [] : cues(speakers.regulator, 'regulator')
   const isFiled = (regulator: Stretch) =>

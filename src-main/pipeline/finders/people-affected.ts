@@ -23,6 +23,8 @@ interface Grammar {
   readonly partBefore: RegExp
   readonly fractionBefore: RegExp
   readonly wholeAfter: RegExp
+  /** "Of 412 employees the payslips were taken": the sentence opens with a part. */
+  readonly opensAsPart: RegExp
   readonly before: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
   readonly after: readonly { readonly qualifier: Qualifier; readonly expression: RegExp }[]
 }
@@ -96,6 +98,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
       'u',
     ),
     wholeAfter: after(people.wholes),
+    opensAsPart: new RegExp(`^${any(people.wholes)}\\s*(?:${qualifiers}\\s*)?$`, 'u'),
     before: [
       { qualifier: 'exact', expression: before(numbers.exactly) },
       { qualifier: 'up_to', expression: before(numbers.upTo) },
@@ -239,7 +242,8 @@ function figure(
   const namedBefore = named.filter(({ start, end }) => start >= clause.start && end <= number.start)
   const opensSubset =
     grammar.subsetBefore.test(before.slice(-80)) && named.length > 0 && namedBefore.length < 3
-  const isPart = grammar.wholeAfter.test(after)
+  const isPart =
+    grammar.wholeAfter.test(after) || (grammar.opensAsPart.test(before.trim()) && named.length > 0)
   const ofSome = reading.has(line, reading.lexicon.people.subsets, { start: clause.start, end: number.start })
   const claim = claimAt(reading, rule, 'individualsAffected', number.value, line, place, {
     qualifier,

@@ -1888,6 +1888,8 @@ export const french: Lexicon = {
       'service communication',
     ],
     threatActor: [
+      'mis(e|es)? en vente sur (un|le) forum*', 'proposé(e|es)? sur un forum*', 'à vendre sur (un|le) forum*',
+      "qu'il dit contenir", 'mise? à prix',
       "(<attackers>|groupe|gang|collectif)( <w>)?( <w>)?( <w>)? (<have> |se |s'est |se sont |dit |disent )?(<adv>)?(revendiqu|affirm|assur|prétend|préten|clam|soutien|soutenu|annonc|dit|disent|déclar|vant|targu|menac|publi|mis|met|réclam|exig|parl|avanc|évoqu|propos|laiss)*",
       '(affirm|assur|prétend|prétend|revendiqu|clam|déclar|soutien|dit|disent)(e|ent|ait|aient|é|ant|nent|t|u)? (<adv>)?(avoir|détenir|posséder|disposer|être en possession)',
       'se (vante|vantent|targue|targuent|targuant)', 'revendiqu(e|ent|é|ée|ait|ant)', 'revendications?',
