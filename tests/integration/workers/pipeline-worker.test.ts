@@ -7,7 +7,7 @@ const file = (name: string) => ({ name, bytes: new Uint8Array([65]) })
 const job = (name: string) => ({ task: 'read', file: file(name) }) as const
 
 describe('a file that breaks its reader', () => {
-  const worker = new PipelineWorker({ milliseconds: 1500, memory: 32 }, misbehaving)
+  const worker = new PipelineWorker({ milliseconds: 4000, memory: 32 }, misbehaving)
   afterEach(() => worker.close())
 
   it.each([
@@ -26,7 +26,7 @@ describe('a file that breaks its reader', () => {
 
 describe('a reader that dies between two files', () => {
   it('is replaced before the next one', async () => {
-    const worker = new PipelineWorker({ milliseconds: 1500, memory: 32 }, misbehaving)
+    const worker = new PipelineWorker({ milliseconds: 4000, memory: 32 }, misbehaving)
     const first = await worker.run(job('dies-later.txt'))
     expect(first.ok ? null : first.problem.message).toBe('read dies-later.txt')
     await new Promise(done => setTimeout(done, 300))
