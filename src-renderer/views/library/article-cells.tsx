@@ -14,13 +14,11 @@ interface ArticleCellsProps {
 }
 
 export function ArticleCells({ article, names, colours }: ArticleCellsProps) {
-  const { title, lang, variety, outlet, publishedOn, breachIds, isBreach, tags } = article
+  const { title, lang, outlet, publishedOn, breachIds, isBreach, tags } = article
   const breaches = breachIds.map(id => names.get(id) ?? id).join(', ')
   return (
     <>
-      <GridCell className={styles.language} title={variety ?? undefined}>
-        {lang}
-      </GridCell>
+      <GridCell className={styles.language}>{lang}</GridCell>
       <GridCell className={`${styles.name} clip`} title={title} lang={lang}>
         {title}
       </GridCell>
