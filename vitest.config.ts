@@ -9,7 +9,15 @@ export default defineConfig({
     reporters: ['default', ...(reports === undefined ? [] : ['json' as const])],
     ...(reports !== undefined && { outputFile: { json: join(reports, `vitest-${process.pid}.json`) } }),
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // No test is timed but by this: what hangs or takes the square of its input is stopped on any machine.
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'integration',

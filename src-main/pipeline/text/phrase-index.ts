@@ -33,8 +33,8 @@ export const searched = (text: string): Searched => ({
   needles: new Set(Array.from(text.matchAll(wordOrSign), ([word]) => word.slice(0, needleLength))),
 })
 
-/** A word, or a sign that a phrase may begin with. */
-export const wordOrSign = /[\p{L}\p{N}]+|\S/gu
+/** A word with its loose accents, or a sign that a phrase may begin with. */
+export const wordOrSign = /[\p{L}\p{N}\p{M}]+|\S/gu
 
 /** How many letters are looked up, the most telling last. */
 const lengths = [0, 1, 2, 3, 6, 12]

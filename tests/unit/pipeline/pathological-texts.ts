@@ -129,6 +129,9 @@ const reports: readonly (readonly [string, (index: number) => string])[] = [
   ['words at a fixed width', i => `${`${word(i)} `.repeat(10).slice(0, 72)}\n`],
 ]
 
+/** Prose about breaches, paragraph after paragraph, by which the others are measured. */
+export const ordinary: Family = family('en', 'prose', `${frames.en}\n\n`)
+
 /** Families of signs, lines and markup that ask nothing of a language. */
 export const plainFamilies: readonly Family[] = [
   ...signs.map(sign => family('en', JSON.stringify(sign), sign)),

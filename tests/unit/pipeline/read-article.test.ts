@@ -91,13 +91,11 @@ describe('read-article', () => {
 
   it('reads one line of megabytes in seconds, and says that it did not search all of it', async () => {
     const sentence = 'La naviera informó de un retraso del barco en el puerto. '
-    const started = performance.now()
     const { title, notes, text } = await article(textFile('a.txt', sentence.repeat(100_000)))
     expect(title).toBe(sentence.trim())
     expect(text).toHaveLength(sentence.length * 100_000 - 1)
     expect(notes).toEqual(['Only the beginning of this very long text was searched for facts.'])
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+  })
 })
 
 const seeds = resolve(import.meta.dirname, '../../../../shared/seeds')
