@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { FoundClaim } from './claim.ts'
 import { ArticleId, BreachId } from './ids.ts'
 import { PartialDate } from './partial-date.ts'
+import { Problem } from './problem.ts'
 import { Language } from './vocabulary.ts'
 
 /** A file as it came: its base name and its bytes. */
@@ -11,8 +12,28 @@ export interface SourceFile {
 }
 
 /** Where a piece of bibliographic information was read, most trusted first. */
-export const Origin = z.enum(['json-ld', 'meta', 'mail-header', 'markup', 'text', 'file-name'])
+export const Origin = z.enum([
+  'json-ld',
+  'meta',
+  'mail-header',
+  /** The fields of a table or of a JSON object: what its columns say. */
+  'record',
+  /** What a PDF or an office document says of itself. */
+  'document-info',
+  'markup',
+  'text',
+  'file-name',
+])
 export type Origin = z.infer<typeof Origin>
+
+/** Where the bibliographic information of an article was read; left out for what is not known. */
+export const Origins = z.strictObject({
+  title: Origin.optional(),
+  byline: Origin.optional(),
+  outlet: Origin.optional(),
+  canonicalUrl: Origin.optional(),
+})
+export type Origins = z.infer<typeof Origins>
 
 /** Text taken off the article: never lost, always shown on demand. `at` is the place in the clean text where it stood. */
 export const RemovedText = z.strictObject({
@@ -49,6 +70,7 @@ export const ReadArticle = z.strictObject({
   outlet: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   publishedOn: PublishedOn.nullable(),
+  origins: Origins,
   /** Null when the text is in none of the languages we read. */
   lang: Language.nullable(),
   /** The variety of the language as a BCP 47 tag, `pt-BR`; null where nothing in the text tells. */
@@ -60,8 +82,36 @@ export const ReadArticle = z.strictObject({
   notes: z.array(z.string()),
   /** Empty: the article reports no breach. */
   breaches: z.array(FoundBreach),
+  /** Why an article is kept although its text could not be read: pictures of pages need OCR. Null when it was read. */
+  shortfall: Problem.nullable(),
 })
 export type ReadArticle = z.infer<typeof ReadArticle>
+
+/** What the columns of a table stand for. */
+export const ColumnRole = z.enum(['title', 'text', 'url', 'date', 'author', 'outlet'])
+export type ColumnRole = z.infer<typeof ColumnRole>
+
+/** Which column of a table is what; `text` is the one that must be known. Used wherever these columns come again. */
+export const ColumnMapping = z.strictObject({
+  /** The names of all columns, in their order. */
+  columns: z.array(z.string()).min(1),
+  /** The name of the column for each role that has one. */
+  roles: z.partialRecord(ColumnRole, z.string()),
+})
+export type ColumnMapping = z.infer<typeof ColumnMapping>
+
+/** A file inside another: an attachment, an entry of an archive, a record of a table. */
+export const Member = z.strictObject({
+  /** Shown to people, and told apart by; never the name of a file on the disk. */
+  name: z.string().min(1),
+  /** As the container declares it. */
+  sizeBytes: z.int().nonnegative(),
+})
+export type Member = z.infer<typeof Member>
+
+/** What the pipeline makes of one file: an article, or files of its own, or, as a mail with attachments, both. */
+export const ReadFile = z.strictObject({ article: ReadArticle.nullable(), members: z.array(Member) })
+export type ReadFile = z.infer<typeof ReadFile>
 
 /** An article in the vault, without its text and its original bytes. */
 export const ArticleSummary = z.strictObject({

@@ -1,4 +1,5 @@
-import type { PublishedOn, RemovedText, SourceFile } from '../domain/article.ts'
+import type { Origins, PublishedOn, RemovedText, SourceFile } from '../domain/article.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { Language } from '../domain/vocabulary.ts'
 
 /** What detect-charset makes of the bytes. */
@@ -33,9 +34,13 @@ export interface ReadDocument {
   readonly outlet: string | null
   readonly canonicalUrl: string | null
   readonly publishedOn: PublishedOn | null
+  /** Where title, byline, outlet and address were read: set for each that is. */
+  readonly origins: Origins
   /** The language the format declares (BCP 47); a hint, never trusted alone. */
   readonly declaredLanguage: string | null
   readonly notes: readonly string[]
+  /** Why the file is kept although its text could not be read; null when it was. */
+  readonly shortfall: Problem | null
 }
 
 /** A block with its place in the clean text, its list marker left out. */

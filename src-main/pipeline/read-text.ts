@@ -1,17 +1,16 @@
-import type { SourceFile } from '../domain/article.ts'
+import type { Origins, SourceFile } from '../domain/article.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Language } from '../domain/vocabulary.ts'
-import type { CleanDocument } from './draft.ts'
+import type { CleanDocument, ReadDocument } from './draft.ts'
 import { lexiconOf, lexicons } from './lexicons/index.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { cleanText } from './stages/clean-text.ts'
-import { detectCharset } from './stages/detect-charset.ts'
 import { detectLanguage } from './stages/detect-language.ts'
 import { detectVariety } from './stages/detect-variety.ts'
 import { findByline } from './stages/find-byline.ts'
 import { findPublication } from './stages/find-publication.ts'
-import { readDocument } from './stages/read-document.ts'
+import { openFile } from './stages/open-file.ts'
 
 /** An article as text, before anything is looked for in it. */
 export interface ReadText extends CleanDocument {
@@ -23,14 +22,17 @@ export interface ReadText extends CleanDocument {
 
 /** The first half of the pipeline: bytes in, clean text and what is known about the article out. */
 export async function readText(file: SourceFile): Promise<Result<ReadText>> {
-  const decoded = await detectCharset(file)
-  if (!decoded.ok) return decoded
-  const read = await readDocument(decoded.value)
-  if (!read.ok) return read
-  const document = cleanText(read.value)
-  if (document === null) {
-    return failed(problem('no-article-text', `${file.name} holds no text of an article.`))
-  }
+  const opened = await openFile(file)
+  if (!opened.ok) return opened
+  const { document } = opened.value
+  if (document !== null) return textOf(document, file.name)
+  return failed(problem('no-article-text', `${file.name} holds other files and is no article itself.`))
+}
+
+/** The clean text of a document. `name` is what its file is called. */
+export async function textOf(read: ReadDocument, name: string): Promise<Result<ReadText>> {
+  const document = cleanText(read)
+  if (document === null) return failed(problem('no-article-text', `${name} holds no text of an article.`))
   const { lang, notes } = await detectLanguage(document)
   const lexicon = lang === null ? null : lexiconOf(lang)
   return ok({
@@ -47,7 +49,13 @@ export async function readText(file: SourceFile): Promise<Result<ReadText>> {
 function withBibliography(document: CleanDocument, lexicon: Lexicon | null) {
   const [fallback] = lexicons
   if (lexicon !== null) {
-    return { ...findByline(document, lexicon), publishedOn: findPublication(document, lexicon) }
+    const { byline, outlet } = findByline(document, lexicon)
+    const origins: Origins = {
+      ...document.origins,
+      ...(document.byline === null && byline !== null && { byline: 'text' }),
+      ...(document.outlet === null && outlet !== null && { outlet: 'text' }),
+    }
+    return { byline, outlet, origins, publishedOn: findPublication(document, lexicon) }
   }
   return fallback === undefined ? {} : { publishedOn: findPublication(document, fallback) }
 }

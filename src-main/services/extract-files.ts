@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import type { Output } from '../contract/index.ts'
-import type { SourceFile } from '../domain/article.ts'
+import type { ReadArticle, ReadFile, SourceFile } from '../domain/article.ts'
 import { type FailedExtraction, toExtractionRecord } from '../domain/extraction-record.ts'
-import type { Result } from '../domain/result.ts'
+import { problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
 import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
 import { collectFiles, type FoundFile } from './collect-files.ts'
 import type { ServiceContext } from './context.ts'
@@ -15,7 +16,12 @@ export const extractFiles = (
   paths: readonly string[],
   withText: boolean,
 ): Promise<Output<'extraction.run'>> =>
-  eachFile(workers, paths, workers.read, (file, article) => toExtractionRecord(file, article, withText))
+  eachFile(
+    workers,
+    paths,
+    async file => articleOf(file, await workers.read(file)),
+    (file, article) => toExtractionRecord(file, article, withText),
+  )
 
 /** For each file, every candidate for every fact with its fate. */
 export const explainFiles = (
@@ -40,4 +46,12 @@ async function eachFile<O, E>(
   const entries: (E | FailedExtraction)[] = []
   for await (const one of inOrder(files, size, 4 * size, read)) entries.push(one)
   return entries
+}
+
+const articleOf = (file: SourceFile, read: Result<ReadFile>): Result<ReadArticle> => {
+  if (!read.ok) return read
+  const { article } = read.value
+  return article === null
+    ? failed(problem('no-article-text', `${file.name} holds other files.`))
+    : ok(article)
 }

@@ -97,7 +97,11 @@ async function draftOf(workers: PipelineWorkers, file: SourceFile, sha256: strin
   // Before the worker gets the bytes, which may move them out of this thread.
   const compressed = await compress(file.bytes)
   const read = await workers.read(file)
-  return read.ok ? ok({ fileName: file.name, sha256, sizeBytes, compressed, article: read.value }) : read
+  if (!read.ok) return read
+  const { article } = read.value
+  return article === null
+    ? failed({ code: 'no-article-text', message: `${file.name} holds other files.` })
+    : ok({ fileName: file.name, sha256, sizeBytes, compressed, article })
 }
 
 /** Stores a batch in one transaction; when one article prevents that, each in its own. */

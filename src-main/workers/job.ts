@@ -1,9 +1,11 @@
-import type { ReadArticle, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping, ReadFile, SourceFile } from '../domain/article.ts'
 import type { Explanation } from '../domain/explanation.ts'
 
 /** What comes back for each task. */
 export interface Outcomes {
-  readonly read: ReadArticle
+  readonly read: ReadFile
+  /** The bytes of a member, given over to whoever asked. */
+  readonly unpack: Uint8Array
   readonly explain: Explanation[]
 }
 
@@ -13,4 +15,10 @@ export type Task = keyof Outcomes
 export interface Job<T extends Task = Task> {
   readonly task: T
   readonly file: SourceFile
+  /** The columns of tables known by now. */
+  readonly mappings: readonly ColumnMapping[]
+  /** Names a container, so that a thread that has opened it need not do so again. */
+  readonly container?: string
+  /** Which member to unpack, counted from 0. */
+  readonly member?: number
 }

@@ -1,13 +1,36 @@
 // The thread that reads files, one at a time. It knows no database and no network, and may be killed at any moment.
 import { parentPort } from 'node:worker_threads'
-import { explainArticle, readArticle } from '../pipeline/read-article.ts'
-import type { Job } from './job.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { explainArticle, openContainer, readFile, withoutThrowing } from '../pipeline/read-article.ts'
+import type { Container } from '../pipeline/readers/reader.ts'
+import type { Job, Outcomes, Task } from './job.ts'
 
 const port = parentPort
 if (port === null) throw new Error('the pipeline worker must be started as a thread')
 
-const tasks = { read: readArticle, explain: explainArticle }
+const tasks: { readonly [T in Task]: (job: Job) => Promise<Result<Outcomes[T]>> } = {
+  read: ({ file, mappings }) => readFile(file, mappings),
+  unpack,
+  explain: ({ file }) => explainArticle(file),
+}
 
-port.on('message', async ({ task, file }: Job) => {
-  port.postMessage(await tasks[task](file))
+/** The file opened last: its members are asked for one after the other. */
+let opened: { readonly key: string; readonly container: Container } | null = null
+
+async function unpack({ file, mappings, container: key = '', member = 0 }: Job): Promise<Result<Uint8Array>> {
+  if (opened === null || opened.key !== key) {
+    const container = await openContainer(file, mappings)
+    if (!container.ok) return container
+    opened = { key, container: container.value }
+  }
+  const { container } = opened
+  return withoutThrowing(file.name, async () => {
+    const bytes = await container.unpack(member)
+    // A view of a larger buffer would take all of it along.
+    return bytes.ok ? ok(new Uint8Array(bytes.value)) : bytes
+  })
+}
+
+port.on('message', async (job: Job) => {
+  port.postMessage(await tasks[job.task](job))
 })

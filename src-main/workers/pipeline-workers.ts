@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { ReadArticle, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping, ReadFile, SourceFile } from '../domain/article.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
@@ -9,13 +9,24 @@ import { fileLimits, type Limits, PipelineWorker } from './pipeline-worker.ts'
 /** Threads that read files, each file within its limits of time and memory. */
 export interface PipelineWorkers {
   /** Never rejects: whatever happens to the thread becomes the problem of this one file. */
-  read(file: SourceFile): Promise<Result<ReadArticle>>
+  read(file: SourceFile, mappings?: readonly ColumnMapping[]): Promise<Result<ReadFile>>
+  /** The bytes of the member of this number of a container. Never rejects. */
+  unpack(container: PackedFile, member: number): Promise<Result<Uint8Array>>
   /** Reads it in the same way, and answers with every candidate for every fact. Never rejects. */
   explain(file: SourceFile): Promise<Result<Explanation[]>>
   /** How many files can be read at once. */
   readonly size: number
   /** Ends the threads with whatever they are reading; every job from now on is cancelled. */
   close(): Promise<void>
+}
+
+/** A container whose members are asked for one by one. */
+export interface PackedFile {
+  /** Tells it from every other: the hash of its bytes. */
+  readonly key: string
+  /** With its bytes in shared memory, so that they are not copied for every member. */
+  readonly file: SourceFile
+  readonly mappings: readonly ColumnMapping[]
 }
 
 /** Two threads keep one writer busy; more only cost memory. */
@@ -56,8 +67,10 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
 
   return {
     size,
-    read: file => run({ task: 'read', file }),
-    explain: file => run({ task: 'explain', file }),
+    read: (file, mappings = []) => run({ task: 'read', file, mappings }),
+    unpack: ({ key, file, mappings }, member) =>
+      run({ task: 'unpack', file, mappings, container: key, member }),
+    explain: file => run({ task: 'explain', file, mappings: [] }),
     async close() {
       isClosed = true
       await Promise.all(all.map(worker => worker.close()))

@@ -12,7 +12,7 @@ const before = process.memoryUsage.rss()
 const worker = new PipelineWorker()
 let most = before
 for (const file of files) {
-  await worker.run({ task: 'read', file })
+  await worker.run({ task: 'read', file, mappings: [] })
   most = Math.max(most, process.memoryUsage.rss())
 }
 await worker.close()

@@ -236,12 +236,16 @@ describe('an import', () => {
         if (file.name === '2.txt') return failed(problem('took-too-long', 'It took too long.'))
         const read = await handReader.read(file)
         if (file.name !== '3.txt' || !read.ok) return read
-        const [breach] = read.value.breaches
+        const { article } = read.value
+        const [breach] = article?.breaches ?? []
         const claims = (breach?.claims ?? []).map(one => ({
           ...one,
           evidence: { ...one.evidence, quote: 'other' },
         }))
-        return { ok: true, value: { ...read.value, breaches: [{ claims }] } }
+        return {
+          ok: true,
+          value: { article: article && { ...article, breaches: [{ claims }] }, members: [] },
+        }
       },
     })
     for (const number of [1, 2, 3, 4]) write(`${number}.txt`, told(`Firm ${number}`))

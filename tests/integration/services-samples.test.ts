@@ -1,14 +1,17 @@
 import { cpSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { explainArticle, readArticle } from '../../src-main/pipeline/read-article.ts'
+import { problem } from '../../src-main/domain/problem.ts'
+import { failed } from '../../src-main/domain/result.ts'
+import { explainArticle, readFile } from '../../src-main/pipeline/read-article.ts'
 import type { PipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
 import { type Services, startServices } from '../unit/services/start-services.ts'
 import { removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
 
 const pipeline: PipelineWorkers = {
   size: 1,
-  read: readArticle,
+  read: readFile,
+  unpack: async () => failed(problem('internal', 'The samples hold no other files.')),
   explain: explainArticle,
   close: async () => undefined,
 }

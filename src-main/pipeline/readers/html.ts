@@ -1,17 +1,19 @@
 import type { SourceFile } from '../../domain/article.ts'
 import { problem } from '../../domain/problem.ts'
 import { failed, ok } from '../../domain/result.ts'
+import { bareDocument } from './bare-document.ts'
 import { extensionOf, headOf } from './file-head.ts'
 import { articleBlocks } from './html/article-blocks.ts'
 import { pageFacts } from './html/page-facts.ts'
 import type { PageTree } from './html/page-tree.ts'
-import type { Reader } from './reader.ts'
+import type { TextReader } from './reader.ts'
 import { binaryKind } from './signatures.ts'
 
 const extensions = ['.html', '.htm', '.xhtml']
 
 /** Saved web pages: the article is told from the site around it, whose parts are kept as removed blocks. */
-export const html: Reader = {
+export const html: TextReader = {
+  reads: 'text',
   id: 'html',
   label: 'Web page',
   extensions,
@@ -20,14 +22,13 @@ export const html: Reader = {
   async read(file) {
     const page = await parse(file.text)
     const facts = pageFacts(page)
-    const { blocks, title } = await articleBlocks(page.root, facts)
+    const { blocks, title, titleOrigin } = await articleBlocks(page.root, facts)
     if (!blocks.some(block => block.removed === undefined && block.text !== title)) {
       return failed(problem('no-article-text', `${file.file.name} is a page without the text of an article.`))
     }
-    const { byline, outlet, canonicalUrl, publishedOn, declaredLanguage } = facts
+    const { byline, outlet, canonicalUrl, publishedOn, declaredLanguage, origins } = facts
     return ok({
-      reader: this.id,
-      mediaType: 'text/html',
+      ...bareDocument(this),
       charset: file.charset,
       blocks,
       title,
@@ -35,6 +36,7 @@ export const html: Reader = {
       outlet,
       canonicalUrl,
       publishedOn: publishedOn === null ? null : { ...publishedOn, evidence: null },
+      origins: { ...origins, ...(titleOrigin !== null && { title: titleOrigin }) },
       declaredLanguage,
       notes: file.notes,
     })

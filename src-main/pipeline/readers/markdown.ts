@@ -1,13 +1,15 @@
 import { ok } from '../../domain/result.ts'
 import type { Block, DecodedFile, ReadDocument } from '../draft.ts'
+import { bareDocument } from './bare-document.ts'
 import { extensionOf, headOf } from './file-head.ts'
 import { frontMatter, machineDate } from './front-matter.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
-import type { Reader } from './reader.ts'
+import type { TextReader } from './reader.ts'
 import { binaryKind } from './signatures.ts'
 
 /** Markdown, with or without front matter. */
-export const markdown: Reader = {
+export const markdown: TextReader = {
+  reads: 'text',
   id: 'markdown',
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
@@ -32,15 +34,25 @@ function toDocument({ charset, text, notes }: DecodedFile): ReadDocument {
   const blocks: Block[] =
     front === null ? body : [{ kind: 'paragraph', text: front.raw, removed: 'front-matter' }, ...body]
   const date = machineDate(values.date ?? values.published ?? values.pubdate ?? values.created)
+  const title = opensWithHeading ? heading.text : (values.title ?? null)
+  const byline = values.author ?? values.authors ?? values.byline ?? null
+  const outlet =
+    values.outlet ?? values.publication ?? values.publisher ?? values.site ?? values.source ?? null
+  const canonicalUrl = webAddress(values.canonical_url ?? values.canonical ?? values.url ?? values.link)
   return {
-    reader: 'markdown',
-    mediaType: 'text/markdown',
+    ...bareDocument(markdown),
     charset,
     blocks,
-    title: opensWithHeading ? heading.text : (values.title ?? null),
-    byline: values.author ?? values.authors ?? values.byline ?? null,
-    outlet: values.outlet ?? values.publication ?? values.publisher ?? values.site ?? values.source ?? null,
-    canonicalUrl: webAddress(values.canonical_url ?? values.canonical ?? values.url ?? values.link),
+    title,
+    byline,
+    outlet,
+    canonicalUrl,
+    origins: {
+      ...(title !== null && { title: opensWithHeading ? 'markup' : 'meta' }),
+      ...(byline !== null && { byline: 'meta' }),
+      ...(outlet !== null && { outlet: 'meta' }),
+      ...(canonicalUrl !== null && { canonicalUrl: 'meta' }),
+    },
     publishedOn: date === null ? null : { value: date, origin: 'meta', evidence: null },
     declaredLanguage: values.lang ?? values.language ?? null,
     notes,

@@ -1,14 +1,16 @@
 import { ok } from '../../domain/result.ts'
 import type { Block } from '../draft.ts'
 import { oneLine } from '../stages/normalise-text.ts'
+import { bareDocument } from './bare-document.ts'
 import { extensionOf } from './file-head.ts'
 import { listItems } from './list-items.ts'
-import type { Reader } from './reader.ts'
+import type { TextReader } from './reader.ts'
 import { binaryKind } from './signatures.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 
 /** Text without markup: every line is a paragraph, unless the lines were wrapped at a fixed width. */
-export const plainText: Reader = {
+export const plainText: TextReader = {
+  reads: 'text',
   id: 'plain-text',
   label: 'Plain text',
   extensions: ['.txt', '.text'],
@@ -18,19 +20,7 @@ export const plainText: Reader = {
     return this.extensions.includes(extensionOf(file.name)) ? 0.3 : 0.1
   },
   async read({ charset, text, notes }) {
-    return ok({
-      reader: this.id,
-      mediaType: 'text/plain',
-      charset,
-      blocks: toBlocks(unwrapLines(text.split('\n'))),
-      title: null,
-      byline: null,
-      outlet: null,
-      canonicalUrl: null,
-      publishedOn: null,
-      declaredLanguage: null,
-      notes,
-    })
+    return ok({ ...bareDocument(this), charset, blocks: toBlocks(unwrapLines(text.split('\n'))), notes })
   },
 }
 

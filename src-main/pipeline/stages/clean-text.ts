@@ -7,6 +7,7 @@ import { oneLine } from './normalise-text.ts'
 /** Joins the blocks to the clean text, its title first, and writes down what was left out, where and why; null when nothing stays. */
 export function cleanText(document: ReadDocument): CleanDocument | null {
   const { blocks: read, title: declared, ...rest } = document
+  const origins = { ...rest.origins, title: rest.origins.title ?? 'text' }
   const { blocks, titleIndex } = withTitle(
     read.map(tidy).filter(block => block.text !== ''),
     declared,
@@ -15,7 +16,8 @@ export function cleanText(document: ReadDocument): CleanDocument | null {
   const { text, placed, removed } = join(blocks, reasons)
   const [first] = placed
   if (first === undefined) return null
-  return { ...rest, title: titleOf(text.slice(first.start, first.end)), text, blocks: placed, removed }
+  const title = titleOf(text.slice(first.start, first.end))
+  return { ...rest, origins, title, text, blocks: placed, removed }
 }
 
 const tidy = (block: Block): Block => ({ ...block, text: oneLine(block.text) })

@@ -1,10 +1,9 @@
 import type { SourceFile } from '../../domain/article.ts'
-import { maxFileBytes } from '../../domain/limits.ts'
 import { problem } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { DecodedFile } from '../draft.ts'
 import { headOf } from '../readers/file-head.ts'
-import { binaryKind, unmarkedUtf16 } from '../readers/signatures.ts'
+import { unmarkedUtf16 } from '../readers/signatures.ts'
 import { guessCharset } from './guess-charset.ts'
 import { normaliseText } from './normalise-text.ts'
 import { repairMojibake } from './repair-mojibake.ts'
@@ -15,28 +14,17 @@ interface Decoding {
   readonly note?: string
 }
 
-/** Decodes a file: byte order mark, strict UTF-8, what the file declares, and last a guess; bytes that are no text stay empty. */
+/** Decodes a file: byte order mark, strict UTF-8, what the file declares, and last a guess. */
 export async function detectCharset(file: SourceFile): Promise<Result<DecodedFile>> {
-  const { name, bytes } = file
-  if (bytes.length === 0) return failed(problem('empty-file', `${name} is empty.`))
-  if (bytes.length > maxFileBytes) {
-    const limit = maxFileBytes / 1024 / 1024
-    return failed(problem('file-too-large', `${name} is larger than ${limit} MB, the most Breachdesk reads.`))
-  }
-  if (isBlank(bytes)) return failed(problem('empty-file', `${name} holds nothing but white space.`))
-  if (binaryKind(bytes) !== null) return ok({ file, charset: 'binary', text: '', notes: [] })
   const { charset, text, note } = await decode(file)
   const repaired = repairMojibake(text)
   const clean = normaliseText(repaired ?? text)
-  if (!/\S/.test(clean)) return failed(problem('empty-file', `${name} holds nothing but white space.`))
+  if (!/\S/.test(clean)) return failed(problem('empty-file', `${file.name} holds nothing but white space.`))
   const notes = note === undefined ? [] : [note]
   if (repaired !== null) notes.push('Letters that had been encoded twice (Ã© for é) were repaired.')
   if (text.includes('\0')) notes.push('The file contained zero bytes, which were left out.')
   return ok({ file, charset, text: clean, notes })
 }
-
-const isBlank = (bytes: Uint8Array) =>
-  bytes.every(byte => byte === 0 || byte === 32 || (byte > 8 && byte < 14))
 
 async function decode(file: SourceFile): Promise<Decoding> {
   const { bytes } = file

@@ -4,7 +4,7 @@ import { startPipelineWorkers } from '../../../src-main/workers/pipeline-workers
 
 const misbehaving = new URL('./misbehaving-reader.ts', import.meta.url)
 const file = (name: string) => ({ name, bytes: new Uint8Array([65]) })
-const job = (name: string) => ({ task: 'read', file: file(name) }) as const
+const job = (name: string) => ({ task: 'read', file: file(name), mappings: [] }) as const
 
 describe('a file that breaks its reader', () => {
   const worker = new PipelineWorker({ milliseconds: 4000, memory: 32 }, misbehaving)
@@ -50,7 +50,7 @@ describe('the pool', () => {
     const late = await workers.read(file('f.txt'))
     expect(late.ok ? null : late.problem.code).toBe('cancelled')
     expect(
-      results.map(result => (result.ok ? result.value.title.split(' ')[0] : result.problem.message)),
+      results.map(result => (result.ok ? result.value.article?.title.split(' ')[0] : result.problem.message)),
     ).toEqual(names)
   })
 })

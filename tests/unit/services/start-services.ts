@@ -29,8 +29,10 @@ export const handReader: PipelineWorkers = {
     const breaches = told.map(([victim = '', people, discovered]) =>
       breachAt(victim, Number(people), discovered),
     )
-    return ok(article(title, breaches, lines.filter(line => !line.includes(' | ')).join('\n')))
+    const body = lines.filter(line => !line.includes(' | ')).join('\n')
+    return ok({ article: article(title, breaches, body), members: [] })
   },
+  unpack: async ({ file }) => failed(problem('reader-failed', `${file.name} holds no other files.`)),
 }
 
 export interface Services {

@@ -70,6 +70,8 @@ export function article(title: string, breaches: readonly (readonly FoundClaim[]
     outlet: 'The Test',
     canonicalUrl: null,
     publishedOn: { value: '2024-05-16', origin: 'text', evidence: null },
+    origins: { title: 'text', outlet: 'meta' },
+    shortfall: null,
     lang: 'en',
     variety: null,
     text,

@@ -1,3 +1,4 @@
+import type { Origin } from '../../../domain/article.ts'
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { findArticle } from './find-article.ts'
@@ -19,7 +20,7 @@ const maxBlocks = 2000
 export async function articleBlocks(
   root: PageElement,
   facts: PageFacts,
-): Promise<{ blocks: readonly Block[]; title: string | null }> {
+): Promise<{ blocks: readonly Block[]; title: string | null; titleOrigin: Origin | null }> {
   const page = pageBlocks(root)
   const kept = await articlePart(root, page)
   const heading = titleBlock(page.blocks, kept, facts.titles)
@@ -34,7 +35,8 @@ export async function articleBlocks(
     return isKept ? asBlock(block) : { ...asBlock(block), removed: block.removed ?? reasonFor(block) }
   })
   const title = heading === null ? titleWithoutSite(facts) : (page.blocks[heading]?.text ?? null)
-  return { blocks: withStructuredBody(judged, facts.articleBody), title }
+  const titleOrigin = title === null ? null : heading === null ? facts.titleOrigin : 'markup'
+  return { blocks: withStructuredBody(judged, facts.articleBody), title, titleOrigin }
 }
 
 const isArticleText = ({ removed, linkShare }: PageBlock) => removed === undefined && linkShare < linkBlock

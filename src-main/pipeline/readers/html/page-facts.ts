@@ -1,4 +1,4 @@
-import type { Origin } from '../../../domain/article.ts'
+import type { Origin, Origins } from '../../../domain/article.ts'
 import type { PartialDate } from '../../../domain/partial-date.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { machineDate } from '../front-matter.ts'
@@ -9,12 +9,16 @@ import { elementsIn, type PageElement, type PageTree, rawText } from './page-tre
 export interface PageFacts {
   /** Titles the page gives itself, most trusted first; the last may carry the name of the site. */
   readonly titles: readonly string[]
+  /** Where the first of them was read. */
+  readonly titleOrigin: Origin | null
   readonly byline: string | null
   readonly outlet: string | null
   readonly canonicalUrl: string | null
   readonly publishedOn: { readonly value: PartialDate; readonly origin: Origin } | null
   readonly declaredLanguage: string | null
   readonly articleBody: string | null
+  /** Where byline, outlet and address were read. */
+  readonly origins: Origins
 }
 
 const publishedKeys = [
@@ -56,17 +60,37 @@ export function pageFacts({ root, jsonLd }: PageTree): PageFacts {
     keys.map(key => meta.get(key)).find(value => value !== undefined) ?? null
   const html = head.find(element => element.tag === 'html')
   const titleTag = head.find(element => element.tag === 'title')
-  const titles = [
-    data?.headline,
-    meta.get('og:title'),
-    meta.get('twitter:title'),
-    titleTag && rawText(titleTag),
+  const titles: Candidate[] = [
+    [data?.headline, 'json-ld'],
+    [meta.get('og:title'), 'meta'],
+    [meta.get('twitter:title'), 'meta'],
+    [titleTag && rawText(titleTag), 'meta'],
   ]
+  const byline = firstOf([
+    [data?.author, 'json-ld'],
+    [notAddress(first(authorKeys)), 'meta'],
+    [markedAuthor(head), 'markup'],
+  ])
+  const outlet = firstOf([
+    [data?.publisher, 'json-ld'],
+    [first(outletKeys), 'meta'],
+  ])
+  const address = firstOf([
+    [webAddress(data?.url), 'json-ld'],
+    [webAddress(canonicalLink(head)), 'meta'],
+    [webAddress(meta.get('og:url')), 'meta'],
+  ])
   return {
-    titles: titles.map(readable).filter(title => title !== null),
-    byline: readable(data?.author) ?? readable(notAddress(first(authorKeys))) ?? markedAuthor(head),
-    outlet: readable(data?.publisher) ?? readable(first(outletKeys)),
-    canonicalUrl: webAddress([data?.url, canonicalLink(head), meta.get('og:url')]),
+    titles: titles.map(([title]) => readable(title)).filter(title => title !== null),
+    titleOrigin: firstOf(titles)?.origin ?? null,
+    byline: byline?.text ?? null,
+    outlet: outlet?.text ?? null,
+    canonicalUrl: address?.text ?? null,
+    origins: {
+      ...(byline !== null && { byline: byline.origin }),
+      ...(outlet !== null && { outlet: outlet.origin }),
+      ...(address !== null && { canonicalUrl: address.origin }),
+    },
     publishedOn: publishedOn(data, first(publishedKeys), head),
     declaredLanguage:
       html?.attributes.lang ??
@@ -76,6 +100,17 @@ export function pageFacts({ root, jsonLd }: PageTree): PageFacts {
       null,
     articleBody: data?.articleBody ?? null,
   }
+}
+
+type Candidate = readonly [text: string | null | undefined, origin: Origin]
+
+/** The first that says anything, with the place it was read from. */
+function firstOf(candidates: readonly Candidate[]): { text: string; origin: Origin } | null {
+  for (const [candidate, origin] of candidates) {
+    const text = readable(candidate)
+    if (text !== null) return { text, origin }
+  }
+  return null
 }
 
 function metaValues(elements: readonly PageElement[]): Map<string, string> {
@@ -127,9 +162,8 @@ function markedAuthor(elements: readonly PageElement[]): string | null {
 const canonicalLink = (elements: readonly PageElement[]) =>
   elements.find(({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')?.attributes.href
 
-const webAddress = (candidates: readonly (string | null | undefined)[]) =>
-  candidates.find(address => address !== null && address !== undefined && /^https?:\/\/\S+$/.test(address)) ??
-  null
+const webAddress = (address: string | null | undefined) =>
+  address !== null && address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : null
 
 const notAddress = (text: string | null) => (text !== null && /^https?:/.test(text) ? null : text)
 

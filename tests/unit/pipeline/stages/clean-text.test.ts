@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, ReadDocument } from '../../../../src-main/pipeline/draft.ts'
+import { bareDocument } from '../../../../src-main/pipeline/readers/bare-document.ts'
+import { plainText } from '../../../../src-main/pipeline/readers/plain-text.ts'
 import { cleanText } from '../../../../src-main/pipeline/stages/clean-text.ts'
 
 const document = (blocks: readonly Block[], title: string | null = null): ReadDocument => ({
-  reader: 'plain-text',
-  mediaType: 'text/plain',
-  charset: 'utf-8',
+  ...bareDocument(plainText),
   blocks,
   title,
-  byline: null,
-  outlet: null,
-  canonicalUrl: null,
-  publishedOn: null,
-  declaredLanguage: null,
-  notes: [],
 })
 
 function clean(blocks: readonly Block[], title: string | null = null) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceFile } from '../../../../src-main/domain/article.ts'
-import { maxFileBytes } from '../../../../src-main/domain/limits.ts'
 import { detectCharset } from '../../../../src-main/pipeline/stages/detect-charset.ts'
 import { byteFile, textFile } from '../source-file.ts'
 
@@ -107,23 +106,8 @@ describe('detect-charset', () => {
     expect(file.notes).toEqual(['The file contained zero bytes, which were left out.'])
   })
 
-  it('refuses empty, blank and huge files with a sentence', async () => {
-    expect(await problemWith(textFile('a.txt', ''))).toEqual({
-      code: 'empty-file',
-      message: 'a.txt is empty.',
-    })
+  it('refuses text of nothing but white space with a sentence', async () => {
     const blank = { code: 'empty-file', message: 'a.txt holds nothing but white space.' }
-    expect(await problemWith(textFile('a.txt', ' \r\n\t'))).toEqual(blank)
     expect(await problemWith(textFile('a.txt', '\u00a0\u200b\ufeff'))).toEqual(blank)
-    expect(await problemWith({ name: 'a.txt', bytes: new Uint8Array(64) })).toEqual(blank)
-    const huge = { name: 'a.txt', bytes: new Uint8Array(maxFileBytes + 1) }
-    expect(await problemWith(huge)).toMatchObject({ code: 'file-too-large' })
-  })
-
-  it('gives binary data no text', async () => {
-    expect(await decoded(byteFile('a.txt', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'))).toMatchObject({
-      charset: 'binary',
-      text: '',
-    })
   })
 })

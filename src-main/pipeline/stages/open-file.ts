@@ -1,0 +1,44 @@
+import type { ColumnMapping, SourceFile } from '../../domain/article.ts'
+import { maxMembers } from '../../domain/limits.ts'
+import { problem } from '../../domain/problem.ts'
+import { failed, ok, type Result } from '../../domain/result.ts'
+import type { ReadDocument } from '../draft.ts'
+import type { Container, TextReader } from '../readers/reader.ts'
+import { chooseReader } from './choose-reader.ts'
+import { detectCharset } from './detect-charset.ts'
+
+/** What a file turns out to be: an article, files of its own, or both. */
+export interface OpenedFile {
+  readonly document: ReadDocument | null
+  readonly container: Container | null
+}
+
+/** Has a file read by the reader that bids most for it. `mappings` tell the columns of tables known by now. */
+export async function openFile(
+  file: SourceFile,
+  mappings: readonly ColumnMapping[] = [],
+): Promise<Result<OpenedFile>> {
+  const chosen = chooseReader(file)
+  if (!chosen.ok) return chosen
+  const reader = chosen.value
+  if (reader.reads === 'container') {
+    const opened = await reader.open(file, mappings)
+    if (!opened.ok) return opened
+    const { members, document } = opened.value
+    if (members.length > maxMembers) return failed(tooMany(file.name, members.length))
+    return ok({ document, container: opened.value })
+  }
+  const read = reader.reads === 'bytes' ? await reader.read(file) : await readDecoded(reader, file)
+  return read.ok ? ok({ document: read.value, container: null }) : read
+}
+
+async function readDecoded(reader: TextReader, file: SourceFile): Promise<Result<ReadDocument>> {
+  const decoded = await detectCharset(file)
+  return decoded.ok ? reader.read(decoded.value) : decoded
+}
+
+const tooMany = (name: string, count: number) =>
+  problem(
+    'refused-archive',
+    `${name} holds ${count} files; up to ${maxMembers} are read, so divide it and import the parts.`,
+  )
