@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { ArticleSummary, Origin, RemovedText } from '../domain/article.ts'
+import { ArticleSummary, Origin, Origins, RemovedText } from '../domain/article.ts'
 import { Claim } from '../domain/claim.ts'
 import { Explanation } from '../domain/explanation.ts'
 import { ArticleId } from '../domain/ids.ts'
-import { command } from './command.ts'
+import { command, hostCommand } from './command.ts'
 
 /** An article as the reader shows it. */
 export const ArticleDetail = z.strictObject({
@@ -11,6 +11,13 @@ export const ArticleDetail = z.strictObject({
   byline: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   publishedOrigin: Origin.nullable(),
+  origins: Origins,
+  /** The archive, mailbox or table it lay in; null for a file by itself. */
+  foundIn: z.string().nullable(),
+  /** The mail it was attached to. */
+  mail: ArticleSummary.nullable(),
+  /** What was attached to it. */
+  attached: z.array(ArticleSummary),
   sha256: z.string(),
   sizeBytes: z.int(),
   reader: z.string(),
@@ -22,7 +29,17 @@ export const ArticleDetail = z.strictObject({
 })
 export type ArticleDetail = z.infer<typeof ArticleDetail>
 
+/** A file as it came. */
+export const OriginalFile = z.strictObject({
+  fileName: z.string(),
+  sha256: z.string(),
+  bytes: z.instanceof(Uint8Array),
+})
+export type OriginalFile = z.infer<typeof OriginalFile>
+
 export const articleCommands = {
+  /** The file an article came in, bit for bit. It leaves the vault: whoever asks says where to. */
+  'articles.original': hostCommand(z.strictObject({ id: ArticleId }), OriginalFile),
   /** Newest import first; with a tag, only the articles carrying it or one of its children. */
   'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
   'articles.get': command(z.strictObject({ id: ArticleId }), ArticleDetail),

@@ -11,9 +11,14 @@ export const events = {
   'import-progress': z.strictObject({
     importId: z.string(),
     done: z.int(),
+    /** Grows while archives are looked into. */
     total: z.int(),
     /** The file being read now; null after the last one. */
     current: z.string().nullable(),
+    /** Files a second, of late. */
+    perSecond: z.number(),
+    /** Seconds that are left at that rate; null while nobody can tell. */
+    secondsLeft: z.number().nullable(),
     /** Outcomes since the last event. */
     outcomes: z.array(ImportOutcome),
   }),

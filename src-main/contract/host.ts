@@ -1,7 +1,8 @@
 // What the window's host answers itself: dialogs, and what it knows about the network. The engine never sees these.
 import * as z from 'zod'
+import { ArticleId } from '../domain/ids.ts'
 import { command } from './command.ts'
-import { ImportReport } from './imports.ts'
+import { ImportSummary } from './imports.ts'
 import { KnownVault } from './vaults.ts'
 
 /** The proof that nothing leaves the machine. */
@@ -18,12 +19,19 @@ export const OfflineState = z.strictObject({
 })
 export type OfflineState = z.infer<typeof OfflineState>
 
+/** A file that was written outside the vault, by its name. */
+const SavedFile = z.strictObject({ name: z.string() })
+
 export const hostCommands = {
   /** Asks for an existing vault folder and puts it on the list; null when the person thinks better of it. */
   'host.chooseVault': command(z.strictObject({}), KnownVault.nullable()),
   /** Asks for the folder new vaults are made in. */
   'host.choosePlace': command(z.strictObject({}), z.strictObject({ folder: z.string() }).nullable()),
   /** Asks for article files and imports them. */
-  'host.chooseFiles': command(z.strictObject({}), ImportReport.nullable()),
+  'host.chooseFiles': command(z.strictObject({}), ImportSummary.nullable()),
+  /** Asks where to write the file an article came in, and writes it; null when the person thinks better of it. */
+  'host.saveOriginal': command(z.strictObject({ id: ArticleId }), SavedFile.nullable()),
+  /** Asks where to write what happened to each file of an import, as .csv or .json, and writes it. */
+  'host.saveReport': command(z.strictObject({ importId: z.string() }), SavedFile.nullable()),
   'host.offline': command(z.strictObject({}), OfflineState),
 }

@@ -1,27 +1,28 @@
 import * as z from 'zod'
-import { ArticleId, BreachId } from '../domain/ids.ts'
+import { ColumnMapping } from '../domain/article.ts'
+import { ImportOutcome, ImportOutcomeKind, ImportState } from '../domain/import.ts'
 import { Problem } from '../domain/problem.ts'
 import { command, hostCommand } from './command.ts'
 
-/** What happened to one file. */
-export const ImportOutcome = z.strictObject({
-  file: z.string(),
-  outcome: z.enum(['imported', 'duplicate', 'near_duplicate', 'failed']),
-  /** The article made, or the one it is a duplicate of; null when it failed. */
-  articleId: ArticleId.nullable(),
-  breachIds: z.array(BreachId),
-  problem: Problem.nullable(),
-})
-export type ImportOutcome = z.infer<typeof ImportOutcome>
+export { ImportOutcome, ImportOutcomeKind }
 
+/** An import, counted. */
 export const ImportSummary = z.strictObject({
   importId: z.string(),
+  startedAt: z.string(),
+  state: ImportState,
+  /** Whether it is being worked on now, by this program. */
+  isUnderWay: z.boolean(),
+  /** Files of the queue that are still to be read. */
+  waiting: z.int(),
   imported: z.int(),
+  nearDuplicates: z.int(),
   duplicates: z.int(),
   failed: z.int(),
-  isCancelled: z.boolean(),
-  /** Milliseconds from start to last commit. */
+  /** Milliseconds spent on it, to the last commit. */
   took: z.number(),
+  /** What stopped it: the disk is full, the vault was damaged. It can go on once that is mended. */
+  problem: Problem.nullable(),
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
@@ -33,19 +34,49 @@ export const ImportSource = z.union([
 ])
 export type ImportSource = z.infer<typeof ImportSource>
 
-export const ImportReport = z.strictObject({ ...ImportSummary.shape, outcomes: z.array(ImportOutcome) })
-export type ImportReport = z.infer<typeof ImportReport>
-
 /** A format the readers know, for the file picker and the drop zone. */
 export const FileFormat = z.strictObject({ label: z.string(), extensions: z.array(z.string()) })
 export type FileFormat = z.infer<typeof FileFormat>
 
+/** The most outcomes that are given at once. */
+export const maxOutcomes = 500
+
+const oneImport = z.strictObject({ importId: z.string() })
+
 export const importCommands = {
   'imports.formats': command(z.strictObject({}), z.array(FileFormat)),
-  /** Stops after the file being read; what is in stays in. */
-  'imports.cancel': command(z.strictObject({ importId: z.string() }), z.null()),
-  /** The imports of this session, newest first. */
-  'imports.list': command(z.strictObject({}), z.array(ImportReport)),
+  /** Newest first. */
+  'imports.list': command(z.strictObject({}), z.array(ImportSummary)),
+  /** A page of what came of the files of an import, what needs a person first; of one kind, or of all. */
+  'imports.outcomes': command(
+    z.strictObject({
+      importId: z.string(),
+      outcome: ImportOutcomeKind.nullable(),
+      offset: z.int().nonnegative(),
+      limit: z.int().positive().max(maxOutcomes),
+    }),
+    z.array(ImportOutcome),
+  ),
+  /** Stops after the files being read, and goes on when told to. */
+  'imports.pause': command(oneImport, z.null()),
+  /** Goes on with an import that was paused or stopped; answers when it has ended. */
+  'imports.continue': command(oneImport, ImportSummary),
+  /** Goes on with whatever a crash or a lock has cut off. */
+  'imports.resume': command(z.strictObject({}), z.array(ImportSummary)),
+  /** Stops after the files being read; what is in stays in, and the rest is told to be cancelled. */
+  'imports.cancel': command(oneImport, z.null()),
+  /** Reads again what failed, and what was cancelled. */
+  'imports.retry': command(oneImport, ImportSummary),
+  /** Remembers which column is what, wherever these columns come again. */
+  'imports.mapColumns': command(ColumnMapping, z.null()),
+  /** Every outcome of an import as a file: a line each. */
+  'imports.report': hostCommand(
+    z.strictObject({ importId: z.string(), format: z.enum(['csv', 'json']) }),
+    z.string(),
+  ),
   /** Imports files and folders, in order; answers when the last one is in. Progress comes as events. */
-  'imports.run': hostCommand(z.strictObject({ sources: z.array(ImportSource).min(1) }), ImportReport),
+  'imports.run': hostCommand(
+    z.strictObject({ sources: z.array(ImportSource).min(1), mappings: z.array(ColumnMapping).optional() }),
+    ImportSummary,
+  ),
 }

@@ -24,6 +24,12 @@ export const OpenVault = z.strictObject({
 })
 export type OpenVault = z.infer<typeof OpenVault>
 
+/** What a check of the vault found. */
+export const Verification = z.strictObject({
+  faults: z.array(z.string()),
+  checked: z.strictObject({ articles: z.int(), quotes: z.int(), originals: z.int(), edits: z.int() }),
+})
+
 const Nothing = z.strictObject({})
 const Passphrase = z.string().min(1)
 
@@ -45,6 +51,8 @@ export const vaultCommands = {
   'vaults.trySamples': command(Nothing, OpenVault),
   /** The open vault; null while locked. */
   'vaults.current': command(Nothing, OpenVault.nullable()),
+  /** Checks the history, every quote, every original, every reference and the file itself; one sentence a fault. */
+  'vaults.verify': command(Nothing, Verification),
   /** Closes the open vault and forgets its key. */
   'vaults.lock': command(Nothing, z.null()),
   'vaults.createAt': hostCommand(z.strictObject({ path: z.string(), passphrase: Passphrase }), OpenVault),

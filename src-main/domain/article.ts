@@ -91,9 +91,9 @@ export type ReadArticle = z.infer<typeof ReadArticle>
 export const ColumnRole = z.enum(['title', 'text', 'url', 'date', 'author', 'outlet'])
 export type ColumnRole = z.infer<typeof ColumnRole>
 
-/** Which column of a table is what; `text` is the one that must be known. Used wherever these columns come again. */
+/** Which column of a table is what; `text` is the one that must be known. Used for every table that has these columns. */
 export const ColumnMapping = z.strictObject({
-  /** The names of all columns, in their order. */
+  /** The columns a table must have for it. */
   columns: z.array(z.string()).min(1),
   /** The name of the column for each role that has one. */
   roles: z.partialRecord(ColumnRole, z.string()),
@@ -110,7 +110,12 @@ export const Member = z.strictObject({
 export type Member = z.infer<typeof Member>
 
 /** What the pipeline makes of one file: an article, or files of its own, or, as a mail with attachments, both. */
-export const ReadFile = z.strictObject({ article: ReadArticle.nullable(), members: z.array(Member) })
+export const ReadFile = z.strictObject({
+  article: ReadArticle.nullable(),
+  members: z.array(Member),
+  /** True when the members are records, which are no files by themselves. */
+  isTable: z.boolean(),
+})
 export type ReadFile = z.infer<typeof ReadFile>
 
 /** An article in the vault, without its text and its original bytes. */

@@ -1,5 +1,7 @@
 // What the host answers by itself: dialogs, and what it knows about the network.
-import type { OpenDialogOptions } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { Caller } from '../contract/command.ts'
 import type { CommandName, HostHandlers, OfflineState, Output } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
@@ -10,11 +12,18 @@ export interface HostContext {
   readonly engine: Engine
   /** The paths somebody chose; empty when they thought better of it. */
   choosePaths(options: OpenDialogOptions): Promise<readonly string[]>
+  /** Where somebody wants a file; null when they thought better of it. */
+  choosePlaceToSave(options: SaveDialogOptions): Promise<string | null>
   offlineState(): OfflineState
 }
 
 /** The handlers of `hostCommands`. */
-export function createHostHandlers({ engine, choosePaths, offlineState }: HostContext): HostHandlers {
+export function createHostHandlers({
+  engine,
+  choosePaths,
+  choosePlaceToSave,
+  offlineState,
+}: HostContext): HostHandlers {
   async function ask<N extends CommandName>(caller: Caller, name: N, input: unknown): Promise<Output<N>> {
     const reply = await engine.invoke(caller, name, input)
     if (!reply.ok) throw new ProblemError(reply.problem.code, reply.problem.message)
@@ -49,6 +58,34 @@ export function createHostHandlers({ engine, choosePaths, offlineState }: HostCo
         ? null
         : ask('host', 'imports.run', { sources: paths.map(path => ({ path })) })
     },
+    async 'host.saveOriginal'({ id }) {
+      const { fileName, bytes } = await ask('host', 'articles.original', { id })
+      const defaultPath = basename(fileName)
+      const path = await choosePlaceToSave({ title: 'Save the original, not encrypted', defaultPath })
+      return path === null ? null : save(path, bytes)
+    },
+    async 'host.saveReport'({ importId }) {
+      const path = await choosePlaceToSave({
+        title: 'Save what happened to each file',
+        defaultPath: 'import.csv',
+        filters: [
+          { name: 'Table', extensions: ['csv'] },
+          { name: 'JSON Lines', extensions: ['json'] },
+        ],
+      })
+      if (path === null) return null
+      const format = extname(path).toLowerCase() === '.json' ? 'json' : 'csv'
+      return save(path, await ask('host', 'imports.report', { importId, format }))
+    },
     'host.offline': () => offlineState(),
   }
+}
+
+async function save(path: string, content: Uint8Array | string): Promise<{ name: string }> {
+  try {
+    await writeFile(path, content)
+  } catch {
+    throw new ProblemError('file-not-readable', 'The file cannot be written there; choose another folder.')
+  }
+  return { name: basename(path) }
 }

@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts'
 import { startEngineThread } from '../engine/engine-thread.ts'
 import { handleAppScheme, registerAppScheme } from './app-protocol.ts'
 import { bridgeWindow } from './bridge.ts'
-import { choosePaths } from './dialogs.ts'
+import { choosePaths, choosePlaceToSave } from './dialogs.ts'
 import { keepEngine } from './engine-keeper.ts'
 import { createHostHandlers } from './host-handlers.ts'
 import { setMenu } from './menu.ts'
@@ -86,6 +86,7 @@ export async function startWindow(): Promise<void> {
   const hostHandlers = createHostHandlers({
     engine,
     choosePaths: options => choosePaths(window, options),
+    choosePlaceToSave: options => choosePlaceToSave(window, options),
     offlineState: () => offlineState(offline),
   })
   bridgeWindow(window, { engine, hostHandlers, offline })

@@ -29,9 +29,12 @@ export const readFile = (
     if (!opened.ok) return opened
     const { document, container } = opened.value
     const members = [...(container?.members ?? [])]
-    if (document === null) return ok({ article: null, members })
+    const isTable = container?.isTable ?? false
+    if (document === null) return ok({ article: null, members, isTable })
     const read = await textOf(document, file.name)
-    return read.ok ? ok(ReadFile.parse({ article: withClaims(read.value), members })) : read
+    // A mail of nothing but attachments is none of the articles in it.
+    if (!read.ok) return members.length === 0 ? read : ok({ article: null, members, isTable })
+    return ok(ReadFile.parse({ article: withClaims(read.value), members, isTable }))
   })
 
 /** Opens a file that holds others; a problem when it holds none. Never throws. */

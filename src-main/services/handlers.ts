@@ -9,14 +9,17 @@ import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
+import { importReport, listOutcomes } from './import-outcomes.ts'
 import { createImports } from './imports.ts'
 import { isVault } from './known-vaults.ts'
+import { originalFile } from './original-file.ts'
 import { getArticle, listArticles } from './read-articles.ts'
 import { compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
 import { searchArticles } from './search-articles.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { trySamples } from './try-samples.ts'
 import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
+import { verifyVault } from './verify-vault.ts'
 
 /** The services of one engine. `close` locks the vault that is open. */
 export function createHandlers(context: ServiceContext): {
@@ -57,6 +60,7 @@ export function createHandlers(context: ServiceContext): {
     },
     'vaults.trySamples': () => inTurn(() => trySamples(desk, imports)),
     'vaults.current': session.current,
+    'vaults.verify': () => verifyVault(session.vault()),
     'vaults.lock': async () => {
       await lock()
       return null
@@ -82,11 +86,25 @@ export function createHandlers(context: ServiceContext): {
       imports.cancel(importId)
       return null
     },
+    'imports.pause': ({ importId }) => {
+      imports.pause(importId)
+      return null
+    },
     'imports.list': imports.list,
-    'imports.run': ({ sources }) => imports.run(sources),
+    'imports.outcomes': input => listOutcomes(session.vault(), input),
+    'imports.report': input => importReport(session.vault(), input),
+    'imports.run': ({ sources, mappings }) => imports.run(sources, mappings),
+    'imports.continue': ({ importId }) => imports.goOn(importId),
+    'imports.resume': imports.resume,
+    'imports.retry': ({ importId }) => imports.retry(importId),
+    'imports.mapColumns': mapping => {
+      session.vault().tables.imports.remember(mapping)
+      return null
+    },
 
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
+    'articles.original': ({ id }) => originalFile(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.get': ({ id }) => getBreach(session.vault(), id),

@@ -1,69 +1,36 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
-import type { ImportOutcome } from '../contract/index.ts'
-import type { SourceFile } from '../domain/article.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { ArticleId } from '../domain/ids.ts'
+import type { ImportOutcome } from '../domain/import.ts'
+import { ProblemError, problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { type Deed, together } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import { vaultProblem } from '../vault/vault-problem.ts'
-import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
-import type { FoundFile } from './collect-files.ts'
+import type { ImportQueue } from './import-queue.ts'
 import { inBatches } from './in-batches.ts'
-import { inOrder } from './in-order.ts'
-import { readSource } from './read-source.ts'
-import { type Draft, duplicateOf, type Saved, saveArticle } from './save-article.ts'
-
-const compress = promisify(deflate)
+import { type DraftReader, type Prepared, readDraft } from './read-draft.ts'
+import { type Saved, saveArticle } from './save-article.ts'
+import { type Reachable, type Step, walkFiles } from './walk-files.ts'
 
 interface Import {
-  readonly vault: Vault
-  readonly workers: PipelineWorkers
-  readonly candidates: readonly FoundFile[]
+  readonly reader: DraftReader
+  readonly queue: ImportQueue
   /** The deed of the next article. */
   deed(): Deed
-  isCancelled(): boolean
+  /** True once no further file is to be read. */
+  isEnding(): boolean
   /** Hears which file is being read. */
   reading(shown: string): void
 }
 
-/** Reads every candidate and stores it, yielding one outcome for each, in their order. Stops when cancelled. */
-export async function* importArticles(job: Import): AsyncGenerator<ImportOutcome> {
-  const { vault, workers, candidates } = job
-  const read = async (candidate: FoundFile): Promise<Prepared> => {
-    if (job.isCancelled()) return { shown: candidate.shown, prepared: failed(cancelled) }
-    job.reading(candidate.shown)
-    return { shown: candidate.shown, prepared: await prepare(vault, workers, candidate) }
-  }
-  let fatal: Problem | null = null
-  const store = (batch: readonly Prepared[]): ImportOutcome[] => {
-    const hindrance = fatal
-    if (hindrance !== null) return batch.map(({ shown }) => outcomeOf(shown, failed(hindrance)))
-    const stored = storeAll(vault, batch, job.deed)
-    for (const one of stored) if (!one.ok && hopeless.has(one.problem.code)) fatal = one.problem
-    return stored.map((one, index) => outcomeOf(batch[index]?.shown ?? '', one))
-  }
-  // More files than there are workers, so that one is at hand whenever a worker is free.
-  const found = inOrder(candidates, 3 * workers.size, 16 * workers.size, read)
-  for await (const batch of inBatches(found, { ...batchLimits, weigh })) {
-    yield* store(batch)
-    if (job.isCancelled()) return
-  }
+/** What is stored in one transaction. */
+export interface Stored {
+  readonly outcomes: readonly ImportOutcome[]
+  /** By how many more files the import grew: members found, less the archives that are no articles themselves. */
+  readonly opened: number
 }
 
 /** Articles stored in one transaction: the full text is written out once for all of them. Weight is in characters. */
 const batchLimits = { size: 256, weight: 16 * 1024 * 1024, milliseconds: 80 }
-
-const weigh = ({ prepared }: Prepared): number =>
-  prepared.ok && 'article' in prepared.value ? prepared.value.article.text.length : 0
-
-interface Prepared {
-  readonly shown: string
-  readonly prepared: Result<Draft | Saved>
-}
-
-const cancelled: Problem = { code: 'cancelled', message: 'The import was cancelled.' }
 
 /** After one of these every further file would fail as well, so none is tried. */
 const hopeless: ReadonlySet<string> = new Set([
@@ -71,60 +38,83 @@ const hopeless: ReadonlySet<string> = new Set([
   'damaged-vault',
   'vault-read-only',
   'vault-locked',
+  'vault-in-use',
 ])
 
-/** Reads a file down to what is to be stored; a file whose bytes the vault holds is not read again. */
-async function prepare(
-  vault: Vault,
-  workers: PipelineWorkers,
-  candidate: FoundFile,
-): Promise<Result<Draft | Saved>> {
+/** A file that was not read because the import ended before its turn: it stays in the queue. */
+const unread = problem('cancelled', 'The import ended before this file was read.')
+const isUnread = (step: Step<Prepared>) =>
+  step.kind === 'told' && !step.told.ok && step.told.problem.code === unread.code
+
+/**
+ * Reads the files of the queue and stores them with what is told of them, batch by batch. What is stored and what is
+ * told never differ: both are written in one transaction. Throws when the vault cannot be written.
+ */
+export async function* importArticles(job: Import): AsyncGenerator<Stored> {
+  const { reader, queue } = job
+  const handle = async (file: Reachable) => {
+    if (job.isEnding()) return { told: failed(unread), inside: null }
+    job.reading(file.shown)
+    return readDraft(reader, file)
+  }
+  const steps = walkFiles<Prepared>({ workers: reader.workers, handle }, queue.files())
+  for await (const batch of inBatches(steps, { ...batchLimits, weigh })) {
+    const end = batch.findIndex(isUnread)
+    yield storeBatch(job, end < 0 ? batch : batch.slice(0, end))
+    if (end >= 0) return
+  }
+}
+
+const weigh = (step: Step<Prepared>): number =>
+  step.kind === 'told' && step.told.ok && 'article' in step.told.value
+    ? step.told.value.article.text.length
+    : 0
+
+/** Stores a batch in one transaction; when one article prevents that, each step in its own. */
+function storeBatch(job: Import, batch: readonly Step<Prepared>[]): Stored {
+  const { vault } = job.reader
+  const opened = batch.reduce((sum, step) => sum + (step.kind === 'opened' ? step.grows : 0), 0)
+  const storeAll = (steps: readonly Step<Prepared>[]) =>
+    together(vault, 'normal', () => steps.flatMap(step => storeStep(job, step)))
   try {
-    const source = await readSource(candidate)
-    if (!source.ok) return source
-    const { name, bytes } = source.value
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const known = vault.tables.articles.byOriginal(sha256)
-    if (known !== null) return ok(duplicateOf(vault, known))
-    return await draftOf(workers, { name, bytes }, sha256)
+    return { outcomes: storeAll(batch), opened }
   } catch (error) {
-    return failed(vaultProblem(error))
+    refuseHopeless(error)
   }
+  const outcomes = batch.flatMap(step => {
+    try {
+      return storeAll([step])
+    } catch (error) {
+      refuseHopeless(error)
+      return step.kind === 'told' ? storeAll([{ ...step, told: failed(vaultProblem(error)) }]) : []
+    }
+  })
+  return { outcomes, opened }
 }
 
-async function draftOf(workers: PipelineWorkers, file: SourceFile, sha256: string): Promise<Result<Draft>> {
-  const sizeBytes = file.bytes.byteLength
-  // Before the worker gets the bytes, which may move them out of this thread.
-  const compressed = await compress(file.bytes)
-  const read = await workers.read(file)
-  if (!read.ok) return read
-  const { article } = read.value
-  return article === null
-    ? failed({ code: 'no-article-text', message: `${file.name} holds other files.` })
-    : ok({ fileName: file.name, sha256, sizeBytes, compressed, article })
+function refuseHopeless(thrown: unknown): void {
+  const { code, message } = vaultProblem(thrown)
+  if (hopeless.has(code)) throw new ProblemError(code, message)
 }
 
-/** Stores a batch in one transaction; when one article prevents that, each in its own. */
-function storeAll(vault: Vault, batch: readonly Prepared[], deed: () => Deed): Result<Saved>[] {
-  const storeEach = (store: (draft: Draft) => Result<Saved>) =>
-    batch.map(({ prepared }): Result<Saved> => {
-      if (!prepared.ok) return prepared
-      return 'outcome' in prepared.value ? ok(prepared.value) : store(prepared.value)
-    })
-  try {
-    return together(vault, 'normal', () => storeEach(draft => ok(saveArticle(vault, draft, deed()))))
-  } catch {
-    return storeEach(draft => {
-      try {
-        return ok(saveArticle(vault, draft, deed()))
-      } catch (error) {
-        return failed(vaultProblem(error))
-      }
-    })
-  }
+function storeStep({ reader, queue, deed }: Import, step: Step<Prepared>): ImportOutcome[] {
+  const { file } = step
+  if (step.kind === 'done') queue.done(file)
+  if (step.kind !== 'told') return []
+  const mail = file.within.at(-1)
+  const mailId = mail === undefined ? null : queue.articleOf(mail)
+  const outcome = outcomeOf(file.shown, stored(reader.vault, step.told, mailId, deed))
+  queue.tell(file, outcome)
+  return [outcome]
+}
+
+function stored(vault: Vault, prepared: Prepared, mailId: ArticleId | null, deed: () => Deed): Result<Saved> {
+  if (!prepared.ok) return prepared
+  const { value } = prepared
+  return ok('outcome' in value ? value : saveArticle(vault, { ...value, mailId }, deed()))
 }
 
 function outcomeOf(file: string, stored: Result<Saved>): ImportOutcome {
-  if (stored.ok) return { file, ...stored.value, problem: null }
+  if (stored.ok) return { file, problem: null, ...stored.value }
   return { file, outcome: 'failed', articleId: null, breachIds: [], problem: stored.problem }
 }

@@ -3,17 +3,17 @@
  * outcomes wait for a slow one before them. Stops taking items when the reader stops reading.
  */
 export async function* inOrder<T, R>(
-  items: readonly T[],
+  items: Iterable<T>,
   width: number,
   ahead: number,
-  work: (item: T, index: number) => Promise<R>,
+  work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const waiting: Promise<R>[] = []
   const turns = new Set<Promise<unknown>>()
-  let next = 0
-  const start = async (item: T, index: number) => {
+  const source = items[Symbol.iterator]()
+  const start = async (item: T) => {
     while (turns.size >= width) await Promise.race(turns)
-    const turn = work(item, index)
+    const turn = work(item)
     turns.add(turn)
     try {
       return await turn
@@ -22,8 +22,10 @@ export async function* inOrder<T, R>(
     }
   }
   const fill = () => {
-    for (; waiting.length < ahead && next < items.length; next += 1) {
-      const started = start(items[next] as T, next)
+    while (waiting.length < ahead) {
+      const next = source.next()
+      if (next.done) return
+      const started = start(next.value)
       started.catch(() => undefined)
       waiting.push(started)
     }

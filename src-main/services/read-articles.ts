@@ -1,5 +1,5 @@
 import type { ArticleDetail } from '../contract/index.ts'
-import type { ArticleSummary } from '../domain/article.ts'
+import { type ArticleSummary, Origins } from '../domain/article.ts'
 import { fold } from '../domain/fold.ts'
 import { type ArticleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
@@ -22,6 +22,10 @@ export function getArticle({ tables }: ReadableVault, id: ArticleId): ArticleDet
     byline: row.byline,
     canonicalUrl: row.canonical_url,
     publishedOrigin: row.published_origin,
+    origins: Origins.parse(JSON.parse(row.origins)),
+    foundIn: row.found_in,
+    mail: row.mail_id === null ? null : (tables.articles.some([row.mail_id])[0] ?? null),
+    attached: tables.articles.attached(number),
     sha256: original.sha256,
     sizeBytes: original.size_bytes,
     reader: row.reader,

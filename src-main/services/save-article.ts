@@ -1,27 +1,39 @@
 import { createHash } from 'node:crypto'
 import type { ReadArticle } from '../domain/article.ts'
-import { type ArticleId, articleId, type BreachId, breachId } from '../domain/ids.ts'
-import { ProblemError } from '../domain/problem.ts'
+import { type ArticleId, articleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
+import type { ImportOutcomeKind } from '../domain/import.ts'
+import { type Problem, ProblemError } from '../domain/problem.ts'
 import { type Deed, record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { firstWordOf, matchBreach, victimNamesOf } from './match-breach.ts'
 
-/** A file that was read, with everything computed that the vault is to hold. */
-export interface Draft {
+/** A file as it is kept: its bytes compressed. */
+export interface KeptFile {
   readonly fileName: string
   readonly sha256: string
   readonly sizeBytes: number
-  /** The original bytes, compressed. */
   readonly compressed: Buffer
+}
+
+/** A file that was read, with everything computed that the vault is to hold. */
+export interface Draft extends KeptFile {
   readonly article: ReadArticle
+  /** The archive, mailbox or table it lay in, as people see it; null for a file by itself. */
+  readonly foundIn: string | null
+  /** The table it is a record of. */
+  readonly table: KeptFile | null
+  /** The mail it was attached to. */
+  readonly mailId?: ArticleId | null
 }
 
 export interface Saved {
-  readonly outcome: 'imported' | 'duplicate'
+  readonly outcome: ImportOutcomeKind
   readonly articleId: ArticleId
   readonly breachIds: BreachId[]
+  /** Why only its original was kept. */
+  readonly problem?: Problem
 }
 
 /** What the vault already holds under this number, as the outcome of a file that is the same. */
@@ -60,6 +72,10 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       text_sha256: textSha256,
       import_id: deed.group,
       imported_at: deed.at,
+      origins: JSON.stringify(article.origins),
+      found_in: draft.foundIn,
+      mail_id: draft.mailId ? numberOf(draft.mailId) : null,
+      record_file_id: draft.table === null ? null : keptTable(vault, writer, draft.table),
     })
     writer.insert('article_texts', { article_id: number, text: article.text })
     writer.insert('originals', {
@@ -79,8 +95,27 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       breachId(saveBreach(vault, writer, number, claims, deed.at)),
     )
     const id = articleId(number)
-    const saved: Saved = { outcome: 'imported', articleId: id, breachIds: [...new Set(breachIds)] }
+    const { shortfall } = article
+    const saved: Saved = {
+      outcome: shortfall === null ? 'imported' : 'failed',
+      articleId: id,
+      breachIds: [...new Set(breachIds)],
+      ...(shortfall !== null && { problem: shortfall }),
+    }
     return { label: `Imported ${draft.fileName} as ${id}`, subject: id, value: saved }
+  })
+}
+
+/** The number of a table that is kept; it is stored with the first of its records. */
+function keptTable({ tables }: Vault, writer: Writer, table: KeptFile): number {
+  const known = tables.articles.recordFile(table.sha256)
+  if (known !== null) return known
+  return writer.insert('record_files', {
+    file_name: table.fileName,
+    sha256: table.sha256,
+    size_bytes: table.sizeBytes,
+    compression: 'zlib',
+    bytes: table.compressed,
   })
 }
 

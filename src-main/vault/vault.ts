@@ -4,6 +4,7 @@ import { articlesTable } from './tables/articles.ts'
 import { breachesTable } from './tables/breaches.ts'
 import { claimsTable } from './tables/claims.ts'
 import { editsTable } from './tables/edits.ts'
+import { importsTable } from './tables/imports.ts'
 import { tagsTable } from './tables/tags.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 
@@ -18,6 +19,7 @@ export const tablesOf = (db: Connection) => ({
   verdicts: verdictsTable(db),
   tags: tagsTable(db),
   edits: editsTable(db),
+  imports: importsTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>
 

@@ -30,8 +30,9 @@ afterAll(async () => {
 })
 
 it('imports every sample', async () => {
-  const [report] = await services.call('imports.list', {})
-  expect(report?.outcomes.filter(({ outcome }) => outcome !== 'imported')).toEqual([])
+  const [one] = await services.call('imports.list', {})
+  expect(one).toMatchObject({ state: 'finished', failed: 0, duplicates: 0, nearDuplicates: 0, waiting: 0 })
+  expect(one?.imported).toBeGreaterThan(0)
 })
 
 it('keeps every quote where the text says it', async () => {

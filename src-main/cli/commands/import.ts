@@ -1,51 +1,92 @@
-import { basename, resolve } from 'node:path'
-import type { ImportOutcome, ImportReport } from '../../contract/index.ts'
-import type { CliCommand } from '../cli-command.ts'
+import { resolve } from 'node:path'
+import type { ImportSummary } from '../../contract/index.ts'
+import { ColumnRole } from '../../domain/article.ts'
+import type { CliCommand, Session } from '../cli-command.ts'
+import { outcomeLine, outcomeRecord, progressLine, summaryLine } from '../text/import-lines.ts'
+import { UsageError } from '../usage-error.ts'
 
 export const importCommand: CliCommand = {
   name: 'import',
-  usage: 'PATH… --vault VAULT',
-  summary: 'Imports article files and folders. A file that cannot be read is reported and the rest goes on.',
+  usage: '[PATH…] --vault VAULT',
+  summary:
+    'Imports article files and folders. A file that cannot be read is reported and the rest goes on. An import that was cut off goes on first; without PATH, only that.',
   needsVault: true,
-  words: [1, Number.POSITIVE_INFINITY],
+  words: [0, Number.POSITIVE_INFINITY],
+  options: {
+    columns: {
+      value: 'ROLE=NAME,…',
+      help: `which column of a table is what (${ColumnRole.options.join(', ')}); remembered for tables with these columns`,
+    },
+  },
   examples: [
     'import articles/ --vault desk.breachdesk',
     'import a.txt b.html --vault desk.breachdesk --json',
+    'import feed.csv --columns title=Headline,text=Story --vault desk.breachdesk',
+    'import --vault desk.breachdesk',
   ],
-  async run({ args, call, subscribe, terminal, wantsJson }) {
-    const stop = subscribe(event => {
-      if (event.name !== 'import-progress') return
-      const { done, total, current } = event.payload
-      terminal.progress(current === null ? '' : `${done} of ${total}  ${current}`)
-    })
-    const report = await call('imports.run', {
-      sources: args.positionals.map(path => ({ path: resolve(path) })),
-    })
-    stop()
-    const { outcomes, ...summary } = report
-    if (wantsJson)
-      for (const line of [...outcomes.map(asLine), { summary }]) terminal.out(JSON.stringify(line))
-    else for (const line of [...outcomes.map(describe), summaryLine(report)]) terminal.out(line)
-    const isReadable = report.imported + report.duplicates > 0
-    if (!isReadable) terminal.error('None of the files could be read.')
-    return isReadable ? 0 : 1
+  async run(session) {
+    const { args, call, terminal } = session
+    const paths = args.positionals.map(path => resolve(path))
+    const roles = rolesOf(args.options.get('columns'))
+    const mappings = roles === null ? [] : [{ columns: Object.values(roles), roles }]
+    const resumed = await telling(session, () => call('imports.resume', {}))
+    if (resumed.length === 0 && paths.length === 0) {
+      terminal.error('No import was cut off, and no PATH is given.')
+      return 1
+    }
+    const last = await telling(session, async () =>
+      paths.length === 0
+        ? []
+        : [await call('imports.run', { sources: paths.map(path => ({ path })), mappings })],
+    )
+    return endingOf(session, [...resumed, ...last])
   },
 }
 
-/** As `extract` has it, `file` is the base name; `path` tells files of one name apart. */
-const asLine = ({ file, ...outcome }: ImportOutcome) => ({ file: basename(file), path: file, ...outcome })
-
-const words = {
-  imported: 'imported',
-  duplicate: 'duplicate',
-  near_duplicate: 'near-duplicate',
-  failed: 'failed',
-} as const
-
-function describe({ file, outcome, articleId, breachIds, problem }: ImportOutcome): string {
-  const detail = problem?.message ?? [articleId, ...breachIds].filter(Boolean).join(' ')
-  return `${words[outcome].padEnd(14)}  ${file}  ${detail}`
+/** Prints what happens to every file while `work` goes on, and the counts of the imports it ended with. */
+export async function telling(
+  { terminal, subscribe, wantsJson }: Session,
+  work: () => Promise<readonly ImportSummary[]>,
+): Promise<readonly ImportSummary[]> {
+  const stop = subscribe(event => {
+    if (event.name !== 'import-progress') return
+    const { outcomes } = event.payload
+    if (outcomes.length > 0) terminal.progress('')
+    for (const one of outcomes)
+      terminal.out(wantsJson ? JSON.stringify(outcomeRecord(one)) : outcomeLine(one))
+    terminal.progress(progressLine(event.payload))
+  })
+  try {
+    const summaries = await work()
+    for (const summary of summaries)
+      terminal.out(wantsJson ? JSON.stringify({ summary }) : summaryLine(summary))
+    return summaries
+  } finally {
+    stop()
+  }
 }
 
-const summaryLine = ({ imported, duplicates, failed, took }: ImportReport) =>
-  `${imported} imported, ${duplicates} already there, ${failed} failed, in ${(took / 1000).toFixed(1)} s`
+/** 0 when something could be read; 1 when nothing could, or when a problem stopped it. */
+export function endingOf({ terminal }: Session, summaries: readonly ImportSummary[]): number {
+  const stopped = summaries.find(({ problem }) => problem !== null)
+  if (stopped?.problem) {
+    terminal.error(`${stopped.problem.message} What is in stays in; "import" goes on with the rest.`)
+    return 1
+  }
+  const isRead = summaries.some(one => one.imported + one.nearDuplicates + one.duplicates > 0)
+  if (!isRead) terminal.error('None of the files could be read.')
+  return isRead ? 0 : 1
+}
+
+/** `title=Headline,text=Story`: the names of the columns by their role. */
+function rolesOf(told: string | undefined): Partial<Record<ColumnRole, string>> | null {
+  if (told === undefined) return null
+  const roles = told.split(',').map((pair): [ColumnRole, string] => {
+    const [role, ...name] = pair.split('=')
+    const known = ColumnRole.safeParse(role?.trim())
+    if (!known.success || name.length === 0)
+      throw new UsageError(`--columns takes ROLE=NAME, with one of ${ColumnRole.options.join(', ')}.`)
+    return [known.data, name.join('=').trim()]
+  })
+  return Object.fromEntries(roles)
+}

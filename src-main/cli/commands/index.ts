@@ -1,19 +1,23 @@
 import type { CliCommand } from '../cli-command.ts'
 import { compare } from './compare.ts'
 import { create } from './create.ts'
+import { exportCommand } from './export.ts'
 import { extract } from './extract.ts'
 import { history, redo, undo } from './history.ts'
 import { importCommand } from './import.ts'
+import { imports } from './imports.ts'
 import { list } from './list.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { tag } from './tag.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
 export const cliCommands: readonly CliCommand[] = [
   extract,
   create,
   importCommand,
+  imports,
   list,
   show,
   search,
@@ -22,4 +26,6 @@ export const cliCommands: readonly CliCommand[] = [
   history,
   undo,
   redo,
+  exportCommand,
+  verify,
 ]

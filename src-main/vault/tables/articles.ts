@@ -55,6 +55,9 @@ export const articleQueries = {
   ofBreach: `${summaries} WHERE article_id IN (SELECT article_id FROM article_breaches WHERE breach_id = ?)
     ORDER BY article_id`,
   byOriginal: 'SELECT article_id FROM originals WHERE sha256 = ?',
+  attached: `${summaries} WHERE mail_id = ? ORDER BY article_id`,
+  recordFileOf: `SELECT record_files.file_name, sha256, size_bytes, bytes
+    FROM articles JOIN record_files USING (record_file_id) WHERE article_id = ?`,
   byText: 'SELECT article_id FROM articles WHERE text_sha256 = ? ORDER BY article_id LIMIT 1',
 }
 
@@ -74,6 +77,9 @@ export function articlesTable(db: Connection) {
   const notes = db.prepare('SELECT note FROM article_notes WHERE article_id = ? ORDER BY position').pluck()
   const byOriginal = db.prepare(articleQueries.byOriginal).pluck()
   const byText = db.prepare(articleQueries.byText).pluck()
+  const recordFile = db.prepare('SELECT record_file_id FROM record_files WHERE sha256 = ?').pluck()
+  const recordFileOf = db.prepare(articleQueries.recordFileOf)
+  const attached = db.prepare(articleQueries.attached)
   const count = db.prepare('SELECT count(*) FROM articles').pluck()
   const dates =
     db.prepare(`SELECT article_id, published_on FROM article_breaches JOIN articles USING (article_id)
@@ -81,6 +87,11 @@ export function articlesTable(db: Connection) {
 
   const DateRow = z.strictObject({ article_id: z.int(), published_on: z.string().nullable() })
   const Original = z.strictObject({ sha256: z.string(), size_bytes: z.int() })
+  const FileAsItCame = z.strictObject({
+    file_name: z.string(),
+    ...Original.shape,
+    bytes: z.instanceof(Uint8Array),
+  })
   const optionalNumber = (value: unknown) =>
     z
       .int()
@@ -111,6 +122,16 @@ export function articlesTable(db: Connection) {
     notes: (number: number) => Texts.parse(notes.all(number)),
     byOriginal: (sha256: string) => optionalNumber(byOriginal.get(sha256)),
     byText: (sha256: string) => optionalNumber(byText.get(sha256)),
+    /** The number of a table that is kept, by its hash. */
+    recordFile: (sha256: string) => optionalNumber(recordFile.get(sha256)),
+    /** The file an article came in, compressed: its own, or the table it is a record of. */
+    fileAsItCame(number: number) {
+      const table = recordFileOf.get(number)
+      const own = { ...Original.parse(original.get(number)), bytes: bytes.get(number) }
+      return FileAsItCame.parse(table ?? { file_name: ArticleRow.parse(row.get(number)).file_name, ...own })
+    },
+    /** What was attached to a mail. */
+    attached: (number: number) => attached.all(number).map(asSummary),
     count: () => z.int().parse(count.get()),
     /** The publication dates of a breach's articles, by article number. */
     dates: (breach: number) =>

@@ -27,6 +27,11 @@ export const ArticleRow = z.strictObject({
   text_sha256: z.string(),
   import_id: z.string(),
   imported_at: z.string(),
+  /** JSON: where title, byline, outlet and address were read. */
+  origins: z.string(),
+  found_in: z.string().nullable(),
+  mail_id: Id.nullable(),
+  record_file_id: Id.nullable(),
 })
 export type ArticleRow = z.infer<typeof ArticleRow>
 
@@ -88,6 +93,13 @@ export interface NewRows {
     reason: string
   }
   readonly article_notes: { article_id: number; position: number; note: string }
+  readonly record_files: {
+    file_name: string
+    sha256: string
+    size_bytes: number
+    compression: 'zlib'
+    bytes: Buffer
+  }
   readonly breaches: { made_at: string }
   readonly article_breaches: { article_id: number; breach_id: number }
   readonly breach_names: { breach_id: number; name: string; first_word: string }
@@ -103,6 +115,7 @@ export const primaryKeys = {
   articles: ['article_id'],
   article_texts: ['article_id'],
   originals: ['article_id'],
+  record_files: ['record_file_id'],
   removed_texts: ['article_id', 'position'],
   article_notes: ['article_id', 'position'],
   breaches: ['breach_id'],

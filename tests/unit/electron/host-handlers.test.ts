@@ -25,7 +25,12 @@ function host(paths: readonly string[], answers: Record<string, unknown> = {}) {
   }
   return {
     asked,
-    handlers: createHostHandlers({ engine, choosePaths: async () => paths, offlineState: () => offline }),
+    handlers: createHostHandlers({
+      engine,
+      choosePaths: async () => paths,
+      choosePlaceToSave: async () => paths[0] ?? null,
+      offlineState: () => offline,
+    }),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Output,
 } from '../../../src-main/contract/index.ts'
 import type { SourceFile } from '../../../src-main/domain/article.ts'
+import { ImportOutcome } from '../../../src-main/domain/import.ts'
 import { type Problem, problem } from '../../../src-main/domain/problem.ts'
 import { failed, ok } from '../../../src-main/domain/result.ts'
 import { dispatch } from '../../../src-main/services/dispatch.ts'
@@ -30,9 +31,27 @@ export const handReader: PipelineWorkers = {
       breachAt(victim, Number(people), discovered),
     )
     const body = lines.filter(line => !line.includes(' | ')).join('\n')
-    return ok({ article: article(title, breaches, body), members: [] })
+    return ok({ article: article(title, breaches, body), members: [], isTable: false })
   },
   unpack: async ({ file }) => failed(problem('reader-failed', `${file.name} holds no other files.`)),
+}
+
+/** An import with what came of its files, in their order. */
+export async function runImport({ call }: Pick<Services, 'call'>, sources: Input<'imports.run'>['sources']) {
+  const summary = await call('imports.run', { sources })
+  return { ...summary, outcomes: await outcomesOf({ call }, summary.importId) }
+}
+
+/** What came of the files of an import, in their order. */
+export async function outcomesOf(
+  { call }: Pick<Services, 'call'>,
+  importId: string,
+): Promise<ImportOutcome[]> {
+  const report = await call('imports.report', { importId, format: 'json' })
+  return report
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => ImportOutcome.parse(JSON.parse(line)))
 }
 
 export interface Services {

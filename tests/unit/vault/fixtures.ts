@@ -94,6 +94,8 @@ export const draft = (read: ReadArticle, fileName = 'article.txt'): Draft => ({
   sizeBytes: read.text.length,
   compressed: deflateSync(read.text),
   article: read,
+  foundIn: null,
+  table: null,
 })
 
 export const save = (vault: Vault, read: ReadArticle, group?: string): Saved =>

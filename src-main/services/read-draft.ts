@@ -1,0 +1,66 @@
+// A file of an import, down to what is to be stored of it.
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
+import type { ColumnMapping, SourceFile } from '../domain/article.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { Vault } from '../vault/vault.ts'
+import { vaultProblem } from '../vault/vault-problem.ts'
+import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
+import { type Draft, duplicateOf, type KeptFile, type Saved } from './save-article.ts'
+import { type Handled, type Inside, insideOf, type Reachable } from './walk-files.ts'
+
+const compress = promisify(deflate)
+
+/** What is to be told of a file: what to store, what is stored already, or why it cannot be read. */
+export type Prepared = Result<Draft | Saved>
+
+export interface DraftReader {
+  readonly vault: Vault
+  readonly workers: PipelineWorkers
+  readonly mappings: readonly ColumnMapping[]
+  /** True for a file that was told of before the import was cut off: only what lies in it is wanted. */
+  isTold(file: Reachable): boolean
+}
+
+/** The tables that lie around the files being read: stored with the first of their records. */
+const tables = new WeakMap<Reachable, KeptFile>()
+
+/** Reads a file down to what is to be stored; a file whose bytes the vault holds is not read again. Never rejects. */
+export async function readDraft(reader: DraftReader, file: Reachable): Promise<Handled<Prepared>> {
+  try {
+    const source = await file.source()
+    if (!source.ok) return only(source)
+    const { vault, workers, mappings } = reader
+    const isTold = reader.isTold(file)
+    const sha256 = hashOf(source.value.bytes)
+    const known = vault.tables.articles.byOriginal(sha256)
+    if (known !== null && !isTold) return only(ok(duplicateOf(vault, known)))
+
+    const read = await workers.read(source.value, mappings)
+    if (!read.ok) return isTold ? nothing : only(read)
+    const { article, members, isTable } = read.value
+    const inside = insideOf(file, source.value, sha256, members, mappings)
+    if (!inside.ok) return isTold ? nothing : only(inside)
+    if (isTable && inside.value !== null) tables.set(file, await kept(source.value, sha256))
+    if (article === null || isTold) return { told: null, inside: inside.value }
+    const draft: Draft = {
+      ...(await kept(source.value, sha256)),
+      article,
+      foundIn: file.within.at(-1)?.shown ?? null,
+      table: tables.get(file.within.at(-1) ?? file) ?? null,
+    }
+    return { told: ok(draft), inside: inside.value }
+  } catch (error) {
+    return only(failed(vaultProblem(error)))
+  }
+}
+
+const nothing: Handled<Prepared> = { told: null, inside: null }
+const only = (told: Prepared): Handled<Prepared> & { inside: Inside | null } => ({ told, inside: null })
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+async function kept({ name, bytes }: SourceFile, sha256: string): Promise<KeptFile> {
+  return { fileName: name, sha256, sizeBytes: bytes.byteLength, compressed: await compress(bytes) }
+}

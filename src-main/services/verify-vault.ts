@@ -1,0 +1,112 @@
+// Whether a vault holds what it says it holds.
+import { createHash } from 'node:crypto'
+import { inflateSync } from 'node:zlib'
+import * as z from 'zod'
+import type { Output } from '../contract/index.ts'
+import { articleId } from '../domain/ids.ts'
+import type { ReadableVault } from '../vault/vault.ts'
+import { firstBrokenEdit } from '../vault/verify-history.ts'
+
+/** The most faults of one kind that are named. */
+const named = 20
+
+/** Checks the chain of the history, every quote, every original, every reference, and SQLite's own integrity. */
+export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
+  const { db } = vault
+  const count = (sql: string) => z.int().parse(db.prepare(sql).pluck().get())
+  const broken = firstBrokenEdit(vault)
+  const faults = [
+    ...integrityFaults(vault),
+    ...(broken === null ? [] : [`The history was changed at edit ${broken} or before it.`]),
+    ...quoteFaults(vault),
+    ...originalFaults(vault),
+    ...importFaults(vault),
+  ]
+  return {
+    faults,
+    checked: {
+      articles: count('SELECT count(*) FROM articles'),
+      quotes: count('SELECT count(*) FROM claims'),
+      originals: count('SELECT (SELECT count(*) FROM originals) + (SELECT count(*) FROM record_files)'),
+      edits: count('SELECT count(*) FROM edits'),
+    },
+  }
+}
+
+function integrityFaults({ db }: ReadableVault): string[] {
+  const Told = z.array(z.strictObject({ integrity_check: z.string() }))
+  const told = Told.parse(db.pragma('integrity_check')).map(row => row.integrity_check)
+  const loose = z.array(z.looseObject({ table: z.string() })).parse(db.pragma('foreign_key_check'))
+  const words = ['article_words', 'article_fragments'].flatMap(index => {
+    try {
+      db.prepare(`INSERT INTO ${index} (${index}) VALUES ('integrity-check')`).run()
+      return []
+    } catch {
+      return [`The search index ${index} is damaged.`]
+    }
+  })
+  return [
+    ...told.filter(line => line !== 'ok').map(line => `The vault file is damaged: ${line}`),
+    ...loose.slice(0, named).map(({ table }) => `A row of ${table} points to something that is gone.`),
+    ...words,
+  ]
+}
+
+function quoteFaults({ db }: ReadableVault): string[] {
+  const Claim = z.strictObject({
+    claim_id: z.int(),
+    article_id: z.int(),
+    start_offset: z.int(),
+    end_offset: z.int(),
+    quote: z.string(),
+    text: z.string(),
+  })
+  const claims = db.prepare(`SELECT claim_id, article_id, start_offset, end_offset, quote, text
+    FROM claims JOIN article_texts USING (article_id) ORDER BY article_id`)
+  const faults: string[] = []
+  for (const row of claims.iterate()) {
+    const { claim_id, article_id, start_offset, end_offset, quote, text } = Claim.parse(row)
+    if (text.slice(start_offset, end_offset) !== quote && faults.length < named)
+      faults.push(`Claim ${claim_id} quotes what ${articleId(article_id)} does not say at its place.`)
+  }
+  return faults
+}
+
+function originalFaults({ db }: ReadableVault): string[] {
+  const Row = z.strictObject({
+    name: z.string(),
+    sha256: z.string(),
+    size_bytes: z.int(),
+    bytes: z.instanceof(Uint8Array),
+  })
+  const originals = db.prepare(`
+    SELECT file_name AS name, sha256, size_bytes, bytes FROM originals JOIN articles USING (article_id)
+    UNION ALL SELECT file_name, sha256, size_bytes, bytes FROM record_files`)
+  const faults: string[] = []
+  for (const row of originals.iterate()) {
+    const { name, sha256, size_bytes, bytes } = Row.parse(row)
+    const original = unpacked(bytes)
+    const holds =
+      original?.length === size_bytes && createHash('sha256').update(original).digest('hex') === sha256
+    if (!holds && faults.length < named) faults.push(`The original ${name} is not what came in.`)
+  }
+  return faults
+}
+
+function unpacked(bytes: Uint8Array): Buffer | null {
+  try {
+    return inflateSync(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Once an import has ended, nothing of it waits any more. */
+function importFaults({ db }: ReadableVault): string[] {
+  const waiting = db
+    .prepare(`SELECT count(*) FROM import_files JOIN imports USING (import_number)
+      WHERE is_done = 0 AND state IN ('finished', 'cancelled')`)
+    .pluck()
+  const left = z.int().parse(waiting.get())
+  return left === 0 ? [] : [`${left} files of imports that have ended were never told of.`]
+}

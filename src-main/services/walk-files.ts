@@ -1,0 +1,115 @@
+// Files and, where they hold others, what lies in them: read side by side, told of in order.
+import type { ColumnMapping, Member, SourceFile } from '../domain/article.ts'
+import { maxFileBytes, maxNesting, maxUnpackedBytes } from '../domain/limits.ts'
+import { problem } from '../domain/problem.ts'
+import { failed, ok, type Result } from '../domain/result.ts'
+import type { PackedFile, PipelineWorkers } from '../workers/pipeline-workers.ts'
+import { inOrder } from './in-order.ts'
+
+/** A file of the queue, or one that lies in it, on its way to be read. */
+export interface Reachable {
+  /** Its number in the queue. */
+  readonly position: number
+  /** Empty for the file itself, else its number in the file it lies in, and so on down: `00012/00003`. */
+  readonly member: string
+  /** What people see: its name, within the folder that was dropped and the files it lies in. */
+  readonly shown: string
+  /** The files it lies in, outermost first. */
+  readonly within: readonly Reachable[]
+  /** Its bytes, when it is its turn. */
+  source(): Promise<Result<SourceFile>>
+}
+
+/** What reading a file gave: something to tell, files inside to go on with, or both. */
+export interface Handled<T> {
+  readonly told: T | null
+  readonly inside: Inside | null
+}
+
+/** The files inside one that was read. */
+export interface Inside {
+  readonly packed: PackedFile
+  readonly members: readonly Member[]
+}
+
+export type Step<T> =
+  | { readonly kind: 'told'; readonly file: Reachable; readonly told: T }
+  /** Members were found: so many more files are on their way than were known of. */
+  | { readonly kind: 'opened'; readonly file: Reachable; readonly grows: number }
+  /** A file of the queue is through, with all that lies in it. */
+  | { readonly kind: 'done'; readonly file: Reachable }
+
+interface Walk<T> {
+  readonly workers: PipelineWorkers
+  handle(file: Reachable): Promise<Handled<T>>
+}
+
+/** Handles every file and every member, and tells of them in their order. Stops when its reader stops reading. */
+export async function* walkFiles<T>(walk: Walk<T>, files: Iterable<Reachable>): AsyncGenerator<Step<T>> {
+  const { size } = walk.workers
+  const handled = async (file: Reachable) => ({ file, ...(await walk.handle(file)) })
+  // More files than there are workers, so that one is at hand whenever a worker is free.
+  for await (const { file, told, inside } of inOrder(files, 3 * size, 16 * size, handled)) {
+    if (told !== null) yield { kind: 'told', file, told }
+    if (inside !== null) {
+      yield { kind: 'opened', file, grows: inside.members.length - (told === null ? 1 : 0) }
+      yield* walkFiles(walk, membersOf(walk.workers, file, inside))
+    }
+    if (file.member === '') yield { kind: 'done', file }
+  }
+}
+
+/** Bytes unpacked out of each file of the queue, in all. */
+const unpacked = new WeakMap<Reachable, number>()
+
+function* membersOf(workers: PipelineWorkers, file: Reachable, { packed, members }: Inside) {
+  const within = [...file.within, file]
+  const outermost = within[0] ?? file
+  for (const [index, { name, sizeBytes }] of members.entries()) {
+    const number = String(index + 1).padStart(5, '0')
+    yield {
+      position: file.position,
+      member: file.member === '' ? number : `${file.member}/${number}`,
+      shown: `${file.shown}/${name}`,
+      within,
+      async source(): Promise<Result<SourceFile>> {
+        if (sizeBytes > maxFileBytes) return failed(tooLarge(name))
+        const sum = (unpacked.get(outermost) ?? 0) + sizeBytes
+        if (sum > maxUnpackedBytes) return failed(tooMuch(outermost.shown))
+        unpacked.set(outermost, sum)
+        const bytes = await workers.unpack(packed, index)
+        return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes
+      },
+    }
+  }
+}
+
+const tooLarge = (name: string) =>
+  problem(
+    'file-too-large',
+    `${name} unpacks to more than ${maxFileBytes / 2 ** 20} MB, the most that is read.`,
+  )
+const tooMuch = (name: string) =>
+  problem(
+    'refused-archive',
+    `${name} unpacks to more than ${maxUnpackedBytes / 2 ** 30} GB, the most that is read.`,
+  )
+
+/** The files inside one that was read; null for none, a problem for those that lie too deep. `key` is its hash. */
+export function insideOf(
+  { within, shown }: Reachable,
+  { name, bytes }: SourceFile,
+  key: string,
+  members: readonly Member[],
+  mappings: readonly ColumnMapping[],
+): Result<Inside | null> {
+  if (members.length === 0) return ok(null)
+  if (within.length >= maxNesting) {
+    const message = `${shown} lies deeper than ${maxNesting} files in one another, so it is not opened.`
+    return failed(problem('refused-archive', message))
+  }
+  // Shared with the readers, so that the bytes are not copied for every member.
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+  shared.set(bytes)
+  return ok({ packed: { key, file: { name, bytes: shared }, mappings }, members })
+}
