@@ -14,7 +14,8 @@ export interface KeptFile {
   readonly fileName: string
   readonly sha256: string
   readonly sizeBytes: number
-  readonly compressed: Buffer
+  /** With zlib. */
+  readonly compressed: Uint8Array
 }
 
 /** A file that was read, with everything computed that the vault is to hold. */
@@ -42,6 +43,10 @@ export const duplicateOf = ({ tables }: Vault, article: number): Saved => ({
   articleId: articleId(article),
   breachIds: tables.breaches.ofArticle(article).map(breachId),
 })
+
+/** SQLite takes buffers. */
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -83,7 +88,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       sha256: draft.sha256,
       size_bytes: draft.sizeBytes,
       compression: 'zlib',
-      bytes: draft.compressed,
+      bytes: asBuffer(draft.compressed),
     })
     article.removed.forEach(({ at, text, reason }, position) => {
       writer.insert('removed_texts', { article_id: number, position, at_offset: at, text, reason })
@@ -115,7 +120,7 @@ function keptTable({ tables }: Vault, writer: Writer, table: KeptFile): number {
     sha256: table.sha256,
     size_bytes: table.sizeBytes,
     compression: 'zlib',
-    bytes: table.compressed,
+    bytes: asBuffer(table.compressed),
   })
 }
 

@@ -259,7 +259,7 @@ describe('an import', () => {
         }))
         return {
           ok: true,
-          value: { article: article && { ...article, breaches: [{ claims }] }, members: [], isTable: false },
+          value: { ...read.value, article: article && { ...article, breaches: [{ claims }] } },
         }
       },
     })
