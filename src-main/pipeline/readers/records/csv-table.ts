@@ -1,0 +1,76 @@
+import type { SourceFile } from '../../../domain/article.ts'
+import { maxMembers } from '../../../domain/limits.ts'
+import { problem } from '../../../domain/problem.ts'
+import { failed, ok, type Result } from '../../../domain/result.ts'
+import { type Dialect, type Parse, parserOptions, sniffDialect } from './csv-dialect.ts'
+import { brokenCells, unquotedCells } from './csv-repair.ts'
+import { findRows } from './csv-rows.ts'
+import type { Cells, Row, RowReading, Table } from './table.ts'
+import { utf8Bytes } from './utf8-bytes.ts'
+
+const looseMarks = 'The quotation marks of this row are damaged; it was read as well as they allow.'
+const openMark = 'A quotation mark of this row is never closed; it was closed where the next row begins.'
+const moreCells = 'This row has more cells than the table has columns; they were added to the last one.'
+
+/** Looks for the rows of a CSV file. */
+export async function csvTable(file: SourceFile): Promise<Result<Table>> {
+  const { bytes, notes } = await utf8Bytes(file)
+  const { parse } = await import('csv-parse/sync')
+  const dialect = sniffDialect(bytes, file.name, parse)
+  const { columns, rows, isTooLong } = findRows(bytes, dialect, parse)
+  if (isTooLong || rows.length > maxMembers) return failed(tooLong(file.name))
+  if (rows.length === 0)
+    return failed(problem('no-article-text', `${file.name} is a table without rows below its header.`))
+  const broken = new Set(rows.filter(({ isBroken }) => isBroken).map(({ start }) => start))
+  const reader = { columns, dialect, parse }
+  return ok({
+    columns,
+    rows: rows.map(({ number, start, end }): Row => ({ label: `row ${number}`, start, end })),
+    notes,
+    read: row => ok(readRow(bytes.subarray(row.start, row.end), broken.has(row.start), reader)),
+  })
+}
+
+/** A table of more rows than are read. */
+export const tooLong = (name: string) =>
+  problem(
+    'refused-archive',
+    `${name} holds more than ${maxMembers} articles, the most that are read from one file, so divide it and import the parts.`,
+  )
+
+interface RowReader {
+  readonly columns: readonly string[]
+  readonly dialect: Dialect
+  readonly parse: Parse
+}
+
+function readRow(bytes: Uint8Array, isBroken: boolean, { columns, dialect, parse }: RowReader): RowReading {
+  const row = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isBroken) return named(brokenCells(row, columns.length, dialect, parse), columns, dialect, [openMark])
+  try {
+    return named(parse(row, { ...parserOptions(dialect), relax_quotes: false })[0], columns, dialect, [])
+  } catch {
+    const read = parse(row, parserOptions(dialect))[0]
+    const isEven = read?.length === columns.length
+    const cells = isEven ? read : (unquotedCells(row, columns.length, dialect, parse) ?? read)
+    return named(cells, columns, dialect, [looseMarks])
+  }
+}
+
+/** Cells beyond the last column are mostly a text that holds the delimiter and should have been quoted. */
+function named(
+  read: readonly string[] = [],
+  columns: readonly string[],
+  { delimiter }: Dialect,
+  notes: readonly string[],
+): RowReading {
+  const isLong = read.slice(columns.length).some(cell => /\S/.test(cell))
+  const last = columns.length - 1
+  const cells: Cells = new Map(
+    columns.map((column, i) => [
+      column,
+      i === last && isLong ? read.slice(last).join(delimiter) : (read[i] ?? ''),
+    ]),
+  )
+  return { cells, notes: isLong ? [...notes, moreCells] : notes }
+}
