@@ -1,24 +1,23 @@
 import type { SourceFile } from '../../domain/article.ts'
 import { extensionOf } from './file-head.ts'
-import type { ContainerReader } from './reader.ts'
 import { csvTable } from './records/csv-table.ts'
-import { recordContainer } from './records/record-container.ts'
+import { openTable, type TableReader } from './records/table-reader.ts'
 import { looksTabular } from './records/tabular-head.ts'
 import { binaryKind } from './signatures.ts'
 
 const extensions = ['.csv', '.tsv', '.tab']
 
 /** Tables whose rows are articles. */
-export const csv: ContainerReader = {
+export const csv: TableReader = {
   reads: 'container',
   id: 'csv',
   label: 'Table of articles (CSV)',
   extensions,
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   recognises,
-  async open(file, mappings) {
-    const table = await csvTable(file)
-    return table.ok ? recordContainer(table.value, file.name, mappings) : table
+  table: csvTable,
+  open(file, mappings) {
+    return openTable(this, file, mappings)
   },
 }
 

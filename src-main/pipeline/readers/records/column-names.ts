@@ -26,7 +26,7 @@ export const columnNames: ColumnNames = {
   url: words(`
     canonicalurl canonical url weburl articleurl link permalink permalien weblink sourceurl originalurl documenturl
     storyurl pageurl externalurl uri enlace direccion direccionweb liga endereco ligacao hiperligacao adresse lien
-    adresseweb adresselien webadresse internetadresse indirizzo collegamento mainentityofpage address href guid
+    adresseweb adresselien webadresse internetadresse indirizzo collegamento mainentityofpageid mainentityofpage address href guid
   `),
   date: words(`
     datepublished publisheddate publishedat publishedon publishedtime publicationdate datepublication pubdate
@@ -56,7 +56,7 @@ export const columnNames: ColumnNames = {
 
 /** Columns that hold what an article is about and not its text: read only where there is nothing better. */
 export const descriptionNames = words(`
-  description articledescription summary abstract excerpt snippet trailtext leadparagraph lead standfirst teaser
+  leadparagraph lead description articledescription summary abstract excerpt snippet trailtext standfirst teaser
   resumen descripcion extracto entradilla resumo descricao resume chapeau extrait
   zusammenfassung beschreibung kurzbeschreibung vorspann anreisser riassunto sommario descrizione estratto
 `)

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../../domain/result.ts'
 import { type Dialect, type Parse, parserOptions, sniffDialect } from './csv-dialect.ts'
 import { brokenCells, unquotedCells } from './csv-repair.ts'
 import { findRows } from './csv-rows.ts'
-import type { Cells, Row, RowReading, Table } from './table.ts'
+import type { Cells, RowReading, Table } from './table.ts'
 import { utf8Bytes } from './utf8-bytes.ts'
 
 const looseMarks = 'The quotation marks of this row are damaged; it was read as well as they allow.'
@@ -21,13 +21,15 @@ export async function csvTable(file: SourceFile): Promise<Result<Table>> {
   if (isTooLong || rows.length > maxMembers) return failed(tooLong(file.name))
   if (rows.length === 0)
     return failed(problem('no-article-text', `${file.name} is a table without rows below its header.`))
-  const broken = new Set(rows.filter(({ isBroken }) => isBroken).map(({ start }) => start))
-  const reader = { columns, dialect, parse }
   return ok({
     columns,
-    rows: rows.map(({ number, start, end }): Row => ({ label: `row ${number}`, start, end })),
+    rows: rows.map(({ number, start, end }) => ({ label: `row ${number}`, sizeBytes: end - start })),
     notes,
-    read: row => ok(readRow(bytes.subarray(row.start, row.end), broken.has(row.start), reader)),
+    read(index) {
+      const row = rows[index]
+      if (row === undefined) return failed(problem('not-found', `${file.name} has no such row.`))
+      return ok(readRow(bytes.subarray(row.start, row.end), row.isBroken, { columns, dialect, parse }))
+    },
   })
 }
 

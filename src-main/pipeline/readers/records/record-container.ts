@@ -19,27 +19,27 @@ export async function recordContainer(
   const roles = mapping === undefined ? recogniseColumns(table.columns) : known(mapping.roles, table.columns)
   if (roles.text === undefined) return failed(unknownColumns(fileName, table.columns))
 
-  const rows: Row[] = []
+  const filledRows: number[] = []
   const members: Member[] = []
   const orders = new Set<DateOrder>()
-  for (const row of table.rows) {
-    const read = table.read(row)
+  for (const [i, row] of table.rows.entries()) {
+    const read = table.read(i)
     const cells: Cells = read.ok ? read.value.cells : new Map()
     if (read.ok && ![...cells.values()].some(cell => /\S/.test(cell))) continue
     const order = orderToldBy(filledIn(cells, roles.date))
     if (order !== null) orders.add(order)
     const words = filledIn(cells, roles.title) || filledIn(cells, roles.text)
-    rows.push(row)
-    members.push({ name: memberName(row, plainWords(words.slice(0, seen))), sizeBytes: row.end - row.start })
+    filledRows.push(i)
+    members.push({ name: memberName(row, plainWords(words.slice(0, seen))), sizeBytes: row.sizeBytes })
   }
-  if (rows.length === 0)
+  if (members.length === 0)
     return failed(problem('no-article-text', `${fileName} holds nothing but empty rows.`))
   const dateOrder = dateOrderOf(orders)
   return ok({
     document: null,
     members,
     async unpack(index) {
-      const row = rows[index]
+      const row = filledRows[index]
       if (row === undefined)
         return failed(problem('not-found', `${fileName} has no article number ${index + 1}.`))
       const read = table.read(row)

@@ -9,20 +9,19 @@ export interface RowReading {
   readonly notes: readonly string[]
 }
 
-/** Where a row stands in the bytes of its file. */
 export interface Row {
   /** What a person calls it: `row 12`, `article 3`. */
   readonly label: string
-  readonly start: number
-  readonly end: number
+  readonly sizeBytes: number
 }
 
-/** Rows of articles, whatever they were written in. Their places are kept, and they are read when asked for. */
+/** Rows of articles, whatever they were written in. A reader keeps their places, and reads them when asked to. */
 export interface Table {
   /** The names of the columns in their order, each once. */
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
   /** What holds for the whole file. */
   readonly notes: readonly string[]
-  read(row: Row): Result<RowReading>
+  /** The row of this number, counted from 0. */
+  read(index: number): Result<RowReading>
 }
