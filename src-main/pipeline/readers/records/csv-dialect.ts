@@ -36,22 +36,27 @@ const delimiters = [',', ';', '\t', '|']
 const headSize = 64 * 1024
 const sniffed = 30
 
+/** How a table is written, with what reads it. */
+export interface Csv extends Dialect {
+  readonly parse: Parse
+}
+
 /** How the first rows of a table say that it is written. */
-export function sniffDialect(bytes: Uint8Array, name: string, parse: Parse): Dialect {
+export function sniffDialect(bytes: Uint8Array, name: string, parse: Parse): Csv {
   const head = new TextDecoder().decode(bytes.subarray(0, headSize), { stream: true })
   const [directive, declared] = /^"?sep=(.)"?[\t ]*(?:\r\n|\n|\r)/.exec(head) ?? []
   const start = directive === undefined ? 0 : Buffer.byteLength(directive)
   const rest = head.slice(directive?.length ?? 0)
   const escapedBy = escapeOf(rest)
   const candidates = declared === undefined ? delimiters : [declared]
-  const dialects = candidates.map((delimiter): Dialect => {
-    return { delimiter, escapedBy, isSpaced: isSpaced(rest, delimiter), start }
+  const dialects = candidates.map((delimiter): Csv => {
+    return { delimiter, escapedBy, isSpaced: isSpaced(rest, delimiter), start, parse }
   })
-  const scores = dialects.map(dialect => score(rest, dialect, parse))
+  const scores = dialects.map(dialect => score(rest, dialect))
   const isTabbed = /\.(?:tsv|tab)$/i.test(name)
   if (isTabbed && declared === undefined) scores[2] = (scores[2] ?? 0) + 1
   const best = dialects[scores.indexOf(Math.max(...scores))]
-  return best ?? { delimiter: ',', escapedBy: '"', isSpaced: false, start: 0 }
+  return best ?? { delimiter: ',', escapedBy, isSpaced: false, start, parse }
 }
 
 /** Exports of databases write `\"` where everybody else doubles the mark. */
@@ -65,8 +70,8 @@ function isSpaced(head: string, delimiter: string): boolean {
 }
 
 /** Rows of one length under a header we know tell the delimiter. */
-function score(head: string, dialect: Dialect, parse: Parse): number {
-  const rows = headRows(head, dialect, parse)
+function score(head: string, csv: Csv): number {
+  const rows = headRows(head, csv)
   const header = rows[headerIndex(rows)] ?? []
   if (header.length < 2) return 0
   const known = Object.keys(recogniseColumns(header.map(cell => cell.trim()))).length
@@ -75,14 +80,14 @@ function score(head: string, dialect: Dialect, parse: Parse): number {
 }
 
 /** The first rows of a piece of a table; the last one, perhaps cut, is left out. */
-function headRows(head: string, dialect: Dialect, parse: Parse): string[][] {
+function headRows(head: string, csv: Csv): string[][] {
   const rows: string[][] = []
   const on_record = (row: string[]) => {
     rows.push(row)
     return null
   }
   try {
-    parse(Buffer.from(head), { ...parserOptions(dialect), to: sniffed, on_record })
+    csv.parse(Buffer.from(head), { ...parserOptions(csv), to: sniffed, on_record })
   } catch {
     // A quotation mark that the cut leaves open: what stands before it was read.
   }

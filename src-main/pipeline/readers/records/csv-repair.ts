@@ -1,5 +1,5 @@
 // Quotation marks that are never closed swallow the rows below them. This finds where such a row ends.
-import { type Dialect, type Parse, parserOptions } from './csv-dialect.ts'
+import { type Csv, parserOptions } from './csv-dialect.ts'
 
 /** A row that was swallowed stands in one of the next lines. */
 const maxLines = 100
@@ -19,15 +19,13 @@ export function endOfBrokenRow(
   bytes: Uint8Array,
   [start, end]: readonly [number, number],
   { width, isQuoted }: { width: number; isQuoted: boolean },
-  dialect: Dialect,
-  parse: Parse,
+  csv: Csv,
 ): number | null {
   let line = nextLine(bytes, start, end)
   for (let i = 0; i < maxLines && line < end; i++) {
     const next = nextLine(bytes, line, end)
-    const opensCell = () => buffer(bytes.subarray(line, next)).includes(dialect.delimiter + mark)
-    if ((!isQuoted || opensCell()) && widthAt(bytes.subarray(line, line + maxRow), dialect, parse) === width)
-      return line
+    const opensCell = () => buffer(bytes.subarray(line, next)).includes(csv.delimiter + mark)
+    if ((!isQuoted || opensCell()) && widthAt(bytes.subarray(line, line + maxRow), csv) === width) return line
     line = next
   }
   return null
@@ -38,18 +36,18 @@ function nextLine(bytes: Uint8Array, from: number, end: number): number {
   return found < 0 || found >= end ? end : found + 1
 }
 
-function widthAt(bytes: Uint8Array, dialect: Dialect, parse: Parse): number | null {
+function widthAt(bytes: Uint8Array, csv: Csv): number | null {
   try {
-    return parse(buffer(bytes), { ...parserOptions(dialect), relax_quotes: false, to: 1 })[0]?.length ?? null
+    return csv.parse(buffer(bytes), { ...parserOptions(csv), relax_quotes: false, to: 1 })[0]?.length ?? null
   } catch {
     return null
   }
 }
 
 /** True when every quotation mark of a row stands where it should. */
-export function isWellQuoted(row: Uint8Array, dialect: Dialect, parse: Parse): boolean {
+export function isWellQuoted(row: Uint8Array, csv: Csv): boolean {
   try {
-    parse(buffer(row), { ...parserOptions(dialect), relax_quotes: false })
+    csv.parse(buffer(row), { ...parserOptions(csv), relax_quotes: false })
     return true
   } catch {
     return false
@@ -57,31 +55,26 @@ export function isWellQuoted(row: Uint8Array, dialect: Dialect, parse: Parse): b
 }
 
 /** The cells of a row whose last quotation mark is not closed: it is closed at the end, or no mark of the row counts. */
-export function brokenCells(row: Uint8Array, width: number, dialect: Dialect, parse: Parse): string[] {
+export function brokenCells(row: Uint8Array, width: number, csv: Csv): string[] {
   const text = new TextDecoder().decode(row).trimEnd()
-  const closed = readAll(`${text}${mark}`, dialect, parse, true)
+  const closed = readAll(`${text}${mark}`, csv, true)
   if (closed?.length === width) return closed
-  return unquotedCells(row, width, dialect, parse) ?? closed ?? [text]
+  return unquotedCells(row, width, csv) ?? closed ?? [text]
 }
 
 /** The cells of a row when none of its quotation marks counts; null unless there are as many as columns. */
-export function unquotedCells(
-  row: Uint8Array,
-  width: number,
-  dialect: Dialect,
-  parse: Parse,
-): string[] | null {
+export function unquotedCells(row: Uint8Array, width: number, csv: Csv): string[] | null {
   const line = new TextDecoder()
     .decode(row)
     .trimEnd()
     .replace(/[\r\n]+/g, ' ')
-  const cells = readAll(line, dialect, parse, false)
+  const cells = readAll(line, csv, false)
   return cells?.length === width ? cells.map(withoutMarks) : null
 }
 
-function readAll(text: string, dialect: Dialect, parse: Parse, isQuoted: boolean): string[] | undefined {
+function readAll(text: string, csv: Csv, isQuoted: boolean): string[] | undefined {
   try {
-    return parse(Buffer.from(text), parserOptions(dialect, isQuoted))[0]
+    return csv.parse(Buffer.from(text), parserOptions(csv, isQuoted))[0]
   } catch {
     return undefined
   }

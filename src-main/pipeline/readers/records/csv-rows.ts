@@ -1,5 +1,5 @@
 import { maxMembers } from '../../../domain/limits.ts'
-import { type Dialect, type Parse, parserOptions } from './csv-dialect.ts'
+import { type Csv, parserOptions } from './csv-dialect.ts'
 import { columnsOfHeader, headerIndex, maxLinesAbove } from './csv-header.ts'
 import { endOfBrokenRow, isWellQuoted } from './csv-repair.ts'
 
@@ -30,14 +30,14 @@ class Swallowed extends Error {}
 class TooLong extends Error {}
 
 /** Finds the rows of a table in one pass, and in a few more where its quotation marks are damaged. */
-export function findRows(bytes: Uint8Array, dialect: Dialect, parse: Parse): CsvRows {
+export function findRows(bytes: Uint8Array, csv: Csv): CsvRows {
   const found = collectRows()
-  let from = dialect.start
+  let from = csv.start
   let budget = maxReadings * bytes.length
   try {
     for (let repairs = 0; from < bytes.length; repairs++) {
       const isQuoted = repairs < maxRepairs && budget > 0
-      const end = readOn(bytes, from, { dialect, parse, found, isQuoted })
+      const end = readOn(bytes, from, { csv, found, isQuoted })
       budget -= end - from
       from = end
     }
@@ -49,23 +49,22 @@ export function findRows(bytes: Uint8Array, dialect: Dialect, parse: Parse): Csv
 }
 
 interface Reading {
-  readonly dialect: Dialect
-  readonly parse: Parse
+  readonly csv: Csv
   readonly found: ReturnType<typeof collectRows>
   readonly isQuoted: boolean
 }
 
 /** Reads rows up to the end or to a broken one, which is added too; the place to go on from. */
-function readOn(bytes: Uint8Array, from: number, { dialect, parse, found, isQuoted }: Reading): number {
+function readOn(bytes: Uint8Array, from: number, { csv, found, isQuoted }: Reading): number {
   const rest = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from)
   const before = found.last()
   let start = from
   let brokenEnd = bytes.length
   const brokenAt = (end: number, isQuoted = false) =>
-    endOfBrokenRow(bytes, [start, end], { width: found.width(), isQuoted }, dialect, parse)
+    endOfBrokenRow(bytes, [start, end], { width: found.width(), isQuoted }, csv)
   try {
-    parse(rest, {
-      ...parserOptions(dialect, isQuoted),
+    csv.parse(rest, {
+      ...parserOptions(csv, isQuoted),
       on_record(cells: string[], { bytes: read, records, empty_lines }) {
         const end = from + read
         if (isQuoted && isSuspect(cells, bytes.subarray(start, end))) {
@@ -90,7 +89,7 @@ function readOn(bytes: Uint8Array, from: number, { dialect, parse, found, isQuot
 
   /** A row that runs over lines and has a mark where none belongs. */
   function isSuspect(cells: string[], row: Uint8Array): boolean {
-    return found.width() > 1 && cells.some(cell => /[\r\n]/.test(cell)) && !isWellQuoted(row, dialect, parse)
+    return found.width() > 1 && cells.some(cell => /[\r\n]/.test(cell)) && !isWellQuoted(row, csv)
   }
 }
 

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../../domain/article.ts'
 import { maxMembers } from '../../../domain/limits.ts'
 import { problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
-import { type Dialect, type Parse, parserOptions, sniffDialect } from './csv-dialect.ts'
+import { type Csv, parserOptions, sniffDialect } from './csv-dialect.ts'
 import { brokenCells, unquotedCells } from './csv-repair.ts'
 import { findRows } from './csv-rows.ts'
 import type { Cells, RowReading, Table } from './table.ts'
@@ -16,8 +16,10 @@ const moreCells = 'This row has more cells than the table has columns; they were
 export async function csvTable(file: SourceFile): Promise<Result<Table>> {
   const { bytes, notes } = await utf8Bytes(file)
   const { parse } = await import('csv-parse/sync')
-  const dialect = sniffDialect(bytes, file.name, parse)
-  const { columns, rows, isTooLong } = findRows(bytes, dialect, parse)
+  const csv = sniffDialect(bytes, file.name, parse)
+  if (widestLine(bytes, csv.delimiter) > maxCells)
+    return failed(problem('damaged-file', `${file.name} has a row of more than ${maxCells} cells.`))
+  const { columns, rows, isTooLong } = findRows(bytes, csv)
   if (isTooLong || rows.length > maxMembers) return failed(tooLong(file.name))
   if (rows.length === 0)
     return failed(problem('no-article-text', `${file.name} is a table without rows below its header.`))
@@ -28,9 +30,28 @@ export async function csvTable(file: SourceFile): Promise<Result<Table>> {
     read(index) {
       const row = rows[index]
       if (row === undefined) return failed(problem('not-found', `${file.name} has no such row.`))
-      return ok(readRow(bytes.subarray(row.start, row.end), row.isBroken, { columns, dialect, parse }))
+      return ok(readRow(bytes.subarray(row.start, row.end), row.isBroken, columns, csv))
     },
   })
+}
+
+/** Nobody wrote more cells side by side, and the names of their columns alone would fill the memory. */
+const maxCells = 200_000
+
+const lineFeed = 10
+const carriageReturn = 13
+
+/** The most delimiters that stand in one line, also where they are text. */
+function widestLine(bytes: Uint8Array, delimiter: string): number {
+  const sign = delimiter.charCodeAt(0)
+  let widest = 0
+  let count = 0
+  for (const byte of bytes) {
+    if (byte === sign) count++
+    else if (byte === lineFeed || byte === carriageReturn) count = 0
+    if (count > widest) widest = count
+  }
+  return widest
 }
 
 /** A table of more rows than are read. */
@@ -40,22 +61,16 @@ export const tooLong = (name: string) =>
     `${name} holds more than ${maxMembers} articles, the most that are read from one file, so divide it and import the parts.`,
   )
 
-interface RowReader {
-  readonly columns: readonly string[]
-  readonly dialect: Dialect
-  readonly parse: Parse
-}
-
-function readRow(bytes: Uint8Array, isBroken: boolean, { columns, dialect, parse }: RowReader): RowReading {
+function readRow(bytes: Uint8Array, isBroken: boolean, columns: readonly string[], csv: Csv): RowReading {
   const row = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (isBroken) return named(brokenCells(row, columns.length, dialect, parse), columns, dialect, [openMark])
+  if (isBroken) return named(brokenCells(row, columns.length, csv), columns, csv, [openMark])
   try {
-    return named(parse(row, { ...parserOptions(dialect), relax_quotes: false })[0], columns, dialect, [])
+    return named(csv.parse(row, { ...parserOptions(csv), relax_quotes: false })[0], columns, csv, [])
   } catch {
-    const read = parse(row, parserOptions(dialect))[0]
+    const read = csv.parse(row, parserOptions(csv))[0]
     const isEven = read?.length === columns.length
-    const cells = isEven ? read : (unquotedCells(row, columns.length, dialect, parse) ?? read)
-    return named(cells, columns, dialect, [looseMarks])
+    const cells = isEven ? read : (unquotedCells(row, columns.length, csv) ?? read)
+    return named(cells, columns, csv, [looseMarks])
   }
 }
 
@@ -63,7 +78,7 @@ function readRow(bytes: Uint8Array, isBroken: boolean, { columns, dialect, parse
 function named(
   read: readonly string[] = [],
   columns: readonly string[],
-  { delimiter }: Dialect,
+  { delimiter }: Csv,
   notes: readonly string[],
 ): RowReading {
   const isLong = read.slice(columns.length).some(cell => /\S/.test(cell))

@@ -1,4 +1,4 @@
-import type { Place } from './json-values.ts'
+import { type Place, skipSpace, valueEnd } from './json-values.ts'
 
 /** What was read of a piece of JSON, and whether that needed more than JSON allows. */
 export interface ParsedJson {
@@ -9,8 +9,13 @@ export interface ParsedJson {
 /** Numbers of more figures lose their last ones when they are counted with. */
 const longNumber = /[:,[\s]-?\d{16}/
 
-/** Reads one value; null when it cannot be read even with the liberties that programs take. */
+/** Brackets nested by the million take gigabytes to read. */
+const maxDepth = 500
+
+/** Reads one value; null when it is not whole, or cannot be read even with the liberties that programs take. */
 export function parseJson(bytes: Uint8Array, { start, end }: Place): ParsedJson | null {
+  const whole = bytes.subarray(0, end)
+  if (skipSpace(whole, valueEnd(whole, start, maxDepth)) !== end) return null
   const text = new TextDecoder().decode(bytes.subarray(start, end))
   const value = tryParse(text)
   if (value !== undefined) return { value, isMended: false }
@@ -22,8 +27,7 @@ function tryParse(text: string): unknown {
   try {
     return longNumber.test(text) ? JSON.parse(text, asWritten) : JSON.parse(text)
   } catch (thrown) {
-    // Brackets nested by the million exhaust the stack instead of being wrong.
-    if (thrown instanceof SyntaxError || thrown instanceof RangeError) return undefined
+    if (thrown instanceof SyntaxError) return undefined
     throw thrown
   }
 }

@@ -2,7 +2,7 @@
 import { maxMembers } from '../../../domain/limits.ts'
 import { flatten, flattenOwn } from './flatten.ts'
 import { parseJson } from './json-object.ts'
-import { elementsOf, entriesOf, isArray, isObject, type Place, skipSpace } from './json-values.ts'
+import { elementsOf, entriesOf, isArray, isObject, type Place, skipSpace, valueEnd } from './json-values.ts'
 import { isDescription, recogniseColumns } from './recognise-columns.ts'
 
 /** Objects of one kind, alone or in a list. */
@@ -24,7 +24,7 @@ const maxEntries = 2000
 /** Objects that are looked into for what they are. */
 const sampled = 50
 /** No article is longer in bytes; what is, holds articles. */
-const maxSample = 4 * 1024 * 1024
+const maxSample = 16 * 1024 * 1024
 /** Pages of a list that was fetched in parts. */
 const maxPages = 1000
 
@@ -42,7 +42,7 @@ export function findArticles(bytes: Uint8Array): FoundArticles | null {
     if (group.depth < maxDepth && rank < articleRank) waiting.push(...groupsIn(bytes, group))
   }
   if (best !== null) return { places: best.group.places, columns: best.columns }
-  const isRead = first !== undefined && parseJson(bytes, first) !== null
+  const isRead = first !== undefined && valueEnd(bytes, first.start) === first.end
   return isRead ? { places: [], columns: [] } : null
 }
 
@@ -78,8 +78,10 @@ function judge(bytes: Uint8Array, { places, depth }: Group) {
   const columns = new Set<string>()
   const own = new Set<string>()
   let isRead = false
+  let budget = maxSample
   for (const place of places.slice(0, sampled)) {
-    if (place.end - place.start > maxSample) continue
+    budget -= place.end - place.start
+    if (budget < 0) break
     const parsed = parseJson(bytes, place)
     if (parsed === null) continue
     isRead = true

@@ -37,8 +37,8 @@ function stringEnd(bytes: Uint8Array, start: number): number {
   return -1
 }
 
-/** The byte after the value that begins at `start`; -1 when the file ends in the middle of it. */
-export function valueEnd(bytes: Uint8Array, start: number): number {
+/** The byte after the value that begins at `start`; -1 when the file ends in the middle of it, or it is too deep. */
+export function valueEnd(bytes: Uint8Array, start: number, maxDepth = Number.POSITIVE_INFINITY): number {
   const first = bytes[start]
   if (first === quote) return stringEnd(bytes, start)
   if (first !== openBrace && first !== openBracket) return scalarEnd(bytes, start)
@@ -54,6 +54,7 @@ export function valueEnd(bytes: Uint8Array, start: number): number {
     else if (byte === closeBrace || byte === closeBracket) depth--
     at++
     if (depth === 0) return at
+    if (depth > maxDepth) return -1
   }
   return -1
 }
