@@ -8,7 +8,7 @@ import { guessCharset } from './guess-charset.ts'
 import { normaliseText } from './normalise-text.ts'
 import { repairMojibake } from './repair-mojibake.ts'
 
-interface Decoding {
+export interface Decoding {
   readonly charset: string
   readonly text: string
   readonly note?: string
@@ -26,7 +26,8 @@ export async function detectCharset(file: SourceFile): Promise<Result<DecodedFil
   return ok({ file, charset, text: clean, notes })
 }
 
-async function decode(file: SourceFile): Promise<Decoding> {
+/** The characters of a file as they stand, before anything in them is repaired. */
+export async function decode(file: SourceFile): Promise<Decoding> {
   const { bytes } = file
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   if (marked !== null) return { charset: marked, text: new TextDecoder(marked).decode(bytes) }

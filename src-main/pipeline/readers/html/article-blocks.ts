@@ -60,7 +60,8 @@ async function articlePart(root: PageElement, page: PageBlocks): Promise<Readonl
 
 const unread: PageBlock = { kind: 'paragraph', text: '', tag: 'p', linkShare: 1 }
 
-function asBlock({ kind, text, depth, marker, removed }: PageBlock): Block {
+/** A block of a page without what only pages have. */
+export function asBlock({ kind, text, depth, marker, removed }: PageBlock): Block {
   return {
     kind,
     text,
