@@ -2,6 +2,7 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
+import { zip } from './zip.ts'
 
 /** Every format Breachdesk reads. File picker, drop zone and command line read this list. */
-export const readers: readonly Reader[] = [html, markdown, plainText]
+export const readers: readonly Reader[] = [html, markdown, plainText, zip]
