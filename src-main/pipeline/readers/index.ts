@@ -1,3 +1,4 @@
+import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
@@ -5,4 +6,4 @@ import type { Reader } from './reader.ts'
 import { zip } from './zip.ts'
 
 /** Every format Breachdesk reads. File picker, drop zone and command line read this list. */
-export const readers: readonly Reader[] = [html, markdown, plainText, zip]
+export const readers: readonly Reader[] = [docx, html, markdown, plainText, zip]
