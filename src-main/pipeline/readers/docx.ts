@@ -1,6 +1,7 @@
 import { problem } from '../../domain/problem.ts'
 import { failed, ok } from '../../domain/result.ts'
 import { bareDocument } from './bare-document.ts'
+import { orProblem } from './office/or-problem.ts'
 import type { BytesReader } from './reader.ts'
 import { binaryKind } from './signatures.ts'
 
@@ -31,7 +32,7 @@ export const docx: BytesReader = {
     const refusal = refusals.get(binaryKind(file.bytes) ?? '')
     if (refusal !== undefined) return failed(problem(refusal[0], `${file.name} ${refusal[1]}.`))
     const { readDocument } = await import('./docx/read-document.ts')
-    const read = readDocument(file)
+    const read = orProblem(() => readDocument(file))
     return read.ok ? ok({ ...bareDocument(this), ...read.value }) : read
   },
 }

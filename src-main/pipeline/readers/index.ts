@@ -1,9 +1,10 @@
 import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { odt } from './odt.ts'
 import { plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
 import { zip } from './zip.ts'
 
 /** Every format Breachdesk reads. File picker, drop zone and command line read this list. */
-export const readers: readonly Reader[] = [docx, html, markdown, plainText, zip]
+export const readers: readonly Reader[] = [docx, odt, html, markdown, plainText, zip]

@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../../domain/article.ts'
 import { ok, type Result } from '../../../domain/result.ts'
-import type { Block, ReadDocument } from '../../draft.ts'
+import type { Block } from '../../draft.ts'
 import { type ArchiveParts, archiveParts } from '../office/archive-parts.ts'
-import { removedAs } from '../office/block-writer.ts'
-import { documentFacts } from '../office/document-info.ts'
+import { everyPageAs } from '../office/block-writer.ts'
+import { documentFacts, mostUsed, type OfficeDocument } from '../office/document-info.ts'
 import { readNumbering } from './numbering.ts'
 import { readProperties } from './properties.ts'
 import { type Relation, relationsOf } from './relations.ts'
@@ -12,14 +12,8 @@ import { readStyles } from './styles.ts'
 
 const foreignPart = 'A part of the document is kept in another format inside the file, and was not read.'
 
-/** What a reader of Word documents finds out. */
-type WordDocument = Pick<
-  ReadDocument,
-  'blocks' | 'title' | 'byline' | 'publishedOn' | 'origins' | 'declaredLanguage' | 'notes'
->
-
 /** Reads the text of a Word document, its notes at the end, and what stands beside the text as removed blocks. */
-export function readDocument(file: SourceFile): Result<WordDocument> {
+export function readDocument(file: SourceFile): Result<OfficeDocument> {
   const opened = archiveParts(file)
   if (!opened.ok) return opened
   const parts = opened.value
@@ -45,13 +39,13 @@ export function readDocument(file: SourceFile): Result<WordDocument> {
     ...keyed('footnote', read(part('footnotes'), 'w:footnote')),
     ...keyed('endnote', read(part('endnotes'), 'w:endnote')),
   ])
-  const headers = repeatedOnce(pathsOf(relations, 'header').map(place => read(parts.find(place), 'w:hdr')))
-  const footers = repeatedOnce(pathsOf(relations, 'footer').map(place => read(parts.find(place), 'w:ftr')))
+  const everyPage = (kind: string, item: string) =>
+    pathsOf(relations, kind).flatMap(place => [...read(parts.find(place), item).values()].flat())
   const blocks = [
-    ...removedAs(headers, 'page-header'),
+    ...everyPageAs(everyPage('header', 'w:hdr'), 'page-header'),
     ...text,
     ...[...stories.references].flatMap(reference => notes.get(reference) ?? []),
-    ...removedAs(footers, 'page-footer'),
+    ...everyPageAs(everyPage('footer', 'w:ftr'), 'page-footer'),
   ]
   const info = readProperties(parts, file.name)
   return ok({
@@ -83,16 +77,3 @@ function findPart(parts: ArchiveParts, relations: readonly Relation[], kind: str
 
 const keyed = (kind: string, notes: ReadonlyMap<string, Block[]>): [string, Block[]][] =>
   [...notes].map(([id, blocks]) => [`${kind}/${id}`, blocks])
-
-/** First pages, left pages and sections have headers of their own, which mostly say the same. */
-function repeatedOnce(parts: readonly ReadonlyMap<string, Block[]>[]): Block[] {
-  const seen = new Set<string>()
-  return parts
-    .flatMap(part => [...part.values()].flat())
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
-}
-
-function mostUsed(languages: ReadonlyMap<string, number>): string | null {
-  const [most] = [...languages].sort(([, a], [, b]) => b - a)
-  return most?.[0] ?? null
-}

@@ -148,7 +148,8 @@ export function readStories(bytes: Uint8Array, item: string, stories: Stories): 
       }
     },
     text(text) {
-      if (isText) words.write(text)
+      // The end of a line in the XML is no end of a line in the document.
+      if (isText) words.write(text.replace(/[\n\r]/g, ' '))
     },
     close(tag) {
       if (tag === item) {

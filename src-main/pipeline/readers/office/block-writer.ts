@@ -83,6 +83,17 @@ export function blockWriter(): BlockWriter {
 export const removedAs = (blocks: readonly Block[], reason: string): Block[] =>
   blocks.map(block => ({ ...block, removed: block.removed ?? reason }))
 
+/** First pages, left pages and sections have headers of their own, which mostly say the same: each line of them once. */
+export function everyPageAs(blocks: readonly Block[], reason: string): Block[] {
+  const seen = new Set<string>()
+  const once = blocks.filter(({ text }) => {
+    const isNew = !seen.has(text)
+    seen.add(text)
+    return isNew
+  })
+  return removedAs(once, reason)
+}
+
 function pushAll(to: Block[], blocks: readonly Block[]) {
   for (const block of blocks) to.push(block)
 }

@@ -14,7 +14,8 @@ export interface DocumentInfo {
   readonly properties: ReadonlyMap<string, string>
 }
 
-export const noInfo: DocumentInfo = { title: null, author: null, language: null, properties: new Map() }
+/** What a reader of office documents finds out. */
+export type OfficeDocument = Facts & Pick<ReadDocument, 'declaredLanguage' | 'notes'>
 
 type Facts = Pick<ReadDocument, 'blocks' | 'title' | 'byline' | 'publishedOn' | 'origins'>
 
@@ -94,4 +95,10 @@ function withFirstLineAsHeading(blocks: readonly Block[]): readonly Block[] {
   const isLine = block?.kind === 'paragraph' && block.text.length <= 200 && !/[.:;,]$/.test(block.text)
   const isAlone = blocks.findLastIndex(({ removed }) => removed === undefined) === first
   return isLine && !isAlone ? blocks.with(first, { ...block, kind: 'heading' }) : blocks
+}
+
+/** The language most of the text is declared to be in. */
+export function mostUsed(languages: ReadonlyMap<string, number>): string | null {
+  const [most] = [...languages].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? null
 }
