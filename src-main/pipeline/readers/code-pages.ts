@@ -39,11 +39,16 @@ export function decodeCodePage(bytes: Uint8Array, page: number): string {
   return decode(bytes)
 }
 
+/** What a code page is called as a charset. */
+export function charsetOfPage(page: number): string {
+  if (page === 437 || page === 850) return `ibm${page}`
+  return page >= 1250 && page <= 1258 ? `windows-${page}` : (labels[page] ?? 'windows-1252')
+}
+
 function decoderOf(page: number): (bytes: Uint8Array) => string {
   if (page === 437) return bytes => withUpperHalf(bytes, upper437)
-  if (page === 850 || page === 858) return bytes => withUpperHalf(bytes, upper850)
-  const isWindows = page >= 1250 && page <= 1258
-  const decoder = new TextDecoder(isWindows ? `windows-${page}` : (labels[page] ?? 'windows-1252'))
+  if (page === 850) return bytes => withUpperHalf(bytes, upper850)
+  const decoder = new TextDecoder(charsetOfPage(page))
   return bytes => decoder.decode(bytes)
 }
 

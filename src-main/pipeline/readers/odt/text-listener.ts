@@ -2,6 +2,7 @@
 import type { Block } from '../../draft.ts'
 import { removedAs } from '../office/block-writer.ts'
 import type { DocumentInfo } from '../office/document-info.ts'
+import { pushAll } from '../office/push-all.ts'
 import type { Attributes, XmlListener } from '../office/read-xml.ts'
 import { openBody } from './body.ts'
 import { openMeta } from './meta.ts'
@@ -162,8 +163,4 @@ export function textListener(): XmlListener & { heard(): HeardText } {
       info: meta.info(),
     }),
   }
-}
-
-function pushAll(to: Block[], blocks: readonly Block[]) {
-  for (const block of blocks) to.push(block)
 }

@@ -1,6 +1,7 @@
 // Collects the text of an office document into blocks: paragraphs, rows of tables, and what stands beside the text.
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
+import { pushAll } from './push-all.ts'
 
 /** What a paragraph turned out to be when it ends. */
 export type Look = Omit<Block, 'text'>
@@ -92,10 +93,6 @@ export function everyPageAs(blocks: readonly Block[], reason: string): Block[] {
     return isNew
   })
   return removedAs(once, reason)
-}
-
-function pushAll(to: Block[], blocks: readonly Block[]) {
-  for (const block of blocks) to.push(block)
 }
 
 const linesOf = (text: string) =>

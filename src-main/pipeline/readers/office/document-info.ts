@@ -4,6 +4,7 @@ import type { Block, ReadDocument } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { fold } from '../../text/fold.ts'
 import { machineDate } from '../front-matter.ts'
+import { listItems } from '../list-items.ts'
 
 /** What a document says of itself. */
 export interface DocumentInfo {
@@ -20,7 +21,8 @@ export type OfficeDocument = Facts & Pick<ReadDocument, 'declaredLanguage' | 'no
 type Facts = Pick<ReadDocument, 'blocks' | 'title' | 'byline' | 'publishedOn' | 'origins'>
 
 /** The facts about a document: `styled` is the block that its style calls the title. */
-export function documentFacts(blocks: readonly Block[], info: DocumentInfo, styled: Block | null): Facts {
+export function documentFacts(read: readonly Block[], info: DocumentInfo, styled: Block | null): Facts {
+  const blocks = withTypedLists(read)
   const { title, isInText } = titleOf(blocks, info.title, styled)
   const byline = personNames(info.author)
   const origins: Origins = {
@@ -86,6 +88,13 @@ function publishedOn({ properties }: DocumentInfo): PublishedOn | null {
     if (date !== null) return { value: date, origin: 'document-info', evidence: null }
   }
   return null
+}
+
+/** Lists that somebody typed, or that a program wrote out: their signs stand in the text. */
+function withTypedLists(blocks: readonly Block[]): readonly Block[] {
+  const isPlain = ({ kind, removed }: Block) => kind === 'paragraph' && removed === undefined
+  const items = listItems(blocks.map(block => (isPlain(block) ? block.text : '')))
+  return blocks.map((block, i) => items[i] ?? block)
 }
 
 /** Without a title the first line is it, unless it is running text. */
