@@ -107,8 +107,9 @@ export function openBody(styles: OpenStyles): Body {
       return writer.close()
     },
     add(blocks) {
-      if (part().paragraphs.length > 0) writer.addAfter(blocks)
-      else writer.add(blocks)
+      if (part().paragraphs.length > 0) return writer.addAfter(blocks)
+      endItem()
+      writer.add(blocks)
     },
     addRow: writer.addRow,
     setReason(why) {
