@@ -1,11 +1,27 @@
 import { csv } from './csv.ts'
+import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonLines } from './json-lines.ts'
 import { markdown } from './markdown.ts'
+import { odt } from './odt.ts'
 import { plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
 import { record } from './record.ts'
+import { rtf } from './rtf.ts'
+import { zip } from './zip.ts'
 
 /** Every format Breachdesk reads. File picker, drop zone and command line read this list. */
-export const readers: readonly Reader[] = [html, markdown, csv, json, jsonLines, record, plainText]
+export const readers: readonly Reader[] = [
+  html,
+  markdown,
+  docx,
+  odt,
+  rtf,
+  csv,
+  json,
+  jsonLines,
+  record,
+  zip,
+  plainText,
+]
