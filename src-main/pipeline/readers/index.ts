@@ -1,7 +1,10 @@
+import { eml } from './eml.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { mbox } from './mbox.ts'
+import { mhtml } from './mhtml.ts'
 import { plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
 
 /** Every format Breachdesk reads. File picker, drop zone and command line read this list. */
-export const readers: readonly Reader[] = [html, markdown, plainText]
+export const readers: readonly Reader[] = [eml, mbox, mhtml, html, markdown, plainText]
