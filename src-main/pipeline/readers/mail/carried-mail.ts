@@ -21,18 +21,21 @@ export function carriedMail(
   subjectKind: SubjectKind,
 ): Carried {
   const lengths = sections.map(section => lengthOf(lines, section))
+  /** The letters from each section on. */
+  const rests = [...lengths]
+  for (let i = rests.length - 2; i >= 0; i--) rests[i] = (rests[i] ?? 0) + (rests[i + 1] ?? 0)
   let article = 0
   let kind = subjectKind
   for (;;) {
-    const next = sections.findIndex((_, i) => i > article && (lengths[i] ?? 0) > 0)
+    let next = article + 1
+    while (next < sections.length && lengths[next] === 0) next++
     const section = sections[next]
     if (section === undefined) return { article, isWhole: false }
     const own = lengths[article] ?? 0
-    const rest = lengths.slice(next).reduce((sum, length) => sum + length, 0)
     const isBare = section.kind === 'header' && kind === 'new'
     if (isBare && own >= longText && article === 0) return { article, isWhole: true }
     const passesOn = section.kind === 'forward' || (kind === 'forward' && section.kind !== 'quote') || isBare
-    if (own > 0 && !(passesOn && own < rest)) return { article, isWhole: false }
+    if (own > 0 && !(passesOn && own < (rests[next] ?? 0))) return { article, isWhole: false }
     article = next
     kind = section.header === null ? 'new' : subjectOf(section.header.subject, []).kind
   }

@@ -24,12 +24,15 @@ const maxWarning = 600
 
 /** Why a single line is none of the text, wherever it stands; null when it may be. */
 export function lineReason(text: string, isLink: boolean): string | null {
-  if (text.length <= maxDeviceLine && isDeviceSignature(text)) return 'mail-signature'
-  if (text.length <= maxWarning && opensWarning(text)) return 'outside-warning'
-  if (isWebLink(text)) return 'newsletter-line'
-  if (text.length <= maxNewsletterLine && opensNewsletterLine(text) && !isHeadline(text))
-    return 'newsletter-line'
-  if (isLink && text.length <= maxLinkLine && namesWebLink.test(plainLine(text))) return 'newsletter-line'
+  if (text.length <= maxWarning) {
+    const line = plainLine(text)
+    if (text.length <= maxDeviceLine && isDeviceSignature(line)) return 'mail-signature'
+    if (opensWarning(line)) return 'outside-warning'
+    if (isWebLink(line)) return 'newsletter-line'
+    if (text.length <= maxNewsletterLine && opensNewsletterLine(line) && !isHeadline(text))
+      return 'newsletter-line'
+    if (isLink && text.length <= maxLinkLine && namesWebLink.test(line)) return 'newsletter-line'
+  }
   return isLink && !isLinkedHeadline(text) ? 'related-links' : null
 }
 
@@ -48,18 +51,19 @@ export function furnitureReasons(
   let isNotice = false
   for (const [i, { text }] of blocks.entries()) {
     if (reasons[i] !== null) continue
-    const begins =
-      opensDisclaimer(text) ||
-      (text.length > 150 && holdsDisclaimer(text) && goesOnDisclaiming(text) && isLegal(text))
-    isNotice = begins || (isNotice && goesOnDisclaiming(text))
+    const line = plainLine(text)
+    isNotice = opensDisclaimer(line) || (isNotice && goesOnDisclaiming(line)) || isHiddenNotice(line)
     if (isNotice) reasons[i] = 'disclaimer'
   }
   return reasons
 }
 
 const legalWords = holds('moreDisclaimers')
-/** A notice hidden in a longer paragraph speaks of its receiver more than once. */
-function isLegal(text: string): boolean {
-  const sentences = text.split(/(?<=[.;!?])\s+/)
-  return sentences.filter(sentence => legalWords(sentence)).length >= 2
+/** Shorter paragraphs begin with their notice. */
+const minHidden = 150
+
+/** A notice that does not begin its paragraph speaks of the receiver in more than one sentence. */
+function isHiddenNotice(line: string): boolean {
+  if (line.length < minHidden || !holdsDisclaimer(line)) return false
+  return line.split(/(?<=[.;!?]) /).filter(sentence => legalWords(sentence)).length >= 2
 }

@@ -1,23 +1,18 @@
 // The text of a mail as blocks: its article, and everything around it marked with the reason.
-import type { PartialDate } from '../../../domain/partial-date.ts'
 import type { Block } from '../../draft.ts'
 import { textBlocks } from '../plain-text.ts'
 import { unwrapLines } from '../unwrap-lines.ts'
 import { carriedMail } from './carried-mail.ts'
 import { furnitureReasons } from './furniture-lines.ts'
 import type { MailLine } from './mail-line.ts'
-import type { Mailbox } from './mailboxes.ts'
+import type { QuotedHeader } from './quoted-header.ts'
 import { sectionsOf } from './sections.ts'
 import type { SubjectKind } from './subject.ts'
 
 export interface MailText {
   readonly blocks: readonly Block[]
   /** What the header of the forwarded mail says, where that is the article. */
-  readonly carried: {
-    readonly from: Mailbox
-    readonly subject: string
-    readonly date: PartialDate | null
-  } | null
+  readonly carried: QuotedHeader | null
 }
 
 type Role = 'article' | 'mail-signature' | 'forwarding-note' | 'quoted-mail'
@@ -39,7 +34,7 @@ export function mailText(lines: readonly MailLine[], subjectKind: SubjectKind): 
     const role = roles[from] ?? 'article'
     let to = from + 1
     while (to < lines.length && roles[to] === role) to++
-    blocks.push(...blocksOf(lines.slice(from, to), role))
+    for (const block of blocksOf(lines.slice(from, to), role)) blocks.push(block)
     from = to
   }
   return { blocks, carried: sections[article]?.header ?? null }

@@ -38,7 +38,7 @@ export async function mailDocument(
 
   const title = (carried === null ? null : subjectOf(carried.subject, []).title) ?? subject
   const { byline, outlet } = carried === null ? senderOf(headers) : partyOf(carried.from, false)
-  const date = carried?.date ?? dateOf(headers)
+  const date = carried?.date() ?? dateOf(headers)
   const canonicalUrl = archivedAt(headers) ?? read.find(form => form.webAddress !== null)?.webAddress ?? null
   return {
     ...bareDocument(reader),

@@ -3,7 +3,7 @@ import { pageBlocks } from '../html/page-blocks.ts'
 import { elementsIn, isElement, type PageElement } from '../html/page-tree.ts'
 import { flattened } from './flat-layout.ts'
 import type { MailLine } from './mail-line.ts'
-import { isOnly } from './words/match.ts'
+import { isOnly, plainLine } from './words/match.ts'
 
 export interface MailPage {
   readonly lines: readonly MailLine[]
@@ -60,7 +60,7 @@ function webAddress(elements: readonly PageElement[]): string | null {
     if (element.tag !== 'a' || !/^https:\/\/[^\s?#]{4,300}$/.test(href)) continue
     const text = element.children.map(child => (isElement(child) ? '' : child)).join('')
     const looksCounted = /[\w-]{30,}|\/(?:track|click|c|ls|wf)\//.test(new URL(href).pathname)
-    if (isWebLink(text) && !looksCounted) return href
+    if (isWebLink(plainLine(text)) && !looksCounted) return href
   }
   return null
 }

@@ -13,7 +13,8 @@ import type { MailWords } from './words/mail-words.ts'
 export interface QuotedHeader {
   readonly from: Mailbox
   readonly subject: string
-  readonly date: PartialDate | null
+  /** The day it names, read when it is asked for. */
+  date(): PartialDate | null
   /** The number of the first line after it. */
   readonly end: number
 }
@@ -42,7 +43,7 @@ interface Field extends Label {
 }
 
 function fieldOf(text: string): Field | null {
-  if (text.length > 2000) return null
+  if (text.length > 2000 || !/[:：|]/.test(text)) return null
   const [, word = '', value = ''] = labelled.exec(text) ?? []
   const label = labels.get(fold(word))
   return label === undefined ? null : { ...label, value: value.replace(/[\s*_]+$/, '') }
@@ -64,6 +65,8 @@ export function quotedHeader(lines: readonly MailLine[], at: number): QuotedHead
     const field = fieldOf(line.text)
     const last = fields.at(-1)
     if (field !== null) {
+      // No header names its writer twice: here the next one begins.
+      if (field.kind !== 'other' && fields.some(({ kind }) => kind === field.kind)) break
       fields.push(field)
       continued = 0
     } else if (last !== undefined && continued++ < maxContinued && goesOn(last, line.text)) {
@@ -77,7 +80,7 @@ export function quotedHeader(lines: readonly MailLine[], at: number): QuotedHead
   return {
     from: mailboxOf(from.value.slice(0, 1000)),
     subject: named('subject')?.value ?? '',
-    date: dateOf(named('date'), fields),
+    date: () => dateOf(named('date'), fields),
     end,
   }
 }

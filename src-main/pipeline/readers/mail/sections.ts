@@ -2,7 +2,7 @@
 import { introduction } from './introduction.ts'
 import { isBlank, type MailLine } from './mail-line.ts'
 import { type QuotedHeader, quotedHeader } from './quoted-header.ts'
-import { isOnly, opensWith } from './words/match.ts'
+import { isOnly, opensWith, plainLine } from './words/match.ts'
 
 export interface Section {
   /**
@@ -19,6 +19,8 @@ export interface Section {
 const isForwardMark = isOnly('forwardMarkers')
 const isReplyMark = isOnly('replyMarkers')
 const opensForward = opensWith('forwardMarkers')
+/** Programs set their marks between hyphens or before a colon. */
+const hasSigns = /[-:_=*]/
 const isRule = ({ text }: MailLine) => /^\s*[_=-]{8,}\s*$/.test(text)
 
 /** The sections of a mail in the order in which they begin; the first one is the sender's own. */
@@ -77,7 +79,8 @@ function openingAt(lines: readonly MailLine[], at: number, filled: readonly numb
   const line = lines[at]
   if (line === undefined || line.text.length > 400) return null
   const below = filled[at + 1] ?? lines.length
-  const mark = isForwardMark(line.text) ? 'forward' : isReplyMark(line.text) ? 'reply' : null
+  const plain = hasSigns.test(line.text) ? plainLine(line.text) : ''
+  const mark = isForwardMark(plain) ? 'forward' : isReplyMark(plain) ? 'reply' : null
   if (mark !== null) {
     const header = quotedHeader(lines, below)
     // A reply's mark and a forward's are one and the same in some programs.
@@ -90,10 +93,8 @@ function openingAt(lines: readonly MailLine[], at: number, filled: readonly numb
   }
   const header = quotedHeader(lines, at)
   if (header !== null) return { kind: 'header', header, end: header.end }
-  if (opensForward(line.text) && quotedHeader(lines, below) !== null) {
-    const named = quotedHeader(lines, below)
-    return { kind: 'forward', header: named, end: named?.end ?? at + 1 }
-  }
+  const named = opensForward(plain) ? quotedHeader(lines, below) : null
+  if (named !== null) return { kind: 'forward', header: named, end: named.end }
   const end = introduction(lines, at, filled)
   return end === null ? null : { kind: 'reply', header: null, end }
 }

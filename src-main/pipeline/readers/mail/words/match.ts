@@ -10,35 +10,38 @@ type ListKey = {
 /** Longer lines are running text. */
 const maxLine = 4000
 
-const escaped = (phrase: string) => fold(phrase).replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-
-/** The source of an expression for any phrase of a list, longest first. */
-export function anyOf(...keys: readonly ListKey[]): string {
-  const phrases = keys.flatMap(key => mailWords.flatMap(words => words[key])).map(escaped)
-  const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length)
-  return `(?:${sorted.join('|')})`
+/** Sorted, so that the expression shares what the phrases begin with. */
+function phrasesOf(keys: readonly ListKey[]): string[] {
+  const phrases = keys.flatMap(key => mailWords.flatMap(words => words[key]))
+  return [...new Set(phrases.map(phrase => bare(fold(phrase))))].sort()
 }
 
-/** Folded for matching, on one line, without the signs that decorate a line. */
+const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+
+/** The source of an expression for any phrase of some lists; what follows it must say where a phrase ends. */
+export const anyOf = (...keys: readonly ListKey[]): string => `(?:${phrasesOf(keys).map(escaped).join('|')})`
+
+/** Without the signs that decorate the beginning of a line. */
+const bare = (line: string) => line.replace(/^[\s\p{P}\p{S}]+/u, '')
+
+/** Folded for matching, on one line, without the signs around its words. */
 export const plainLine = (text: string) =>
-  fold(text.slice(0, maxLine))
-    .replace(/[*_\s]+/g, ' ')
-    .trim()
+  bare(fold(text.slice(0, maxLine)).replace(/[*_\s]+/g, ' ')).trimEnd()
 
-/** A test for lines that begin with a phrase of a list. */
+/** A test for plain lines that begin with a phrase of a list. */
 export function opensWith(...keys: readonly ListKey[]): (line: string) => boolean {
-  const pattern = new RegExp(String.raw`^[\s\p{P}\p{S}]{0,6}${anyOf(...keys)}(?![\p{L}\p{N}])`, 'u')
-  return line => pattern.test(plainLine(line))
+  const pattern = new RegExp(String.raw`^${anyOf(...keys)}(?![\p{L}\p{N}])`, 'u')
+  return line => pattern.test(line)
 }
 
-/** A test for lines that hold a phrase of a list, at the beginning of a word. */
+/** A test for plain lines that hold a phrase of a list, at the beginning of a word. */
 export function holds(...keys: readonly ListKey[]): (line: string) => boolean {
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${anyOf(...keys)}`, 'u')
-  return line => pattern.test(plainLine(line))
+  return line => pattern.test(line)
 }
 
-/** A test for lines that are a phrase of a list and nothing else but signs. */
+/** A test for plain lines that are a phrase of a list and nothing else but signs. */
 export function isOnly(...keys: readonly ListKey[]): (line: string) => boolean {
-  const pattern = new RegExp(String.raw`^[\s\p{P}\p{S}]*${anyOf(...keys)}[\s\p{P}\p{S}]*$`, 'u')
-  return line => line.length < 200 && pattern.test(plainLine(line))
+  const known = new Set(phrasesOf(keys))
+  return line => line.length < 200 && known.has(line.replace(/[\s\p{P}\p{S}]{1,60}$/u, ''))
 }
