@@ -44,11 +44,6 @@ describe('choose-reader', () => {
   })
 
   it('names the formats it knows and does not read', () => {
-    const mail = 'From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nBody'
-    expect(problemWith(textFile('letter.eml', mail))).toEqual({
-      code: 'unknown-format',
-      message: 'letter.eml is an e-mail message, which Breachdesk does not read.',
-    })
     expect(problemWith(textFile('note.rtf', '{\\rtf1\\ansi Hello}'))?.code).toBe('unknown-format')
   })
 
