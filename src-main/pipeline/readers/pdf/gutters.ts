@@ -12,11 +12,15 @@ export interface Gutter {
 
 /** Fewer lines than these are columns only by chance, unless columns begin at the same place elsewhere. */
 const minLines = 4
+/** Where running text stands on both sides, the last column may end after these. */
+const minProseLines = 3
 /** In sizes of the type: how wide a strip is at least, and how exactly the lines beside it begin at one place. */
 const minWidth = 0.6
 const alignment = 0.15
 /** Recognised scans are less exact: so far into the strip a line may begin and still belong to the column. */
 const jitter = 0.4
+/** How many lines of a column begin where it does. */
+const alignedShare = 0.5
 /** How far columns of the same document may lie apart, in points. */
 const samePlace = 1.5
 /** Places where columns may begin that are tried, and pieces of one page that are looked at. */
@@ -59,7 +63,7 @@ function columnStarts(segments: readonly Segment[], size: number, isKnown: (x: n
   }
   return places
     .slice(1)
-    .filter(({ x, count }) => count >= minLines - 1 || isKnown(x))
+    .filter(({ x, count }) => count >= minProseLines || isKnown(x))
     .sort((a, b) => b.count - a.count)
     .slice(0, maxPlaces)
     .map(({ x }) => x)
@@ -89,15 +93,17 @@ function guttersAt(x: number, segments: readonly Segment[], size: number, enough
 }
 
 function gutterOf(x: number, stretch: Stretch, size: number, enough: number): Gutter | null {
-  if (stretch.segments.length < enough * 2) return null
+  if (stretch.segments.length < Math.min(enough, minProseLines) * 2) return null
   const isLeft = (segment: Segment) => segment.right <= x
   const inside = linesBeside(stretch, isLeft)
   const left = inside.filter(isLeft)
   const right = inside.filter(segment => !isLeft(segment))
   const [first, last] = [inside[0], inside.at(-1)]
-  if (first === undefined || last === undefined || isMargin(left)) return null
-  if (linesWithin(left, right, size) < enough || linesWithin(right, left, size) < enough) return null
-  if (isLooselySet(inside)) return null
+  if (first === undefined || last === undefined || isMargin(left) || !beginAt(x, right, size)) return null
+  const lines = Math.min(linesWithin(left, right, size), linesWithin(right, left, size))
+  const isText = isProse(left) && isProse(right)
+  const isEnough = lines >= enough || (isText && lines >= minProseLines && !isStretched(inside))
+  if (!isEnough || (!isText && isStretched(inside))) return null
   return { x, top: first.y, bottom: last.y, left, right }
 }
 
@@ -123,8 +129,22 @@ function widestGap(lines: readonly Segment[], ofEqual: 'first' | 'last'): number
   return widest.index
 }
 
-/** Lines stretched to the width of a column leave the same gap after each word; the cells of a table do not. */
-function isLooselySet(segments: readonly Segment[]): boolean {
+/** The lines of a column begin at one place, indents apart; words under each other in stretched lines only now and then. */
+function beginAt(x: number, right: readonly Segment[], size: number): boolean {
+  const rows = segmentRows(right)
+  const aligned = rows.filter(([first]) => first !== undefined && Math.abs(first.x - x) <= jitter * size)
+  return aligned.length >= alignedShare * rows.length
+}
+
+/** How many lines of running text begin with a small letter at least, of those that do not open it. */
+const proseShare = 0.35
+
+/** Lines of running text, and no cells or entries. */
+export const isProse = (lines: readonly Segment[]): boolean =>
+  lines.filter(({ text }) => /^["“«(]?\p{Ll}/u.test(text)).length >= proseShare * lines.length
+
+/** Few words stretched over a narrow column leave the same gap after each; the cells of a table do not. */
+function isStretched(segments: readonly Segment[]): boolean {
   const rows = segmentRows(segments)
   const stretched = rows.filter(row => {
     const gaps = row.slice(1).map((segment, i) => segment.x - (row[i]?.right ?? 0))

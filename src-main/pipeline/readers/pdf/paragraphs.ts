@@ -80,11 +80,14 @@ function startsNew(
   const isEnded = endsSentence.test(before.text)
   if (counted.test(line.text) && (isEnded || isShort)) return true
   const first = open[0] ?? before
-  if (isBulleted(first) || counted.test(first.text))
-    return line.x <= first.x + 0.3 * size && (isShort || (isEnded && opensSentence.test(line.text)))
+  const opens = opensSentence.test(line.text)
+  if (isBulleted(first) || counted.test(first.text)) {
+    if (isShort && isEnded && opens) return true
+    return line.x <= first.x + 0.3 * size && (isShort || (isEnded && opens))
+  }
   if (isIndented(open, before, line, edges)) return true
   if (isShort && before.x > edges.left + indent * size && line.x > edges.left + indent * size) return true
-  if (!isShort || !opensSentence.test(line.text)) return false
+  if (!isShort || !opens) return false
   const isVeryShort = before.right - edges.left < 0.75 * (edges.right - edges.left)
   return isEnded || (isVeryShort && !/,$/.test(before.text))
 }
@@ -136,6 +139,7 @@ export function runsOn(
   const isEnded = endsSentence.test(last.text)
   if (dividedEnd.test(last.text) || opensSmall.test(first.text)) return !isEnded
   const longest = Math.max(...before.map(({ right }) => right))
-  if (before.length === 1 || longest - last.right > (isEnded ? 0.5 : 3) * last.size) return false
+  const room = isEnded ? 0.5 * last.size : Math.max(3 * last.size, firstWordWidth(first) + 0.5 * last.size)
+  if (before.length === 1 || longest - last.right > room) return false
   return !isEnded || (opensWithIndent && second !== undefined && first.x < second.x + 0.3 * first.size)
 }

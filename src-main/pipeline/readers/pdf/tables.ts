@@ -1,4 +1,4 @@
-import type { Gutter } from './gutters.ts'
+import { type Gutter, isProse } from './gutters.ts'
 import { type Segment, segmentRows } from './segments.ts'
 
 /** A row of a table: its cells from left to right. */
@@ -6,8 +6,6 @@ export interface TableRow {
   readonly cells: readonly string[]
 }
 
-/** How many lines of running text begin with a small letter at least, of those that do not open it. */
-const proseShare = 0.35
 /** How many lines of the shorter side have one on the same baseline beside them, in a table. */
 const alignedShare = 0.8
 
@@ -19,9 +17,6 @@ export function isTable({ left, right }: Gutter): boolean {
   const aligned = few.filter(({ y }) => [-1, 0, 1].some(by => baselines.has(Math.round(y) + by)))
   return aligned.length >= alignedShare * few.length
 }
-
-const isProse = (lines: readonly Segment[]) =>
-  lines.filter(({ text }) => /^["“«(]?\p{Ll}/u.test(text)).length >= proseShare * lines.length
 
 interface Cell {
   readonly x: number
