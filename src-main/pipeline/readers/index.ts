@@ -8,6 +8,7 @@ import { markdown } from './markdown.ts'
 import { mbox } from './mbox.ts'
 import { mhtml } from './mhtml.ts'
 import { odt } from './odt.ts'
+import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
 import { record } from './record.ts'
@@ -20,6 +21,7 @@ export const readers: readonly Reader[] = [
   markdown,
   html,
   mhtml,
+  pdf,
   docx,
   odt,
   rtf,
