@@ -8,6 +8,12 @@ CREATE TRIGGER edits_stay BEFORE UPDATE ON edits BEGIN
   SELECT RAISE(ABORT, 'the history is never rewritten');
 END;
 
+CREATE TABLE article_bands (
+  band INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
+  PRIMARY KEY (band, article_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE article_breaches (
   article_id INTEGER NOT NULL REFERENCES articles,
   breach_id INTEGER NOT NULL REFERENCES breaches,
@@ -34,7 +40,7 @@ CREATE TABLE article_tags (
 CREATE TABLE article_texts (
   article_id INTEGER PRIMARY KEY REFERENCES articles,
   text TEXT NOT NULL
-) STRICT;
+, signature BLOB) STRICT;
 
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
@@ -105,6 +111,13 @@ CREATE TABLE claims (
   found_by TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE different_articles (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  other_id INTEGER NOT NULL REFERENCES articles,
+  PRIMARY KEY (article_id, other_id),
+  CHECK (article_id < other_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edits (
   edit_id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
@@ -118,6 +131,13 @@ CREATE TABLE edits (
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL,
   CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
+) STRICT;
+
+CREATE TABLE near_duplicates (
+  article_id INTEGER PRIMARY KEY REFERENCES articles,
+  first_id INTEGER NOT NULL REFERENCES articles,
+  similarity REAL NOT NULL CHECK (similarity BETWEEN 0 AND 1),
+  CHECK (first_id <> article_id)
 ) STRICT;
 
 CREATE TABLE originals (
@@ -161,6 +181,8 @@ CREATE INDEX article_breaches_by_breach ON article_breaches (breach_id, article_
 
 CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
 
+CREATE INDEX article_texts_unsigned ON article_texts (article_id) WHERE signature IS NULL;
+
 CREATE INDEX articles_by_text ON articles (text_sha256);
 
 CREATE INDEX breach_names_by_first_word ON breach_names (first_word, breach_id);
@@ -171,11 +193,15 @@ CREATE INDEX claims_by_article ON claims (article_id);
 
 CREATE INDEX claims_by_breach ON claims (breach_id, fact_id);
 
+CREATE INDEX different_articles_by_other ON different_articles (other_id, article_id);
+
 CREATE INDEX edits_by_group ON edits (group_id, edit_id);
 
 CREATE INDEX edits_by_subject ON edits (subject, edit_id);
 
 CREATE INDEX edits_by_target ON edits (target, edit_id);
+
+CREATE INDEX near_duplicates_by_first ON near_duplicates (first_id, article_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
 

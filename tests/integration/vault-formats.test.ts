@@ -21,7 +21,7 @@ describe('formats', () => {
       filled.folder,
       'newer-vault',
       passphrase,
-      asFormat(copy => rmSync(join(copy, '0005-article-variety.sql'))),
+      asFormat(copy => rmSync(join(copy, '0006-near-duplicates.sql'))),
     ))
 
   it('refuses to start with a gap among its own steps', () =>
@@ -42,10 +42,10 @@ describe('formats', () => {
 
   it('copies the vault aside, encrypted, before it brings it up to date', async () => {
     const newer = asFormat(copy =>
-      writeFileSync(join(copy, '0006-more.sql'), 'CREATE TABLE more (it TEXT) STRICT;'),
+      writeFileSync(join(copy, '0007-more.sql'), 'CREATE TABLE more (it TEXT) STRICT;'),
     )
     const vault = await openVault(filled.folder, passphrase, newer)
-    expect(vault.db.pragma('user_version', { simple: true })).toBe(6)
+    expect(vault.db.pragma('user_version', { simple: true })).toBe(7)
     vault.close()
     const copied = readFileSync(filled.file('vault.before-update.sqlite'))
     expect(copied.includes('CREATE TABLE')).toBe(false)
@@ -57,7 +57,7 @@ describe('formats', () => {
 
   it('leaves the vault at the old format when a step fails', async () => {
     const broken = asFormat(copy =>
-      writeFileSync(join(copy, '0006-more.sql'), 'CREATE TABLE more (it TEXT) STRICT; SELECT nonsense;'),
+      writeFileSync(join(copy, '0007-more.sql'), 'CREATE TABLE more (it TEXT) STRICT; SELECT nonsense;'),
     )
     expect(await codeOf(openVault(filled.folder, passphrase, broken))).toBe('internal')
     const vault = await openVault(filled.folder, passphrase)
