@@ -1,19 +1,23 @@
 // Every command of the engine, wired to the service that answers it.
 import { isAbsolute } from 'node:path'
-import type { EngineHandlers } from '../contract/index.ts'
+import type { EngineHandlers, OpenVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { ServiceContext } from './context.ts'
 import { createVault, createVaultAt } from './create-vault.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
+import { findNearDuplicates } from './find-near-duplicates.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { createImports } from './imports.ts'
+import { notTheSame, theSame } from './judge-likeness.ts'
 import { isVault } from './known-vaults.ts'
 import { getArticle, listArticles } from './read-articles.ts'
 import { compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
+import { createSigning } from './sign-articles.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { trySamples } from './try-samples.ts'
 import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
@@ -26,7 +30,9 @@ export function createHandlers(context: ServiceContext): {
   const desk = createDesk(context)
   const { known, session } = desk
   const imports = createImports(desk)
+  const signing = createSigning()
   session.beforeClose(imports.stop)
+  session.beforeClose(signing.stop)
 
   let last: Promise<unknown> = Promise.resolve()
   /** Opening and closing never overlap. */
@@ -46,11 +52,17 @@ export function createHandlers(context: ServiceContext): {
     return outcome
   }
 
+  const unlocking = async (unlock: () => Promise<OpenVault>) => {
+    const opened = await inTurn(unlock)
+    signing.start(session.vault())
+    return opened
+  }
+
   const handlers: EngineHandlers = {
     'vaults.known': known.list,
     'vaults.place': async () => ({ folder: await known.place() }),
     'vaults.create': ({ name, passphrase }) => inTurn(() => createVault(desk, name, passphrase)),
-    'vaults.unlock': ({ id, passphrase }) => inTurn(() => unlockVault(desk, id, passphrase)),
+    'vaults.unlock': ({ id, passphrase }) => unlocking(() => unlockVault(desk, id, passphrase)),
     'vaults.forget': async ({ id }) => {
       await known.forget(id)
       return null
@@ -62,7 +74,7 @@ export function createHandlers(context: ServiceContext): {
       return null
     },
     'vaults.createAt': ({ path, passphrase }) => inTurn(() => createVaultAt(desk, path, passphrase)),
-    'vaults.unlockAt': ({ path, passphrase }) => inTurn(() => unlockVaultAt(desk, path, passphrase)),
+    'vaults.unlockAt': ({ path, passphrase }) => unlocking(() => unlockVaultAt(desk, path, passphrase)),
     'vaults.remember': async ({ path }) => {
       if (await isVault(path)) return known.note(path, null)
       throw new ProblemError('vault-missing', 'This folder is not a Breachdesk vault.')
@@ -83,11 +95,21 @@ export function createHandlers(context: ServiceContext): {
       return null
     },
     'imports.list': imports.list,
-    'imports.run': ({ sources }) => imports.run(sources),
+    'imports.run': async ({ sources }) => {
+      await signing.finished()
+      return imports.run(sources)
+    },
 
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
+    'articles.clusters': ({ id }) => listClusters(session.vault(), id),
+    'articles.findNearDuplicates': async () => {
+      await signing.finished()
+      return changing(() => findNearDuplicates(desk))
+    },
+    'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
+    'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.get': ({ id }) => getBreach(session.vault(), id),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),

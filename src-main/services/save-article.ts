@@ -6,6 +6,7 @@ import { type Deed, record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
+import { clusterFor, join } from './clusters.ts'
 import { firstWordOf, matchBreach, victimNamesOf } from './match-breach.ts'
 
 /** A file that was read, with everything computed that the vault is to hold. */
@@ -19,7 +20,7 @@ export interface Draft {
 }
 
 export interface Saved {
-  readonly outcome: 'imported' | 'duplicate'
+  readonly outcome: 'imported' | 'duplicate' | 'near_duplicate'
   readonly articleId: ArticleId
   readonly breachIds: BreachId[]
 }
@@ -40,6 +41,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
   const textSha256 = sha256(article.text)
   const same = vault.tables.articles.byOriginal(draft.sha256) ?? vault.tables.articles.byText(textSha256)
   if (same !== null) return duplicateOf(vault, same)
+  const cluster = clusterFor(vault, article, null)
 
   return record(vault, deed, writer => {
     const number = writer.insert('articles', {
@@ -61,7 +63,8 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       import_id: deed.group,
       imported_at: deed.at,
     })
-    writer.insert('article_texts', { article_id: number, text: article.text })
+    const signature = Buffer.from(article.signature)
+    writer.insert('article_texts', { article_id: number, text: article.text, signature })
     writer.insert('originals', {
       article_id: number,
       sha256: draft.sha256,
@@ -78,9 +81,12 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
     const breachIds = article.breaches.map(({ claims }) =>
       breachId(saveBreach(vault, writer, number, claims, deed.at)),
     )
+    if (cluster !== null) join(writer, number, cluster)
     const id = articleId(number)
-    const saved: Saved = { outcome: 'imported', articleId: id, breachIds: [...new Set(breachIds)] }
-    return { label: `Imported ${draft.fileName} as ${id}`, subject: id, value: saved }
+    const outcome = cluster === null ? 'imported' : 'near_duplicate'
+    const likeness = cluster === null ? '' : `, nearly the same as ${articleId(cluster.first)}`
+    const saved: Saved = { outcome, articleId: id, breachIds: [...new Set(breachIds)] }
+    return { label: `Imported ${draft.fileName} as ${id}${likeness}`, subject: id, value: saved }
   })
 }
 
