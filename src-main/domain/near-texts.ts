@@ -8,7 +8,7 @@ import { minimaOf } from './text-signature.ts'
 export const nearThreshold = 0.5
 
 /** Bands of a signature, and minima in each: texts at the threshold share a band in 98.6 of 100 cases. */
-const bandCount = 32
+export const bandCount = 32
 const bandRows = 3
 
 /** The bands of a signature, each a 32-bit number; none for a text too short to be compared. */

@@ -1,6 +1,6 @@
 // The bands of the texts' signatures: derived rows that follow article_texts, as the full text does.
 import * as z from 'zod'
-import { bandsOf } from '../domain/near-texts.ts'
+import { bandCount, bandsOf } from '../domain/near-texts.ts'
 import type { Connection } from './database.ts'
 
 export interface NearIndex {
@@ -21,8 +21,12 @@ const mostInBand = 64
 /** Articles worth comparing with one text. */
 const mostCandidates = 64
 
-const nearQuery = `SELECT article_id FROM article_bands WHERE band = ? ORDER BY article_id LIMIT ${mostInBand}`
-export const nearQueries = { inBand: nearQuery }
+const inBand = `SELECT article_id FROM (SELECT article_id FROM article_bands WHERE band = ? ORDER BY article_id
+  LIMIT ${mostInBand})`
+export const nearQueries = {
+  /** One row for each band that an article shares; all bands in one statement, which takes less than half the time. */
+  inBands: Array.from({ length: bandCount }, () => inBand).join(' UNION ALL '),
+}
 
 const Numbers = z.array(z.int())
 
@@ -33,14 +37,16 @@ interface Row {
 
 const rowsOf = (texts: ReadonlyMap<number, readonly number[]>): Row[] =>
   [...texts]
-    .flatMap(([article, bands]) => [...new Set(bands)].map(band => ({ band, article })))
+    .flatMap(([article, bands]) => bands.map(band => ({ band, article })))
     .sort((a, b) => a.band - b.band || a.article - b.article)
 
 /** Rows of many texts are written at once and in their order, which keeps each page of the table in hand only once. */
 export function nearIndex(db: Connection): NearIndex {
-  const inBand = db.prepare(nearQuery).pluck()
-  const insert = db.prepare('INSERT INTO article_bands (band, article_id) VALUES (@band, @article)')
-  const erase = db.prepare('DELETE FROM article_bands WHERE band = @band AND article_id = @article')
+  const inBands = db.prepare(nearQueries.inBands).pluck()
+  // As many rows as a text has bands: together they take half the time. Two bands of a text may have one number.
+  const places = Array.from({ length: bandCount }, () => '(?, ?)').join(', ')
+  const insert = db.prepare(`INSERT OR IGNORE INTO article_bands (band, article_id) VALUES ${places}`)
+  const erase = db.prepare('DELETE FROM article_bands WHERE band = ? AND article_id = ?')
   const added = new Map<number, number[]>()
   const removed = new Map<number, number[]>()
   /** The articles of `added` by band. */
@@ -72,18 +78,21 @@ export function nearIndex(db: Connection): NearIndex {
     candidates(signature) {
       const shared = new Map<number, number>()
       const count = (article: number) => void shared.set(article, (shared.get(article) ?? 0) + 1)
-      for (const band of bandsOf(signature)) {
-        for (const article of Numbers.parse(inBand.all(band))) if (!removed.has(article)) count(article)
-        for (const article of (waiting.get(band) ?? []).slice(0, mostInBand)) count(article)
-      }
+      const bands = bandsOf(signature)
+      if (bands.length === 0) return []
+      for (const article of Numbers.parse(inBands.all(...bands))) if (!removed.has(article)) count(article)
+      for (const band of bands)
+        for (const article of waiting.get(band)?.slice(0, mostInBand) ?? []) count(article)
       return [...shared]
         .sort(([a, left], [b, right]) => right - left || a - b)
         .slice(0, mostCandidates)
         .map(([article]) => article)
     },
     settle() {
-      for (const row of rowsOf(removed)) erase.run(row)
-      for (const row of rowsOf(added)) insert.run(row)
+      for (const { band, article } of rowsOf(removed)) erase.run(band, article)
+      const rows = rowsOf(added)
+      for (let at = 0; at < rows.length; at += bandCount)
+        insert.run(...rows.slice(at, at + bandCount).flatMap(({ band, article }) => [band, article]))
       this.forget()
     },
     forget() {
