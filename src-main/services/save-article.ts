@@ -7,6 +7,7 @@ import { type Deed, record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
+import { clusterFor, join } from './clusters.ts'
 import { firstWordOf, matchBreach, victimNamesOf } from './match-breach.ts'
 
 /** A file as it is kept: its bytes compressed. */
@@ -55,8 +56,12 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
   const { article } = draft
   refuseLooseQuotes(article)
   const textSha256 = sha256(article.text)
-  const same = vault.tables.articles.byOriginal(draft.sha256) ?? vault.tables.articles.byText(textSha256)
+  const { articles } = vault.tables
+  // Files whose text could not be read are the same only when their bytes are.
+  const byText = article.shortfall === null ? articles.byText(textSha256) : null
+  const same = articles.byOriginal(draft.sha256) ?? byText
   if (same !== null) return duplicateOf(vault, same)
+  const cluster = clusterFor(vault, article, null)
 
   return record(vault, deed, writer => {
     const number = writer.insert('articles', {
@@ -82,7 +87,8 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       mail_id: draft.mailId ? numberOf(draft.mailId) : null,
       record_file_id: draft.table === null ? null : keptTable(vault, writer, draft.table),
     })
-    writer.insert('article_texts', { article_id: number, text: article.text })
+    const signature = Buffer.from(article.signature)
+    writer.insert('article_texts', { article_id: number, text: article.text, signature })
     writer.insert('originals', {
       article_id: number,
       sha256: draft.sha256,
@@ -99,15 +105,18 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
     const breachIds = article.breaches.map(({ claims }) =>
       breachId(saveBreach(vault, writer, number, claims, deed.at)),
     )
+    if (cluster !== null) join(writer, number, cluster)
     const id = articleId(number)
     const { shortfall } = article
+    const outcome = cluster === null ? 'imported' : 'near_duplicate'
+    const likeness = cluster === null ? '' : `, nearly the same as ${articleId(cluster.first)}`
     const saved: Saved = {
-      outcome: shortfall === null ? 'imported' : 'failed',
+      outcome: shortfall === null ? outcome : 'failed',
       articleId: id,
       breachIds: [...new Set(breachIds)],
       ...(shortfall !== null && { problem: shortfall }),
     }
-    return { label: `Imported ${draft.fileName} as ${id}`, subject: id, value: saved }
+    return { label: `Imported ${draft.fileName} as ${id}${likeness}`, subject: id, value: saved }
   })
 }
 

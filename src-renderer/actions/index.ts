@@ -5,6 +5,7 @@ import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
+import { notTheSame } from './not-the-same.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { tagSelected } from './tag-selected.ts'
 import { redo, undo } from './undo.ts'
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   acceptClaim,
   rejectClaim,
   editClaim,
+  notTheSame,
   showOnlyDifferences,
   ...referenceActions,
 ]
