@@ -1,62 +1,35 @@
-import type { Options } from 'csv-parse/sync'
 import { headerIndex } from './csv-header.ts'
+import { afterLineEnd, cellTexts, type Dialect, isLineEnd, scanRow } from './csv-scan.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 
-/** How the cells of a table are set apart. */
-export interface Dialect {
-  readonly delimiter: string
-  /** What makes a quotation mark part of a cell: another one, or a backslash. */
-  readonly escapedBy: '"' | '\\'
-  /** Spaces stand between a delimiter and the quotation mark that opens a cell. */
-  readonly isSpaced: boolean
-  /** Where the table begins: after `sep=;`. */
+/** How a table is written, and where it begins: after `sep=;`. */
+export interface SniffedDialect extends Dialect {
   readonly start: number
 }
-
-/** Rows end as they like, also within one file. */
-const rowEnds = ['\r\n', '\n', '\r']
-
-/** What the parser is told; `isQuoted: false` reads quotation marks as what they are. */
-export const parserOptions = ({ delimiter, escapedBy, isSpaced }: Dialect, isQuoted = true): Options => ({
-  delimiter,
-  record_delimiter: rowEnds,
-  quote: isQuoted ? '"' : null,
-  escape: isQuoted ? escapedBy : null,
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: true,
-  ltrim: isSpaced,
-  rtrim: isSpaced,
-})
-
-/** `parse` of csv-parse, which is loaded late. */
-export type Parse = (bytes: Buffer, options: Options) => string[][]
 
 const delimiters = [',', ';', '\t', '|']
 const headSize = 64 * 1024
 const sniffed = 30
 
-/** How a table is written, with what reads it. */
-export interface Csv extends Dialect {
-  readonly parse: Parse
-}
-
 /** How the first rows of a table say that it is written. */
-export function sniffDialect(bytes: Uint8Array, name: string, parse: Parse): Csv {
+export function sniffDialect(bytes: Uint8Array, name: string): SniffedDialect {
   const head = new TextDecoder().decode(bytes.subarray(0, headSize), { stream: true })
-  const [directive, declared] = /^"?sep=(.)"?[\t ]*(?:\r\n|\n|\r)/.exec(head) ?? []
-  const start = directive === undefined ? 0 : Buffer.byteLength(directive)
-  const rest = head.slice(directive?.length ?? 0)
+  const [directive = '', declared] = /^"?sep=([!-~\t ])"?[\t ]*(?:\r\n|\n|\r)/.exec(head) ?? []
+  const rest = head.slice(directive.length)
   const escapedBy = escapeOf(rest)
-  const candidates = declared === undefined ? delimiters : [declared]
-  const dialects = candidates.map((delimiter): Csv => {
-    return { delimiter, escapedBy, isSpaced: isSpaced(rest, delimiter), start, parse }
-  })
-  const scores = dialects.map(dialect => score(rest, dialect))
   const isTabbed = /\.(?:tsv|tab)$/i.test(name)
-  if (isTabbed && declared === undefined) scores[2] = (scores[2] ?? 0) + 1
-  const best = dialects[scores.indexOf(Math.max(...scores))]
-  return best ?? { delimiter: ',', escapedBy, isSpaced: false, start, parse }
+  const dialects = (declared === undefined ? delimiters : [declared]).map(sign => {
+    const dialect: SniffedDialect = {
+      delimiter: sign.charCodeAt(0),
+      escapedBy,
+      isSpaced: isSpaced(rest, sign),
+      start: directive.length,
+    }
+    return { dialect, score: score(rest, dialect) + (isTabbed && sign === '\t' ? 1 : 0) }
+  })
+  const [first, ...others] = dialects
+  const best = others.reduce((one, other) => (other.score > (one?.score ?? 0) ? other : one), first)
+  return best?.dialect ?? { delimiter: 44, escapedBy, isSpaced: false, start: 0 }
 }
 
 /** Exports of databases write `\"` where everybody else doubles the mark. */
@@ -64,14 +37,14 @@ const escapeOf = (head: string) =>
   /[^\\]\\"/.test(head) && !/[^",;|\t\r\n]""[^",;|\t\r\n]/.test(head) ? '\\' : '"'
 
 function isSpaced(head: string, delimiter: string): boolean {
-  if (delimiter === '\t') return false
-  const sign = delimiter === '|' ? '\\|' : delimiter
-  return new RegExp(`"${sign} {1,4}"[^"\\s${sign}]`).test(head)
+  if (delimiter === '\t' || delimiter === ' ') return false
+  const sign = delimiter.replace(/[^\w]/, '\\$&')
+  return new RegExp(`(?:^|[\\r\\n"])[^"\\r\\n${sign}]*"?${sign} {1,4}"[^"\\s${sign}]`).test(head)
 }
 
 /** Rows of one length under a header we know tell the delimiter. */
-function score(head: string, csv: Csv): number {
-  const rows = headRows(head, csv)
+function score(head: string, dialect: Dialect): number {
+  const rows = headRows(Buffer.from(head), dialect)
   const header = rows[headerIndex(rows)] ?? []
   if (header.length < 2) return 0
   const known = Object.keys(recogniseColumns(header.map(cell => cell.trim()))).length
@@ -79,17 +52,18 @@ function score(head: string, csv: Csv): number {
   return known + even + Math.min(header.length, 20) / 100
 }
 
-/** The first rows of a piece of a table; the last one, perhaps cut, is left out. */
-function headRows(head: string, csv: Csv): string[][] {
+/** The first rows of a piece of a table; the last one, perhaps cut, only when it is the only one. */
+function headRows(head: Uint8Array, dialect: Dialect): string[][] {
   const rows: string[][] = []
-  const on_record = (row: string[]) => {
-    rows.push(row)
-    return null
-  }
-  try {
-    csv.parse(Buffer.from(head), { ...parserOptions(csv), to: sniffed, on_record })
-  } catch {
-    // A quotation mark that the cut leaves open: what stands before it was read.
+  for (let at = 0; at < head.length && rows.length < sniffed; ) {
+    if (isLineEnd(head[at])) {
+      at = afterLineEnd(head, at)
+      continue
+    }
+    const row = scanRow(head, at, dialect, 'cells')
+    if (row.isOpen && rows.length > 0) break
+    rows.push(cellTexts(head, row, dialect))
+    at = row.end
   }
   return rows
 }
