@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { SourceFile } from '../../../domain/article.ts'
 import { problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
@@ -15,27 +16,19 @@ export function readDocument({
   name,
   bytes,
 }: SourceFile): Result<OfficeDocument & Pick<ReadDocument, 'charset'>> {
-  const isUtf8 = holdsUtf8(bytes)
-  const listener = rtfListener(bytes, isUtf8)
+  const isUnmarked = holdsUtf8(bytes)
+  const listener = rtfListener(bytes, isUnmarked)
   readTokens(bytes, listener)
   const { blocks, title, info, languages, page, isBrokenOff } = listener.heard()
   if (isBrokenOff && blocks.length === 0)
     return failed(problem('damaged-file', `${name} breaks off before its text begins.`))
   return ok({
     ...documentFacts(blocks, info, title),
-    charset: isUtf8 ? 'utf-8' : charsetOfPage(page),
+    charset: isUnmarked ? 'utf-8' : charsetOfPage(page),
     declaredLanguage: mostUsed(languages),
-    notes: [...(isBrokenOff ? [brokenOff] : []), ...(isUtf8 ? [unmarkedUtf8] : [])],
+    notes: [...(isBrokenOff ? [brokenOff] : []), ...(isUnmarked ? [unmarkedUtf8] : [])],
   })
 }
 
 /** Rich text is ASCII by its rules; programs that break them mostly write UTF-8. */
-function holdsUtf8(bytes: Uint8Array): boolean {
-  if (!bytes.some(byte => byte > 127)) return false
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
+const holdsUtf8 = (bytes: Uint8Array): boolean => !isAscii(bytes) && isUtf8(bytes)

@@ -29,9 +29,9 @@ export function readTokens(bytes: Uint8Array, listener: RtfListener): void {
   const at = (index: number) => bytes[index] ?? 0
   let i = 0
   const readWord = () => {
-    const from = i
-    while (i < bytes.length && i - from < maxWord && isLetter(at(i))) i++
-    const name = ascii(bytes, from, i)
+    const end = Math.min(i + maxWord, bytes.length)
+    let name = ''
+    while (i < end && isLetter(at(i))) name += String.fromCharCode(at(i++))
     const isNegative = at(i) === 45 && isDigit(at(i + 1))
     if (isNegative) i++
     const digits = i
@@ -48,10 +48,11 @@ export function readTokens(bytes: Uint8Array, listener: RtfListener): void {
     if (i >= bytes.length) return
     const sign = at(i++)
     if (sign !== 39) return listener.symbol(String.fromCharCode(sign))
-    const value = Number.parseInt(ascii(bytes, i, i + 2), 16)
-    if (!/^[0-9a-f]{2}$/i.test(ascii(bytes, i, i + 2))) return
+    const high = hexDigit(at(i))
+    const low = hexDigit(at(i + 1))
+    if (high < 0 || low < 0) return
     i += 2
-    listener.byte(value)
+    listener.byte(high * 16 + low)
   }
   while (i < bytes.length) {
     const byte = at(i)
@@ -75,5 +76,9 @@ export function readTokens(bytes: Uint8Array, listener: RtfListener): void {
 
 const isTextEnd = (byte: number) => byte === backslash || byte === open || byte === close || isLineEnd(byte)
 
-const ascii = (bytes: Uint8Array, from: number, to: number) =>
-  String.fromCharCode(...bytes.subarray(from, to))
+/** The value of a hexadecimal digit, -1 for any other byte. */
+function hexDigit(byte: number): number {
+  if (isDigit(byte)) return byte - 48
+  const lower = byte | 32
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1
+}
