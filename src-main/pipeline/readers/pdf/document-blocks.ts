@@ -4,7 +4,7 @@ import type { OpenPdf } from './open-pdf.ts'
 import { pageBlocks, type SizedBlock } from './page-blocks.ts'
 import type { ReadPage } from './read-pages.ts'
 import { type Region, readingOrder } from './reading-order.ts'
-import { withoutRunningLines } from './running-lines.ts'
+import { type PageSegments, type TrimmedPage, withoutRunningLines } from './running-lines.ts'
 import { segmentsOf } from './segments.ts'
 import { isSameSize, type TypeOfDocument, typeOfDocument } from './type-of-document.ts'
 
@@ -22,7 +22,7 @@ export async function documentBlocks(
     height,
     segments: state === 'picture' ? [] : segmentsOf(fragments),
   }))
-  const trimmed = withoutRunningLines(written, title)
+  const trimmed = trimmedPages(written, title)
   const regionsOfPages = readingOrder(trimmed.map(({ segments }) => segments))
   const ordered = trimmed.map(({ headers, footers }, i) => ({
     regions: regionsOfPages[i] ?? [],
@@ -35,6 +35,13 @@ export async function documentBlocks(
   const bold = await boldFonts(open, pages, fontsOfHeadings(regions, plain))
   const type = { ...plain, isBold: (font: string) => bold.has(font) }
   return { blocks: listBlocks(pageBlocks(ordered, type)), bodySize: type.bodySize }
+}
+
+/** A document of nothing but lines that return is a list, not a row of empty pages. */
+function trimmedPages(written: readonly PageSegments[], title: string | null): TrimmedPage[] {
+  const trimmed = withoutRunningLines(written, title)
+  if (trimmed.some(({ segments }) => segments.length > 0)) return trimmed
+  return written.map(({ segments }) => ({ segments, headers: [], footers: [] }))
 }
 
 /** The fonts of lines that could be headings if they were bold, and that of the text to compare. */
