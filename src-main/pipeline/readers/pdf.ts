@@ -51,7 +51,7 @@ async function toDocument(file: SourceFile, open: OpenPdf): Promise<Result<ReadD
     return failed(problem('damaged-file', `${name} is damaged: none of its pages can be read.`))
   const notes = readingNotes(file, open, pages)
   if (isPictures(pages)) return ok(withoutText(file, info, notes))
-  const { blocks, bodySize } = await documentBlocks(open, pages, info.title)
+  const { blocks, bodySize } = documentBlocks(pages, info.title)
   if (!blocks.some(({ block }) => block.removed === undefined))
     return failed(problem('no-article-text', `${name} is a PDF without any text.`))
   const { title, origin, outlet } = findTitle(info, blocks, bodySize)

@@ -20,7 +20,6 @@ export interface PdfMark {
 export interface PdfPage {
   readonly view: readonly number[]
   readonly rotate: number
-  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
   getTextContent(options: { includeMarkedContent: boolean }): Promise<{
     items: readonly (PdfTextItem | PdfMark)[]
   }>
