@@ -7,6 +7,7 @@ import { extensionOf, headOf } from './file-head.ts'
 import { documentBlocks } from './pdf/document-blocks.ts'
 import { type DocumentInfo, documentInfo } from './pdf/document-info.ts'
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts'
+import { printedAddress } from './pdf/printed-address.ts'
 import { type ReadPage, readPages } from './pdf/read-pages.ts'
 import { readingNotes } from './pdf/reading-notes.ts'
 import { findTitle } from './pdf/title.ts'
@@ -50,19 +51,22 @@ async function toDocument(file: SourceFile, open: OpenPdf): Promise<Result<ReadD
     return failed(problem('damaged-file', `${name} is damaged: none of its pages can be read.`))
   const notes = readingNotes(file, open, pages)
   if (isPictures(pages)) return ok(withoutText(file, info, notes))
-  const { blocks, bodySize } = await documentBlocks(open, pages, info.title)
+  const { blocks, bodySize } = documentBlocks(pages, info.title)
   if (!blocks.some(({ block }) => block.removed === undefined))
     return failed(problem('no-article-text', `${name} is a PDF without any text.`))
   const { title, origin, outlet } = findTitle(info, blocks, bodySize)
+  const canonicalUrl = printedAddress(blocks.map(({ block }) => block))
   return ok({
     ...described(info),
     blocks: blocks.map(({ block }) => block),
     title,
     outlet,
+    canonicalUrl,
     origins: {
       ...described(info).origins,
       ...(origin !== null && { title: origin }),
       ...(outlet !== null && { outlet: 'document-info' }),
+      ...(canonicalUrl !== null && { canonicalUrl: 'text' }),
     },
     notes,
   })

@@ -72,7 +72,7 @@ export const hyphenRules: readonly HyphenRules[] = [
       los: vowel,
       las: vowel,
       // After other ends "se" is the last syllable of a noun: fase, crise, análise.
-      se: /(?<!^(?:ba|fa|te|fra|cri|qua|análi|paráli|hipóte|sínte|próte))(?:[aeiou]|[aeo]m|[aei]r|ão)$/u,
+      se: /^(?!(?:ba|fa|te|fra|cri|qua|análi|paráli|hipóte|sínte|próte)$).*(?:[aeiou]|[aeo]m|[aei]r|ão)$/u,
     },
   },
 ]

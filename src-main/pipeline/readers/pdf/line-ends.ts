@@ -38,7 +38,10 @@ function joinTwo(before: string, after: string, words: Words): string {
   const tail = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0]
   if (head === undefined || tail === undefined || words.rules.some(rule => rule.afterCutWords.includes(tail)))
     return `${before} ${after}`
-  return keepsHyphen(head, tail, before, words) ? `${before}${after}` : `${before.slice(0, -1)}${after}`
+  const isChain = /^\p{Ll}{1,3}[-\u2010\u2011]\p{L}/u.test(after)
+  return isChain || keepsHyphen(head, tail, before, words)
+    ? `${before}${after}`
+    : `${before.slice(0, -1)}${after}`
 }
 
 function keepsHyphen(head: string, tail: string, before: string, { known, rules }: Words): boolean {

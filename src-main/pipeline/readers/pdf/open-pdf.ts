@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../../domain/article.ts'
 import { problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
+import { salvaged } from './salvage.ts'
 
 /** A piece of text where the page puts it, or a mark around such pieces. */
 export interface PdfTextItem {
@@ -19,7 +20,6 @@ export interface PdfMark {
 export interface PdfPage {
   readonly view: readonly number[]
   readonly rotate: number
-  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
   getTextContent(options: { includeMarkedContent: boolean }): Promise<{
     items: readonly (PdfTextItem | PdfMark)[]
   }>
@@ -67,17 +67,23 @@ const harmless = {
   verbosity: 0,
 }
 
-/** Opens a PDF; says whether it is damaged or wants a password when that fails. */
+/** Opens a PDF, one whose end was lost too; says whether it is damaged or wants a password when that fails. */
 export async function openPdf({ name, bytes }: SourceFile): Promise<Result<OpenPdf>> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
-  try {
+  const open = async (data: Uint8Array): Promise<OpenPdf> => {
     // The library takes the bytes it is given away from us.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), harmless)
+    const document = await getDocumentProxy(Uint8Array.from(data), harmless)
     const { OPS } = await getResolvedPDFJS()
-    return ok({ document, operators: OPS, close: () => document.loadingTask.destroy() })
+    return { document, operators: OPS, close: () => document.loadingTask.destroy() }
+  }
+  try {
+    return ok(await open(bytes))
   } catch (thrown) {
     if (thrown instanceof Error && thrown.name === 'PasswordException')
       return failed(problem('encrypted-file', `${name} is locked with a password, so it cannot be read.`))
+    const rest = salvaged(bytes)
+    const opened = rest === null ? null : await open(rest).catch(() => null)
+    if (opened !== null) return ok(opened)
     return failed(problem('damaged-file', `${name} is damaged: it has no readable PDF structure.`))
   }
 }

@@ -82,13 +82,13 @@ function toBlock(part: Part, words: Words, type: TypeOfDocument): SizedBlock {
 
 const maxLargeHeading = 300
 const maxSentence = 140
-const maxBoldHeading = 150
+const maxSmallHeading = 150
 
 function isHeading(lines: readonly Line[], text: string, size: number, type: TypeOfDocument): boolean {
   const [first] = lines
   if (first === undefined || isBulleted(first)) return false
   if (size >= largeType * type.bodySize)
     return text.length <= maxLargeHeading && !(text.length > maxSentence && text.endsWith('.'))
-  if (type.isBold(type.bodyFont) || !lines.every(({ font }) => type.isBold(font))) return false
-  return isSameSize(size, type.bodySize) && text.length <= maxBoldHeading && !/[.,;:]$/.test(text)
+  if (!lines.every(({ font }) => type.standsOut(font))) return false
+  return isSameSize(size, type.bodySize) && text.length <= maxSmallHeading && !/[.,;:]$/.test(text)
 }

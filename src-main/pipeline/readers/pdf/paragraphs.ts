@@ -24,7 +24,7 @@ interface Edges {
   readonly right: number
 }
 
-/** Divides the lines of a column where a paragraph ends: by distance, size, weight, indent, and room left on a line. */
+/** Divides the lines of a column where a paragraph ends: by distance, size, font, indent, and room left on a line. */
 export function paragraphsOf(lines: readonly Line[], type: TypeOfDocument): Line[][] {
   const edges = edgesOf(lines)
   const paragraphs: Line[][] = []
@@ -74,7 +74,7 @@ function startsNew(
   if (!isSameSize(before.size, size) || distance < 0.3 * size) return true
   if (distance > maxDistance * type.leading(size) || isBulleted(line)) return true
   const isShort = edges.right - before.right > firstWordWidth(line) + 0.5 * size
-  if (changesWeight(before, line, isShort, type)) return true
+  if (changesType(before, line, isShort, type)) return true
   if (size > largeType * type.bodySize) return false
   if (dividedEnd.test(before.text) && opensSmall.test(line.text)) return false
   const isEnded = endsSentence.test(before.text)
@@ -98,11 +98,11 @@ function firstWordWidth({ text, x, right }: Line): number {
   return word < 0 ? right - x : ((right - x) * word) / text.length
 }
 
-/** A line wholly in bold type is not of the same paragraph as one that is not, unless the text runs on through both. */
-function changesWeight(before: Line, line: Line, isShort: boolean, { isBold }: TypeOfDocument): boolean {
-  const wasBold = isBold(before.font)
-  if (wasBold === isBold(line.font) || wasBold === isBold(line.firstFont)) return false
-  return isShort || (wasBold ? !opensSmall.test(line.text) : endsSentence.test(before.text))
+/** A line wholly in type that stands out is not of the same paragraph as one that is not, unless the text runs on through both. */
+function changesType(before: Line, line: Line, isShort: boolean, { standsOut }: TypeOfDocument): boolean {
+  const stoodOut = standsOut(before.font)
+  if (stoodOut === standsOut(line.font) || stoodOut === standsOut(line.firstFont)) return false
+  return isShort || (stoodOut ? !opensSmall.test(line.text) : endsSentence.test(before.text))
 }
 
 /** Set in as the first line of a paragraph, or set out again as the line after a quotation. */
@@ -135,7 +135,7 @@ export function runsOn(
   const last = before.at(-1)
   const [first, second] = after
   if (last === undefined || first === undefined || !isSameSize(last.size, first.size)) return false
-  if (type.isBold(last.font) !== type.isBold(first.font) || isBulleted(first)) return false
+  if (type.standsOut(last.font) !== type.standsOut(first.font) || isBulleted(first)) return false
   const isEnded = endsSentence.test(last.text)
   if (dividedEnd.test(last.text) || opensSmall.test(first.text)) return !isEnded
   const longest = Math.max(...before.map(({ right }) => right))

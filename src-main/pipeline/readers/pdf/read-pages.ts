@@ -40,5 +40,12 @@ export async function readPages({ document, operators }: OpenPdf): Promise<ReadP
   return pages
 }
 
-const lettersIn = (fragments: readonly Fragment[]) =>
-  fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+/** Counts letters and figures up to as many as no picture has. */
+function lettersIn(fragments: readonly Fragment[]): number {
+  let letters = 0
+  for (const { text } of fragments) {
+    letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    if (letters >= fewLetters) break
+  }
+  return letters
+}

@@ -17,6 +17,8 @@ export interface TrimmedPage {
 
 /** The part of a page, from its upper and its lower edge, in which headers and footers stand. */
 const margin = 0.18
+/** Numbers count on only in lines as near to the edge as this. */
+const countingMargin = 0.12
 /** How far the same header may stand from its place on another page, in points. */
 const samePlace = 4
 /** How many pages on the same header is looked for: left and right pages take turns. */
@@ -69,11 +71,12 @@ function edgeOf({ height }: PageSegments, { y }: Segment): Edge | null {
 const isArtifact = ({ segments }: PageSegments, segment: Segment) =>
   segment.isArtifact && segments.some(other => !other.isArtifact)
 
-/** The same text, whatever its numbers. */
-const keyOf = ({ text }: Segment) =>
-  fold(text)
-    .replace(/\d+/g, '#')
-    .replace(/^[ivxl]{1,6}$/, '#')
+/** The same text; at the edge of a page, whatever its numbers. */
+function keyOf(page: PageSegments, segment: Segment): string {
+  const text = fold(segment.text)
+  if (fromEdge(page, segment) > countingMargin * page.height) return text
+  return text.replace(/\d+/g, '#').replace(/^[ivxl]{1,6}$/, '#')
+}
 
 /** Where on the page, from its nearer edge, each text in the margins stands. */
 function indexOf(page: PageSegments): ReadonlyMap<string, readonly number[]> {
@@ -81,7 +84,7 @@ function indexOf(page: PageSegments): ReadonlyMap<string, readonly number[]> {
   for (const segment of page.segments) {
     const edge = edgeOf(page, segment)
     if (edge === null) continue
-    const key = `${edge} ${keyOf(segment)}`
+    const key = `${edge} ${keyOf(page, segment)}`
     const known = places.get(key)
     if (known === undefined) places.set(key, [fromEdge(page, segment)])
     else known.push(fromEdge(page, segment))
@@ -97,7 +100,7 @@ function isRepeated(
   page: PageSegments,
   segment: Segment,
 ): boolean {
-  const key = `${edgeOf(page, segment)} ${keyOf(segment)}`
+  const key = `${edgeOf(page, segment)} ${keyOf(page, segment)}`
   const place = fromEdge(page, segment)
   return neighbours.some(step =>
     indexes[at + step]?.get(key)?.some(other => Math.abs(other - place) <= samePlace),

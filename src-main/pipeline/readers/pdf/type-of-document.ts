@@ -3,49 +3,64 @@ import type { Line, Region } from './reading-order.ts'
 /** How a document is set: what is ordinary in it tells what stands out. */
 export interface TypeOfDocument {
   readonly bodySize: number
-  readonly bodyFont: string
   /** The usual distance of two lines of that size. */
   leading(size: number): number
-  isBold(font: string): boolean
+  /** True for a font that running text is not set in: bold or italic type, mostly. */
+  standsOut(font: string): boolean
 }
 
 /** Lines of one text are no closer and no further apart than this, in sizes of their type. */
 const minLeading = 0.9
 const maxLeading = 2.6
 const usualLeading = 1.3
+/** A font with a larger part of the letters of a page is one its text is set in. */
+const textShare = 0.25
 
 export const isSameSize = (a: number, b: number): boolean => Math.abs(a - b) <= 0.08 * Math.max(a, b)
 
-/** Measures the lines of a document; the bold type is found by whoever knows the names of its fonts. */
-export function typeOfDocument(
-  regions: readonly Region[],
-  isBold: (font: string) => boolean,
-): TypeOfDocument {
+/** Measures the lines of all pages. */
+export function typeOfDocument(pages: readonly (readonly Region[])[]): TypeOfDocument {
+  const columns = pages.map(regions =>
+    regions.flatMap(region => (region.kind === 'column' ? [region.lines] : [])),
+  )
   const sizes = new Map<number, number>()
-  const fonts = new Map<string, number>()
-  const distances = new Map<number, Map<number, number>>()
-  for (const region of regions) {
-    if (region.kind !== 'column') continue
-    let before: Line | null = null
-    for (const line of region.lines) {
-      count(sizes, half(line.size), line.text.length)
-      count(fonts, line.font, line.text.length)
-      const distance = before === null ? 0 : line.y - before.y
-      const isNext = before !== null && isSameSize(before.size, line.size)
-      if (isNext && distance > minLeading * line.size && distance < maxLeading * line.size) {
-        const ofSize = distances.get(half(line.size)) ?? new Map<number, number>()
-        distances.set(half(line.size), ofSize)
-        count(ofSize, half(distance), 1)
-      }
-      before = line
-    }
-  }
+  for (const { size, text } of columns.flat(2)) count(sizes, half(size), text.length)
+  const bodySize = mostOf(sizes) ?? 10
+  const distances = distancesOf(columns.flat())
+  const textFonts = new Set(columns.flatMap(lines => fontsOfText(lines.flat(), bodySize)))
   return {
-    bodySize: mostOf(sizes) ?? 10,
-    bodyFont: mostOf(fonts) ?? '',
-    leading: size => mostOf(distances.get(half(size)) ?? new Map<number, number>()) ?? usualLeading * size,
-    isBold,
+    bodySize,
+    leading: size => distances.get(half(size)) ?? usualLeading * size,
+    standsOut: font => !textFonts.has(font),
   }
+}
+
+/** For each size the usual distance from one line to the next. */
+function distancesOf(columns: readonly (readonly Line[])[]): ReadonlyMap<number, number> {
+  const distances = new Map<number, Map<number, number>>()
+  for (const lines of columns)
+    for (const [i, { y, size }] of lines.entries()) {
+      const next = lines[i + 1]
+      if (next === undefined || !isSameSize(size, next.size)) continue
+      const distance = next.y - y
+      if (distance <= minLeading * size || distance >= maxLeading * size) continue
+      const ofSize = distances.get(half(next.size)) ?? new Map<number, number>()
+      distances.set(half(next.size), ofSize)
+      count(ofSize, half(distance), 1)
+    }
+  return new Map([...distances].map(([size, counts]) => [size, mostOf(counts) ?? usualLeading * size]))
+}
+
+/** A document put together from others has fonts of its own on each page. */
+function fontsOfText(lines: readonly Line[], bodySize: number): string[] {
+  const fonts = new Map<string, number>()
+  let letters = 0
+  for (const { font, size, text } of lines) {
+    if (!isSameSize(size, bodySize)) continue
+    count(fonts, font, text.length)
+    letters += text.length
+  }
+  return [...fonts].flatMap(([font, own]) => (own > textShare * letters ? [font] : []))
 }
 
 const half = (length: number) => Math.round(length * 2) / 2
