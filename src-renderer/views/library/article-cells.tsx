@@ -20,9 +20,9 @@ export function ArticleCells({ article, names, colours }: ArticleCellsProps) {
   return (
     <>
       <GridCell className={styles.language}>{lang}</GridCell>
-      <GridCell className={`${styles.name} clip`} title={title} lang={lang}>
+      <GridCell className={`${styles.name} ${styles.marked}`} title={title} lang={lang}>
+        <span className="clip">{title}</span>
         {cluster !== null && <CopyMark />}
-        {title}
       </GridCell>
       <GridCell className={`${styles.note} clip`} title={outlet ?? undefined}>
         {outlet}
