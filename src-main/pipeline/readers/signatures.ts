@@ -89,12 +89,6 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return found?.kind ?? (isBinary ? 'binary data' : null)
 }
 
-const mailHeaders = /^(?:[A-Za-z][\w-]*: .*\r?\n(?:[ \t].*\r?\n)*){3}/
-const transportHeader = /^(?:mime-version|message-id|received|content-transfer-encoding): /im
-
 /** Formats that are written in characters but are no text to read as it stands; null for plain writing. */
-export function encodedKind(head: string): string | null {
-  if (head.startsWith('{\\rtf')) return 'a rich text (RTF) document'
-  if (head.startsWith('%!PS')) return 'a PostScript document'
-  return mailHeaders.test(head) && transportHeader.test(head) ? 'an e-mail message' : null
-}
+export const encodedKind = (head: string): string | null =>
+  head.startsWith('%!PS') ? 'a PostScript document' : null
