@@ -6,14 +6,14 @@ import { saveArticle } from '../../src-main/services/save-article.ts'
 import { openVault } from '../../src-main/vault/open-vault.ts'
 import { startPipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
 import { reworded, stories, storyLanguages } from '../helpers/wire-stories.ts'
-import { type Services, startServices } from '../unit/services/start-services.ts'
+import { runImport, type Services, startServices } from '../unit/services/start-services.ts'
 import { draftOf } from '../unit/services/wire-desk.ts'
 import { deed, dump, newVault, passphrase, removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
 
 /** How many articles the vault holds: more than are signed at once. */
 const copies = 7
 
-/** A vault as the fifth step of the format left it. */
+/** A vault as the sixth step of the format left it. */
 async function oldVault(parent: string): Promise<string> {
   const vault = await newVault(parent)
   for (const lang of storyLanguages)
@@ -24,7 +24,7 @@ async function oldVault(parent: string): Promise<string> {
   // Two that are nearly the same, and nobody has noticed.
   saveArticle(vault, await draftOf(reworded(stories.en, 0.03, 50)), deed('import'))
   vault.db.exec(`DROP TABLE near_duplicates; DROP TABLE different_articles; DROP TABLE article_bands;
-    DROP INDEX article_texts_unsigned; ALTER TABLE article_texts DROP COLUMN signature; PRAGMA user_version = 5`)
+    DROP INDEX article_texts_unsigned; ALTER TABLE article_texts DROP COLUMN signature; PRAGMA user_version = 6`)
   vault.close()
   return vault.folder
 }
@@ -47,7 +47,7 @@ describe('a vault from before there were signatures', () => {
   const importText = (name: string, text: string) => {
     const path = join(parent, name)
     writeFileSync(path, text)
-    return services.call('imports.run', { sources: [{ path }] })
+    return runImport(services, [{ path }])
   }
 
   it('finds what a new article is nearly the same as, in the first import already', async () => {

@@ -20,6 +20,8 @@ export async function draftOf(text: string): Promise<Draft> {
     sizeBytes: bytes.length,
     compressed: deflateSync(bytes),
     article: read.value,
+    foundIn: null,
+    table: null,
   }
 }
 
