@@ -30,9 +30,7 @@ const maxPages = 1000
 
 /** The objects of a JSON text that look most like articles, none where it holds none; null when nothing can be read. */
 export function findArticles(bytes: Uint8Array): FoundArticles | null {
-  const places = topPlaces(bytes)
-  const [first] = places
-  const waiting: Group[] = [groupOf(bytes, places)]
+  const waiting: Group[] = [topGroup(bytes)]
   let best: { group: Group; rank: number; columns: readonly string[] } | null = null
   for (let i = 0; i < Math.min(waiting.length, maxGroups); i++) {
     const group = waiting[i]
@@ -42,14 +40,20 @@ export function findArticles(bytes: Uint8Array): FoundArticles | null {
     if (group.depth < maxDepth && rank < articleRank) waiting.push(...groupsIn(bytes, group))
   }
   if (best !== null) return { places: best.group.places, columns: best.columns }
-  const isRead = first !== undefined && valueEnd(bytes, first.start) === first.end
-  return isRead ? { places: [], columns: [] } : null
+  return isWhole(bytes) ? { places: [], columns: [] } : null
 }
 
-const topPlaces = (bytes: Uint8Array) => elementsOf(bytes, skipSpace(bytes, 0), maxMembers + 1).places
-
-function groupOf(bytes: Uint8Array, places: readonly Place[]): Group {
+/** True for a file that is one value and nothing else. */
+function isWhole(bytes: Uint8Array): boolean {
   const start = skipSpace(bytes, 0)
+  const end = valueEnd(bytes, start)
+  if (end < 0 || skipSpace(bytes, end) < bytes.length) return false
+  return end - start > maxSample || parseJson(bytes, { start, end }) !== null
+}
+
+function topGroup(bytes: Uint8Array): Group {
+  const start = skipSpace(bytes, 0)
+  const { places } = elementsOf(bytes, start, maxMembers + 1)
   const isList = isArray(bytes, { start, end: start }) || places.length > 1
   return { places: places.filter(place => isObject(bytes, place)), isList, depth: 0 }
 }
