@@ -27,6 +27,11 @@ describe('columns-of', () => {
     ])
   })
 
+  it('finds a header that it does not know, with a column that has no name', async () => {
+    const numbered = textFile('a.csv', ';a;b\n0;1,5;2,5\n1;3,5;4,5\n')
+    expect(known(await columnsOf(numbered)).columns).toEqual(['column 1', 'a', 'b'])
+  })
+
   it('says what is no table', async () => {
     expect(problemOf(await columnsOf(textFile('a.txt', 'A text, nothing more.')))).toEqual({
       code: 'unknown-format',

@@ -59,6 +59,8 @@ function topGroup(bytes: Uint8Array): Group {
 }
 
 const articleRank = 3
+const describedRank = 2
+const textRank = 1
 
 interface Ranked {
   readonly group: Group
@@ -68,7 +70,7 @@ interface Ranked {
 /** Of what has no text of its own, a list is more likely than the object that is nothing without it. */
 function isBetter(one: Ranked, other: Ranked): boolean {
   if (one.rank !== other.rank) return one.rank > other.rank
-  if (one.rank >= 2) return false
+  if (one.rank === articleRank) return false
   if (other.group.isList) {
     return one.group.depth === other.group.depth && one.group.places.length > other.group.places.length
   }
@@ -95,8 +97,12 @@ function judge(bytes: Uint8Array, { places, depth }: Group) {
   const { text, title } = recogniseColumns([...own])
   const hasText = text !== undefined && !isDescription(text)
   // Comments and paragraphs have a text too; below the top only a title makes an article.
-  const rank = hasText ? (title !== undefined || depth === 0 ? articleRank : 2) : text === undefined ? 0 : 1
-  return { rank, columns: [...columns], isRead }
+  const titledRank = title !== undefined || depth === 0 ? articleRank : textRank
+  return {
+    rank: hasText ? titledRank : text === undefined ? 0 : describedRank,
+    columns: [...columns],
+    isRead,
+  }
 }
 
 /** The groups one level deeper: each list of objects under a name, each object, and objects that are named by their ids. */

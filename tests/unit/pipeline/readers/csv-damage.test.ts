@@ -28,6 +28,12 @@ describe('a table with damaged quotation marks', () => {
       loose,
     ],
     [
+      'after a comma and a space of the text',
+      'id,title,text\n1, A,"She said, "no" today."\n',
+      [['1', ' A', 'She said, "no" today.']],
+      loose,
+    ],
+    [
       'that are never closed, over the rows below',
       'id,title,text\n1,A,"One, still open\nand its end.\n2,B,"Two, closed"\n3,C,"Three"\n',
       [

@@ -92,6 +92,12 @@ describe('the json reader', () => {
     expect(problemOf(await open(jsonFile(value)))?.code).toBe('unknown-columns')
   })
 
+  it('takes comments for no articles, even where the articles are only described', async () => {
+    const comments = [{ text: 'First!' }, { text: 'Second.' }, { text: 'Third.' }]
+    const articles = [{ title: 'A', url: 'https://example.org', summary: text, comments }]
+    expect(await namesOf(jsonFile({ articles }))).toEqual(['article 1 · A'])
+  })
+
   it('names the columns it does not know', async () => {
     expect(problemOf(await open(jsonFile([{ a: 1, b: { c: 2 }, d: 3 }])))?.message).toBe(
       'a.json has the columns a, b.c and d, and none is known to hold the text; say which does.',
