@@ -18,15 +18,14 @@ export function sniffDialect(bytes: Uint8Array, name: string): SniffedDialect {
   const rest = head.slice(directive.length)
   const escapedBy = escapeOf(rest)
   const isTabbed = /\.(?:tsv|tab)$/i.test(name)
-  const dialects = (declared === undefined ? delimiters : [declared]).map(sign => {
-    const dialect: SniffedDialect = {
-      delimiter: sign.charCodeAt(0),
-      escapedBy,
-      isSpaced: isSpaced(rest, sign),
-      start: directive.length,
-    }
-    return { dialect, score: score(rest, dialect) + (isTabbed && sign === '\t' ? 1 : 0) }
-  })
+  const signs = declared === undefined ? delimiters : [declared]
+  const dialects = signs.flatMap(sign =>
+    [false, true].map(isSpaced => {
+      const delimiter = sign.charCodeAt(0)
+      const dialect: SniffedDialect = { delimiter, escapedBy, isSpaced, start: directive.length }
+      return { dialect, score: score(rest, dialect) + (isTabbed && sign === '\t' ? 1 : 0) }
+    }),
+  )
   const [first, ...others] = dialects
   const best = others.reduce((one, other) => (other.score > (one?.score ?? 0) ? other : one), first)
   return best?.dialect ?? { delimiter: 44, escapedBy, isSpaced: false, start: 0 }
@@ -35,12 +34,6 @@ export function sniffDialect(bytes: Uint8Array, name: string): SniffedDialect {
 /** Exports of databases write `\"` where everybody else doubles the mark. */
 const escapeOf = (head: string) =>
   /[^\\]\\"/.test(head) && !/[^",;|\t\r\n]""[^",;|\t\r\n]/.test(head) ? '\\' : '"'
-
-function isSpaced(head: string, delimiter: string): boolean {
-  if (delimiter === '\t' || delimiter === ' ') return false
-  const sign = delimiter.replace(/[^\w]/, '\\$&')
-  return new RegExp(`(?:^|[\\r\\n"])[^"\\r\\n${sign}]*"?${sign} {1,4}"[^"\\s${sign}]`).test(head)
-}
 
 /** Rows of one length under a header we know tell the delimiter. */
 function score(head: string, dialect: Dialect): number {

@@ -9,19 +9,20 @@ export function headerIndex(rows: readonly (readonly string[])[]): number {
   const named = top.findIndex(isHeader)
   if (named >= 0) return named
   const width = Math.max(0, ...top.map(filledCells))
+  // Programs that number their rows leave the name of that column out.
   return Math.max(
     0,
-    top.findIndex(row => filledCells(row) === width),
+    top.findIndex(row => filledCells(row) >= Math.max(1, width - 1)),
   )
 }
 
 /** No name of a column is longer: a row of texts is no header. */
 const maxName = 80
 
-function isHeader(row: readonly string[]): boolean {
+function isHeader(row: readonly string[], place: number): boolean {
   if (row.some(cell => cell.trim().length > maxName)) return false
   const roles = recogniseColumns(row.map(cell => cell.trim()))
-  return roles.text !== undefined && (row.length === 1 || Object.keys(roles).length > 1)
+  return roles.text !== undefined && (place === 0 || row.length === 1 || Object.keys(roles).length > 1)
 }
 
 const filledCells = (row: readonly string[]) => row.filter(cell => cell.trim() !== '').length

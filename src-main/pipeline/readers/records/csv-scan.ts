@@ -42,8 +42,8 @@ export const isLineEnd = (byte: number | undefined) => byte === lineFeed || byte
 export const afterLineEnd = (bytes: Uint8Array, at: number): number =>
   bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : Math.min(at + 1, bytes.length)
 
-/** A cell with a stray mark is no longer than this: it was never closed, and what follows are other rows. */
-const maxLoose = 1024 * 1024
+/** A cell with more stray marks than this was never closed, and what follows are other rows. */
+const maxStray = 500
 
 /** The cells of the row that begins at `start`. */
 export function scanRow(bytes: Uint8Array, start: number, dialect: Dialect, marks: Marks): ScannedRow {
@@ -88,21 +88,21 @@ function plainEnd(bytes: Uint8Array, start: number, delimiter: number): number {
 
 /** The mark that ends the cell that begins at `start`: the first with a delimiter or a line end behind it. */
 function closingMark(bytes: Uint8Array, start: number, { delimiter, escapedBy }: Dialect, isProse: boolean) {
-  let isLoose = false
-  let limit = bytes.length
-  for (let at = bytes.indexOf(quote, start); at >= 0 && at < limit; at = bytes.indexOf(quote, at + 1)) {
+  let stray = 0
+  for (
+    let at = bytes.indexOf(quote, start);
+    at >= 0 && stray <= maxStray;
+    at = bytes.indexOf(quote, at + 1)
+  ) {
     if (escapedBy === '\\' && isEscaped(bytes, at, start)) continue
     const next = skipSpaces(bytes, at + 1)
     const isEnd = next >= bytes.length || isLineEnd(bytes[next])
     const isProseMark = isProse && bytes[next + 1] === space
-    if (isEnd || (bytes[next] === delimiter && !isProseMark)) return { at, isLoose, isOpen: false }
+    if (isEnd || (bytes[next] === delimiter && !isProseMark)) return { at, isLoose: stray > 0, isOpen: false }
     if (escapedBy === '"' && bytes[at + 1] === quote) at++
-    else if (!isLoose) {
-      isLoose = true
-      limit = Math.min(bytes.length, at + maxLoose)
-    }
+    else stray++
   }
-  return { at: bytes.length, isLoose, isOpen: true }
+  return { at: bytes.length, isLoose: stray > 0, isOpen: true }
 }
 
 function isEscaped(bytes: Uint8Array, at: number, start: number): boolean {

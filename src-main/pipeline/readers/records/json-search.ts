@@ -30,9 +30,7 @@ const maxPages = 1000
 
 /** The objects of a JSON text that look most like articles, none where it holds none; null when nothing can be read. */
 export function findArticles(bytes: Uint8Array): FoundArticles | null {
-  const places = topPlaces(bytes)
-  const [first] = places
-  const waiting: Group[] = [groupOf(bytes, places)]
+  const waiting: Group[] = [topGroup(bytes)]
   let best: { group: Group; rank: number; columns: readonly string[] } | null = null
   for (let i = 0; i < Math.min(waiting.length, maxGroups); i++) {
     const group = waiting[i]
@@ -42,19 +40,27 @@ export function findArticles(bytes: Uint8Array): FoundArticles | null {
     if (group.depth < maxDepth && rank < articleRank) waiting.push(...groupsIn(bytes, group))
   }
   if (best !== null) return { places: best.group.places, columns: best.columns }
-  const isRead = first !== undefined && valueEnd(bytes, first.start) === first.end
-  return isRead ? { places: [], columns: [] } : null
+  return isWhole(bytes) ? { places: [], columns: [] } : null
 }
 
-const topPlaces = (bytes: Uint8Array) => elementsOf(bytes, skipSpace(bytes, 0), maxMembers + 1).places
-
-function groupOf(bytes: Uint8Array, places: readonly Place[]): Group {
+/** True for a file that is one value and nothing else. */
+function isWhole(bytes: Uint8Array): boolean {
   const start = skipSpace(bytes, 0)
+  const end = valueEnd(bytes, start)
+  if (end < 0 || skipSpace(bytes, end) < bytes.length) return false
+  return end - start > maxSample || parseJson(bytes, { start, end }) !== null
+}
+
+function topGroup(bytes: Uint8Array): Group {
+  const start = skipSpace(bytes, 0)
+  const { places } = elementsOf(bytes, start, maxMembers + 1)
   const isList = isArray(bytes, { start, end: start }) || places.length > 1
   return { places: places.filter(place => isObject(bytes, place)), isList, depth: 0 }
 }
 
 const articleRank = 3
+const describedRank = 2
+const textRank = 1
 
 interface Ranked {
   readonly group: Group
@@ -64,7 +70,7 @@ interface Ranked {
 /** Of what has no text of its own, a list is more likely than the object that is nothing without it. */
 function isBetter(one: Ranked, other: Ranked): boolean {
   if (one.rank !== other.rank) return one.rank > other.rank
-  if (one.rank >= 2) return false
+  if (one.rank === articleRank) return false
   if (other.group.isList) {
     return one.group.depth === other.group.depth && one.group.places.length > other.group.places.length
   }
@@ -91,8 +97,12 @@ function judge(bytes: Uint8Array, { places, depth }: Group) {
   const { text, title } = recogniseColumns([...own])
   const hasText = text !== undefined && !isDescription(text)
   // Comments and paragraphs have a text too; below the top only a title makes an article.
-  const rank = hasText ? (title !== undefined || depth === 0 ? articleRank : 2) : text === undefined ? 0 : 1
-  return { rank, columns: [...columns], isRead }
+  const titledRank = title !== undefined || depth === 0 ? articleRank : textRank
+  return {
+    rank: hasText ? titledRank : text === undefined ? 0 : describedRank,
+    columns: [...columns],
+    isRead,
+  }
 }
 
 /** The groups one level deeper: each list of objects under a name, each object, and objects that are named by their ids. */

@@ -5,6 +5,8 @@ import { columnNames, descriptionNames, formNames, languageNames, wrapperNames }
 /** The name of the column for each role that has one. */
 export type Roles = ColumnMapping['roles']
 
+/** Tables of articles are not this wide. */
+const maxColumns = 2000
 /** No name of a column that means anything is longer. */
 const maxName = 100
 
@@ -43,7 +45,7 @@ const order: readonly ColumnRole[] = ['title', 'text', 'url', 'date', 'author', 
 
 /** What the names of the columns say about them. A description is the text only where nothing better is. */
 export function recogniseColumns(columns: readonly string[]): Roles {
-  const byKey = keyed(columns)
+  const byKey = keyed(columns.slice(0, maxColumns))
   const used = new Set<string>()
   const take = (names: readonly string[]): string | undefined => {
     for (const name of names) {

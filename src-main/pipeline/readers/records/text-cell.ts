@@ -58,7 +58,7 @@ async function markupBlocks(text: string): Promise<readonly Block[]> {
 /** Line ends that were written out as `\n`, and markup that was escaped as a whole. */
 function unescaped(text: string): string {
   const lines =
-    !text.includes('\n') && /[.!?…:"”»>]\s?(?:\\r)?\\n/.test(text) ? text.replace(/(?:\\r)?\\n/g, '\n') : text
+    !text.includes('\n') && /[.!?…"”»>]\s?(?:\\r)?\\n/.test(text) ? text.replace(/(?:\\r)?\\n/g, '\n') : text
   return escapedTag.test(lines.slice(0, told)) ? withoutEntities(lines) : lines
 }
 
