@@ -94,7 +94,6 @@ const transportHeader = /^(?:mime-version|message-id|received|content-transfer-e
 
 /** Formats that are written in characters but are no text to read as it stands; null for plain writing. */
 export function encodedKind(head: string): string | null {
-  if (head.startsWith('{\\rtf')) return 'a rich text (RTF) document'
   if (head.startsWith('%!PS')) return 'a PostScript document'
   return mailHeaders.test(head) && transportHeader.test(head) ? 'an e-mail message' : null
 }

@@ -114,7 +114,7 @@ describe('the Word reader', () => {
 
   it('keeps what was inserted and leaves out what was deleted or moved away', async () => {
     const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
-    const deleted = '<w:r><w:delText>9,000</w:delText></w:r>'
+    const deleted = '<w:r><w:delText>9,000</w:delText><w:br/></w:r>'
     const { blocks } = await read(
       `<w:p>${run('Some ')}<w:del w:id="1">${deleted}</w:del><w:ins w:id="2">${run('12,000')}</w:ins>${run(' records')}</w:p>` +
         `<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${run('First half, ')}</w:p><w:p>${run('second half.')}</w:p>` +

@@ -32,6 +32,11 @@ describe('the ZIP reader', () => {
     ['stored', [{ name: 'a.txt', content: report, method: 0 }], {}],
     ['deflated', [{ name: 'a.txt', content: report }], {}],
     ['with sizes behind the data', [{ name: 'a.txt', content: report, isStreamed: true }], {}],
+    [
+      'with a field of Zip64 that replaces nothing',
+      [{ name: 'a.txt', content: report, extra: Buffer.from([1, 0, 8, 0, 9, 9, 9, 9, 9, 9, 9, 9]) }],
+      {},
+    ],
     ['Zip64', [{ name: 'a.txt', content: report, isZip64: true }], { isZip64: true }],
     [
       'with a comment that looks like an end',

@@ -49,12 +49,12 @@ describe('choose-reader', () => {
       code: 'unknown-format',
       message: 'letter.eml is an e-mail message, which Breachdesk does not read.',
     })
-    expect(problemWith(textFile('note.rtf', '{\\rtf1\\ansi Hello}'))?.code).toBe('unknown-format')
   })
 
   it('trusts the bytes more than the extension', () => {
     expect(readerOf(textFile('page.txt', page))).toBe('html')
     expect(readerOf({ name: 'page', bytes: Buffer.from(page, 'utf16le') })).toBe('html')
+    expect(readerOf(textFile('note.txt', '{\\rtf1\\ansi Hello}'))).toBe('rtf')
     expect(readerOf(byteFile('all.md', 'PK\x03\x04\x14\0\x06\0'))).toBe('zip')
     expect(readerOf(textFile('page.html', 'Only words, no markup at all.'))).toBe('plain-text')
   })
