@@ -160,6 +160,7 @@ describe('rich text made to do harm', () => {
     expect(
       await read(`{\\rtf1\\ansicpg-5\\uc99999999\\f-1\\u99999999 a\\'zz\\'4}\\bin-5 b\\ c\\u-70000 d`),
     ).toMatchObject([expect.stringContaining('b')])
+    expect(await read(`{\\rtf1 {\\listtext${' '.repeat(300_000)}xx}Item}`)).toEqual(['Item'])
     expect(await read(`{\\rtf1 ${'\\u8364?'.repeat(200_000)}}`)).toEqual(['€'.repeat(200_000)])
     expect(await read(`{\\rtf1 ${'\\trowd\\cell\\row '.repeat(100_000)}${words}}`)).toEqual([words])
   })
