@@ -109,6 +109,24 @@ describe('documents that miss parts', () => {
     ])
   })
 
+  it('are read, with a note, when a part beside the text is broken', async () => {
+    const lost = ['A part of the document beside its text is damaged, and was not read.']
+    const content = `<w:document><w:body>${wordParagraph(words)}</w:body></w:document>`
+    const bytes = makeZip([
+      { name: 'word/document.xml', content },
+      { name: 'word/footnotes.xml', content, crc: 1 },
+      { name: 'word/comments.xml', content, crc: 1 },
+    ])
+    const read = await docx.read(fileOf('a.docx', bytes))
+    expect(read.ok && [read.value.blocks.map(({ text }) => text), read.value.notes]).toEqual([[words], lost])
+    const opened = makeZip([
+      { name: 'content.xml', content: `<office:body><office:text>${textBody}</office:text></office:body>` },
+      { name: 'meta.xml', crc: 1 },
+    ])
+    const text = await odt.read(fileOf('a.odt', opened))
+    expect(text.ok && text.value.notes).toEqual(lost)
+  })
+
   it.each<[string, BytesReader, Uint8Array]>([
     ['a.docx', docx, makeDocx({ body: wordParagraph(words).repeat(3), styles: '<w:style/>' })],
     ['a.odt', odt, makeOdt({ body: textBody })],
