@@ -23,7 +23,15 @@ export const zip: ContainerReader = {
     const { members, unpack } = opened.value
     if (members.length === 0)
       return failed(problem('empty-file', `${file.name} is an archive that holds no files.`))
-    return ok({ document: null, members, unpack: async index => unpack(index) })
+    return ok({
+      document: null,
+      members,
+      async unpack(index) {
+        const unpacked = unpack(index)
+        // A copy of its own: what stands in the archive unpacked must not take all of it along to another thread.
+        return unpacked.ok ? ok(new Uint8Array(unpacked.value)) : unpacked
+      },
+    })
   },
 }
 

@@ -21,6 +21,7 @@ interface Item {
   look: Look | null
 }
 
+/** Deeper lists are read as if they lay at this depth. */
 const maxDepth = 10
 
 export function openLists(styles: OpenStyles): OpenLists {
@@ -64,9 +65,9 @@ export function openLists(styles: OpenStyles): OpenLists {
       const item = items.at(-1)
       if (item === undefined) return null
       if (item.look !== null) return item.look
-      const level = Math.max(open.length, 1) - 1
+      const level = Math.min(Math.max(open.length, 1), maxDepth) - 1
       const style = open.at(-1) ?? ''
-      const depth = Math.min(level + 1, maxDepth)
+      const depth = level + 1
       if (!item.isCounted) {
         item.look = { kind: 'list-item', depth }
         return item.look

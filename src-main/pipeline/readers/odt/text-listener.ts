@@ -65,7 +65,6 @@ export function textListener(): XmlListener & { heard(): HeardText } {
   /** For each section or index that is open, why it is no part of the article. */
   const reasons: (string | null)[] = []
   let isInMeta = false
-  let comments = 0
 
   /** What is heard of parts that stand in the text or beside it: where their blocks go. */
   const parts = new Map<string, (blocks: Block[]) => void>([
@@ -88,7 +87,6 @@ export function textListener(): XmlListener & { heard(): HeardText } {
     body.setReason(reasons.at(-1) ?? null)
   }
   const closeReason = () => {
-    body.endItem()
     reasons.pop()
     body.setReason(reasons.at(-1) ?? null)
   }
@@ -123,14 +121,12 @@ export function textListener(): XmlListener & { heard(): HeardText } {
   ])
 
   return {
-    // Who wrote a comment and when stands in the same elements as who wrote the document.
-    skips: tag => skipped.has(tag) || (comments > 0 && (tag.startsWith('dc:') || tag.startsWith('meta:'))),
+    skips: tag => skipped.has(tag),
     open(tag, attributes) {
       if (tag === 'office:meta') isInMeta = true
       if (isInMeta) return meta.open(tag, attributes)
       const sign = signs.get(tag)
       if (sign !== undefined) return body.write(sign)
-      if (tag === 'office:annotation') comments++
       if (indexes.has(tag)) openReason('table-of-contents')
       else if (parts.has(tag)) body.openPart()
       else if (tag === 'text:p' || tag === 'text:h') {
@@ -147,7 +143,6 @@ export function textListener(): XmlListener & { heard(): HeardText } {
     close(tag) {
       if (tag === 'office:meta') isInMeta = false
       if (isInMeta) return meta.close()
-      if (tag === 'office:annotation') comments--
       if (indexes.has(tag)) closeReason()
       else if (parts.has(tag)) parts.get(tag)?.(body.closePart())
       else if (closes.has(tag)) closes.get(tag)?.()

@@ -10,9 +10,11 @@ export interface ArchiveParts {
   read(path: string): Result<Uint8Array>
   /** The bytes of a part a document can do without; null when it is not there or cannot be read. */
   find(path: string): Uint8Array | null
-  /** What a person should know about the reading. */
+  /** What a person should know about the reading, as far as it has come. */
   readonly notes: readonly string[]
 }
+
+const lostPart = 'A part of the document beside its text is damaged, and was not read.'
 
 /** Opens a document within the limits for archives. */
 export function archiveParts(file: SourceFile): Result<ArchiveParts> {
@@ -21,6 +23,7 @@ export function archiveParts(file: SourceFile): Result<ArchiveParts> {
   const { members, unpack, isDamaged } = opened.value
   const numbers = new Map(members.map(({ name }, index) => [name.toLowerCase(), index]))
   const missing = problem('damaged-file', `${file.name} is damaged: the part that holds its text is missing.`)
+  const notes = isDamaged ? ['The file is damaged; what could be found of it was read.'] : []
   const read = (path: string): Result<Uint8Array> => {
     const number = numbers.get(path.toLowerCase())
     if (number === undefined) return failed(missing)
@@ -35,8 +38,10 @@ export function archiveParts(file: SourceFile): Result<ArchiveParts> {
     find(path) {
       if (!numbers.has(path.toLowerCase())) return null
       const part = read(path)
-      return part.ok ? part.value : null
+      if (part.ok) return part.value
+      if (!notes.includes(lostPart)) notes.push(lostPart)
+      return null
     },
-    notes: isDamaged ? ['The file is damaged; what could be found of it was read.'] : [],
+    notes,
   })
 }

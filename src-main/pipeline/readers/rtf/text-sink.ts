@@ -134,4 +134,4 @@ export function textSink(styles: ReadonlyMap<number, RtfStyle>): TextSink {
 }
 
 /** Fonts of symbols draw some of their bullets where others have letters. */
-const isBullet = (marker: string | null) => marker === null || /^\s*[a-z§·]?\s*$/.test(marker)
+const isBullet = (marker: string | null) => marker === null || /^[a-z§·]?$/.test(marker.trim())

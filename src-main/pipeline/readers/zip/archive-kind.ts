@@ -38,6 +38,7 @@ export function archiveKind(bytes: Uint8Array): string {
   }
   if (walkDirectory(bytes, visit) === 'damaged') walkHeaders(bytes.subarray(0, maxHead), visit)
 
+  if (names.some(name => name.startsWith('Index/') && name.endsWith('.iwa'))) return 'an iWork document'
   const declared = mediaTypes.find(([type]) => mediaType.startsWith(type))?.[1]
   if (declared !== undefined) return declared
   if (!names.includes('[Content_Types].xml') && !names.includes('_rels/.rels')) return 'a ZIP archive'

@@ -114,7 +114,7 @@ describe('the Word reader', () => {
 
   it('keeps what was inserted and leaves out what was deleted or moved away', async () => {
     const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
-    const deleted = '<w:r><w:delText>9,000</w:delText></w:r>'
+    const deleted = '<w:r><w:delText>9,000</w:delText><w:br/></w:r>'
     const { blocks } = await read(
       `<w:p>${run('Some ')}<w:del w:id="1">${deleted}</w:del><w:ins w:id="2">${run('12,000')}</w:ins>${run(' records')}</w:p>` +
         `<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${run('First half, ')}</w:p><w:p>${run('second half.')}</w:p>` +
@@ -168,6 +168,35 @@ describe('the Word reader', () => {
       'R&D été <3 ç',
       'Filled in.',
     ])
+  })
+
+  it('says that a part in another format was not read', async () => {
+    const { notes } = await read(`${p('Words.')}<w:altChunk r:id="rId1"/>`)
+    expect(notes).toEqual([
+      'A part of the document is kept in another format inside the file, and was not read.',
+    ])
+    expect((await read(p('Words.'))).notes).toEqual([])
+  })
+
+  it('finds the language most of the text is in', async () => {
+    const inPortuguese =
+      '<w:r><w:rPr><w:lang w:val="pt-BR"/></w:rPr><w:t>Um texto mais longo em outra língua.</w:t></w:r>'
+    expect((await read({ styles, body: `${p('Short.')}<w:p>${inPortuguese}</w:p>` })).declaredLanguage).toBe(
+      'pt-BR',
+    )
+    expect((await read({ styles, body: p('Words.') })).declaredLanguage).toBe('en-US')
+    expect((await read({ body: p('x'), core: '<dc:language>fr</dc:language>' })).declaredLanguage).toBe('fr')
+  })
+
+  it('reads the names and days its properties give', async () => {
+    const { byline, publishedOn } = await read({
+      body: p('Words.'),
+      core: '<dc:creator>Ana Duarte</dc:creator><dcterms:created>2020-01-01T00:00:00Z</dcterms:created>',
+      custom:
+        '<property name="Client"><vt:lpwstr>A</vt:lpwstr></property><property name="Publication date"><vt:filetime>2024-05-03T08:00:00Z</vt:filetime></property>',
+    })
+    expect(byline).toBe('Ana Duarte')
+    expect(publishedOn).toEqual({ value: '2024-05-03', origin: 'document-info', evidence: null })
   })
 
   it('reads the namespaces of the strict form under prefixes of its own', async () => {

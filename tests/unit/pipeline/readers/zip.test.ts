@@ -32,6 +32,11 @@ describe('the ZIP reader', () => {
     ['stored', [{ name: 'a.txt', content: report, method: 0 }], {}],
     ['deflated', [{ name: 'a.txt', content: report }], {}],
     ['with sizes behind the data', [{ name: 'a.txt', content: report, isStreamed: true }], {}],
+    [
+      'with a field of Zip64 that replaces nothing',
+      [{ name: 'a.txt', content: report, extra: Buffer.from([1, 0, 8, 0, 9, 9, 9, 9, 9, 9, 9, 9]) }],
+      {},
+    ],
     ['Zip64', [{ name: 'a.txt', content: report, isZip64: true }], { isZip64: true }],
     [
       'with a comment that looks like an end',
@@ -44,6 +49,8 @@ describe('the ZIP reader', () => {
     expect(container.document).toBeNull()
     expect(container.members).toEqual([{ name: 'a.txt', sizeBytes: report.length }])
     expect(await textOf(container)).toBe(report)
+    const unpacked = await container.unpack(0)
+    expect(unpacked.ok && unpacked.value.buffer.byteLength).toBe(report.length)
   })
 
   it('reads an archive behind a program that unpacks it', async () => {
@@ -158,10 +165,11 @@ describe('the ZIP reader', () => {
       [{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }],
       [{ name: '[Content_Types].xml' }, { name: 'ppt/presentation.xml' }],
       [{ name: 'mimetype', content: 'application/epub+zip', method: 0 }],
+      [{ name: 'Index/Document.iwa' }],
     ].map(entries => ({ name: 'a.zip', bytes: makeZip(entries) }))
-    expect(documents.map(file => zip.recognises(file))).toEqual([0, 0, 0])
+    expect(documents.map(file => zip.recognises(file))).toEqual([0, 0, 0, 0])
     expect(documents.map(chooseReader)).toMatchObject(
-      ['an Excel workbook', 'a PowerPoint presentation', 'an e-book'].map(kind => ({
+      ['an Excel workbook', 'a PowerPoint presentation', 'an e-book', 'an iWork document'].map(kind => ({
         problem: { code: 'not-text', message: `a.zip is ${kind}, not a text.` },
       })),
     )

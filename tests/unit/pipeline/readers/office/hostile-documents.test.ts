@@ -109,6 +109,24 @@ describe('documents that miss parts', () => {
     ])
   })
 
+  it('are read, with a note, when a part beside the text is broken', async () => {
+    const lost = ['A part of the document beside its text is damaged, and was not read.']
+    const content = `<w:document><w:body>${wordParagraph(words)}</w:body></w:document>`
+    const bytes = makeZip([
+      { name: 'word/document.xml', content },
+      { name: 'word/footnotes.xml', content, crc: 1 },
+      { name: 'word/comments.xml', content, crc: 1 },
+    ])
+    const read = await docx.read(fileOf('a.docx', bytes))
+    expect(read.ok && [read.value.blocks.map(({ text }) => text), read.value.notes]).toEqual([[words], lost])
+    const opened = makeZip([
+      { name: 'content.xml', content: `<office:body><office:text>${textBody}</office:text></office:body>` },
+      { name: 'meta.xml', crc: 1 },
+    ])
+    const text = await odt.read(fileOf('a.odt', opened))
+    expect(text.ok && text.value.notes).toEqual(lost)
+  })
+
   it.each<[string, BytesReader, Uint8Array]>([
     ['a.docx', docx, makeDocx({ body: wordParagraph(words).repeat(3), styles: '<w:style/>' })],
     ['a.odt', odt, makeOdt({ body: textBody })],
@@ -160,6 +178,7 @@ describe('rich text made to do harm', () => {
     expect(
       await read(`{\\rtf1\\ansicpg-5\\uc99999999\\f-1\\u99999999 a\\'zz\\'4}\\bin-5 b\\ c\\u-70000 d`),
     ).toMatchObject([expect.stringContaining('b')])
+    expect(await read(`{\\rtf1 {\\listtext${' '.repeat(300_000)}xx}Item}`)).toEqual(['Item'])
     expect(await read(`{\\rtf1 ${'\\u8364?'.repeat(200_000)}}`)).toEqual(['€'.repeat(200_000)])
     expect(await read(`{\\rtf1 ${'\\trowd\\cell\\row '.repeat(100_000)}${words}}`)).toEqual([words])
   })
