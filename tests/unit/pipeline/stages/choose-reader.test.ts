@@ -21,7 +21,6 @@ describe('choose-reader', () => {
   it.each([
     ['photo.txt', '\x89PNG\r\n\x1a\n', 'photo.txt is a PNG image, not a text.'],
     ['photo.jpg', '\xff\xd8\xff\xe0\0\x10JFIF', 'photo.jpg is a JPEG image, not a text.'],
-    ['paper.txt', '%PDF-1.7\n%\xe2\xe3', 'paper.txt is a PDF document, not a text.'],
     ['all.md', 'PK\x03\x04\x14\0\x06\0', 'all.md is a ZIP archive, not a text.'],
     [
       'letter.html',
