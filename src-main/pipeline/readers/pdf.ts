@@ -6,6 +6,7 @@ import { bareDocument } from './bare-document.ts'
 import { extensionOf, headOf } from './file-head.ts'
 import { documentBlocks } from './pdf/document-blocks.ts'
 import { type DocumentInfo, documentInfo } from './pdf/document-info.ts'
+import { isIncomplete } from './pdf/file-damage.ts'
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts'
 import { printedAddress } from './pdf/printed-address.ts'
 import { type ReadPage, readPages } from './pdf/read-pages.ts'
@@ -53,7 +54,9 @@ async function toDocument(file: SourceFile, open: OpenPdf): Promise<Result<ReadD
   if (isPictures(pages)) return ok(withoutText(file, info, notes))
   const { blocks, bodySize } = documentBlocks(pages, info.title)
   if (!blocks.some(({ block }) => block.removed === undefined))
-    return failed(problem('no-article-text', `${name} is a PDF without any text.`))
+    return isIncomplete(file)
+      ? failed(problem('damaged-file', `${name} is damaged: its text is lost.`))
+      : failed(problem('no-article-text', `${name} is a PDF without any text.`))
   const { title, origin, outlet } = findTitle(info, blocks, bodySize)
   const canonicalUrl = printedAddress(blocks.map(({ block }) => block))
   return ok({

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../../domain/article.ts'
 import { problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
+import { forgiveDroppedPromises } from './dropped-promises.ts'
 import { salvaged } from './salvage.ts'
 
 /** A piece of text where the page puts it, or a mark around such pieces. */
@@ -70,6 +71,7 @@ const harmless = {
 /** Opens a PDF, one whose end was lost too; says whether it is damaged or wants a password when that fails. */
 export async function openPdf({ name, bytes }: SourceFile): Promise<Result<OpenPdf>> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
+  forgiveDroppedPromises()
   const open = async (data: Uint8Array): Promise<OpenPdf> => {
     // The library takes the bytes it is given away from us.
     const document = await getDocumentProxy(Uint8Array.from(data), harmless)

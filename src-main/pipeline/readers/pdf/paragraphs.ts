@@ -83,6 +83,7 @@ function startsNew(
   const opens = opensSentence.test(line.text)
   if (isBulleted(first) || counted.test(first.text)) {
     if (isShort && isEnded && opens) return true
+    if (first.textX !== null && line.x > first.textX + 0.7 * size) return true
     return line.x <= first.x + 0.3 * size && (isShort || (isEnded && opens))
   }
   if (isIndented(open, before, line, edges)) return true

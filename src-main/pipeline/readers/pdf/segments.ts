@@ -12,6 +12,8 @@ export interface Segment {
   /** The type of its first letters: a line may change it on the way. */
   readonly firstFont: string
   readonly isArtifact: boolean
+  /** Where the text begins after the sign of a list, when that stands by itself. */
+  readonly textX: number | null
 }
 
 /** Gaps in the size of the type: what divides words, and what may divide columns. */
@@ -102,7 +104,14 @@ function toSegment(parts: readonly Fragment[]): Segment {
     font: main.font,
     firstFont: first?.font ?? main.font,
     isArtifact: parts.every(part => part.isArtifact),
+    textX: textStart(parts),
   }
+}
+
+const listSign = /^(?:[•‣◦▪●○·*–-]|[\ue000-\uf8ff]|\(?(?:\d{1,2}|[a-z])[.)])$/u
+
+function textStart([sign, text]: readonly { readonly text: string; readonly x: number }[]): number | null {
+  return sign !== undefined && text !== undefined && listSign.test(sign.text.trim()) ? text.x : null
 }
 
 /** The type most letters are set in. */
@@ -150,5 +159,6 @@ export function joinedText(parts: readonly Segment[]): Segment {
     right: Math.max(...parts.map(({ right }) => right)),
     firstFont: parts[0]?.firstFont ?? main.firstFont,
     isArtifact: parts.every(({ isArtifact }) => isArtifact),
+    textX: parts[0]?.textX ?? textStart(parts),
   }
 }
