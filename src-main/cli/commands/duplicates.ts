@@ -29,7 +29,9 @@ export const duplicates: CliCommand = {
     const { terminal, wantsJson } = session
     if (wantsJson) terminal.out(JSON.stringify(clusters, null, 2))
     else if (clusters.length === 0)
-      terminal.out(`${id === undefined ? 'No article is' : `${id} is not`} nearly the same as ${id === undefined ? 'another' : 'any other'}.`)
+      terminal.out(
+        `${id === undefined ? 'No article is' : `${id} is not`} nearly the same as ${id === undefined ? 'another' : 'any other'}.`,
+      )
     else for (const line of table(clusters.flatMap(rowsOf).slice(0, -1), 50)) terminal.out(line)
     return 0
   },
