@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Texts whose names and figures are looked at, the most similar first: one template can have a thousand fillings. */
-const mostLookedAt = 8
+const mostLookedAt = 16
 
 /**
  * The cluster a text belongs to, that of the most similar article which fits: it must be near to the first article
