@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Texts whose names and figures are looked at, the most similar first: one template can have a thousand fillings. */
-const mostLookedAt = 8
+const mostLookedAt = 16
 
 /**
  * The cluster a text belongs to, that of the most similar article which fits: it must be near to the first article
@@ -35,12 +35,16 @@ export function clusterFor(
     if (near.article === article || known.has(first) || (article !== null && first > article)) continue
     known.add(first)
     const similarity = similarityBetween(vault, signature, first)
-    if (similarity < nearThreshold || membersOf(vault, first).some(member => apart.has(member))) continue
+    if (similarity < nearThreshold || hasAny(vault, first, apart)) continue
     own ??= particularsOf(text)
     if (!isAnotherStory(own, particularsOf(articles.text(first)))) return { first, similarity }
   }
   return null
 }
+
+/** Whether one of these articles is in the cluster of a first one. */
+const hasAny = (vault: ReadableVault, first: number, articles: ReadonlySet<number>): boolean =>
+  articles.size > 0 && membersOf(vault, first).some(member => articles.has(member))
 
 /** How similar a text is to that of an article; 0 where one of them is too short or not signed. */
 export function similarityBetween({ tables }: ReadableVault, signature: Uint8Array, article: number): number {
@@ -82,7 +86,7 @@ function placeAmong(vault: Vault, article: number, before: number, firsts: reado
   for (const first of firsts) {
     const similarity = similarityBetween(vault, signature, first)
     const isNear = similarity >= nearThreshold || before < nearThreshold
-    if (isNear && !membersOf(vault, first).some(member => apart.has(member))) return { first, similarity }
+    if (isNear && !hasAny(vault, first, apart)) return { first, similarity }
   }
   return null
 }

@@ -8,7 +8,7 @@ export interface NearIndex {
   add(article: number, signature: Uint8Array | null): void
   /** A text is gone, or about to be another. */
   remove(article: number, signature: Uint8Array | null): void
-  /** Articles that share a band with the signature, what shares most first. */
+  /** Articles that share a band with the signature, those with the most telling bands first. */
   candidates(signature: Uint8Array): number[]
   /** Before a commit: writes what has gathered. */
   settle(): void
@@ -17,32 +17,37 @@ export interface NearIndex {
 }
 
 /** Articles looked up for one band, the oldest first: a thousand copies of one text must not make an import slow. */
-const mostInBand = 64
+const mostInBand = 32
 /** Articles worth comparing with one text. */
 const mostCandidates = 64
 
-const inBand = `SELECT article_id FROM (SELECT article_id FROM article_bands WHERE band = ? ORDER BY article_id
-  LIMIT ${mostInBand})`
+const inBand = `SELECT band, article FROM (SELECT band, article_id AS article FROM article_bands WHERE band = ?
+  ORDER BY article_id LIMIT ${mostInBand})`
 export const nearQueries = {
   /** One row for each band that an article shares; all bands in one statement, which takes less than half the time. */
   inBands: Array.from({ length: bandCount }, () => inBand).join(' UNION ALL '),
 }
 
-const Numbers = z.array(z.int())
-
-interface Row {
-  readonly band: number
-  readonly article: number
-}
+const Row = z.strictObject({ band: z.int(), article: z.int() })
+type Row = z.infer<typeof Row>
+const Rows = z.array(Row)
 
 const rowsOf = (texts: ReadonlyMap<number, readonly number[]>): Row[] =>
   [...texts]
     .flatMap(([article, bands]) => bands.map(band => ({ band, article })))
     .sort((a, b) => a.band - b.band || a.article - b.article)
 
+/** A band that few share tells much; one that every filling of a template has tells next to nothing. */
+function ranked(bands: readonly (readonly number[])[]): number[] {
+  const weights = new Map<number, number>()
+  for (const articles of bands)
+    for (const article of articles) weights.set(article, (weights.get(article) ?? 0) + 1 / articles.length)
+  return [...weights].sort(([a, left], [b, right]) => right - left || a - b).map(([article]) => article)
+}
+
 /** Rows of many texts are written at once and in their order, which keeps each page of the table in hand only once. */
 export function nearIndex(db: Connection): NearIndex {
-  const inBands = db.prepare(nearQueries.inBands).pluck()
+  const inBands = db.prepare(nearQueries.inBands)
   // As many rows as a text has bands: together they take half the time. Two bands of a text may have one number.
   const places = Array.from({ length: bandCount }, () => '(?, ?)').join(', ')
   const insert = db.prepare(`INSERT OR IGNORE INTO article_bands (band, article_id) VALUES ${places}`)
@@ -76,17 +81,12 @@ export function nearIndex(db: Connection): NearIndex {
       if (!unwait(article) && signature !== null) removed.set(article, bandsOf(signature))
     },
     candidates(signature) {
-      const shared = new Map<number, number>()
-      const count = (article: number) => void shared.set(article, (shared.get(article) ?? 0) + 1)
       const bands = bandsOf(signature)
       if (bands.length === 0) return []
-      for (const article of Numbers.parse(inBands.all(...bands))) if (!removed.has(article)) count(article)
-      for (const band of bands)
-        for (const article of waiting.get(band)?.slice(0, mostInBand) ?? []) count(article)
-      return [...shared]
-        .sort(([a, left], [b, right]) => right - left || a - b)
-        .slice(0, mostCandidates)
-        .map(([article]) => article)
+      const found = new Map(bands.map(band => [band, (waiting.get(band) ?? []).slice(0, mostInBand)]))
+      for (const { band, article } of Rows.parse(inBands.all(...bands)))
+        if (!removed.has(article)) found.get(band)?.push(article)
+      return ranked([...found.values()]).slice(0, mostCandidates)
     },
     settle() {
       for (const { band, article } of rowsOf(removed)) erase.run(band, article)

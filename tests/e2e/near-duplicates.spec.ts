@@ -1,6 +1,5 @@
 // Two versions of one report: shown together, taken apart, and brought back.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asWireCopy, stories } from '../helpers/wire-stories.ts'
 import { expect, test } from './app.ts'
@@ -9,12 +8,12 @@ import * as at from './steps.ts'
 
 test('an article is shown to be nearly the same as another until somebody says that it is not', async ({
   app,
+  dataFolder,
 }) => {
   const { page } = app
-  const folder = mkdtempSync(join(tmpdir(), 'breachdesk-copies-'))
   const texts = [stories.en, asWireCopy(stories.en, 'Dentists lose patient files', 'Marit Sonne')]
   const files = texts.map((text, index) => {
-    const file = join(folder, `${index}.txt`)
+    const file = join(dataFolder, `${index}.txt`)
     writeFileSync(file, text)
     return file
   })

@@ -6,6 +6,7 @@ import { notTheSame, notTheSameAs } from '../../actions/not-the-same.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { IconButton } from '../../components/button.tsx'
 import { useStore } from '../../state/store.ts'
+import { formatCount } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { formatLikeness } from '../../text/likeness.ts'
 import styles from './near-articles.module.css'
@@ -14,6 +15,7 @@ const texts = {
   nearly: 'Nearly the same as',
   hint: 'They count as one source.',
   alike: (similarity: string) => `${similarity} of the text is the same`,
+  more: (count: number) => `and ${formatCount(count)} more`,
   notAs: (title: string) => `Not the same as ${title}`,
 }
 
@@ -63,17 +65,23 @@ function NearLine({ other, isOneOfMany }: NearLineProps) {
   )
 }
 
+/** Articles named, the most similar first: a press release can have hundreds of copies. */
+const mostNamed = 20
+
 /** The articles this one is nearly the same as, each a click away, and what says that it is not. */
 export function NearArticles({ article }: NearArticlesProps) {
-  const { nearlyTheSame: others } = article
+  const others = [...article.nearlyTheSame].sort((a, b) => b.similarity - a.similarity)
   if (others.length === 0) return null
   return (
     <section className={styles.near} aria-label={texts.nearly}>
       <h3>{texts.nearly}</h3>
       <ul className={styles.others}>
-        {others.map(other => (
+        {others.slice(0, mostNamed).map(other => (
           <NearLine key={other.articleId} other={other} isOneOfMany={others.length > 1} />
         ))}
+        {others.length > mostNamed && (
+          <li className={`${styles.more} muted`}>{texts.more(others.length - mostNamed)}</li>
+        )}
       </ul>
       <div className={styles.foot}>
         <ActionButton action={notTheSame} icon={CopyX} size="small" />

@@ -13,7 +13,16 @@ import { openVault } from '../../../src-main/vault/open-vault.ts'
 import { redo, undo } from '../../../src-main/vault/undo.ts'
 import { firstBrokenEdit } from '../../../src-main/vault/verify-history.ts'
 import { reworded, stories } from '../../helpers/wire-stories.ts'
-import { deed, dump, passphrase, removeFolder, temporaryFolder } from '../vault/fixtures.ts'
+import {
+  article,
+  breachAt,
+  deed,
+  dump,
+  passphrase,
+  removeFolder,
+  save,
+  temporaryFolder,
+} from '../vault/fixtures.ts'
 import { draftOf, type WireDesk, wireDesk } from './wire-desk.ts'
 
 const author = { at: '2026-02-03T04:05:06.000Z', who: 'undoer' }
@@ -151,5 +160,25 @@ describe('“the same after all”', () => {
     expect(clusters()).toEqual([[one, two, three, saved.articleId]])
     notTheSame(desk.desk, one, undefined)
     expect(clusters()).toEqual([[two, three, saved.articleId]])
+  })
+})
+
+describe('what a breach shows', () => {
+  const told = (title: string, people: number, day: string, body: string) => ({
+    ...article(title, [breachAt('Larkmoor Rail', people)], body),
+    publishedOn: { value: day, origin: 'meta' as const, evidence: null },
+  })
+  const shown = () => listBreaches(desk.vault, undefined).find(({ name }) => name === 'Larkmoor Rail')
+
+  it('is not swayed by a copy, until somebody says that it is none', () => {
+    save(desk.vault, told('Larkmoor Rail counts again', 10_000, '2024-05-01', stories.fr))
+    save(desk.vault, told('More at Larkmoor Rail', 12_000, '2024-05-03', stories.it))
+    const copy = save(desk.vault, told('Larkmoor Rail: our report', 10_000, '2024-05-05', stories.fr))
+    expect(copy.outcome).toBe('near_duplicate')
+    expect(shown()).toMatchObject({ individualsAffected: 12_000, articles: 3, sources: 2 })
+    notTheSame(desk.desk, copy.articleId, undefined)
+    expect(shown()).toMatchObject({ individualsAffected: 10_000, articles: 3, sources: 3 })
+    undo(desk.vault, author)
+    expect(shown()).toMatchObject({ individualsAffected: 12_000, articles: 3, sources: 2 })
   })
 })
