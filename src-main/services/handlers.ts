@@ -13,8 +13,8 @@ import { importReport, listOutcomes } from './import-outcomes.ts'
 import { createImports } from './imports.ts'
 import { isVault } from './known-vaults.ts'
 import { originalFile } from './original-file.ts'
-import { getArticle, listArticles } from './read-articles.ts'
-import { compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { articleTitles, getArticle, listArticles } from './read-articles.ts'
+import { breachNames, compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
 import { searchArticles } from './search-articles.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { trySamples } from './try-samples.ts'
@@ -103,10 +103,12 @@ export function createHandlers(context: ServiceContext): {
     },
 
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
+    'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
+    'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id }) => getBreach(session.vault(), id),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
