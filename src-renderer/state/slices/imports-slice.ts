@@ -10,6 +10,12 @@ export type AskedEnding = 'pause' | 'cancel'
 
 export type OutcomeFilter = ImportOutcome['outcome'] | 'all'
 
+/** A row of the outcomes, by its number among those of its kind: rows that come in later leave it what it is. */
+export interface OutcomePlace {
+  readonly kind: ImportOutcome['outcome']
+  readonly index: number
+}
+
 export interface ImportsSlice {
   /** The imports being read, by id. */
   readonly progress: Readonly<Record<string, ImportProgress>>
@@ -17,12 +23,15 @@ export interface ImportsSlice {
   /** The import looked at; null: the newest. */
   readonly chosenImport: string | null
   readonly outcomeFilter: OutcomeFilter
+  /** The row the keys act on. */
+  readonly outcomeLead: OutcomePlace | null
   hearProgress(event: EventPayload<'import-progress'>): void
   hearFinished(event: EventPayload<'import-finished'>): void
   /** Notes what was asked of an import; null when it could not be. */
   noteAsked(importId: string, ending: AskedEnding | null): void
   chooseImport(importId: string | null): void
   filterOutcomes(filter: OutcomeFilter): void
+  leadOutcome(place: OutcomePlace): void
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
@@ -36,6 +45,7 @@ export const createImportsSlice: StateCreator<AppState, [], [], ImportsSlice> = 
   asked: {},
   chosenImport: null,
   outcomeFilter: 'all',
+  outcomeLead: null,
   hearProgress: ({ outcomes: _, ...told }) =>
     set(({ progress }) => ({ progress: { ...progress, [told.importId]: told } })),
   hearFinished: ({ importId }) =>
@@ -47,6 +57,7 @@ export const createImportsSlice: StateCreator<AppState, [], [], ImportsSlice> = 
     set(({ asked }) => ({
       asked: ending === null ? without(asked, importId) : { ...asked, [importId]: ending },
     })),
-  chooseImport: chosenImport => set({ chosenImport, outcomeFilter: 'all' }),
-  filterOutcomes: outcomeFilter => set({ outcomeFilter }),
+  chooseImport: chosenImport => set({ chosenImport, outcomeFilter: 'all', outcomeLead: null }),
+  filterOutcomes: outcomeFilter => set({ outcomeFilter, outcomeLead: null }),
+  leadOutcome: outcomeLead => set({ outcomeLead }),
 })

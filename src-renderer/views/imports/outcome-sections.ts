@@ -2,7 +2,7 @@
 // its section: while an import goes on, sections grow, and a place stays what it is.
 import type { ImportSummary } from '../../../src-main/contract/index.ts'
 import { pageSize } from '../../api/outcome-pages.ts'
-import type { OutcomeFilter } from '../../state/slices/imports-slice.ts'
+import type { OutcomeFilter, OutcomePlace } from '../../state/slices/imports-slice.ts'
 import { type OutcomeKind, outcomeCount, outcomeKinds } from './outcomes.ts'
 
 export interface Section {
@@ -10,12 +10,6 @@ export interface Section {
   readonly count: number
   /** The number of its first row. */
   readonly start: number
-}
-
-export interface OutcomePlace {
-  readonly kind: OutcomeKind
-  /** Its number among the outcomes of its kind. */
-  readonly index: number
 }
 
 /** Rows of one page, as far as they are in sight. */
@@ -64,6 +58,7 @@ export function pagesBetween(sections: readonly Section[], from: number, to: num
     const first = Math.max(0, from - start)
     const end = Math.min(count, to - start)
     const parts: PagePart[] = []
+    if (first >= end) return parts
     for (let page = Math.floor(first / pageSize); page * pageSize < end; page += 1) {
       const place = Math.max(first, page * pageSize)
       parts.push({ kind, page, from: place, to: Math.min(end, (page + 1) * pageSize), row: start + place })

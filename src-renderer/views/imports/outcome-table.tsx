@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/index.ts'
 import { knownOutcome } from '../../api/outcome-pages.ts'
 import { ColumnHead, HeadRow } from '../../components/grid-parts.tsx'
@@ -9,7 +9,7 @@ import type { OutcomeFilter } from '../../state/slices/imports-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { OutcomeLine } from './outcome-line.tsx'
 import { OutcomePage } from './outcome-page.tsx'
-import { type OutcomePlace, pagesBetween, placeAt, rowCount, rowOf, sectionsOf } from './outcome-sections.ts'
+import { pagesBetween, placeAt, rowCount, rowOf, sectionsOf } from './outcome-sections.ts'
 import styles from './outcome-table.module.css'
 import { useAnchor } from './use-anchor.ts'
 
@@ -36,20 +36,27 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLDivElement>(null)
   const base = useId()
-  const [lead, setLead] = useState<OutcomePlace | null>(null)
+  const lead = useStore(state => state.outcomeLead)
+  const setLead = useStore(state => state.leadOutcome)
   const sections = useMemo(() => sectionsOf(summary, filter), [summary, filter])
   const count = rowCount(sections)
   const leadRow = lead === null ? null : rowOf(sections, lead)
   const { from, to } = useRows(scroller, rowHeight, count)
   useAnchor(scroller, sections, rowHeight, lead)
 
-  const moveTo = (row: number) => {
+  const latestRow = useRef(leadRow)
+  latestRow.current = leadRow
+  // Only when another row leads: one that is scrolled out of sight stays there while rows come in.
+  useLayoutEffect(() => {
     const element = scroller.current
-    const place = placeAt(sections, Math.min(Math.max(row, 0), count - 1))
-    if (element === null || place === null) return
-    setLead(place)
+    if (element === null || lead === null || latestRow.current === null) return
     const sight = { top: element.scrollTop, height: element.clientHeight }
-    element.scrollTop = scrollTopFor(sight, rowHeight, rowOf(sections, place) ?? 0)
+    element.scrollTop = scrollTopFor(sight, rowHeight, latestRow.current)
+  }, [lead])
+
+  const moveTo = (row: number) => {
+    const place = placeAt(sections, Math.min(Math.max(row, 0), count - 1))
+    if (place !== null) setLead(place)
   }
   const open = ({ articleId }: ImportOutcome) => {
     if (articleId !== null) navigate({ kind: 'reader', articleId, breachId: null, claimId: null })
@@ -106,7 +113,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
           </div>
         </div>
       </div>
-      {lead !== null && leadRow !== null && <OutcomeLine importId={importId} place={lead} />}
+      <OutcomeLine importId={importId} place={leadRow === null ? null : lead} />
     </>
   )
 }

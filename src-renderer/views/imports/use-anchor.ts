@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { type OutcomePlace, placeAt, rowOf, type Section } from './outcome-sections.ts'
+import type { OutcomePlace } from '../../state/slices/imports-slice.ts'
+import { placeAt, rowOf, type Section } from './outcome-sections.ts'
 
 /**
  * Keeps what is looked at where it is on the screen while rows come in above it: the row the keys act on, or, once

@@ -3,7 +3,7 @@ import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { runAction } from '../../actions/action.ts'
-import { goUp } from '../../actions/move-around.ts'
+import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { Button } from '../../components/button.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { useStore } from '../../state/store.ts'
@@ -11,11 +11,18 @@ import { kinds, kindWords } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { counted } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { ArticleSource } from './article-source.tsx'
 import styles from './reader-side.module.css'
 
 const texts = {
   label: 'Articles in this breach',
-  breaches: 'Breaches',
+  above: {
+    breaches: 'Breaches',
+    articles: 'Articles',
+    imports: 'Imports',
+    reader: 'Back',
+    compare: 'Comparison',
+  },
   articles: 'Articles',
   noBreach: 'In no breach',
   show: 'Show in text',
@@ -60,13 +67,14 @@ function Legend({ claims }: Pick<ReaderSideProps, 'claims'>) {
 
 export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
   const navigate = useStore(state => state.navigate)
+  const above = useStore(state => placeAbove(state).kind)
   const articles = breach?.articles ?? [article]
   return (
     <Pane label={texts.label} tone="side" as="nav">
       <PaneHead>
         <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
           <ChevronLeft size={14} aria-hidden />
-          {texts.breaches}
+          {texts.above[above]}
         </Button>
       </PaneHead>
       <div className={styles.breach}>
@@ -96,6 +104,7 @@ export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
           </li>
         ))}
       </ul>
+      <ArticleSource article={article} />
       <Legend claims={claims} />
     </Pane>
   )
