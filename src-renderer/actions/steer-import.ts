@@ -73,7 +73,7 @@ export const cancelImport: Action = {
 
 export const retryImport: Action = {
   id: 'retry-import',
-  label: 'Retry failed',
+  label: 'Retry',
   shortcut: 'R',
   isEnabled: can(
     summary => isOver(summary) && summary.failed > 0 && !areAllKept(summary.importId, summary.failed),

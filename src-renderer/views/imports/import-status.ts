@@ -60,12 +60,14 @@ export function statusWords(status: ImportStatus, summary: ImportSummary): strin
 }
 
 /** `118 imported, 9 duplicates, 2 failed`: what came of its files, without what did not occur. */
-export function countWords({ imported, nearDuplicates, duplicates, failed }: ImportSummary): string {
+export function countWords(summary: ImportSummary): string {
+  const { imported, nearDuplicates, duplicates, failed } = summary
+  const failure = summary.state === 'cancelled' ? 'failed or not read' : 'failed'
   const counts = [
     counted(imported, 'imported', 'imported'),
     nearDuplicates > 0 && counted(nearDuplicates, 'near-duplicate', 'near-duplicates'),
     duplicates > 0 && counted(duplicates, 'duplicate', 'duplicates'),
-    failed > 0 && counted(failed, 'failed', 'failed'),
+    failed > 0 && counted(failed, failure, failure),
   ]
   return counts.filter(words => words !== false).join(', ')
 }

@@ -83,6 +83,9 @@ describe('how an import stands', () => {
 
   it('is counted without what did not occur', () => {
     expect(countWords(summaryOf({ imported: 1200, failed: 2 }))).toBe('1,200 imported, 2 failed')
+    expect(countWords(summaryOf({ imported: 9, failed: 491, state: 'cancelled' }))).toBe(
+      '9 imported, 491 failed or not read',
+    )
     expect(countWords(summaryOf({ duplicates: 1, nearDuplicates: 3 }))).toBe(
       '0 imported, 3 near-duplicates, 1 duplicate',
     )
