@@ -4,7 +4,7 @@ import { Claim } from '../domain/claim.ts'
 import { NearArticle } from '../domain/cluster.ts'
 import { Explanation } from '../domain/explanation.ts'
 import { ArticleId } from '../domain/ids.ts'
-import { command, hostCommand } from './command.ts'
+import { command, hostCommand, maxNames } from './command.ts'
 
 /** An article as the reader shows it. */
 export const ArticleDetail = z.strictObject({
@@ -40,11 +40,20 @@ export const OriginalFile = z.strictObject({
 })
 export type OriginalFile = z.infer<typeof OriginalFile>
 
+/** What an article is called. */
+export const ArticleTitle = ArticleSummary.pick({ articleId: true, title: true })
+export type ArticleTitle = z.infer<typeof ArticleTitle>
+
 export const articleCommands = {
   /** The file an article came in, bit for bit. It leaves the vault: whoever asks says where to. */
   'articles.original': hostCommand(z.strictObject({ id: ArticleId }), OriginalFile),
   /** Newest import first; with a tag, only the articles carrying it or one of its children. */
   'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
+  /** What these articles are called; those that are gone are left out. */
+  'articles.titles': command(
+    z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),
+    z.array(ArticleTitle),
+  ),
   'articles.get': command(z.strictObject({ id: ArticleId }), ArticleDetail),
   /** Reads the original again and tells every candidate for every fact, breach by breach. */
   'articles.explain': command(z.strictObject({ id: ArticleId }), z.array(Explanation)),

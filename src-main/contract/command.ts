@@ -16,6 +16,9 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, outp
   caller: 'page',
 })
 
+/** The most articles or breaches whose names are given at once. */
+export const maxNames = 1000
+
 /** A command the page cannot send, because it names a path. */
 export const hostCommand = <I extends z.ZodType, O extends z.ZodType>(
   input: I,

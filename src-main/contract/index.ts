@@ -56,11 +56,12 @@ export interface Bridge {
   importFiles(files: readonly File[]): Promise<Reply<unknown>>
 }
 
-export type { ArticleDetail, OriginalFile } from './articles.ts'
+export type { ArticleDetail, ArticleTitle, OriginalFile } from './articles.ts'
+export type { BreachName } from './breaches.ts'
 export { type AnyEvent, type EventName, type EventPayload, events } from './events.ts'
 export type { ExplainedFile } from './extraction.ts'
 export type { UndoState } from './history.ts'
 export type { OfflineState } from './host.ts'
-export type { FileFormat, ImportSource, ImportSummary } from './imports.ts'
+export type { FileFormat, ImportOutcome, ImportSource, ImportSummary } from './imports.ts'
 export type { SearchHit } from './search.ts'
 export type { KnownVault, OpenVault } from './vaults.ts'

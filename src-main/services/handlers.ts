@@ -15,8 +15,8 @@ import { createImports } from './imports.ts'
 import { notTheSame, theSame } from './judge-likeness.ts'
 import { isVault } from './known-vaults.ts'
 import { originalFile } from './original-file.ts'
-import { getArticle, listArticles } from './read-articles.ts'
-import { compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { articleTitles, getArticle, listArticles } from './read-articles.ts'
+import { breachNames, compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
@@ -120,6 +120,7 @@ export function createHandlers(context: ServiceContext): {
     },
 
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
+    'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
@@ -128,6 +129,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
     'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
+    'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id }) => getBreach(session.vault(), id),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),

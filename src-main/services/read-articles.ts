@@ -1,4 +1,4 @@
-import type { ArticleDetail } from '../contract/index.ts'
+import type { ArticleDetail, ArticleTitle } from '../contract/index.ts'
 import { type ArticleSummary, Origins } from '../domain/article.ts'
 import { fold } from '../domain/fold.ts'
 import { type ArticleId, numberOf } from '../domain/ids.ts'
@@ -10,6 +10,10 @@ import { othersLike } from './read-clusters.ts'
 export function listArticles({ tables }: ReadableVault, tag: string | undefined): ArticleSummary[] {
   return tag === undefined ? tables.articles.all() : tables.articles.tagged(tables.tags.subtree(fold(tag)))
 }
+
+/** What articles are called. */
+export const articleTitles = ({ tables }: ReadableVault, ids: readonly ArticleId[]): ArticleTitle[] =>
+  tables.articles.titles(ids.map(numberOf))
 
 /** An article whole, as the reader shows it. */
 export function getArticle(vault: ReadableVault, id: ArticleId): ArticleDetail {

@@ -1,3 +1,4 @@
+import type { BreachName } from '../contract/index.ts'
 import type { Breach, BreachSummary } from '../domain/breach.ts'
 import { fold } from '../domain/fold.ts'
 import { type BreachId, numberOf } from '../domain/ids.ts'
@@ -9,6 +10,10 @@ import type { ReadableVault } from '../vault/vault.ts'
 export function listBreaches({ tables }: ReadableVault, tag: string | undefined): BreachSummary[] {
   return tag === undefined ? tables.breaches.all() : tables.breaches.tagged(tables.tags.subtree(fold(tag)))
 }
+
+/** What breaches are called. */
+export const breachNames = ({ tables }: ReadableVault, ids: readonly BreachId[]): BreachName[] =>
+  tables.breaches.called(ids.map(numberOf))
 
 /** A breach whole: every fact resolved, every claim kept. */
 export function getBreach({ tables }: ReadableVault, id: BreachId): Breach {

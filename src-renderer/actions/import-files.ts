@@ -6,7 +6,8 @@ export const importFilesAction: Action = {
   label: 'Import',
   shortcut: 'Ctrl+O',
   isEnabled: () => true,
-  run: async () => {
+  run: async state => {
+    state.chooseImport(null)
     await call('host.chooseFiles', {})
   },
 }

@@ -7,6 +7,8 @@ import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
+import { saveOriginal } from './save-original.ts'
+import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { redo, undo } from './undo.ts'
 
@@ -15,6 +17,12 @@ export const actions: readonly Action[] = [
   redo,
   lockVault,
   importFilesAction,
+  pauseImport,
+  continueImport,
+  cancelImport,
+  retryImport,
+  saveReport,
+  saveOriginal,
   focusSearch,
   nextPane,
   goBack,

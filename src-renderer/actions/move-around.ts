@@ -1,4 +1,5 @@
-import { isLibrary } from '../state/view.ts'
+import type { AppState } from '../state/store.ts'
+import { isLibrary, type View } from '../state/view.ts'
 import type { Action } from './action.ts'
 
 export const goBack: Action = {
@@ -17,13 +18,17 @@ export const goForward: Action = {
   run: state => state.goForward(),
 }
 
-/** One level up: from the reader, a comparison or the imports to the list. */
+/** Where one came from into the reader or a comparison: the imports, or a list. */
+export const placeAbove = ({ past, lastList }: Pick<AppState, 'past' | 'lastList'>): View =>
+  past.findLast(isLibrary)?.kind === 'imports' ? { kind: 'imports' } : lastList
+
+/** One level up: from the reader or a comparison to the list, or to the imports. */
 export const goUp: Action = {
   id: 'go-up',
   label: 'Up to the list',
   shortcut: 'Escape',
   isEnabled: state => !isLibrary(state.view) && state.editedFact === null && !state.isTagging,
-  run: state => state.navigate(state.lastList),
+  run: state => state.navigate(placeAbove(state)),
 }
 
 export const focusSearch: Action = {

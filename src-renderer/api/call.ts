@@ -1,4 +1,4 @@
-import type { CommandName, ImportReport, Input, Output, Reply } from '../../src-main/contract/index.ts'
+import type { CommandName, ImportSummary, Input, Output, Reply } from '../../src-main/contract/index.ts'
 import type { Problem } from '../../src-main/domain/problem.ts'
 import { bridge } from './bridge.ts'
 
@@ -30,6 +30,6 @@ export async function call<N extends CommandName>(name: N, input: Input<N>): Pro
 }
 
 /** Imports dropped files; answers when the last one is in. */
-export async function importFiles(files: readonly File[]): Promise<ImportReport> {
-  return opened(await bridge().importFiles(files)) as ImportReport
+export async function importFiles(files: readonly File[]): Promise<ImportSummary> {
+  return opened(await bridge().importFiles(files)) as ImportSummary
 }

@@ -9,7 +9,8 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     )
-    if (some.length === 0) return found
+    // They come in no order; the imports are to list them in theirs.
+    if (some.length === 0) return found.sort((a, b) => (a.name < b.name ? -1 : 1))
     found.push(...some)
   }
 }

@@ -12,7 +12,8 @@ export interface QueryState<T> {
 interface Query {
   readonly name: CommandName
   state: QueryState<unknown>
-  isFetching: boolean
+  /** The asking under way. */
+  fetching: Promise<void> | null
   isStale: boolean
   readonly listeners: Set<() => void>
   fetch(): Promise<unknown>
@@ -29,7 +30,7 @@ function queryFor<N extends CommandName>(name: N, input: Input<N>): Query {
   const made: Query = {
     name,
     state: unasked,
-    isFetching: false,
+    fetching: null,
     isStale: true,
     listeners: new Set(),
     fetch: () => call(name, input),
@@ -44,9 +45,14 @@ function publish(query: Query, state: QueryState<unknown>): void {
 }
 
 /** One request at a time: what goes stale while one is under way is asked again after it. */
-async function refresh(query: Query): Promise<void> {
-  if (query.isFetching) return
-  query.isFetching = true
+function refresh(query: Query): Promise<void> {
+  query.fetching ??= fetchWhileStale(query).finally(() => {
+    query.fetching = null
+  })
+  return query.fetching
+}
+
+async function fetchWhileStale(query: Query): Promise<void> {
   while (query.isStale && query.listeners.size > 0) {
     query.isStale = false
     try {
@@ -55,14 +61,25 @@ async function refresh(query: Query): Promise<void> {
       publish(query, { data: query.state.data, problem: problemOf(thrown) })
     }
   }
-  query.isFetching = false
+}
+
+/** Answers nobody shows that are kept, for coming back to them. */
+const maxUnwatched = 40
+
+/** Forgets the oldest of the answers that nobody shows any more: a long list leaves hundreds of pages behind. */
+function forgetOldest(): void {
+  const unwatched = [...queries].filter(([, { listeners }]) => listeners.size === 0)
+  for (const [key] of unwatched.slice(0, -maxUnwatched)) queries.delete(key)
 }
 
 export function watch<N extends CommandName>(name: N, input: Input<N>, listener: () => void): () => void {
   const query = queryFor(name, input)
   query.listeners.add(listener)
   if (query.isStale) void refresh(query)
-  return () => query.listeners.delete(listener)
+  return () => {
+    query.listeners.delete(listener)
+    if (query.listeners.size === 0 && queries.size > maxUnwatched) forgetOldest()
+  }
 }
 
 /** What is known now, without asking. */
@@ -77,14 +94,16 @@ export function put<N extends CommandName>(name: N, input: Input<N>, data: Outpu
   publish(query, { data, problem: null })
 }
 
-/** Asks again for everything on the screen that `matches`, and forgets what is not on it. */
-export function invalidate(matches: (name: CommandName) => boolean): void {
+/** Asks again for everything on the screen that `matches`, and forgets what is not on it; resolves with the answers. */
+export async function invalidate(matches: (name: CommandName) => boolean): Promise<void> {
+  const asked: Promise<void>[] = []
   for (const [key, query] of queries) {
     if (!matches(query.name)) continue
     query.isStale = true
     if (query.listeners.size === 0) queries.delete(key)
-    else void refresh(query)
+    else asked.push(refresh(query))
   }
+  await Promise.all(asked)
 }
 
 /** Forgets every answer that came out of a vault. */

@@ -29,7 +29,7 @@ export function ActionButton({
       size={size}
       icon={icon}
       disabled={!isEnabled}
-      shortcut={hidesShortcut ? undefined : keysOf(action)}
+      shortcut={hidesShortcut || action.shortcut === null ? undefined : keysOf(action)}
       title={hidesShortcut ? `${action.label}  ${keysOf(action)}` : undefined}
       onClick={() => void runAction(action)}
     >

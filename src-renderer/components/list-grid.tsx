@@ -3,6 +3,7 @@ import type { Selection, SelectionChange } from '../state/selection.ts'
 import { GridRow, GroupRow, HeadRow, type RowClick } from './grid-parts.tsx'
 import styles from './list-grid.module.css'
 import { listKey } from './list-keys.ts'
+import { useSteadySight } from './use-steady-sight.ts'
 import { useWindow } from './use-window.ts'
 
 /** A row, or a heading between rows. */
@@ -17,6 +18,8 @@ interface ListGridProps {
   readonly lines: readonly ListLine[]
   /** Sets the columns of the rows and of their heading. */
   readonly columns: string | undefined
+  /** What the lines are sorted by. */
+  readonly order?: string
   readonly selection: Selection
   renderRow(id: string): ReactNode
   onSelect(change: SelectionChange): void
@@ -36,6 +39,7 @@ export function ListGrid({
   head,
   lines,
   columns,
+  order = '',
   selection,
   renderRow,
   onSelect,
@@ -46,7 +50,11 @@ export function ListGrid({
   const base = useId()
   const heights = useMemo(() => lines.map(line => lineHeights[line.kind]), [lines])
   const lead = lines.findIndex(line => line.kind === 'row' && line.id === selection.lead)
-  const shown = useWindow(scroller, heights, lead)
+  const shown = useWindow(scroller, heights)
+  const { tops } = shown
+  const keys = useMemo(() => lines.map(line => (line.kind === 'row' ? line.id : line.words)), [lines])
+  const drawn = useMemo(() => ({ keys, tops, order }), [keys, tops, order])
+  useSteadySight(scroller, drawn, selection.lead)
   const selected = new Set(selection.ids)
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 
 export interface WindowedLine {
   readonly index: number
@@ -26,8 +26,8 @@ export function linesBetween(tops: readonly number[], from: number, to: number, 
   return lines
 }
 
-/** Draws only the lines in sight; keeps the leading line in sight when it changes. */
-export function useWindow(scroller: RefObject<HTMLElement | null>, heights: readonly number[], lead: number) {
+/** Draws only the lines in sight. */
+export function useWindow(scroller: RefObject<HTMLElement | null>, heights: readonly number[]) {
   const tops = useMemo(() => topsOf(heights), [heights])
   const [sight, setSight] = useState({ from: 0, to: 800 })
 
@@ -44,15 +44,5 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, heights: read
     }
   }, [scroller])
 
-  useLayoutEffect(() => {
-    const element = scroller.current
-    const top = tops[lead]
-    const bottom = tops[lead + 1]
-    if (element === null || lead < 0 || top === undefined || bottom === undefined) return
-    if (top < element.scrollTop) element.scrollTop = top - 28
-    else if (bottom > element.scrollTop + element.clientHeight)
-      element.scrollTop = bottom - element.clientHeight
-  }, [scroller, tops, lead])
-
-  return { lines: linesBetween(tops, sight.from, sight.to), height: tops.at(-1) ?? 0 }
+  return { lines: linesBetween(tops, sight.from, sight.to), height: tops.at(-1) ?? 0, tops }
 }

@@ -1,19 +1,28 @@
 import { formatPartialDate } from '../../src-main/domain/partial-date.ts'
 import { locale } from './locale.ts'
 
+/** Making a format takes longer than all else about a row, and a list shows the same days again and again. */
+const written = new Map<string, string>()
+const mostWritten = 5000
+
 /** A partial date, with no more precision than it has. */
-export const formatDate = (date: string): string => formatPartialDate(date, locale)
+export function formatDate(date: string): string {
+  const known = written.get(date)
+  if (known !== undefined) return known
+  if (written.size >= mostWritten) written.clear()
+  const words = formatPartialDate(date, locale)
+  written.set(date, words)
+  return words
+}
+
+const monthInYear = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' })
+const dayInYear = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric' })
 
 /** The same under a heading that already gives the year: `19 Oct`, `Oct`, or nothing. */
 export function formatDayInYear(date: string): string {
   const parts = date.split('-').length
   if (parts === 1) return ''
-  const day = parts === 2 ? `${date}-01` : date
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    month: 'short',
-    ...(parts === 3 && { day: 'numeric' }),
-  })
+  const [format, day] = parts === 2 ? [monthInYear, `${date}-01`] : [dayInYear, date]
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 

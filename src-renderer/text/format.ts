@@ -46,6 +46,13 @@ export function formatMoment(iso: string, now: Date = new Date()): string {
   })
 }
 
+/** A moment with its time: `Today 14:32`, `2 June, 14:32`, `2 June 2024, 14:32`. */
+export function formatDayAndTime(iso: string, now: Date = new Date()): string {
+  const at = new Date(iso)
+  const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  return dayOf(at) === dayOf(now) ? `Today ${time}` : `${formatMoment(iso, now)}, ${time}`
+}
+
 /** `1 article`, `3 articles`. */
 export const counted = (count: number, one: string, many: string): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`

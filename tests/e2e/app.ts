@@ -19,7 +19,7 @@ export interface RunningApp {
   webPreferences(): Promise<Readonly<Record<string, unknown>>>
   /** Addresses outside the app that were asked for and not cancelled. There are to be none. */
   leaks(): Promise<readonly string[]>
-  /** What the next file dialog answers. */
+  /** What the next file dialog answers, be it to open or to save. */
   answerDialog(paths: readonly string[]): Promise<void>
   /** Sends a command as a foreign frame would; null where that cannot be staged. */
   sendAs(message: ForeignMessage): Promise<unknown>

@@ -38,6 +38,8 @@ export async function launchOnElectron({ dataFolder, env }: LaunchOptions): Prom
         ({ dialog }, filePaths) => {
           const answer = async () => ({ canceled: filePaths.length === 0, filePaths })
           dialog.showOpenDialog = answer as typeof dialog.showOpenDialog
+          const place = async () => ({ canceled: filePaths.length === 0, filePath: filePaths[0] ?? '' })
+          dialog.showSaveDialog = place as typeof dialog.showSaveDialog
         },
         [...paths],
       ),

@@ -40,6 +40,10 @@ export const list = (page: Page, name: 'Articles' | 'Breaches'): Locator => page
 export const rows = (page: Page, name: 'Articles' | 'Breaches'): Locator =>
   list(page, name).locator('[role="row"][aria-selected]')
 
+/** The rows of the imports: a file each. */
+export const outcomes = (page: Page): Locator =>
+  page.getByRole('grid', { name: 'Files' }).locator('[role="row"][aria-selected]')
+
 /** Goes to a list and waits until it shows so many rows. */
 export async function showList(page: Page, name: 'Articles' | 'Breaches', count: number): Promise<Locator> {
   await place(page, name).click()

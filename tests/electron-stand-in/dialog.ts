@@ -1,5 +1,16 @@
-// Tests answer file dialogs in advance; people get the browser's own.
-import type { BaseWindow, Dialog, OpenDialogOptions, OpenDialogReturnValue } from 'electron'
+// Tests answer file dialogs in advance. People get the browser's own to open a file; it has none to save one, so that
+// goes to their downloads.
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, join, parse } from 'node:path'
+import type {
+  BaseWindow,
+  Dialog,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+} from 'electron'
 import { windows } from './browser-window.ts'
 import { isHeadless } from './chromium.ts'
 import { chooseWithBrowser } from './file-chooser.ts'
@@ -29,4 +40,33 @@ async function showOpenDialog(
   return { canceled: filePaths.length === 0, filePaths }
 }
 
-export const dialog = { showOpenDialog } satisfies Pick<Dialog, 'showOpenDialog'>
+/** `report.csv` in a folder; `report (2).csv` where that is taken. */
+export function freePath(folder: string, file: string): string {
+  const { name, ext } = parse(file)
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, count === 1 ? file : `${name} (${count})${ext}`)
+    if (!existsSync(path)) return path
+  }
+}
+
+function placeToSave({ defaultPath = 'untitled' }: SaveDialogOptions): string {
+  const prepared = dialogAnswers.shift()
+  if (prepared !== undefined) return prepared[0] ?? ''
+  const downloads = join(homedir(), 'Downloads')
+  return freePath(existsSync(downloads) ? downloads : homedir(), basename(defaultPath))
+}
+
+async function showSaveDialog(options: SaveDialogOptions): Promise<SaveDialogReturnValue>
+async function showSaveDialog(window: BaseWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue>
+async function showSaveDialog(
+  first: BaseWindow | SaveDialogOptions,
+  second?: SaveDialogOptions,
+): Promise<SaveDialogReturnValue> {
+  const filePath = placeToSave(second ?? (first as SaveDialogOptions))
+  return { canceled: filePath === '', filePath }
+}
+
+export const dialog = { showOpenDialog, showSaveDialog } satisfies Pick<
+  Dialog,
+  'showOpenDialog' | 'showSaveDialog'
+>

@@ -55,6 +55,7 @@ export const articleQueries = {
   all: `${summaries} ORDER BY article_id DESC`,
   tagged: `${summaries} WHERE article_id IN (SELECT article_id FROM article_tags WHERE tag_id IN
     (SELECT value FROM json_each(?))) ORDER BY article_id DESC`,
+  titles: 'SELECT article_id, title FROM articles WHERE article_id IN (SELECT value FROM json_each(?))',
   some: `${summaries} WHERE article_id IN (SELECT value FROM json_each(?))`,
   ofBreach: `${summaries} WHERE article_id IN (SELECT article_id FROM article_breaches WHERE breach_id = ?)
     ORDER BY article_id`,
@@ -70,6 +71,7 @@ export function articlesTable(db: Connection) {
   const all = db.prepare(articleQueries.all)
   const tagged = db.prepare(articleQueries.tagged)
   const some = db.prepare(articleQueries.some)
+  const titles = db.prepare(articleQueries.titles)
   const ofBreach = db.prepare(articleQueries.ofBreach)
   const row = db.prepare('SELECT * FROM articles WHERE article_id = ?')
   const text = db.prepare('SELECT text FROM article_texts WHERE article_id = ?').pluck()
@@ -91,6 +93,7 @@ export function articlesTable(db: Connection) {
     WHERE breach_id = ?`)
 
   const DateRow = z.strictObject({ article_id: z.int(), published_on: z.string().nullable() })
+  const TitleRow = ArticleRow.pick({ article_id: true, title: true })
   const Original = z.strictObject({ sha256: z.string(), size_bytes: z.int() })
   const FileAsItCame = z.strictObject({
     file_name: z.string(),
@@ -117,6 +120,12 @@ export function articlesTable(db: Connection) {
       )
       return numbers.flatMap(number => found.get(articleId(number)) ?? [])
     },
+    /** What they are called; numbers of no article are left out. */
+    titles: (numbers: readonly number[]) =>
+      z
+        .array(TitleRow)
+        .parse(titles.all(JSON.stringify(numbers)))
+        .map(({ article_id, title }) => ({ articleId: articleId(article_id), title })),
     ofBreach: (breach: number) => ofBreach.all(breach).map(asSummary),
     row: (number: number) => ArticleRow.optional().parse(row.get(number)) ?? null,
     text: (number: number) => z.string().parse(text.get(number)),

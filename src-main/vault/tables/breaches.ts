@@ -46,6 +46,7 @@ export const breachQueries = {
   all: `${summaries} ORDER BY breach_id DESC`,
   tagged: `${summaries} WHERE breach_id IN (SELECT breach_id FROM breach_tags WHERE tag_id IN
     (SELECT value FROM json_each(?))) ORDER BY breach_id DESC`,
+  called: 'SELECT breach_id, name FROM breach_summaries WHERE breach_id IN (SELECT value FROM json_each(?))',
   named: 'SELECT breach_id, name FROM breach_names WHERE first_word = ? ORDER BY breach_id',
 }
 
@@ -57,6 +58,7 @@ export function breachesTable(db: Connection) {
   const tagged = db.prepare(breachQueries.tagged)
   const one = db.prepare(`${summaries} WHERE breach_id = ?`)
   const exists = db.prepare('SELECT 1 FROM breaches WHERE breach_id = ?').pluck()
+  const called = db.prepare(breachQueries.called)
   const named = db.prepare(breachQueries.named)
   const names = db.prepare('SELECT name FROM breach_names WHERE breach_id = ?').pluck()
   const ofArticle = db
@@ -68,6 +70,12 @@ export function breachesTable(db: Connection) {
     /** Those carrying one of the tags. */
     tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
     summary: (breach: number) => asSummary(one.get(breach)),
+    /** What they are called in lists; numbers of no breach are left out. */
+    called: (numbers: readonly number[]) =>
+      z
+        .array(NameRow)
+        .parse(called.all(JSON.stringify(numbers)))
+        .map(({ breach_id, name }) => ({ breachId: breachId(breach_id), name })),
     exists: (breach: number) => exists.get(breach) !== undefined,
     /** The breaches whose victim's name begins with a word. */
     named: (firstWord: string) =>

@@ -2,28 +2,62 @@ import type { StateCreator } from 'zustand'
 import type { EventPayload, ImportOutcome } from '../../../src-main/contract/index.ts'
 import type { AppState } from '../store.ts'
 
-/** An import under way, as far as events have told. */
-export interface ImportProgress {
-  readonly importId: string
-  readonly done: number
-  readonly total: number
-  readonly current: string | null
-  readonly outcomes: readonly ImportOutcome[]
+/** How far an import is, as the last event told it. */
+export type ImportProgress = Omit<EventPayload<'import-progress'>, 'outcomes'>
+
+/** What somebody asked of an import that still ends the files it is reading. */
+export type AskedEnding = 'pause' | 'cancel'
+
+export type OutcomeFilter = ImportOutcome['outcome'] | 'all'
+
+/** A row of the outcomes, by its number among those of its kind: rows that come in later leave it what it is. */
+export interface OutcomePlace {
+  readonly kind: ImportOutcome['outcome']
+  readonly index: number
 }
 
 export interface ImportsSlice {
-  readonly progress: ImportProgress | null
+  /** The imports being read, by id. */
+  readonly progress: Readonly<Record<string, ImportProgress>>
+  readonly asked: Readonly<Record<string, AskedEnding>>
+  /** The import looked at; null: the newest. */
+  readonly chosenImport: string | null
+  readonly outcomeFilter: OutcomeFilter
+  /** The row the keys act on. */
+  readonly outcomeLead: OutcomePlace | null
   hearProgress(event: EventPayload<'import-progress'>): void
   hearFinished(event: EventPayload<'import-finished'>): void
+  /** Notes what was asked of an import; null when it could not be. */
+  noteAsked(importId: string, ending: AskedEnding | null): void
+  chooseImport(importId: string | null): void
+  filterOutcomes(filter: OutcomeFilter): void
+  leadOutcome(place: OutcomePlace): void
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  if (!(key in record)) return record
+  const { [key]: _, ...rest } = record
+  return rest
 }
 
 export const createImportsSlice: StateCreator<AppState, [], [], ImportsSlice> = set => ({
-  progress: null,
-  hearProgress: event =>
-    set(({ progress }) => {
-      const before = progress?.importId === event.importId ? progress.outcomes : []
-      return { progress: { ...event, outcomes: [...before, ...event.outcomes] } }
-    }),
-  hearFinished: event =>
-    set(({ progress }) => ({ progress: progress?.importId === event.importId ? null : progress })),
+  progress: {},
+  asked: {},
+  chosenImport: null,
+  outcomeFilter: 'all',
+  outcomeLead: null,
+  hearProgress: ({ outcomes: _, ...told }) =>
+    set(({ progress }) => ({ progress: { ...progress, [told.importId]: told } })),
+  hearFinished: ({ importId }) =>
+    set(({ progress, asked }) => ({
+      progress: without(progress, importId),
+      asked: without(asked, importId),
+    })),
+  noteAsked: (importId, ending) =>
+    set(({ asked }) => ({
+      asked: ending === null ? without(asked, importId) : { ...asked, [importId]: ending },
+    })),
+  chooseImport: chosenImport => set({ chosenImport, outcomeFilter: 'all', outcomeLead: null }),
+  filterOutcomes: outcomeFilter => set({ outcomeFilter, outcomeLead: null }),
+  leadOutcome: outcomeLead => set({ outcomeLead }),
 })

@@ -1,49 +1,77 @@
+import type { ImportSummary } from '../../../src-main/contract/index.ts'
 import type { ImportProgress } from '../../state/slices/imports-slice.ts'
 import { formatCount } from '../../text/format.ts'
-import styles from './imports-pane.module.css'
-import { type OutcomeKind, outcomeKinds } from './outcomes.ts'
+import { formatPace, formatTimeLeft } from '../../text/format-duration.ts'
+import styles from './import-progress.module.css'
+import { doneOf, type ImportStatus } from './import-status.ts'
+import { outcomeCount, outcomeKinds, outcomeLooks } from './outcomes.ts'
 
 const texts = {
   of: (total: number) => `of ${formatCount(total)} files`,
-  safe: 'Finished files are already in the vault.',
-  reading: (file: string) => `Reading ${file}. `,
+  safe: 'Finished files are already in the vault. After a lock or a crash the rest goes on by itself.',
+  reading: (file: string) => `Reading ${file}`,
 }
 
-const colours: Readonly<Record<OutcomeKind, string>> = {
-  imported: 'var(--st-accepted)',
-  duplicate: 'var(--ink-off)',
-  near_duplicate: 'var(--st-warn)',
-  failed: 'var(--st-conflict)',
+interface ImportSharesProps {
+  readonly summary: ImportSummary
+  readonly total: number
+  readonly className?: string | undefined
 }
+
+/** A bar with a share for each outcome, of all files. */
+export const ImportShares = ({ summary, total, className }: ImportSharesProps) => (
+  <span className={`${styles.bar} ${className ?? ''}`} aria-hidden>
+    {[...outcomeKinds].reverse().map(kind => (
+      <i
+        key={kind}
+        style={{
+          width: `${(100 * outcomeCount(summary, kind)) / Math.max(1, total)}%`,
+          background: outcomeLooks[kind].colour,
+        }}
+      />
+    ))}
+  </span>
+)
 
 interface ImportProgressProps {
-  readonly progress: ImportProgress
+  readonly summary: ImportSummary
+  readonly status: ImportStatus
+  readonly progress: ImportProgress | undefined
 }
 
-export function ImportProgressView({ progress }: ImportProgressProps) {
-  const { done, total, current, outcomes } = progress
-  const share = (kind: OutcomeKind) =>
-    (100 * outcomes.filter(({ outcome }) => outcome === kind).length) / Math.max(1, total)
+/** How far an import is: files, shares, pace, and what is left; once it is over, what came of it. */
+export function ImportProgressView({ summary, status, progress }: ImportProgressProps) {
+  const done = progress?.done ?? doneOf(summary)
+  const total = progress?.total ?? done + summary.waiting
+  const isReading = status === 'reading' && progress !== undefined
   return (
     <div className={styles.progress}>
       <p className={styles.count}>
-        <b className="num">{formatCount(done)}</b> {texts.of(total)}
+        <b className="num">{formatCount(done)}</b>
+        <span className="num">{texts.of(total)}</span>
+        <span className="grow" />
+        {isReading && (
+          <>
+            <span className="num">{formatPace(progress.perSecond)}</span>
+            <span className={`${styles.left} num`}>
+              {progress.secondsLeft !== null && formatTimeLeft(progress.secondsLeft)}
+            </span>
+          </>
+        )}
       </p>
       <div
-        className={styles.bar}
         role="progressbar"
         aria-valuenow={done}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-label={`${formatCount(done)} ${texts.of(total)}`}
       >
-        {outcomeKinds.map(kind => (
-          <i key={kind} style={{ width: `${share(kind)}%`, background: colours[kind] }} />
-        ))}
+        <ImportShares summary={summary} total={total} />
       </div>
-      <p className="muted">
-        {current !== null && texts.reading(current)}
-        {texts.safe}
+      <p className={`${styles.note} muted`}>
+        <span className="clip">
+          {isReading && progress.current !== null ? texts.reading(progress.current) : texts.safe}
+        </span>
       </p>
     </div>
   )

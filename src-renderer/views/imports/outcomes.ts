@@ -1,19 +1,50 @@
-import type { ImportOutcome } from '../../../src-main/contract/index.ts'
+import { Check, CircleSlash, Copy, CopyCheck, type LucideIcon, OctagonAlert, ScanText } from 'lucide-react'
+import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/index.ts'
+import { ImportOutcomeKind } from '../../../src-main/domain/import.ts'
 
 export type OutcomeKind = ImportOutcome['outcome']
-export type OutcomeFilter = OutcomeKind | 'all'
 
-export const outcomeKinds: readonly OutcomeKind[] = ['imported', 'duplicate', 'near_duplicate', 'failed']
+/** What needs a person first. */
+export const outcomeKinds: readonly OutcomeKind[] = ImportOutcomeKind.options
 
-export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
-  imported: 'Imported',
-  duplicate: 'Duplicate',
-  near_duplicate: 'Near-duplicate',
-  failed: 'Failed',
+interface OutcomeLook {
+  readonly word: string
+  readonly icon: LucideIcon
+  readonly className: string
 }
 
-const order: readonly OutcomeKind[] = ['failed', 'near_duplicate', 'duplicate', 'imported']
+/** How each kind is called and drawn, and its share of a bar. */
+export const outcomeLooks: Readonly<Record<OutcomeKind, OutcomeLook & { readonly colour: string }>> = {
+  failed: { word: 'Failed', icon: OctagonAlert, className: 'is-conflict', colour: 'var(--st-conflict)' },
+  near_duplicate: {
+    word: 'Near-duplicate',
+    icon: CopyCheck,
+    className: 'is-warning',
+    colour: 'var(--st-warn)',
+  },
+  duplicate: { word: 'Duplicate', icon: Copy, className: 'muted', colour: 'var(--ink-off)' },
+  imported: { word: 'Imported', icon: Check, className: 'is-accepted', colour: 'var(--st-accepted)' },
+}
 
-/** What needs a person first; otherwise in the order the files were read. */
-export const byNeed = (outcomes: readonly ImportOutcome[]): ImportOutcome[] =>
-  [...outcomes].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+const needsOcr: OutcomeLook = { word: 'Needs OCR', icon: ScanText, className: 'is-warning' }
+const notRead: OutcomeLook = { word: 'Not read', icon: CircleSlash, className: 'muted' }
+
+/** How one outcome is called and drawn: not every failure is one of the file. */
+export function lookOf({ outcome, problem }: ImportOutcome): OutcomeLook {
+  if (problem?.code === 'needs-ocr') return needsOcr
+  if (problem?.code === 'cancelled') return notRead
+  return outcomeLooks[outcome]
+}
+
+export function outcomeCount(summary: ImportSummary, kind: OutcomeKind): number {
+  switch (kind) {
+    case 'failed':
+      return summary.failed
+    case 'near_duplicate':
+      return summary.nearDuplicates
+    case 'duplicate':
+      return summary.duplicates
+    case 'imported':
+      return summary.imported
+  }
+}

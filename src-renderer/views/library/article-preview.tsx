@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
-import { useQuery } from '../../api/use-query.ts'
+import type { BreachId } from '../../../src-main/domain/ids.ts'
+import { useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
 import { useStore } from '../../state/store.ts'
 import { counted } from '../../text/format.ts'
@@ -22,10 +23,9 @@ interface ArticlePreviewProps {
 
 /** An article beside the list: what it is, which breach it reports, how it begins. */
 export function ArticlePreview({ article }: ArticlePreviewProps) {
-  const { data: breaches } = useQuery('breaches.list', {})
+  const names = useBreachNames(article.breachIds)
   const navigate = useStore(state => state.navigate)
-  const reported = (breaches ?? []).filter(({ breachId }) => article.breachIds.includes(breachId))
-  const open = (breachId: (typeof reported)[number]['breachId'] | null) =>
+  const open = (breachId: BreachId | null) =>
     navigate({ kind: 'reader', articleId: article.articleId, breachId, claimId: null })
   const beginning = article.text.startsWith(article.title)
     ? article.text.slice(article.title.length)
@@ -43,17 +43,17 @@ export function ArticlePreview({ article }: ArticlePreviewProps) {
         {texts.read}
       </Button>
       <h2>{texts.reports}</h2>
-      {reported.length === 0 && (
+      {article.breachIds.length === 0 && (
         <>
           <p className="muted">{texts.none}</p>
-          {article.breachIds.length === 0 && <WhyNoBreach key={article.articleId} article={article} />}
+          <WhyNoBreach key={article.articleId} article={article} />
         </>
       )}
       <ul>
-        {reported.map(({ breachId, name }) => (
+        {article.breachIds.map(breachId => (
           <li key={breachId} className="row">
             <Button look="link" onClick={() => open(breachId)}>
-              {name}
+              {names.get(breachId) ?? breachId}
             </Button>
             <span className="muted num">
               {texts.claims(article.claims.filter(claim => claim.breachId === breachId).length)}

@@ -83,6 +83,7 @@ export function BreachesPane({ tag }: BreachesPaneProps) {
           label={texts.breaches}
           columns={styles.breaches}
           lines={lines}
+          order={`${sort.key} ${sort.isDescending}`}
           selection={selection}
           head={
             <>

@@ -27,7 +27,6 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
   const navigate = useStore(state => state.navigate)
   const { data: tags } = useQuery('tags.list', {})
   const { data: imports } = useQuery('imports.list', {})
-  const progress = useStore(state => state.progress)
 
   const go = (to: View) => () => {
     setQuery('')
@@ -35,7 +34,7 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
   }
   const list = (kind: 'articles' | 'breaches', tag: string | null) => ({ kind, tag })
   const isAt = (kind: View['kind']) => view.kind === kind && (!('tag' in view) || view.tag === null)
-  const count = (imports?.length ?? 0) + (progress === null ? 0 : 1)
+  const count = imports?.length ?? 0
 
   const places: TreeItem[] = [
     {

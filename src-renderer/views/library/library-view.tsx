@@ -1,5 +1,4 @@
 import type { OpenVault } from '../../../src-main/contract/index.ts'
-import { useQuery } from '../../api/use-query.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { ImportsPane } from '../imports/imports-pane.tsx'
@@ -26,9 +25,8 @@ const MiddlePane = ({ view }: Pick<LibraryViewProps, 'view'>) =>
 /** Tree, list, detail: what is in the vault. */
 export function LibraryView({ view, vault }: LibraryViewProps) {
   const query = useStore(state => state.query.trim())
-  const { data: articles } = useQuery('articles.list', {})
   const isImports = view.kind === 'imports' && query === ''
-  const isEmpty = articles?.length === 0 && query === '' && !isImports
+  const isEmpty = vault.articles === 0 && query === '' && !isImports
   return (
     <main
       className={isImports || isEmpty ? styles.wide : styles.panes}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import { BreachId } from '../../../src-main/domain/ids.ts'
-import { useQuery } from '../../api/use-query.ts'
+import { useBreachNames } from '../../api/use-names.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './facts-pane.module.css'
 
@@ -14,7 +14,7 @@ interface BreachSwitchProps {
 
 export function BreachSwitch({ article, breachId }: BreachSwitchProps) {
   const id = useId()
-  const { data: breaches } = useQuery('breaches.list', {})
+  const names = useBreachNames(article.breachIds)
   const replaceView = useStore(state => state.replaceView)
   const open = (chosen: string) =>
     replaceView({
@@ -29,7 +29,7 @@ export function BreachSwitch({ article, breachId }: BreachSwitchProps) {
       <select id={id} value={breachId ?? ''} onChange={event => open(event.target.value)}>
         {article.breachIds.map(one => (
           <option key={one} value={one}>
-            {breaches?.find(breach => breach.breachId === one)?.name ?? one}
+            {names.get(one) ?? one}
           </option>
         ))}
       </select>

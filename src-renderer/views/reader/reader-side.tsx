@@ -3,7 +3,7 @@ import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { runAction } from '../../actions/action.ts'
-import { goUp } from '../../actions/move-around.ts'
+import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { Button } from '../../components/button.tsx'
 import { CopyMark } from '../../components/copy-mark.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
@@ -12,12 +12,19 @@ import { kinds, kindWords } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { countSources, toldBy } from '../../text/likeness.ts'
+import { ArticleSource } from './article-source.tsx'
 import { NearArticles } from './near-articles.tsx'
 import styles from './reader-side.module.css'
 
 const texts = {
   label: 'Articles in this breach',
-  breaches: 'Breaches',
+  above: {
+    breaches: 'Breaches',
+    articles: 'Articles',
+    imports: 'Imports',
+    reader: 'Back',
+    compare: 'Comparison',
+  },
   articles: 'Articles',
   noBreach: 'In no breach',
   show: 'Show in text',
@@ -62,13 +69,14 @@ function Legend({ claims }: Pick<ReaderSideProps, 'claims'>) {
 
 export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
   const navigate = useStore(state => state.navigate)
+  const above = useStore(state => placeAbove(state).kind)
   const articles = breach?.articles ?? [article]
   return (
     <Pane label={texts.label} tone="side" as="nav">
       <PaneHead>
         <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
           <ChevronLeft size={14} aria-hidden />
-          {texts.breaches}
+          {texts.above[above]}
         </Button>
       </PaneHead>
       <div className={styles.breach}>
@@ -100,6 +108,7 @@ export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
         ))}
       </ul>
       <NearArticles article={article} />
+      <ArticleSource article={article} />
       <Legend claims={claims} />
     </Pane>
   )

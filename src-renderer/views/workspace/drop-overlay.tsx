@@ -3,14 +3,17 @@ import { useEffect, useState } from 'react'
 import { importFiles, problemOf } from '../../api/call.ts'
 import { droppedFiles } from '../../api/dropped-files.ts'
 import { peek } from '../../api/query-cache.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useStore } from '../../state/store.ts'
 import { counted } from '../../text/format.ts'
+import { formatList } from '../../text/format-list.ts'
 import styles from './drop-overlay.module.css'
 
 const texts = {
   drop: (count: number) => `Drop to import ${count === 0 ? 'files' : counted(count, 'file', 'files')}`,
   promise: 'Originals stay where they are; copies are encrypted in the vault.',
+  reads: (formats: string) => `Formats: ${formats}.`,
 }
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -19,7 +22,9 @@ async function importDropped(transfer: DataTransfer): Promise<void> {
   try {
     const runtime = peek('host.offline', {}).data?.runtime ?? ''
     const files = await droppedFiles(transfer, runtime.startsWith('Electron'))
-    if (files.length > 0) await importFiles(files)
+    if (files.length === 0) return
+    useStore.getState().chooseImport(null)
+    await importFiles(files)
   } catch (thrown) {
     useStore.getState().report(problemOf(thrown))
   }
@@ -27,6 +32,7 @@ async function importDropped(transfer: DataTransfer): Promise<void> {
 
 /** Files can be dropped anywhere on the window; while they hover, a frame and one sentence say so. */
 export function DropOverlay() {
+  const { data: formats } = useQuery('imports.formats', {})
   const [count, setCount] = useState<number | null>(null)
   useEffect(() => {
     // Every element entered and left counts: the pointer is outside when both are even.
@@ -66,6 +72,7 @@ export function DropOverlay() {
         <div>
           <b>{texts.drop(count)}</b>
           <span>{texts.promise}</span>
+          {formats !== undefined && <span className="muted">{texts.reads(formatList(formats))}</span>}
         </div>
       </div>
     </div>

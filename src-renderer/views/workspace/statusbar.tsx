@@ -9,6 +9,8 @@ import { Kbd } from '../../components/kbd.tsx'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useStore } from '../../state/store.ts'
 import { counted, formatCount } from '../../text/format.ts'
+import { formatTimeLeft } from '../../text/format-duration.ts'
+import { Announcer } from './announcer.tsx'
 import styles from './statusbar.module.css'
 
 const texts = {
@@ -19,18 +21,19 @@ const texts = {
 }
 
 function ImportStatus() {
-  const progress = useStore(state => state.progress)
+  const progress = useStore(state => Object.values(state.progress).at(-1))
   const navigate = useStore(state => state.navigate)
-  if (progress === null) return <span role="status" />
-  const words = `Importing ${formatCount(progress.done)} of ${formatCount(progress.total)}`
+  if (progress === undefined) return null
+  const { done, total, secondsLeft } = progress
+  const words = `Importing ${formatCount(done)} of ${formatCount(total)}`
   return (
     <>
       <i className={styles.separator} />
-      <span className={styles.item} role="status">
+      <span className={styles.item}>
         <Icon of={Import} size={14} />
         <span className="num">{words}</span>
-        <ProgressBar label={words} done={progress.done} total={progress.total} />
-        <span className={`${styles.file} muted hide-narrow`}>{progress.current}</span>
+        <ProgressBar label={words} done={done} total={total} />
+        {secondsLeft !== null && <span className="muted hide-narrow">{formatTimeLeft(secondsLeft)}</span>}
       </span>
       <button type="button" className={styles.item} onClick={() => navigate({ kind: 'imports' })}>
         {texts.details}
@@ -99,6 +102,7 @@ export function Statusbar({ vault }: StatusbarProps) {
       </span>
       <ImportStatus />
       <span className="grow" />
+      <Announcer />
       <LastEdit />
     </footer>
   )

@@ -4,7 +4,6 @@ import { useShortcuts } from '../../actions/use-shortcuts.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
-import { Announcer } from './announcer.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
@@ -46,7 +45,6 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <ProblemBar />
       <Statusbar vault={vault} />
       <DropOverlay />
-      <Announcer />
     </div>
   )
 }

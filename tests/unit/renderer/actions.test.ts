@@ -9,12 +9,20 @@ import { acceptClaim, nextClaim } from '../../../src-renderer/actions/review-cla
 import { isPressed } from '../../../src-renderer/actions/shortcut.ts'
 import { tagSelected } from '../../../src-renderer/actions/tag-selected.ts'
 import { undo } from '../../../src-renderer/actions/undo.ts'
+import { put } from '../../../src-renderer/api/query-cache.ts'
 import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
+import { summaryOf } from './summary-of.ts'
 
 const state = () => useStore.getState()
 const rows = [1, 2, 3, 4, 5, 6, 7].map(breachId)
 const reader = (claimId: number | null) =>
   state().navigate({ kind: 'reader', articleId: articleId(1), breachId: breachId(1), claimId })
+
+const summaries = [
+  summaryOf({ isUnderWay: true, waiting: 3 }),
+  summaryOf({ state: 'paused', waiting: 3 }),
+  summaryOf({ state: 'finished', failed: 2 }),
+]
 
 beforeEach(resetScreen)
 
@@ -51,6 +59,18 @@ describe('what can be done', () => {
     expect(goUp.isEnabled(state())).toBe(true)
     state().edit({ breachId: 'B-0001', factId: 'victim' })
     expect(goUp.isEnabled(state())).toBe(false)
+  })
+
+  it('goes up to the imports when it was entered from there', () => {
+    state().navigate({ kind: 'imports' })
+    reader(7)
+    reader(8)
+    void goUp.run(state())
+    expect(state().view.kind).toBe('imports')
+    state().navigate({ kind: 'articles', tag: null })
+    reader(7)
+    void goUp.run(state())
+    expect(state().view.kind).toBe('articles')
   })
 
   it('goes back to where one was', () => {
@@ -101,7 +121,24 @@ describe('shortcuts', () => {
   it('belong to one action each, wherever that action can run', () => {
     const ids = actions.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    const shortcuts = actions.flatMap(({ shortcut }) => shortcut ?? [])
-    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+    const moveTo: readonly (() => void)[] = [
+      () => state().navigate({ kind: 'breaches', tag: null }),
+      () => state().navigate({ kind: 'articles', tag: null }),
+      () => reader(7),
+      () => state().navigate({ kind: 'compare', ids: [breachId(1), breachId(2), breachId(3)] }),
+      ...summaries.map(summary => () => {
+        put('imports.list', {}, [summary])
+        state().navigate({ kind: 'imports' })
+      }),
+    ]
+    state().select('breaches', rows, { kind: 'extend', id: rows[1] ?? '' })
+    for (const move of moveTo) {
+      move()
+      const shortcuts = actions
+        .filter(action => action.isEnabled(state()))
+        .flatMap(({ shortcut }) => shortcut ?? [])
+      const twice = shortcuts.filter((keys, index) => shortcuts.indexOf(keys) !== index)
+      expect(twice, state().view.kind).toEqual([])
+    }
   })
 })

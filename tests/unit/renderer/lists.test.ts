@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { BreachSummary } from '../../../src-main/domain/breach.ts'
 import { breachId } from '../../../src-main/domain/ids.ts'
+import { shiftOfSight } from '../../../src-renderer/components/use-steady-sight.ts'
 import { linesBetween, topsOf } from '../../../src-renderer/components/use-window.ts'
-import { daysBetween } from '../../../src-renderer/text/format-date.ts'
+import { daysBetween, formatDayInYear } from '../../../src-renderer/text/format-date.ts'
 import { linesOfBreaches, sortBreaches } from '../../../src-renderer/views/library/arrange-breaches.ts'
 import { mergeLines } from '../../../src-renderer/views/reader/boxes.ts'
 
@@ -65,6 +66,35 @@ describe('linesBetween', () => {
     ])
     expect(lines[0]).toEqual({ index: 98, top: 2940 })
     expect(linesBetween(topsOf([]), 0, 100)).toEqual([])
+  })
+})
+
+describe('a list that grows', () => {
+  const drawn = (keys: readonly string[], order = 'new') => ({
+    keys,
+    tops: topsOf(keys.map(() => 30)),
+    order,
+  })
+  const before = drawn(['d', 'c', 'b', 'a'])
+
+  it('keeps the first row in sight where it is', () => {
+    expect(shiftOfSight(before, drawn(['f', 'e', 'd', 'c', 'b', 'a']), 45)).toBe(60)
+    expect(shiftOfSight(before, drawn(['d', 'c', 'b', 'a', 'z']), 45)).toBe(0)
+  })
+
+  it('keeps the next one when that row is gone', () => {
+    expect(shiftOfSight(before, drawn(['d', 'b', 'a']), 45)).toBe(-30)
+    expect(shiftOfSight(before, drawn([]), 45)).toBe(0)
+  })
+
+  it('keeps nothing when it is sorted anew', () => {
+    expect(shiftOfSight(before, drawn(['a', 'b', 'c', 'd'], 'old'), 45)).toBe(0)
+  })
+})
+
+describe('formatDayInYear', () => {
+  it('says no more than the date does', () => {
+    expect(['2024', '2024-03', '2024-03-05'].map(formatDayInYear)).toEqual(['', 'Mar', 'Mar 5'])
   })
 })
 

@@ -81,6 +81,8 @@ describe('the plan of a hot query', () => {
     ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
     ['articles with a tag', articleQueries.tagged, /article_tags_by_tag/],
     ['breaches with a tag', breachQueries.tagged, /breach_tags_by_tag/],
+    ['titles of articles', articleQueries.titles, /SEARCH articles USING INTEGER PRIMARY KEY/],
+    ['names of breaches', breachQueries.called, /SEARCH breach_summaries USING INTEGER PRIMARY KEY/],
     ['the articles of a breach', articleQueries.ofBreach, /article_breaches_by_breach/],
     ['the claims of a breach', claimQueries.ofBreach, /claims_by_breach/],
     ['the claims of an article', claimQueries.ofArticle, /claims_by_article/],

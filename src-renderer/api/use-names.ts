@@ -1,0 +1,23 @@
+// What articles and breaches are called, asked for only where they are in sight.
+import { useMemo, useState } from 'react'
+import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
+import { useQuery } from './use-query.ts'
+
+/** The last answer there was: names stay while those of a longer list are on their way. */
+function useKept<T>(data: T | undefined): T | undefined {
+  const [kept, setKept] = useState(data)
+  if (data !== undefined && data !== kept) setKept(data)
+  return data ?? kept
+}
+
+/** Titles by id; without what is gone, or is not known yet. */
+export function useArticleTitles(ids: readonly ArticleId[]): ReadonlyMap<ArticleId, string> {
+  const data = useKept(useQuery('articles.titles', ids.length === 0 ? null : { ids: [...ids] }).data)
+  return useMemo(() => new Map(data?.map(({ articleId, title }) => [articleId, title])), [data])
+}
+
+/** Names by id; without what is gone, or is not known yet. */
+export function useBreachNames(ids: readonly BreachId[]): ReadonlyMap<BreachId, string> {
+  const data = useKept(useQuery('breaches.names', ids.length === 0 ? null : { ids: [...ids] }).data)
+  return useMemo(() => new Map(data?.map(({ breachId, name }) => [breachId, name])), [data])
+}

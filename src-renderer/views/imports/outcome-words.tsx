@@ -1,0 +1,111 @@
+// What happened to a file, in a sentence, with links to what came of it.
+import type { ReactNode } from 'react'
+import type { ImportOutcome } from '../../../src-main/contract/index.ts'
+import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
+import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
+import { Button } from '../../components/button.tsx'
+import { useStore } from '../../state/store.ts'
+import { counted } from '../../text/format.ts'
+
+const texts = {
+  reports: 'Reports ',
+  more: (count: number) => ` and ${counted(count, 'other', 'others')}`,
+  notBreach: 'Not a breach. In Articles, in no breach.',
+  sameAs: 'The same article as ',
+  notAgain: '. Not imported again.',
+  nearlySame: 'Nearly the same as another article. Kept.',
+  another: 'one already in the vault',
+  failed: 'Could not be read.',
+}
+
+/** Breaches named in one row; the reader shows them all. */
+const mostBreaches = 3
+
+/** Names of what the outcomes of a page point at. */
+export interface OutcomeNames {
+  readonly titles: ReadonlyMap<ArticleId, string>
+  readonly breaches: ReadonlyMap<BreachId, string>
+}
+
+/** Asks for the names that the words of these outcomes need. */
+export function useOutcomeNames(outcomes: readonly ImportOutcome[]): OutcomeNames {
+  const doubled = outcomes.flatMap(({ outcome, articleId }) =>
+    outcome === 'duplicate' && articleId !== null ? [articleId] : [],
+  )
+  const reported = outcomes.flatMap(({ breachIds }) => breachIds.slice(0, mostBreaches))
+  return {
+    titles: useArticleTitles([...new Set(doubled)]),
+    breaches: useBreachNames([...new Set(reported)]),
+  }
+}
+
+interface ToArticleProps {
+  readonly articleId: ArticleId
+  readonly breachId?: BreachId
+  readonly isReachable: boolean
+  readonly children: ReactNode
+}
+
+/** A link to the reader; inside a row the keyboard leaves it to Enter and to the line below the table. */
+export function ToArticle({ articleId, breachId, isReachable, children }: ToArticleProps) {
+  const navigate = useStore(state => state.navigate)
+  return (
+    <Button
+      look="link"
+      size="small"
+      tabIndex={isReachable ? 0 : -1}
+      onClick={() => navigate({ kind: 'reader', articleId, breachId: breachId ?? null, claimId: null })}
+    >
+      {children}
+    </Button>
+  )
+}
+
+interface OutcomeWordsProps {
+  readonly one: ImportOutcome
+  readonly names: OutcomeNames
+  /** Whether the links are stops for Tab. */
+  readonly isReachable: boolean
+}
+
+export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): ReactNode {
+  const { outcome, articleId, breachIds, problem } = one
+  switch (outcome) {
+    case 'failed':
+      return problem?.message ?? texts.failed
+    case 'near_duplicate':
+      return texts.nearlySame
+    case 'duplicate':
+      return (
+        <>
+          {texts.sameAs}
+          {articleId === null ? (
+            texts.another
+          ) : (
+            <ToArticle articleId={articleId} isReachable={isReachable}>
+              {names.titles.get(articleId) ?? texts.another}
+            </ToArticle>
+          )}
+          {texts.notAgain}
+        </>
+      )
+    case 'imported': {
+      if (articleId === null || breachIds.length === 0) return texts.notBreach
+      const named = breachIds.slice(0, mostBreaches)
+      return (
+        <>
+          {texts.reports}
+          {named.map((breachId, index) => (
+            <span key={breachId}>
+              {index > 0 && ', '}
+              <ToArticle articleId={articleId} breachId={breachId} isReachable={isReachable}>
+                {names.breaches.get(breachId) ?? breachId}
+              </ToArticle>
+            </span>
+          ))}
+          {breachIds.length > named.length && texts.more(breachIds.length - named.length)}
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// What becomes of the files somebody imports: seen, steered, saved, and gone on with after a lock.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { makeCorpus } from '../bench/corpus.ts'
+import { copyInto, twoArticles } from '../helpers/articles.ts'
+import { expect, type RunningApp, test } from './app.ts'
+import { complaints, themes } from './complaints.ts'
+import { dropPaths } from './drop.ts'
+import * as at from './steps.ts'
+
+/** Enough to last for some seconds. */
+const many = 400
+
+const press = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+
+/** The line at the head of the import looked at. */
+const state = (page: Page, words: RegExp) =>
+  expect(page.getByRole('region', { name: /^Today/ })).toContainText(words, { timeout: 80_000 })
+
+/** Imports a folder of many articles through the file dialog, which names paths, and waits until some are in. */
+async function beginMany(app: RunningApp, dataFolder: string): Promise<void> {
+  const { page } = app
+  const folder = join(dataFolder, 'many')
+  makeCorpus(folder, many)
+  await at.createVault(page, 'Many')
+  await at.place(page, 'Imports').click()
+  await app.answerDialog([folder])
+  await page.keyboard.press('Control+o')
+  await expect(at.outcomes(page).first()).toBeVisible({ timeout: 60_000 })
+}
+
+/** What an outcome is counted as, in the filter above the table. */
+const counted = async (page: Page, kind: string): Promise<number> => {
+  const words = await page
+    .getByRole('group', { name: 'Outcome' })
+    .locator('label', { hasText: kind })
+    .innerText()
+  return Number(words.replaceAll(/\D/g, ''))
+}
+
+test('tells of each file what came of it, and opens its article', async ({ app, dataFolder }) => {
+  const { page } = app
+  const folder = join(dataFolder, 'press')
+  const [first = ''] = copyInto(folder, twoArticles)
+  copyInto(join(folder, 'again'), [first])
+  writeFileSync(join(folder, 'empty.txt'), '')
+  await at.createVault(page, 'Press')
+  await dropPaths(page, [folder])
+  await at.place(page, 'Imports').click()
+  await expect(at.outcomes(page)).toHaveCount(4, { timeout: 60_000 })
+  await state(page, /Finished/)
+
+  // What needs a person comes first.
+  await expect(at.outcomes(page).nth(0)).toContainText(/Failed.*empty/)
+  await expect(at.outcomes(page).nth(1)).toContainText('The same article as')
+  await page.getByRole('group', { name: 'Outcome' }).getByText('Imported').click()
+  await expect(at.outcomes(page)).toHaveCount(2)
+
+  await page.getByRole('grid', { name: 'Files' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const name = await at.outcomes(page).nth(1).getByRole('gridcell').nth(1).innerText()
+  await expect(page.getByRole('region', { name: 'The file chosen' })).toContainText(name)
+  for (const theme of themes) expect(await complaints(page, theme), theme).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Article text' })).toContainText(/\p{L}{3}/u)
+  // Back where one was, with the same row chosen.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'The file chosen' })).toContainText(name)
+})
+
+test('saves the report and the original where somebody says', async ({ app, dataFolder }) => {
+  const { page } = app
+  const out = join(dataFolder, 'out')
+  mkdirSync(out)
+  await at.createVault(page, 'Saved')
+  await at.importByDrop(page, twoArticles, 2)
+  await at.place(page, 'Imports').click()
+  await state(page, /Finished/)
+
+  await app.answerDialog([join(out, 'report.csv')])
+  await press(page, 'Save report')
+  await expect(page.getByText('Saved report.csv, not encrypted.')).toBeVisible()
+  const report = readFileSync(join(out, 'report.csv'), 'utf8')
+  const [head, ...lines] = report.trimEnd().split('\n')
+  expect(head).toBe('﻿file,outcome,article,breaches,problem,reason')
+  expect(lines.map(line => line.split(',').slice(0, 3).join(','))).toEqual(
+    twoArticles.map((file, index) => `${basename(file)},imported,A-000${index + 1}`),
+  )
+
+  const read = at.outcomes(page).nth(0).getByRole('button', { name: 'Read' })
+  await read.click()
+  await app.answerDialog([])
+  await page.keyboard.press('Control+s')
+  await app.answerDialog([join(out, 'original')])
+  await press(page, 'Save original')
+  await expect(page.getByText('Saved original, not encrypted.')).toBeVisible()
+  expect(readFileSync(join(out, 'original'))).toEqual(readFileSync(twoArticles[0] ?? ''))
+})
+
+test('pauses, continues, cancels, and reads again what was left', async ({ app, dataFolder }) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  await beginMany(app, dataFolder)
+  await page.keyboard.press('p')
+  await state(page, /Paused, [\d,]+ files? left/)
+  const paused = await counted(page, 'All')
+  expect(paused).toBeLessThan(many)
+  await page.waitForTimeout(1500)
+  expect(await counted(page, 'All'), 'nothing is read during a pause').toBe(paused)
+
+  await press(page, 'Continue')
+  await expect.poll(() => counted(page, 'All')).toBeGreaterThan(paused)
+  await press(page, 'Cancel')
+  await state(page, /Cancelled/)
+  await expect(at.outcomes(page).first()).toContainText(/Not read.*cancelled/)
+  expect(await counted(page, 'All')).toBe(many)
+
+  await press(page, 'Retry')
+  await state(page, /Finished/)
+  expect(await counted(page, 'Failed')).toBe(0)
+  expect(await counted(page, 'All')).toBe(many)
+  await expect(page.getByRole('button', { name: /^Retry/ })).toBeHidden()
+})
+
+test('goes on by itself after the vault was locked in the middle', async ({ app, dataFolder }) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  await beginMany(app, dataFolder)
+  await page.keyboard.press('Control+l')
+  await at.unlockVault(page)
+  await at.place(page, 'Imports').click()
+  await expect(page.getByRole('option')).toHaveCount(1)
+  expect(await counted(page, 'All'), 'it was locked before the end').toBeLessThan(many)
+  await state(page, /Finished/)
+  expect(await counted(page, 'All')).toBe(many)
+  expect(await counted(page, 'Failed')).toBe(0)
+})
