@@ -20,6 +20,7 @@ import { breachNames, compareBreaches, getBreach, listBreaches } from './read-br
 import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
+import { tableColumns } from './table-columns.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { trySamples } from './try-samples.ts'
 import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
@@ -114,6 +115,7 @@ export function createHandlers(context: ServiceContext): {
     'imports.continue': ({ importId }) => whenSigned(() => imports.goOn(importId)),
     'imports.resume': () => whenSigned(imports.resume),
     'imports.retry': ({ importId }) => whenSigned(() => imports.retry(importId)),
+    'imports.columns': input => tableColumns(desk, input),
     'imports.mapColumns': mapping => {
       session.vault().tables.imports.remember(mapping)
       return null
