@@ -227,6 +227,19 @@ describe('archives made to do harm', () => {
     expect(await textOf(half)).toBe('a.txt is damaged: the archive ends before it does.')
   })
 
+  it('finds files whose sizes stand behind them, and names the one that was cut off', async () => {
+    const streamed = { content: report, isStreamed: true }
+    const bytes = makeZip([
+      { name: 'a.txt', ...streamed },
+      { name: 'b.txt', ...streamed, isZip64: true },
+      { name: 'c.txt', ...streamed },
+    ])
+    const container = await openBytes(bytes.subarray(0, Buffer.from(bytes).lastIndexOf('PK\x07\x08') - 9))
+    expect(container.members.map(({ name }) => name)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    expect([await textOf(container), await textOf(container, 1)]).toEqual([report, report])
+    expect(await textOf(container, 2)).toBe('c.txt is damaged: the archive ends before it does.')
+  })
+
   it('is not held up by headers and marks without data', async () => {
     const header = Buffer.alloc(30)
     header.writeUInt32LE(0x04034b50, 0)
