@@ -61,11 +61,12 @@ export function createHandlers(context: ServiceContext): {
     return outcome
   }
 
-  const unlocking = async (unlock: () => Promise<OpenVault>) => {
-    const opened = await inTurn(unlock)
-    signing.start(session.vault())
-    return opened
-  }
+  const unlocking = (unlock: () => Promise<OpenVault>) =>
+    inTurn(async () => {
+      const opened = await unlock()
+      signing.start(session.vault())
+      return opened
+    })
 
   const handlers: EngineHandlers = {
     'vaults.known': known.list,
