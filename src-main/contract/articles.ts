@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ArticleSummary, Origin, Origins, RemovedText } from '../domain/article.ts'
 import { Claim } from '../domain/claim.ts'
+import { NearArticle } from '../domain/cluster.ts'
 import { Explanation } from '../domain/explanation.ts'
 import { ArticleId } from '../domain/ids.ts'
 import { command, hostCommand, maxNames } from './command.ts'
@@ -26,6 +27,8 @@ export const ArticleDetail = z.strictObject({
   removed: z.array(RemovedText),
   notes: z.array(z.string()),
   claims: z.array(Claim),
+  /** The other articles of its cluster, each with its similarity to this one. */
+  nearlyTheSame: z.array(NearArticle),
 })
 export type ArticleDetail = z.infer<typeof ArticleDetail>
 

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Problem } from '../domain/problem.ts'
 import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
+import { clusterCommands } from './clusters.ts'
 import { extractionCommands } from './extraction.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
@@ -17,6 +18,7 @@ export const engineCommands = {
   ...extractionCommands,
   ...importCommands,
   ...articleCommands,
+  ...clusterCommands,
   ...breachCommands,
   ...tagCommands,
   ...historyCommands,

@@ -77,6 +77,8 @@ export const ReadArticle = z.strictObject({
   variety: z.string().nullable(),
   /** The clean text; every offset counts in it. */
   text: z.string().min(1),
+  /** What the text is compared by; empty for one too short to be compared. */
+  signature: z.instanceof(Uint8Array),
   removed: z.array(RemovedText),
   /** What a person should know about the reading: repaired charset, mixed languages… */
   notes: z.array(z.string()),
@@ -131,5 +133,7 @@ export const ArticleSummary = z.strictObject({
   importedAt: z.string(),
   breachIds: z.array(BreachId),
   tags: z.array(z.string()),
+  /** The first article of the cluster of near-duplicates it belongs to; null when it is nearly the same as none. */
+  cluster: ArticleId.nullable(),
 })
 export type ArticleSummary = z.infer<typeof ArticleSummary>

@@ -47,6 +47,8 @@ export const BreachSummary = z.strictObject({
   qualifier: Qualifier.nullable(),
   discovered: z.string().nullable(),
   articles: z.int().nonnegative(),
+  /** How many of its articles stand on their own: near-duplicates of one text count once. */
+  sources: z.int().nonnegative(),
   tags: z.array(z.string()),
   state: ReviewState,
 })

@@ -2,7 +2,17 @@ import * as z from 'zod'
 import { EditId } from './ids.ts'
 
 /** What was done, in the words of the history. */
-export const EditKind = z.enum(['import', 'verdict', 'tag', 'untag', 'undo', 'redo'])
+export const EditKind = z.enum([
+  'import',
+  'verdict',
+  'tag',
+  'untag',
+  'not-same',
+  'same',
+  'near-duplicates',
+  'undo',
+  'redo',
+])
 export type EditKind = z.infer<typeof EditKind>
 
 /** One line of the append-only history. */

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { type FactDefinition, facts } from './facts.ts'
 import { isRoundingOf } from './figure.ts'
 import { agree } from './partial-date.ts'
+import { eachArticle, firstTold, type SourceOf, saidOnce } from './sources.ts'
 import type { Decision, Verdict } from './verdict.ts'
 
 type Accept = Extract<Decision, { kind: 'accept' | 'reject' }>
@@ -61,16 +62,18 @@ function choose(fact: FactDefinition, ordered: readonly Claim[], accepted: Reado
 /**
  * Decides one fact of a breach: the analyst's verdict if there is one, else the most authoritative claim (every
  * different value where the fact has many), with the reason in words and each claim's relation to the outcome.
- * `verdicts` are those of this fact, oldest first; `publishedOn` gives the date of a claim's article.
+ * `verdicts` are those of this fact, oldest first; `publishedOn` gives the date of a claim's article. Articles of one
+ * source count once.
  */
 export function resolveFact(
   fact: FactDefinition,
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
   publishedOn: (claim: Claim) => string | null,
+  sourceOf: SourceOf = eachArticle,
 ): ResolvedFact {
   const { accepted, rejected, override } = inForce(verdicts)
-  const ordered = [...claims].sort(byAuthority(publishedOn))
+  const ordered = [...claims].sort(byAuthority(firstTold(claims, publishedOn, sourceOf)))
   const standing = ordered.filter(claim => !rejected.has(claim.claimId))
   const chosen = choose(fact, standing, accepted)
   const values = override === null ? chosen.map(asValue) : ownValues(override)
@@ -88,7 +91,7 @@ export function resolveFact(
   return {
     factId: fact.id,
     values,
-    reason: reason(fact, override, isAccepted, chosen, standing),
+    reason: reason(fact, override, isAccepted, chosen, saidOnce(standing, sourceOf)),
     state: stateOf(fact, override !== null, isAccepted, rivals),
     claims: related,
     override: override === null ? null : { reason: override.reason, decidedAt: override.decidedAt },
@@ -133,6 +136,7 @@ export function resolveBreach(
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
   publishedOn: (claim: Claim) => string | null,
+  sourceOf: SourceOf = eachArticle,
 ): ResolvedFact[] {
   return facts.map(fact =>
     resolveFact(
@@ -140,6 +144,7 @@ export function resolveBreach(
       claims.filter(claim => claim.factId === fact.id),
       verdicts.filter(verdict => verdict.factId === fact.id),
       publishedOn,
+      sourceOf,
     ),
   )
 }

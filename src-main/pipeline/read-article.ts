@@ -2,6 +2,7 @@ import { type ColumnMapping, ReadArticle, ReadFile, type SourceFile } from '../d
 import type { Explanation } from '../domain/explanation.ts'
 import { ProblemError, problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
+import { signText } from '../domain/text-signature.ts'
 import type { Text } from './draft.ts'
 import { type ReadText, readText, textOf } from './read-text.ts'
 import type { Container } from './readers/reader.ts'
@@ -66,7 +67,7 @@ const made = <T>(file: SourceFile, make: (article: ReadText) => T): Promise<Resu
 
 function withClaims(read: ReadText): ReadArticle {
   const { lexicon: _, blocks: __, declaredLanguage: ___, ...article } = read
-  const known = { ...article, removed: [...article.removed] }
+  const known = { ...article, removed: [...article.removed], signature: signText(article.text) }
   const text = searchable(read)
   if (text === null) {
     const notes = [...article.notes, 'This text is in a language Breachdesk does not read yet.']

@@ -1,57 +1,75 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Output } from '../contract/index.ts'
-import type { ReadArticle, ReadFile, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping, ReadArticle } from '../domain/article.ts'
 import { type FailedExtraction, toExtractionRecord } from '../domain/extraction-record.ts'
-import { problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
 import { collectFiles, type FoundFile } from './collect-files.ts'
 import type { ServiceContext } from './context.ts'
-import { inOrder } from './in-order.ts'
 import { readSource } from './read-source.ts'
+import { type Handled, insideOf, type Reachable, walkFiles } from './walk-files.ts'
 
-/** Reads files without a vault and stores nothing: one entry for each, in their order. */
+/** Reads files without a vault and stores nothing: one entry for each, and for each that lies in one, in their order. */
 export const extractFiles = (
   { workers }: ServiceContext,
   paths: readonly string[],
   withText: boolean,
 ): Promise<Output<'extraction.run'>> =>
-  eachFile(
-    workers,
-    paths,
-    async file => articleOf(file, await workers.read(file)),
-    (file, article) => toExtractionRecord(file, article, withText),
-  )
+  eachArticle(workers, paths, async (file, { article }) => ok(toExtractionRecord(file, article, withText)))
 
 /** For each file, every candidate for every fact with its fate. */
 export const explainFiles = (
   { workers }: ServiceContext,
   paths: readonly string[],
 ): Promise<Output<'extraction.explain'>> =>
-  eachFile(workers, paths, workers.explain, (file, breaches) => ({ file, breaches }))
+  eachArticle(workers, paths, async (file, { source }) => {
+    const explained = await workers.explain(source)
+    return explained.ok ? ok({ file, breaches: explained.value }) : explained
+  })
 
-async function eachFile<O, E>(
-  { size }: PipelineWorkers,
+interface Article {
+  readonly article: ReadArticle
+  readonly source: Parameters<PipelineWorkers['read']>[0]
+}
+
+const noMappings: readonly ColumnMapping[] = []
+
+async function eachArticle<E>(
+  workers: PipelineWorkers,
   paths: readonly string[],
-  work: (file: SourceFile) => Promise<Result<O>>,
-  entry: (file: string, outcome: O) => E,
+  entryOf: (file: string, article: Article) => Promise<Result<E>>,
 ) {
-  const files = await collectFiles(paths.map(path => ({ path })))
-  const read = async (found: FoundFile) => {
-    const file = basename(found.shown)
-    const source = await readSource(found)
-    const outcome = source.ok ? await work(source.value) : source
-    return outcome.ok ? entry(file, outcome.value) : { file, problem: outcome.problem }
+  type Told = E | FailedExtraction
+  const handle = async (file: Reachable): Promise<Handled<Told>> => {
+    const name = basename(file.shown)
+    const tell = (entry: Result<E>): Told => (entry.ok ? entry.value : { file: name, problem: entry.problem })
+    const source = await file.source()
+    if (!source.ok) return { told: tell(source), inside: null }
+    const read = await workers.read(source.value, noMappings)
+    if (!read.ok) return { told: tell(read), inside: null }
+    const { article, members } = read.value
+    const key = createHash('sha256').update(source.value.bytes).digest('hex')
+    const inside = insideOf(file, source.value, key, members, noMappings)
+    if (!inside.ok) return { told: tell(inside), inside: null }
+    if (article === null) return { told: null, inside: inside.value }
+    const entry =
+      article.shortfall === null
+        ? await entryOf(name, { article, source: source.value })
+        : failed(article.shortfall)
+    return { told: tell(entry), inside: inside.value }
   }
-  const entries: (E | FailedExtraction)[] = []
-  for await (const one of inOrder(files, size, 4 * size, read)) entries.push(one)
+  const files = await collectFiles(paths.map(path => ({ path })))
+  const entries: Told[] = []
+  for await (const step of walkFiles({ workers, handle }, files.map(reachable)))
+    if (step.kind === 'told') entries.push(step.told)
   return entries
 }
 
-const articleOf = (file: SourceFile, read: Result<ReadFile>): Result<ReadArticle> => {
-  if (!read.ok) return read
-  const { article } = read.value
-  return article === null
-    ? failed(problem('no-article-text', `${file.name} holds other files.`))
-    : ok(article)
-}
+const reachable = (found: FoundFile, position: number): Reachable => ({
+  position,
+  member: '',
+  shown: found.shown,
+  within: [],
+  source: () => readSource(found),
+})

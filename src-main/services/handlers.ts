@@ -1,21 +1,25 @@
 // Every command of the engine, wired to the service that answers it.
 import { isAbsolute } from 'node:path'
-import type { EngineHandlers } from '../contract/index.ts'
+import type { EngineHandlers, OpenVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { ServiceContext } from './context.ts'
 import { createVault, createVaultAt } from './create-vault.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
+import { findNearDuplicates } from './find-near-duplicates.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { importReport, listOutcomes } from './import-outcomes.ts'
 import { createImports } from './imports.ts'
+import { notTheSame, theSame } from './judge-likeness.ts'
 import { isVault } from './known-vaults.ts'
 import { originalFile } from './original-file.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
+import { createSigning } from './sign-articles.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { trySamples } from './try-samples.ts'
 import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
@@ -29,7 +33,9 @@ export function createHandlers(context: ServiceContext): {
   const desk = createDesk(context)
   const { known, session } = desk
   const imports = createImports(desk)
+  const signing = createSigning()
   session.beforeClose(imports.stop)
+  session.beforeClose(signing.stop)
 
   let last: Promise<unknown> = Promise.resolve()
   /** Opening and closing never overlap. */
@@ -42,6 +48,11 @@ export function createHandlers(context: ServiceContext): {
     await imports.stop()
     await inTurn(session.close)
   }
+  /** An import compares with what is in the vault already, so all of that is signed first. */
+  const whenSigned = async <T>(work: () => Promise<T>): Promise<T> => {
+    await signing.finished()
+    return work()
+  }
   /** Runs a change, then tells the listeners. */
   const changing = <T>(work: () => T): T => {
     const outcome = work()
@@ -49,11 +60,17 @@ export function createHandlers(context: ServiceContext): {
     return outcome
   }
 
+  const unlocking = async (unlock: () => Promise<OpenVault>) => {
+    const opened = await inTurn(unlock)
+    signing.start(session.vault())
+    return opened
+  }
+
   const handlers: EngineHandlers = {
     'vaults.known': known.list,
     'vaults.place': async () => ({ folder: await known.place() }),
     'vaults.create': ({ name, passphrase }) => inTurn(() => createVault(desk, name, passphrase)),
-    'vaults.unlock': ({ id, passphrase }) => inTurn(() => unlockVault(desk, id, passphrase)),
+    'vaults.unlock': ({ id, passphrase }) => unlocking(() => unlockVault(desk, id, passphrase)),
     'vaults.forget': async ({ id }) => {
       await known.forget(id)
       return null
@@ -66,7 +83,7 @@ export function createHandlers(context: ServiceContext): {
       return null
     },
     'vaults.createAt': ({ path, passphrase }) => inTurn(() => createVaultAt(desk, path, passphrase)),
-    'vaults.unlockAt': ({ path, passphrase }) => inTurn(() => unlockVaultAt(desk, path, passphrase)),
+    'vaults.unlockAt': ({ path, passphrase }) => unlocking(() => unlockVaultAt(desk, path, passphrase)),
     'vaults.remember': async ({ path }) => {
       if (await isVault(path)) return known.note(path, null)
       throw new ProblemError('vault-missing', 'This folder is not a Breachdesk vault.')
@@ -93,10 +110,10 @@ export function createHandlers(context: ServiceContext): {
     'imports.list': imports.list,
     'imports.outcomes': input => listOutcomes(session.vault(), input),
     'imports.report': input => importReport(session.vault(), input),
-    'imports.run': ({ sources, mappings }) => imports.run(sources, mappings),
-    'imports.continue': ({ importId }) => imports.goOn(importId),
-    'imports.resume': imports.resume,
-    'imports.retry': ({ importId }) => imports.retry(importId),
+    'imports.run': ({ sources, mappings }) => whenSigned(() => imports.run(sources, mappings)),
+    'imports.continue': ({ importId }) => whenSigned(() => imports.goOn(importId)),
+    'imports.resume': () => whenSigned(imports.resume),
+    'imports.retry': ({ importId }) => whenSigned(() => imports.retry(importId)),
     'imports.mapColumns': mapping => {
       session.vault().tables.imports.remember(mapping)
       return null
@@ -107,6 +124,10 @@ export function createHandlers(context: ServiceContext): {
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
+    'articles.clusters': ({ id }) => listClusters(session.vault(), id),
+    'articles.findNearDuplicates': () => whenSigned(async () => changing(() => findNearDuplicates(desk))),
+    'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
+    'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id }) => getBreach(session.vault(), id),

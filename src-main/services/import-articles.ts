@@ -60,7 +60,7 @@ export async function* importArticles(job: Import): AsyncGenerator<Stored> {
   const steps = walkFiles<Prepared>({ workers: reader.workers, handle }, queue.files())
   for await (const batch of inBatches(steps, { ...batchLimits, weigh })) {
     const end = batch.findIndex(isUnread)
-    yield storeBatch(job, end < 0 ? batch : batch.slice(0, end))
+    yield* storeBatch(job, end < 0 ? batch : batch.slice(0, end))
     if (end >= 0) return
   }
 }
@@ -70,31 +70,32 @@ const weigh = (step: Step<Prepared>): number =>
     ? step.told.value.article.text.length
     : 0
 
-/** Stores a batch in one transaction; when one article prevents that, each step in its own. */
-function storeBatch(job: Import, batch: readonly Step<Prepared>[]): Stored {
-  const { vault } = job.reader
-  const opened = batch.reduce((sum, step) => sum + (step.kind === 'opened' ? step.grows : 0), 0)
-  const storeAll = (steps: readonly Step<Prepared>[]) =>
-    together(vault, 'normal', () => steps.flatMap(step => storeStep(job, step)))
-  try {
-    return { outcomes: storeAll(batch), opened }
-  } catch (error) {
-    refuseHopeless(error)
-  }
-  const outcomes = batch.flatMap(step => {
-    try {
-      return storeAll([step])
-    } catch (error) {
-      refuseHopeless(error)
-      return step.kind === 'told' ? storeAll([{ ...step, told: failed(vaultProblem(error)) }]) : []
-    }
+/** Stores a batch in one transaction; when that cannot be, each step in its own, as far as the vault can be written. */
+function* storeBatch(job: Import, batch: readonly Step<Prepared>[]): Generator<Stored> {
+  const store = (steps: readonly Step<Prepared>[]): Stored => ({
+    outcomes: together(job.reader.vault, 'normal', () => steps.flatMap(step => storeStep(job, step))),
+    opened: steps.reduce((sum, step) => sum + (step.kind === 'opened' ? step.grows : 0), 0),
   })
-  return { outcomes, opened }
+  const whole = attempt(() => store(batch))
+  if (whole.ok) {
+    yield whole.value
+    return
+  }
+  for (const step of batch) {
+    const alone = attempt(() => store([step]))
+    if (alone.ok) yield alone.value
+    else if (hopeless.has(alone.problem.code))
+      throw new ProblemError(alone.problem.code, alone.problem.message)
+    else if (step.kind === 'told') yield store([{ ...step, told: alone }])
+  }
 }
 
-function refuseHopeless(thrown: unknown): void {
-  const { code, message } = vaultProblem(thrown)
-  if (hopeless.has(code)) throw new ProblemError(code, message)
+function attempt<T>(work: () => T): Result<T> {
+  try {
+    return ok(work())
+  } catch (error) {
+    return failed(vaultProblem(error))
+  }
 }
 
 function storeStep({ reader, queue, deed }: Import, step: Step<Prepared>): ImportOutcome[] {

@@ -72,28 +72,19 @@ export function enqueue(
   importId: string,
   startedAt: string,
   found: readonly FoundFile[],
-): number {
+): ImportOutcome[] {
   const { imports } = vault.tables
   return together(vault, 'full', () => {
     const number = imports.add(importId, startedAt)
-    for (const [position, file] of found.entries()) {
+    return found.flatMap((file, position) => {
       const { shown } = file
-      imports.addFile(
-        number,
-        { position, shown, path: 'path' in file ? file.path : null },
-        'bytes' in file ? file.bytes : null,
-      )
-      if (!('problem' in file)) continue
-      imports.tell(number, {
-        position,
-        member: '',
-        shown,
-        outcome: 'failed',
-        articleId: null,
-        problem: file.problem,
-      })
+      const path = 'path' in file ? file.path : null
+      imports.addFile(number, { position, shown, path }, 'bytes' in file ? file.bytes : null)
+      if (!('problem' in file)) return []
+      const { problem } = file
+      imports.tell(number, { position, member: '', shown, outcome: 'failed', articleId: null, problem })
       imports.done(number, position)
-    }
-    return number
+      return [{ file: shown, outcome: 'failed' as const, articleId: null, breachIds: [], problem }]
+    })
   })
 }

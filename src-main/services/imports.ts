@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportSource, ImportSummary } from '../contract/index.ts'
 import type { ColumnMapping } from '../domain/article.ts'
+import type { ImportOutcome } from '../domain/import.ts'
 import { type Problem, ProblemError } from '../domain/problem.ts'
 import { together } from '../vault/record.ts'
 import type { StoredImport } from '../vault/tables/imports.ts'
@@ -55,14 +56,14 @@ export function createImports(desk: Desk): Imports {
     return { importId, startedAt, state, isUnderWay: underWay.has(importId), ...counts, took, problem }
   }
 
-  const work = async (importId: string, job: Job): Promise<ImportSummary> => {
+  const work = async (importId: string, job: Job, told: readonly ImportOutcome[]): Promise<ImportSummary> => {
     const vault = session.vault()
     const { imports } = vault.tables
     const { number } = stored(importId)
     problems.delete(importId)
     const began = performance.now()
     try {
-      if (job.ending === null) await runImport(desk, { importId, number, ending: () => job.ending })
+      if (job.ending === null) await runImport(desk, { importId, number, told, ending: () => job.ending })
       together(vault, 'full', () => {
         imports.addTime(number, performance.now() - began)
         if (job.ending === 'cancelled') imports.giveUp(number, 'cancelled', cancelled)
@@ -81,10 +82,10 @@ export function createImports(desk: Desk): Imports {
   }
 
   /** Works on an import when those before it have ended; one already under way is only waited for. */
-  const inTurn = (importId: string): Promise<ImportSummary> => {
+  const inTurn = (importId: string, told: readonly ImportOutcome[] = []): Promise<ImportSummary> => {
     const job: Job = { ending: null }
     underWay.set(importId, job)
-    const turn = last.then(() => work(importId, job)).finally(() => underWay.delete(importId))
+    const turn = last.then(() => work(importId, job, told)).finally(() => underWay.delete(importId))
     last = turn.catch(() => undefined)
     return turn
   }
@@ -114,8 +115,7 @@ export function createImports(desk: Desk): Imports {
       // Looking through folders takes its time, and the vault may have been closed meanwhile.
       if (session.vault() !== vault)
         throw new ProblemError('vault-locked', 'The vault was closed before the import began.')
-      enqueue(vault, importId, context.now().toISOString(), found)
-      return inTurn(importId)
+      return inTurn(importId, enqueue(vault, importId, context.now().toISOString(), found))
     },
     pause: importId => end(importId, 'paused'),
     cancel(importId) {

@@ -4,6 +4,7 @@ import { fold } from '../domain/fold.ts'
 import { type ArticleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { othersLike } from './read-clusters.ts'
 
 /** The newest import first; with a tag, only what carries it or one of its children. */
 export function listArticles({ tables }: ReadableVault, tag: string | undefined): ArticleSummary[] {
@@ -15,7 +16,8 @@ export const articleTitles = ({ tables }: ReadableVault, ids: readonly ArticleId
   tables.articles.titles(ids.map(numberOf))
 
 /** An article whole, as the reader shows it. */
-export function getArticle({ tables }: ReadableVault, id: ArticleId): ArticleDetail {
+export function getArticle(vault: ReadableVault, id: ArticleId): ArticleDetail {
+  const { tables } = vault
   const number = numberOf(id)
   const row = tables.articles.row(number)
   const [summary] = tables.articles.some([number])
@@ -38,5 +40,6 @@ export function getArticle({ tables }: ReadableVault, id: ArticleId): ArticleDet
     removed: tables.articles.removed(number),
     notes: tables.articles.notes(number),
     claims: tables.claims.ofArticle(number),
+    nearlyTheSame: othersLike(vault, number),
   }
 }

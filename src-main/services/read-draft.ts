@@ -1,16 +1,12 @@
 // A file of an import, down to what is to be stored of it.
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
-import type { ColumnMapping, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping } from '../domain/article.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { Vault } from '../vault/vault.ts'
 import { vaultProblem } from '../vault/vault-problem.ts'
 import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
 import { type Draft, duplicateOf, type KeptFile, type Saved } from './save-article.ts'
 import { type Handled, type Inside, insideOf, type Reachable } from './walk-files.ts'
-
-const compress = promisify(deflate)
 
 /** What is to be told of a file: what to store, what is stored already, or why it cannot be read. */
 export type Prepared = Result<Draft | Saved>
@@ -39,13 +35,14 @@ export async function readDraft(reader: DraftReader, file: Reachable): Promise<H
 
     const read = await workers.read(source.value, mappings)
     if (!read.ok) return isTold ? nothing : only(read)
-    const { article, members, isTable } = read.value
+    const { article, members, isTable, compressed } = read.value
+    const kept = { fileName: source.value.name, sha256, sizeBytes: source.value.bytes.byteLength, compressed }
     const inside = insideOf(file, source.value, sha256, members, mappings)
     if (!inside.ok) return isTold ? nothing : only(inside)
-    if (isTable && inside.value !== null) tables.set(file, await kept(source.value, sha256))
-    if (article === null || isTold) return { told: null, inside: inside.value }
+    if (isTable && isKept(kept)) tables.set(file, kept)
+    if (article === null || isTold || !isKept(kept)) return { told: null, inside: inside.value }
     const draft: Draft = {
-      ...(await kept(source.value, sha256)),
+      ...kept,
       article,
       foundIn: file.within.at(-1)?.shown ?? null,
       table: tables.get(file.within.at(-1) ?? file) ?? null,
@@ -61,6 +58,5 @@ const only = (told: Prepared): Handled<Prepared> & { inside: Inside | null } => 
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-async function kept({ name, bytes }: SourceFile, sha256: string): Promise<KeptFile> {
-  return { fileName: name, sha256, sizeBytes: bytes.byteLength, compressed: await compress(bytes) }
-}
+type Unpacked = Omit<KeptFile, 'compressed'> & { readonly compressed: Uint8Array | null }
+const isKept = (file: Unpacked): file is KeptFile => file.compressed !== null

@@ -11,6 +11,8 @@ export type Ending = 'paused' | 'cancelled' | 'interrupted'
 interface Running {
   readonly importId: string
   readonly number: number
+  /** What was told of it before, and nobody has heard of yet. */
+  readonly told: readonly ImportOutcome[]
   ending(): Ending | null
 }
 
@@ -33,7 +35,7 @@ export async function runImport({ context, session, ...desk }: Desk, running: Ru
   let current: string | null = null
   let toldAt = Number.NEGATIVE_INFINITY
   let changedAt = performance.now()
-  let fresh: ImportOutcome[] = []
+  let fresh: ImportOutcome[] = [...running.told]
   let hasChanged = false
 
   const tell = (isLast: boolean) => {

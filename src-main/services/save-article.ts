@@ -7,6 +7,7 @@ import { type Deed, record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
+import { clusterFor, join } from './clusters.ts'
 import { firstWordOf, matchBreach, victimNamesOf } from './match-breach.ts'
 
 /** A file as it is kept: its bytes compressed. */
@@ -14,7 +15,8 @@ export interface KeptFile {
   readonly fileName: string
   readonly sha256: string
   readonly sizeBytes: number
-  readonly compressed: Buffer
+  /** With zlib. */
+  readonly compressed: Uint8Array
 }
 
 /** A file that was read, with everything computed that the vault is to hold. */
@@ -43,6 +45,10 @@ export const duplicateOf = ({ tables }: Vault, article: number): Saved => ({
   breachIds: tables.breaches.ofArticle(article).map(breachId),
 })
 
+/** SQLite takes buffers. */
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Stores an article with its claims in one transaction: it is wholly there, or not there. */
@@ -50,8 +56,12 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
   const { article } = draft
   refuseLooseQuotes(article)
   const textSha256 = sha256(article.text)
-  const same = vault.tables.articles.byOriginal(draft.sha256) ?? vault.tables.articles.byText(textSha256)
+  const { articles } = vault.tables
+  // Files whose text could not be read are the same only when their bytes are.
+  const byText = article.shortfall === null ? articles.byText(textSha256) : null
+  const same = articles.byOriginal(draft.sha256) ?? byText
   if (same !== null) return duplicateOf(vault, same)
+  const cluster = clusterFor(vault, article, null)
 
   return record(vault, deed, writer => {
     const number = writer.insert('articles', {
@@ -77,13 +87,14 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       mail_id: draft.mailId ? numberOf(draft.mailId) : null,
       record_file_id: draft.table === null ? null : keptTable(vault, writer, draft.table),
     })
-    writer.insert('article_texts', { article_id: number, text: article.text })
+    const signature = Buffer.from(article.signature)
+    writer.insert('article_texts', { article_id: number, text: article.text, signature })
     writer.insert('originals', {
       article_id: number,
       sha256: draft.sha256,
       size_bytes: draft.sizeBytes,
       compression: 'zlib',
-      bytes: draft.compressed,
+      bytes: asBuffer(draft.compressed),
     })
     article.removed.forEach(({ at, text, reason }, position) => {
       writer.insert('removed_texts', { article_id: number, position, at_offset: at, text, reason })
@@ -94,15 +105,18 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
     const breachIds = article.breaches.map(({ claims }) =>
       breachId(saveBreach(vault, writer, number, claims, deed.at)),
     )
+    if (cluster !== null) join(writer, number, cluster)
     const id = articleId(number)
     const { shortfall } = article
+    const outcome = cluster === null ? 'imported' : 'near_duplicate'
+    const likeness = cluster === null ? '' : `, nearly the same as ${articleId(cluster.first)}`
     const saved: Saved = {
-      outcome: shortfall === null ? 'imported' : 'failed',
+      outcome: shortfall === null ? outcome : 'failed',
       articleId: id,
       breachIds: [...new Set(breachIds)],
       ...(shortfall !== null && { problem: shortfall }),
     }
-    return { label: `Imported ${draft.fileName} as ${id}`, subject: id, value: saved }
+    return { label: `Imported ${draft.fileName} as ${id}${likeness}`, subject: id, value: saved }
   })
 }
 
@@ -115,7 +129,7 @@ function keptTable({ tables }: Vault, writer: Writer, table: KeptFile): number {
     sha256: table.sha256,
     size_bytes: table.sizeBytes,
     compression: 'zlib',
-    bytes: table.compressed,
+    bytes: asBuffer(table.compressed),
   })
 }
 

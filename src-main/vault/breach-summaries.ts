@@ -1,6 +1,5 @@
 // The derived rows of the breach list. They are written again in the transaction that changes what they rest on.
 import type { ResolvedFact, ReviewState } from '../domain/breach.ts'
-import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
 import { numberOf } from '../domain/ids.ts'
 import { resolveBreach } from '../domain/resolve-fact.ts'
@@ -10,8 +9,13 @@ import type { Tables } from './vault.ts'
 /** A whole breach, resolved from its claims and verdicts. */
 export function resolveStored(tables: Tables, breach: number): ResolvedFact[] {
   const dates = tables.articles.dates(breach)
-  const publishedOn = (claim: Claim) => dates.get(numberOf(claim.articleId)) ?? null
-  return resolveBreach(tables.claims.ofBreach(breach), tables.verdicts.ofBreach(breach), publishedOn)
+  const firsts = tables.clusters.ofBreach(breach)
+  return resolveBreach(
+    tables.claims.ofBreach(breach),
+    tables.verdicts.ofBreach(breach),
+    ({ articleId }) => dates.get(numberOf(articleId)) ?? null,
+    ({ articleId }) => firsts.get(numberOf(articleId)) ?? numberOf(articleId),
+  )
 }
 
 /** What is to be done about a breach: a conflict first, then whatever nobody has looked at. */

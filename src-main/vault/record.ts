@@ -75,14 +75,16 @@ function recorder(vault: Vault): Recorder {
   const verdictBreachOf = db.prepare('SELECT breach_id FROM verdicts WHERE verdict_id = ?').pluck()
   let durability: Deed['durability'] | null = null
 
-  const touchedBy = (change: Change): unknown => {
+  const touchedBy = (change: Change): unknown[] => {
     const image = imageOf(change)
-    if (image.breach_id !== undefined) return image.breach_id
-    if (change.table === 'claims') return breachOf.get(image.claim_id)
-    return change.table === 'verdicts' ? verdictBreachOf.get(image.verdict_id) : undefined
+    if (image.breach_id !== undefined) return [image.breach_id]
+    if (change.table === 'claims') return [breachOf.get(image.claim_id)]
+    if (change.table === 'verdicts') return [verdictBreachOf.get(image.verdict_id)]
+    // What an article repeats of another counts as older and as said once.
+    return change.table === 'near_duplicates' ? tables.breaches.ofArticle(Number(image.article_id)) : []
   }
   const touched = (changes: readonly Change[]) =>
-    new Set(changes.map(touchedBy).filter(breach => typeof breach === 'number'))
+    new Set(changes.flatMap(touchedBy).filter(breach => typeof breach === 'number'))
 
   return {
     rows,

@@ -8,6 +8,12 @@ CREATE TRIGGER edits_stay BEFORE UPDATE ON edits BEGIN
   SELECT RAISE(ABORT, 'the history is never rewritten');
 END;
 
+CREATE TABLE article_bands (
+  band INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
+  PRIMARY KEY (band, article_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE article_breaches (
   article_id INTEGER NOT NULL REFERENCES articles,
   breach_id INTEGER NOT NULL REFERENCES breaches,
@@ -34,7 +40,7 @@ CREATE TABLE article_tags (
 CREATE TABLE article_texts (
   article_id INTEGER PRIMARY KEY REFERENCES articles,
   text TEXT NOT NULL
-) STRICT;
+, signature BLOB) STRICT;
 
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
@@ -58,7 +64,7 @@ CREATE TABLE articles (
   text_sha256 TEXT NOT NULL,
   import_id TEXT NOT NULL,
   imported_at TEXT NOT NULL
-, variety TEXT) STRICT;
+, variety TEXT, origins TEXT NOT NULL DEFAULT '{}', found_in TEXT, mail_id INTEGER REFERENCES articles, record_file_id INTEGER REFERENCES record_files) STRICT;
 
 CREATE TABLE breach_names (
   breach_id INTEGER NOT NULL REFERENCES breaches,
@@ -105,6 +111,18 @@ CREATE TABLE claims (
   found_by TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE column_mappings (
+  columns TEXT PRIMARY KEY,
+  roles TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE different_articles (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  other_id INTEGER NOT NULL REFERENCES articles,
+  PRIMARY KEY (article_id, other_id),
+  CHECK (article_id < other_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edits (
   edit_id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
@@ -120,9 +138,69 @@ CREATE TABLE edits (
   CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE import_bytes (
+  import_number INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (import_number, position)
+) STRICT;
+
+CREATE TABLE import_files (
+  import_number INTEGER NOT NULL REFERENCES imports,
+  position INTEGER NOT NULL,
+  shown TEXT NOT NULL,
+  -- Null for a file that came without a path; its bytes are kept until it is in.
+  path TEXT,
+  is_done INTEGER NOT NULL CHECK (is_done IN (0, 1)),
+  PRIMARY KEY (import_number, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_outcomes (
+  import_number INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  member TEXT NOT NULL,
+  shown TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'near_duplicate', 'duplicate', 'failed')),
+  -- What needs a person first.
+  need INTEGER NOT NULL GENERATED ALWAYS AS (
+    CASE outcome WHEN 'failed' THEN 0 WHEN 'near_duplicate' THEN 1 WHEN 'duplicate' THEN 2 ELSE 3 END
+  ) VIRTUAL,
+  article_id INTEGER,
+  problem_code TEXT,
+  problem_message TEXT,
+  PRIMARY KEY (import_number, position, member),
+  CHECK ((outcome = 'failed') = (problem_code IS NOT NULL)),
+  CHECK ((problem_code IS NULL) = (problem_message IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE imports (
+  import_number INTEGER PRIMARY KEY AUTOINCREMENT,
+  import_id TEXT NOT NULL UNIQUE,
+  started_at TEXT NOT NULL,
+  -- `running` also after the program was cut off: such an import goes on when the vault is opened again.
+  state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'finished', 'cancelled')),
+  took REAL NOT NULL
+) STRICT;
+
+CREATE TABLE near_duplicates (
+  article_id INTEGER PRIMARY KEY REFERENCES articles,
+  first_id INTEGER NOT NULL REFERENCES articles,
+  similarity REAL NOT NULL CHECK (similarity BETWEEN 0 AND 1),
+  CHECK (first_id <> article_id)
+) STRICT;
+
 CREATE TABLE originals (
   article_id INTEGER PRIMARY KEY REFERENCES articles,
   sha256 TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  compression TEXT NOT NULL CHECK (compression = 'zlib'),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE record_files (
+  record_file_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE,
   size_bytes INTEGER NOT NULL,
   compression TEXT NOT NULL CHECK (compression = 'zlib'),
   bytes BLOB NOT NULL
@@ -161,6 +239,12 @@ CREATE INDEX article_breaches_by_breach ON article_breaches (breach_id, article_
 
 CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
 
+CREATE INDEX article_texts_unsigned ON article_texts (article_id) WHERE signature IS NULL;
+
+CREATE INDEX articles_by_mail ON articles (mail_id) WHERE mail_id IS NOT NULL;
+
+CREATE INDEX articles_by_record_file ON articles (record_file_id) WHERE record_file_id IS NOT NULL;
+
 CREATE INDEX articles_by_text ON articles (text_sha256);
 
 CREATE INDEX breach_names_by_first_word ON breach_names (first_word, breach_id);
@@ -171,11 +255,19 @@ CREATE INDEX claims_by_article ON claims (article_id);
 
 CREATE INDEX claims_by_breach ON claims (breach_id, fact_id);
 
+CREATE INDEX different_articles_by_other ON different_articles (other_id, article_id);
+
 CREATE INDEX edits_by_group ON edits (group_id, edit_id);
 
 CREATE INDEX edits_by_subject ON edits (subject, edit_id);
 
 CREATE INDEX edits_by_target ON edits (target, edit_id);
+
+CREATE INDEX import_files_to_read ON import_files (import_number, position) WHERE is_done = 0;
+
+CREATE INDEX import_outcomes_by_need ON import_outcomes (import_number, need, position, member);
+
+CREATE INDEX near_duplicates_by_first ON near_duplicates (first_id, article_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
 

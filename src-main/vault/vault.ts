@@ -3,6 +3,7 @@ import type { Connection } from './database.ts'
 import { articlesTable } from './tables/articles.ts'
 import { breachesTable } from './tables/breaches.ts'
 import { claimsTable } from './tables/claims.ts'
+import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
 import { importsTable } from './tables/imports.ts'
 import { tagsTable } from './tables/tags.ts'
@@ -16,6 +17,7 @@ export const tablesOf = (db: Connection) => ({
   articles: articlesTable(db),
   breaches: breachesTable(db),
   claims: claimsTable(db),
+  clusters: clustersTable(db),
   verdicts: verdictsTable(db),
   tags: tagsTable(db),
   edits: editsTable(db),

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Change, Image, SqlValue } from './changes.ts'
 import type { Connection } from './database.ts'
+import { type NearIndex, nearIndex } from './near-index.ts'
 import { type NewRows, primaryKeys, type RecordedTable } from './tables/rows.ts'
 import { isUnspaced } from './unspaced.ts'
 
@@ -20,7 +21,9 @@ export interface RowStore {
   remove(table: RecordedTable, key: Image): Change
   /** Takes one change back, which is a change itself. */
   invert(change: Change): Change
-  /** Before a commit: brings the full text up to date with the texts. */
+  /** Where texts are looked up by what they are near to. */
+  readonly near: NearIndex
+  /** Before a commit: brings what is derived up to date with the texts. */
   settle(): void
   /** After a rollback. */
   forget(): void
@@ -31,6 +34,9 @@ const equals = (columns: readonly string[], glue: string) =>
 
 const pick = (row: Image, columns: readonly string[]): Image =>
   Object.fromEntries(columns.map(column => [column, row[column] ?? null]))
+
+const signatureIn = ({ signature }: Image): Uint8Array | null =>
+  signature instanceof Uint8Array ? signature : null
 
 const Folded = z.strictObject({ article_id: z.int(), title: z.string(), text: z.string() })
 
@@ -91,12 +97,21 @@ export function rowStore(db: Connection): RowStore {
   }
 
   const textIndex = textIndexOf(db)
+  const near = nearIndex(db)
+  const arrived = (row: Image) => {
+    textIndex.add(row.article_id ?? null)
+    near.add(Number(row.article_id), signatureIn(row))
+  }
+  const leaves = (row: Image) => {
+    textIndex.remove(row.article_id ?? null)
+    near.remove(Number(row.article_id), signatureIn(row))
+  }
 
   const insert = (table: RecordedTable, row: Image) => {
     const columns = Object.keys(row)
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(column => `@${column}`).join(', ')})`
     const id = Number(prepared(sql).run(row).lastInsertRowid)
-    if (table === 'article_texts') textIndex.add(row.article_id ?? null)
+    if (table === 'article_texts') arrived(row)
     const [first] = primaryKeys[table]
     return {
       id,
@@ -105,19 +120,20 @@ export function rowStore(db: Connection): RowStore {
   }
 
   const update = (table: RecordedTable, key: Image, changed: Image) => {
-    if (table === 'article_texts') textIndex.remove(key.article_id ?? null)
-    const before = pick(rowAt(table, key), Object.keys(changed))
+    const row = rowAt(table, key)
+    if (table === 'article_texts') leaves(row)
+    const before = pick(row, Object.keys(changed))
     prepared(`UPDATE ${table} SET ${equals(Object.keys(changed), ', ')} WHERE ${where(table)}`).run({
       ...changed,
       ...key,
     })
-    if (table === 'article_texts') textIndex.add(key.article_id ?? null)
+    if (table === 'article_texts') arrived({ ...row, ...changed })
     return { did: 'update' as const, table, key, before, after: changed }
   }
 
   const remove = (table: RecordedTable, key: Image) => {
     const row = rowAt(table, key)
-    if (table === 'article_texts') textIndex.remove(row.article_id ?? null)
+    if (table === 'article_texts') leaves(row)
     prepared(`DELETE FROM ${table} WHERE ${where(table)}`).run(key)
     return { did: 'remove' as const, table, row }
   }
@@ -133,7 +149,14 @@ export function rowStore(db: Connection): RowStore {
     update,
     remove,
     invert,
-    settle: () => textIndex.settle(),
-    forget: () => textIndex.forget(),
+    near,
+    settle() {
+      near.settle()
+      textIndex.settle()
+    },
+    forget() {
+      near.forget()
+      textIndex.forget()
+    },
   }
 }

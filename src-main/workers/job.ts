@@ -3,10 +3,15 @@ import type { Explanation } from '../domain/explanation.ts'
 
 /** What comes back for each task. */
 export interface Outcomes {
-  readonly read: ReadFile
+  readonly read: ReadAndPacked
   /** The bytes of a member, given over to whoever asked. */
   readonly unpack: Uint8Array
   readonly explain: Explanation[]
+}
+
+/** What was read of a file, and its bytes compressed (zlib) where they are to be kept. */
+export interface ReadAndPacked extends ReadFile {
+  readonly compressed: Uint8Array | null
 }
 
 export type Task = keyof Outcomes

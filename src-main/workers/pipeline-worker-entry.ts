@@ -1,17 +1,29 @@
 // The thread that reads files, one at a time. It knows no database and no network, and may be killed at any moment.
 import { parentPort } from 'node:worker_threads'
+import { deflateSync } from 'node:zlib'
 import { ok, type Result } from '../domain/result.ts'
 import { explainArticle, openContainer, readFile, withoutThrowing } from '../pipeline/read-article.ts'
 import type { Container } from '../pipeline/readers/reader.ts'
-import type { Job, Outcomes, Task } from './job.ts'
+import type { Job, Outcomes, ReadAndPacked, Task } from './job.ts'
+
+/** Articles are small and many: the next levels take half as long again and save a twentieth. */
+const level = 4
 
 const port = parentPort
 if (port === null) throw new Error('the pipeline worker must be started as a thread')
 
 const tasks: { readonly [T in Task]: (job: Job) => Promise<Result<Outcomes[T]>> } = {
-  read: ({ file, mappings }) => readFile(file, mappings),
+  read,
   unpack,
   explain: ({ file }) => explainArticle(file),
+}
+
+async function read({ file, mappings }: Job): Promise<Result<ReadAndPacked>> {
+  const found = await readFile(file, mappings)
+  if (!found.ok) return found
+  const { article, isTable } = found.value
+  const compressed = article !== null || isTable ? deflateSync(file.bytes, { level }) : null
+  return ok({ ...found.value, compressed })
 }
 
 /** The file opened last: its members are asked for one after the other. */

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
-import type { ColumnMapping, ReadFile, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping, SourceFile } from '../domain/article.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
-import type { Job, Outcomes, Task } from './job.ts'
+import type { Job, Outcomes, ReadAndPacked, Task } from './job.ts'
 import { fileLimits, type Limits, PipelineWorker } from './pipeline-worker.ts'
 
 /** Threads that read files, each file within its limits of time and memory. */
 export interface PipelineWorkers {
   /** Never rejects: whatever happens to the thread becomes the problem of this one file. */
-  read(file: SourceFile, mappings?: readonly ColumnMapping[]): Promise<Result<ReadFile>>
+  read(file: SourceFile, mappings?: readonly ColumnMapping[]): Promise<Result<ReadAndPacked>>
   /** The bytes of the member of this number of a container. Never rejects. */
   unpack(container: PackedFile, member: number): Promise<Result<Uint8Array>>
   /** Reads it in the same way, and answers with every candidate for every fact. Never rejects. */

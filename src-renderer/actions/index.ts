@@ -5,6 +5,7 @@ import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
+import { notTheSame } from './not-the-same.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { saveOriginal } from './save-original.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
@@ -34,6 +35,7 @@ export const actions: readonly Action[] = [
   acceptClaim,
   rejectClaim,
   editClaim,
+  notTheSame,
   showOnlyDifferences,
   ...referenceActions,
 ]

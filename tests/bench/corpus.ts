@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cities, gangs, type Phrases, phrases, stems } from './phrases.ts'
 import { type Random, seededRandom } from './random.ts'
 
+/** Files to import. */
 export interface Corpus {
   readonly folder: string
   readonly files: readonly string[]
@@ -57,7 +58,8 @@ function reworded(text: string, random: Random): string {
   return `${text}\n${filler(language, random)} ${filler(language, random)}\n`
 }
 
-function article(random: Random): string {
+/** The text of a new article. */
+export function article(random: Random): string {
   const language = random.pick(phrases)
   const org = `${random.pick(stems)}${random.pick(stems).toLowerCase()} ${random.pick(language.suffixes)}`
   const fill = (sentence: string) => fillHoles(sentence, org, language, random)

@@ -13,6 +13,8 @@ interface Round {
 
 /** Below this many articles a second import measures the start of a process, not the import. */
 const enoughForReimport = 10_000
+/** Below this many the vault has hardly grown. */
+const enoughForGrowth = 100_000
 
 export async function measureImportRounds(
   place: string,
@@ -40,6 +42,7 @@ function lines(rounds: readonly Round[], articles: number): Line[] {
   const floor = ({ floor }: Round) => floor.readAndHash + floor.insertSearchable
   const peak = rounds.flatMap(({ product }) => product.peakMemory ?? [])
   const reimport = each(({ product, floor }) => product.tookAgain / floor.readAndHash)
+  const growth = each(({ product }) => product.growth)
   return [
     { name: 'floor: read and hash', unit: 'files/s', rounds: perSecond(round => round.floor.readAndHash) },
     { name: 'floor: encrypted insert', unit: 'files/s', rounds: perSecond(round => round.floor.insert) },
@@ -73,13 +76,44 @@ function lines(rounds: readonly Round[], articles: number): Line[] {
     peak.length > 0
       ? { name: 'import, peak memory', unit: 'MB', rounds: peak, gate: { atMost: 1200 } }
       : { name: 'import, peak memory', absent: 'not told by this system' },
-    peerLine(rounds),
+    {
+      name: 'import, an article of the last tenth over one of the first',
+      unit: '×',
+      rounds: growth,
+      ...(articles >= enoughForGrowth && { gate: { atMost: 2 } }),
+    },
+    peerLine('import, speed over recollindex', rounds, 1),
   ]
 }
 
-function peerLine(rounds: readonly Round[]): Line {
-  const name = 'import, speed over recollindex'
+/** The same of files of another format: their import alone, beside the peer. */
+export async function measureFormatRounds(
+  place: string,
+  corpus: Corpus,
+  format: string,
+  gate: number,
+  rounds: number,
+  say: (what: string) => void,
+): Promise<Line[]> {
+  const withPeer = hasPeer()
+  const measured: Pick<Round, 'product' | 'peer'>[] = []
+  for (let round = 0; round <= rounds; round++) {
+    say(`importing ${format}, ${round === 0 ? 'to warm up' : `round ${round} of ${rounds}`}`)
+    measured.push({
+      product: await measureImport(place, corpus),
+      peer: withPeer ? measurePeer(place, corpus) : null,
+    })
+  }
+  const counted = measured.slice(1)
+  const perSecond = counted.map(({ product }) => (corpus.files.length / product.took) * 1000)
+  return [
+    { name: `import of ${format}`, unit: 'files/s', rounds: perSecond },
+    peerLine(`import of ${format}, speed over recollindex`, counted, gate),
+  ]
+}
+
+function peerLine(name: string, rounds: readonly Pick<Round, 'product' | 'peer'>[], gate: number): Line {
   const ratios = rounds.flatMap(({ peer, product }) => (peer === null ? [] : [peer / product.took]))
   if (ratios.length === 0) return { name, absent: 'peer: not installed' }
-  return { name, unit: '×', rounds: ratios, gate: { atLeast: 1 } }
+  return { name, unit: '×', rounds: ratios, gate: { atLeast: gate } }
 }

@@ -14,6 +14,8 @@ export interface ImportRun {
   readonly tookAgain: number
   /** The most memory the process held, in MB; null where the system does not tell. */
   readonly peakMemory: number | null
+  /** How much longer an article of the last tenth took than one of the first. */
+  readonly growth: number
 }
 
 /** Imports the corpus into a new vault through the command line. Throws when the work was not done. */
@@ -23,16 +25,28 @@ export async function measureImport(place: string, corpus: Corpus): Promise<Impo
   const cli = (...words: string[]) => command([...words, '--json'], join(place, 'data'))
   await cli('create', vault)
   const first = await cli('import', corpus.folder, '--vault', vault)
+
   checkImport(outcomesOf(first.out), corpus.files.length - corpus.duplicates, corpus.duplicates)
   const again = await cli('import', corpus.folder, '--vault', vault)
   checkImport(outcomesOf(again.out), 0, corpus.files.length)
   const { out } = await cli('list', 'articles', '--vault', vault)
   const kept = z.array(z.unknown()).parse(JSON.parse(out)).length
   if (kept !== corpus.files.length - corpus.duplicates) throw new Error(`the vault lists ${kept} articles`)
-  return { took: first.took, tookAgain: again.took, peakMemory: first.peakMemory }
+  return {
+    took: first.took,
+    tookAgain: again.took,
+    peakMemory: first.peakMemory,
+    growth: growthOf(first.lines),
+  }
 }
 
 const Outcome = z.object({ outcome: z.string() })
+
+/** The last tenth of the lines over the first, in time; the first begins when the first line comes. */
+function growthOf(lines: readonly number[]): number {
+  const at = (share: number) => lines[Math.floor((lines.length - 1) * share)] ?? Number.NaN
+  return (at(1) - at(0.9)) / (at(0.1) - at(0))
+}
 
 /** How often each outcome came; the last line is the summary. */
 function outcomesOf(out: string): ReadonlyMap<string, number> {
@@ -56,6 +70,8 @@ interface CommandRun {
   readonly took: number
   readonly out: string
   readonly peakMemory: number | null
+  /** When each line came. */
+  readonly lines: readonly number[]
 }
 
 function command(words: readonly string[], dataFolder: string): Promise<CommandRun> {
@@ -68,13 +84,17 @@ function command(words: readonly string[], dataFolder: string): Promise<CommandR
   const watch = setInterval(() => {
     peakMemory = peakOf(child.pid) ?? peakMemory
   }, 100)
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  const lines: number[] = []
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+    for (const sign of text) if (sign === '\n') lines.push(performance.now())
+  })
   child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', code => {
       clearInterval(watch)
-      if (code === 0) resolve({ took: performance.now() - start, out, peakMemory })
+      if (code === 0) resolve({ took: performance.now() - start, out, peakMemory, lines })
       else reject(new Error(`breachdesk ${words[0]} ended with ${code}: ${error.trim() || out.trim()}`))
     })
   })

@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util'
 import { makeCorpus } from './corpus.ts'
 import { measureExtraction, measureReaderMemory } from './extraction.ts'
 import { measureFirstScreen } from './first-screen.ts'
-import { measureImportRounds } from './import-rounds.ts'
+import { measureFormatRounds, measureImportRounds } from './import-rounds.ts'
+import { makePages } from './pages.ts'
 import { isMissed, json, type Line, table } from './report.ts'
 import { measureUnlock } from './unlock.ts'
 
@@ -18,6 +19,10 @@ if (!Number.isInteger(articles) || articles < 1 || !Number.isInteger(rounds) || 
   console.error('Usage: npm run bench -- --articles 1000 --rounds 3')
   process.exit(2)
 }
+
+/** Of other formats so many files stand beside 10 000 texts; fewer beside fewer. */
+const share = (texts: number, beside10000: number) =>
+  Math.ceil((Math.min(texts, 10_000) * beside10000) / 10_000)
 
 const place = mkdtempSync(join(tmpdir(), 'breachdesk-bench-'))
 const say = (what: string) => console.error(`… ${what}`)
@@ -34,12 +39,15 @@ try {
   say(`making ${articles} articles`)
   const corpus = makeCorpus(join(place, 'corpus'), articles)
   mkdirSync(join(place, 'work'))
-  lines.push(...(await measureImportRounds(join(place, 'work'), corpus, rounds, say)))
+  const work = join(place, 'work')
+  lines.push(...(await measureImportRounds(work, corpus, rounds, say)))
+  const pages = makePages(join(place, 'pages'), share(articles, 2000))
+  lines.push(...(await measureFormatRounds(work, pages, 'web pages', 0.4, rounds, say)))
 
   const machine = { cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version }
-  const work = { articles, duplicates: corpus.duplicates, bytes: corpus.bytes, rounds }
+  const corpora = { articles, duplicates: corpus.duplicates, bytes: corpus.bytes, rounds }
   console.log(table(lines))
-  console.log(json(lines, { ...machine, ...work }))
+  console.log(json(lines, { ...machine, ...corpora }))
   if (lines.some(isMissed)) process.exitCode = 1
 } finally {
   rmSync(place, { recursive: true, force: true })

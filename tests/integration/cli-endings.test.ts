@@ -24,11 +24,12 @@ const start = (...words: string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-it('closes the vault when an import is interrupted, and says what is in', async () => {
+it('closes the vault when an import is interrupted, says what is in, and goes on when asked', async () => {
   const articles = join(root, 'articles')
   mkdirSync(articles)
   const [sample = ''] = sampleFiles
-  for (let number = 0; number < 3000; number += 1)
+  const files = 400
+  for (let number = 0; number < files; number += 1)
     writeFileSync(join(articles, `${number}.txt`), `Number ${number}\n\n${readFileSync(sample, 'utf8')}`)
   const child = start('import', articles, '--vault', vault, '--json')
   let out = ''
@@ -42,10 +43,12 @@ it('closes the vault when an import is interrupted, and says what is in', async 
   expect(code).toBe(130)
   expect(readdirSync(vault).sort()).toEqual(['keys.json', 'vault.lock', 'vault.sqlite'])
   const summary = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as { summary: { imported: number } }
-  expect(summary).toMatchObject({ summary: { isCancelled: true } })
+  expect(summary).toMatchObject({ summary: { state: 'running', isUnderWay: false } })
   expect((await cli(['list', 'articles', '--vault', vault, '--json'], env)).json()).toHaveLength(
     summary.summary.imported,
   )
+  const goingOn = await cli(['import', '--vault', vault, '--json'], env)
+  expect(goingOn.jsonLines().at(-1)).toMatchObject({ summary: { state: 'finished', imported: files } })
 })
 
 it('says nothing when the program it was piped into has seen enough', async () => {

@@ -1,8 +1,9 @@
 import { cpSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { problem } from '../../src-main/domain/problem.ts'
-import { failed } from '../../src-main/domain/result.ts'
+import { failed, ok } from '../../src-main/domain/result.ts'
 import { explainArticle, readFile } from '../../src-main/pipeline/read-article.ts'
 import type { PipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
 import { type Services, startServices } from '../unit/services/start-services.ts'
@@ -10,7 +11,10 @@ import { removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
 
 const pipeline: PipelineWorkers = {
   size: 1,
-  read: readFile,
+  async read(file) {
+    const read = await readFile(file)
+    return read.ok ? ok({ ...read.value, compressed: deflateSync(file.bytes) }) : read
+  },
   unpack: async () => failed(problem('internal', 'The samples hold no other files.')),
   explain: explainArticle,
   close: async () => undefined,

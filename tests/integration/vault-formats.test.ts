@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { migrationsFolder } from '../../src-main/vault/migrate.ts'
@@ -7,6 +7,10 @@ import { passphrase } from '../unit/vault/fixtures.ts'
 import { codeOf, copiesOfFilledVault, refuses } from '../unit/vault/opening.ts'
 
 const filled = copiesOfFilledVault()
+
+const steps = readdirSync(migrationsFolder).filter(name => name.endsWith('.sql'))
+const last = steps.sort().at(-1) ?? ''
+const more = `${String(steps.length + 1).padStart(4, '0')}-more.sql`
 
 describe('formats', () => {
   const asFormat = (change: (folder: string) => void) => {
@@ -21,7 +25,7 @@ describe('formats', () => {
       filled.folder,
       'newer-vault',
       passphrase,
-      asFormat(copy => rmSync(join(copy, '0005-article-variety.sql'))),
+      asFormat(copy => rmSync(join(copy, last))),
     ))
 
   it('refuses to start with a gap among its own steps', () =>
@@ -41,11 +45,9 @@ describe('formats', () => {
     ))
 
   it('copies the vault aside, encrypted, before it brings it up to date', async () => {
-    const newer = asFormat(copy =>
-      writeFileSync(join(copy, '0006-more.sql'), 'CREATE TABLE more (it TEXT) STRICT;'),
-    )
+    const newer = asFormat(copy => writeFileSync(join(copy, more), 'CREATE TABLE more (it TEXT) STRICT;'))
     const vault = await openVault(filled.folder, passphrase, newer)
-    expect(vault.db.pragma('user_version', { simple: true })).toBe(6)
+    expect(vault.db.pragma('user_version', { simple: true })).toBe(steps.length + 1)
     vault.close()
     const copied = readFileSync(filled.file('vault.before-update.sqlite'))
     expect(copied.includes('CREATE TABLE')).toBe(false)
@@ -57,7 +59,7 @@ describe('formats', () => {
 
   it('leaves the vault at the old format when a step fails', async () => {
     const broken = asFormat(copy =>
-      writeFileSync(join(copy, '0006-more.sql'), 'CREATE TABLE more (it TEXT) STRICT; SELECT nonsense;'),
+      writeFileSync(join(copy, more), 'CREATE TABLE more (it TEXT) STRICT; SELECT nonsense;'),
     )
     expect(await codeOf(openVault(filled.folder, passphrase, broken))).toBe('internal')
     const vault = await openVault(filled.folder, passphrase)

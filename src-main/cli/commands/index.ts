@@ -1,6 +1,7 @@
 import type { CliCommand } from '../cli-command.ts'
 import { compare } from './compare.ts'
 import { create } from './create.ts'
+import { duplicates } from './duplicates.ts'
 import { exportCommand } from './export.ts'
 import { extract } from './extract.ts'
 import { history, redo, undo } from './history.ts'
@@ -22,6 +23,7 @@ export const cliCommands: readonly CliCommand[] = [
   show,
   search,
   compare,
+  duplicates,
   tag,
   history,
   undo,

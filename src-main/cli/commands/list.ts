@@ -45,11 +45,12 @@ const listers: Readonly<Record<string, (session: Session) => Promise<Listing>>> 
       qualified(breach.individualsAffected, breach.qualifier),
       breach.discovered ?? '',
       String(breach.articles),
+      String(breach.sources),
       breach.tags.join(', '),
     ])
     return {
       items,
-      rows: [['ID', 'VICTIM', 'IN', 'SECTOR', 'PEOPLE', 'DISCOVERED', 'ART.', 'TAGS'], ...rows],
+      rows: [['ID', 'VICTIM', 'IN', 'SECTOR', 'PEOPLE', 'DISCOVERED', 'ART.', 'SOURCES', 'TAGS'], ...rows],
     }
   },
   async articles(session) {

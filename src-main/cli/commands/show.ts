@@ -78,6 +78,9 @@ function describeArticle(article: ArticleDetail): string {
     ...(origin === '' ? [] : [origin]),
     ...(article.breachIds.length > 0 ? [`Breaches: ${article.breachIds.join(' ')}`] : []),
     ...(article.tags.length > 0 ? [`Tags: ${article.tags.join(', ')}`] : []),
+    ...article.nearlyTheSame.map(
+      ({ articleId, similarity }) => `Nearly the same as ${articleId} (${Math.round(100 * similarity)} %)`,
+    ),
     ...article.notes,
     '',
     article.text,

@@ -1,7 +1,35 @@
+import { csv } from './csv.ts'
+import { docx } from './docx.ts'
+import { eml } from './eml.ts'
 import { html } from './html.ts'
+import { json } from './json.ts'
+import { jsonLines } from './json-lines.ts'
 import { markdown } from './markdown.ts'
+import { mbox } from './mbox.ts'
+import { mhtml } from './mhtml.ts'
+import { odt } from './odt.ts'
+import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
+import { record } from './record.ts'
+import { rtf } from './rtf.ts'
+import { zip } from './zip.ts'
 
 /** Every format Breachdesk reads. File picker, drop zone and command line read this list. */
-export const readers: readonly Reader[] = [html, markdown, plainText]
+export const readers: readonly Reader[] = [
+  plainText,
+  markdown,
+  html,
+  mhtml,
+  pdf,
+  docx,
+  odt,
+  rtf,
+  eml,
+  mbox,
+  csv,
+  json,
+  jsonLines,
+  record,
+  zip,
+]

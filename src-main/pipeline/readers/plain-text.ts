@@ -20,7 +20,7 @@ export const plainText: TextReader = {
     return this.extensions.includes(extensionOf(file.name)) ? 0.3 : 0.1
   },
   async read({ charset, text, notes }) {
-    return ok({ ...bareDocument(this), charset, blocks: toBlocks(unwrapLines(text.split('\n'))), notes })
+    return ok({ ...bareDocument(this), charset, blocks: plainBlocks(text), notes })
   },
 }
 
@@ -28,14 +28,17 @@ export const plainText: TextReader = {
 const maxHeading = 90
 const maxTitle = 300
 
-function toBlocks(lines: readonly string[]): Block[] {
-  const filled = lines.filter(line => /\S/.test(line))
+/** The paragraphs, headings and list items of a text without markup. */
+export function plainBlocks(text: string, opensWithTitle = true): Block[] {
+  const filled = unwrapLines(text.split('\n')).filter(line => /\S/.test(line))
   const items = listItems(filled)
   return filled.map((line, i) => {
     const item = items[i] ?? null
     if (item !== null) return item
     const isHeading =
-      i === 0 ? isTitleLine(line, filled.length) : isHeadingLine(line, filled[i - 1], filled[i + 1])
+      i === 0
+        ? opensWithTitle && isTitleLine(line, filled.length)
+        : isHeadingLine(line, filled[i - 1], filled[i + 1])
     return { kind: isHeading ? 'heading' : 'paragraph', text: oneLine(line) }
   })
 }

@@ -1,4 +1,6 @@
 // What files that are no articles look like in their first bytes.
+import { compoundKind } from './compound-file.ts'
+import { archiveKind } from './zip/archive-kind.ts'
 
 interface Signature {
   /** With its article: it completes "photo.txt is …". */
@@ -44,15 +46,6 @@ const signatures: readonly Signature[] = [
   { kind: 'a program', magic: '\0asm' },
 ]
 
-/** ZIP archives that are documents, by the names of the files inside. */
-const zipDocuments: readonly (readonly [inside: string, kind: string])[] = [
-  ['word/', 'a Word document'],
-  ['xl/', 'an Excel workbook'],
-  ['ppt/', 'a PowerPoint presentation'],
-  ['application/vnd.oasis.opendocument.text', 'an OpenDocument text'],
-  ['application/epub+zip', 'an e-book'],
-]
-
 const sampleSize = 64 * 1024
 
 const asCharacters = (bytes: Uint8Array) =>
@@ -91,21 +84,11 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const found = signatures.find(({ magic, offset = 0, isWeak }) => {
     return (isBinary || isWeak !== true) && head.startsWith(magic, offset)
   })
-  if (found?.kind === 'a ZIP archive') return zipKind(bytes)
+  if (found?.kind === 'a ZIP archive') return archiveKind(bytes)
+  if (found?.kind === 'an old Office document') return compoundKind(bytes)
   return found?.kind ?? (isBinary ? 'binary data' : null)
 }
 
-function zipKind(bytes: Uint8Array): string {
-  const ends = asCharacters(bytes.subarray(0, sampleSize)) + asCharacters(bytes.subarray(-sampleSize))
-  return zipDocuments.find(([inside]) => ends.includes(inside))?.[1] ?? 'a ZIP archive'
-}
-
-const mailHeaders = /^(?:[A-Za-z][\w-]*: .*\r?\n(?:[ \t].*\r?\n)*){3}/
-const transportHeader = /^(?:mime-version|message-id|received|content-transfer-encoding): /im
-
 /** Formats that are written in characters but are no text to read as it stands; null for plain writing. */
-export function encodedKind(head: string): string | null {
-  if (head.startsWith('{\\rtf')) return 'a rich text (RTF) document'
-  if (head.startsWith('%!PS')) return 'a PostScript document'
-  return mailHeaders.test(head) && transportHeader.test(head) ? 'an e-mail message' : null
-}
+export const encodedKind = (head: string): string | null =>
+  head.startsWith('%!PS') ? 'a PostScript document' : null

@@ -8,23 +8,26 @@ const startsItem = /^\s*(?:[•‣◦▪●○·*-]|–(?=\s)|\(?(?:\d{1,2}|[a-z
 export function unwrapLines(lines: readonly string[]): readonly string[] {
   const width = wrapWidth(lines)
   if (width === null) return lines
-  const joined: string[] = []
+  const paragraphs: string[][] = []
   let previous: string | null = null
   for (const line of lines) {
-    const last = joined.length - 1
-    if (previous !== null && wasWrapped(previous, line, width))
-      joined[last] = together(joined[last] ?? '', line.trim())
-    else joined.push(line)
+    const open = paragraphs.at(-1)
+    if (open !== undefined && previous !== null && wasWrapped(previous, line, width))
+      append(open, line.trim())
+    else paragraphs.push([line])
     previous = line
   }
-  return joined
+  return paragraphs.map(parts => parts.join(''))
 }
 
 /** A word divided at the end of a line is one again; "e-" and other short beginnings keep their hyphen. */
-const together = (first: string, second: string) =>
-  /(?:\p{Ll}{3}-|\p{Ll}\u2010)$/u.test(first) && /^\p{Ll}/u.test(second)
-    ? `${first.slice(0, -1)}${second}`
-    : `${first}${/\p{L}[-\u2010]$/u.test(first) ? '' : ' '}${second}`
+function append(parts: string[], next: string): void {
+  const last = parts.length - 1
+  const line = parts[last] ?? ''
+  if (/(?:\p{Ll}{3}-|\p{Ll}\u2010)$/u.test(line) && /^\p{Ll}/u.test(next)) parts[last] = line.slice(0, -1)
+  else if (!/\p{L}[-\u2010]$/u.test(line)) parts.push(' ')
+  parts.push(next)
+}
 
 /** A break is the wrapping's own when the next word would not have fitted on the line. */
 function wasWrapped(line: string, next: string, width: number): boolean {

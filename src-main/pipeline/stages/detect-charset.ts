@@ -8,15 +8,21 @@ import { guessCharset } from './guess-charset.ts'
 import { normaliseText } from './normalise-text.ts'
 import { repairMojibake } from './repair-mojibake.ts'
 
-interface Decoding {
+export interface Decoding {
   readonly charset: string
   readonly text: string
   readonly note?: string
 }
 
-/** Decodes a file: byte order mark, strict UTF-8, what the file declares, and last a guess. */
-export async function detectCharset(file: SourceFile): Promise<Result<DecodedFile>> {
-  const { charset, text, note } = await decode(file)
+/**
+ * Decodes a file: byte order mark, strict UTF-8, what the file declares, and last a guess. `outside` is the charset
+ * that whatever held the file says it has.
+ */
+export async function detectCharset(
+  file: SourceFile,
+  outside: string | null = null,
+): Promise<Result<DecodedFile>> {
+  const { charset, text, note } = await decode(file, outside)
   const repaired = repairMojibake(text)
   const clean = normaliseText(repaired ?? text)
   if (!/\S/.test(clean)) return failed(problem('empty-file', `${file.name} holds nothing but white space.`))
@@ -26,7 +32,8 @@ export async function detectCharset(file: SourceFile): Promise<Result<DecodedFil
   return ok({ file, charset, text: clean, notes })
 }
 
-async function decode(file: SourceFile): Promise<Decoding> {
+/** The characters of a file as they stand, before anything in them is repaired. */
+export async function decode(file: SourceFile, outside: string | null = null): Promise<Decoding> {
   const { bytes } = file
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   if (marked !== null) return { charset: marked, text: new TextDecoder(marked).decode(bytes) }
@@ -36,7 +43,7 @@ async function decode(file: SourceFile): Promise<Decoding> {
   const mostlyUtf8 = withFewDamages(bytes)
   if (mostlyUtf8 !== null) return mostlyUtf8
 
-  const declared = declaredCharset(file)
+  const declared = outside ?? declaredCharset(file)
   if (declared !== null && !/^utf-/i.test(declared)) {
     const decoding = tryDecode(bytes, declared)
     if (decoding !== null) return decoding

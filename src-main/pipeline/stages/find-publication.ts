@@ -1,5 +1,5 @@
 import type { PublishedOn } from '../../domain/article.ts'
-import { agree, type PartialDate } from '../../domain/partial-date.ts'
+import { agree, dayRange, type PartialDate } from '../../domain/partial-date.ts'
 import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { type ReadDate, readDate } from '../text/partial-dates.ts'
@@ -16,13 +16,31 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
   const inText = [...found, ...loneDates(document, lexicon, read)].sort((a, b) => a.rank - b.rank)
   if (declared !== null) {
     const same = inText.find(({ value }) => agree(value, declared.value))
-    return same === undefined ? declared : { ...declared, evidence: evidenceOf(text, same) }
+    if (same !== undefined) return { ...declared, evidence: evidenceOf(text, same) }
+    const [told] = inText
+    if (told === undefined || declared.origin !== 'document-info') return declared
+    return daysBetween(told.value, declared.value) <= maxDelay
+      ? declared
+      : { value: told.value, origin: 'text', evidence: evidenceOf(text, told) }
   }
   const [best] = inText
   const removed = removedDate(document, lexicon)
   // A labelled date is more than a bare one, wherever it stands.
   if (removed !== null && best?.rank !== 0) return { value: removed, origin: 'text', evidence: null }
   return best === undefined ? null : { value: best.value, origin: 'text', evidence: evidenceOf(text, best) }
+}
+
+/**
+ * How many days the date of a document may lie from the one its text gives and still be the day it came out. Further
+ * off it is the day somebody printed or saved the page, and the date beside the title is believed.
+ */
+const maxDelay = 3
+
+/** The days from the end of the earlier date to the beginning of the later; 0 where they overlap. */
+function daysBetween(a: PartialDate, b: PartialDate): number {
+  const [x, y] = [dayRange(a), dayRange(b)]
+  const gap = Math.max(Date.parse(x.first) - Date.parse(y.last), Date.parse(y.first) - Date.parse(x.last))
+  return Math.max(0, gap / 86_400_000)
 }
 
 const inDocument = ({ value, start, end }: ReadDate, by: number, rank: number): Dated => ({
@@ -116,11 +134,13 @@ type DateReader = (line: string) => ReadDate | null
 
 /**
  * Reads dates of header lines. One that leaves out its year has that of the declared date, else the last year the
- * text names, or the next where that would put the article before the first day it tells of.
+ * text names, or the next where that would put the article before the first day it tells of. The day a file was made
+ * gives the year only to a text that names none.
  */
 function dateReader({ publishedOn, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
-  const declared = publishedOn === null ? undefined : Number(publishedOn.value.slice(0, 4))
   const years = text.slice(0, searched).match(/(?<![\d.,])20\d\d(?![\d.,]\d|\d)/g) ?? []
+  const isTrusted = publishedOn !== null && (publishedOn.origin !== 'document-info' || years.length === 0)
+  const declared = isTrusted ? Number(publishedOn.value.slice(0, 4)) : undefined
   const year = declared ?? (years.length === 0 ? Number.NaN : Math.max(...years.map(Number)))
   return line => {
     const written = readDate(line, lexicon)

@@ -18,6 +18,7 @@ const SummaryRow = z.strictObject({
   }).shape,
   breach_ids: z.string(),
   tags: z.string(),
+  cluster: z.int().nullable(),
 })
 
 const Numbers = z.array(z.int())
@@ -37,6 +38,7 @@ function asSummary(value: unknown): ArticleSummary {
     importedAt: row.imported_at,
     breachIds: Numbers.parse(JSON.parse(row.breach_ids)).map(breachId),
     tags: Texts.parse(JSON.parse(row.tags)),
+    cluster: row.cluster === null ? null : articleId(row.cluster),
   }
 }
 
@@ -44,7 +46,9 @@ const summaries = `SELECT article_id, file_name, title, outlet, published_on, la
   (SELECT json_group_array(breach_id ORDER BY breach_id) FROM article_breaches
     WHERE article_breaches.article_id = articles.article_id) AS breach_ids,
   (SELECT json_group_array(path ORDER BY folded_path) FROM article_tags JOIN tags USING (tag_id)
-    WHERE article_tags.article_id = articles.article_id) AS tags
+    WHERE article_tags.article_id = articles.article_id) AS tags,
+  coalesce((SELECT first_id FROM near_duplicates WHERE near_duplicates.article_id = articles.article_id),
+    (SELECT first_id FROM near_duplicates WHERE first_id = articles.article_id LIMIT 1)) AS cluster
   FROM articles`
 
 export const articleQueries = {
@@ -83,6 +87,7 @@ export function articlesTable(db: Connection) {
   const recordFileOf = db.prepare(articleQueries.recordFileOf)
   const attached = db.prepare(articleQueries.attached)
   const count = db.prepare('SELECT count(*) FROM articles').pluck()
+  const numbers = db.prepare('SELECT article_id FROM articles ORDER BY article_id').pluck()
   const dates =
     db.prepare(`SELECT article_id, published_on FROM article_breaches JOIN articles USING (article_id)
     WHERE breach_id = ?`)
@@ -142,6 +147,8 @@ export function articlesTable(db: Connection) {
     /** What was attached to a mail. */
     attached: (number: number) => attached.all(number).map(asSummary),
     count: () => z.int().parse(count.get()),
+    /** The numbers of all articles, the earliest first. */
+    numbers: () => Numbers.parse(numbers.all()),
     /** The publication dates of a breach's articles, by article number. */
     dates: (breach: number) =>
       new Map(dates.all(breach).map(value => Object.values(DateRow.parse(value)) as [number, string | null])),

@@ -13,6 +13,7 @@ const SummaryRow = z.strictObject({
   discovered: z.string().nullable(),
   state: BreachSummary.shape.state,
   articles: z.int(),
+  sources: z.int(),
   tags: z.string(),
 })
 
@@ -27,6 +28,7 @@ function asSummary(value: unknown): BreachSummary {
     qualifier: row.qualifier,
     discovered: row.discovered,
     articles: row.articles,
+    sources: row.sources,
     tags: z.array(z.string()).parse(JSON.parse(row.tags)),
     state: row.state,
   }
@@ -34,6 +36,8 @@ function asSummary(value: unknown): BreachSummary {
 
 const summaries = `SELECT breach_summaries.*,
   (SELECT count(*) FROM article_breaches WHERE article_breaches.breach_id = breach_summaries.breach_id) AS articles,
+  (SELECT count(DISTINCT coalesce(first_id, article_id)) FROM article_breaches LEFT JOIN near_duplicates USING (article_id)
+    WHERE article_breaches.breach_id = breach_summaries.breach_id) AS sources,
   (SELECT json_group_array(path ORDER BY folded_path) FROM breach_tags JOIN tags USING (tag_id)
     WHERE breach_tags.breach_id = breach_summaries.breach_id) AS tags
   FROM breach_summaries`

@@ -110,8 +110,9 @@ export function importsTable(db: Connection) {
   const done = db.prepare('UPDATE import_files SET is_done = 1 WHERE import_number = ? AND position = ?')
   const setState = db.prepare('UPDATE imports SET state = ? WHERE import_number = ?')
   const addTime = db.prepare('UPDATE imports SET took = took + ? WHERE import_number = ?')
-  const dropBytes = db.prepare(`DELETE FROM import_bytes WHERE import_number = ? AND position NOT IN
-    (SELECT position FROM import_outcomes WHERE import_number = import_bytes.import_number AND need = 0)`)
+  const dropBytes = db.prepare(`DELETE FROM import_bytes WHERE import_number = @number AND position IN
+    (SELECT position FROM import_files WHERE import_number = @number AND is_done = 1) AND position NOT IN
+    (SELECT position FROM import_outcomes WHERE import_number = @number AND need = 0)`)
   const readAgain =
     db.prepare(`UPDATE import_files SET is_done = 0 WHERE import_number = @number AND position IN
     (SELECT position FROM import_outcomes WHERE import_number = @number AND need = 0 AND article_id IS NULL)`)
@@ -182,7 +183,7 @@ export function importsTable(db: Connection) {
     setState: (number: number, state: ImportState): void => void setState.run(state, number),
     addTime: (number: number, milliseconds: number): void => void addTime.run(milliseconds, number),
     /** Lets go of kept bytes that nobody can want again. */
-    dropBytes: (number: number): void => void dropBytes.run(number),
+    dropBytes: (number: number): void => void dropBytes.run({ number }),
     /** Puts back into the queue what failed and was not kept. */
     readFailedAgain(number: number) {
       readAgain.run({ number })

@@ -77,7 +77,8 @@ export type TagRow = z.infer<typeof TagRow>
 /** Recorded tables by name: what an insert must say. A number SQLite gives out is left out. */
 export interface NewRows {
   readonly articles: Omit<ArticleRow, 'article_id'>
-  readonly article_texts: { article_id: number; text: string }
+  /** Without a signature the text is signed later. */
+  readonly article_texts: { article_id: number; text: string; signature: Buffer | null }
   readonly originals: {
     article_id: number
     sha256: string
@@ -108,6 +109,8 @@ export interface NewRows {
   readonly tags: Omit<TagRow, 'tag_id'>
   readonly article_tags: { article_id: number; tag_id: number }
   readonly breach_tags: { breach_id: number; tag_id: number }
+  readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
+  readonly different_articles: { article_id: number; other_id: number }
 }
 
 /** The primary key of each recorded table. */
@@ -126,6 +129,8 @@ export const primaryKeys = {
   tags: ['tag_id'],
   article_tags: ['article_id', 'tag_id'],
   breach_tags: ['breach_id', 'tag_id'],
+  near_duplicates: ['article_id'],
+  different_articles: ['article_id', 'other_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys

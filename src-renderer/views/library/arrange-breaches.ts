@@ -2,7 +2,7 @@ import type { BreachSummary } from '../../../src-main/domain/breach.ts'
 import type { ListLine } from '../../components/list-grid.tsx'
 import type { Sort } from '../../components/sort-head.tsx'
 
-export type BreachColumn = 'name' | 'sector' | 'people' | 'discovered' | 'articles'
+export type BreachColumn = 'name' | 'sector' | 'people' | 'discovered' | 'sources'
 
 type Key = string | number | null
 
@@ -11,7 +11,7 @@ const keyOf: Readonly<Record<BreachColumn, (breach: BreachSummary) => Key>> = {
   sector: breach => breach.sector,
   people: breach => breach.individualsAffected,
   discovered: breach => breach.discovered,
-  articles: breach => breach.articles,
+  sources: breach => breach.sources,
 }
 
 const compareKeys = (a: Key, b: Key) =>

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../../src-main/domain/article.ts'
+import { CopyMark } from '../../components/copy-mark.tsx'
 import { GridCell } from '../../components/grid-parts.tsx'
 import { TagMarks } from '../../components/tag-mark.tsx'
 import { formatDate } from '../../text/format-date.ts'
@@ -14,13 +15,14 @@ interface ArticleCellsProps {
 }
 
 export function ArticleCells({ article, names, colours }: ArticleCellsProps) {
-  const { title, lang, outlet, publishedOn, breachIds, isBreach, tags } = article
+  const { title, lang, outlet, publishedOn, breachIds, isBreach, tags, cluster } = article
   const breaches = breachIds.map(id => names.get(id) ?? id).join(', ')
   return (
     <>
       <GridCell className={styles.language}>{lang}</GridCell>
-      <GridCell className={`${styles.name} clip`} title={title} lang={lang}>
-        {title}
+      <GridCell className={`${styles.name} ${styles.marked}`} title={title} lang={lang}>
+        <span className="clip">{title}</span>
+        {cluster !== null && <CopyMark />}
       </GridCell>
       <GridCell className={`${styles.note} clip`} title={outlet ?? undefined}>
         {outlet}

@@ -6,6 +6,7 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { TagMarks } from '../../components/tag-mark.tsx'
 import { formatCount, formatCountry } from '../../text/format.ts'
 import { formatDate, formatDayInYear } from '../../text/format-date.ts'
+import { toldBy } from '../../text/likeness.ts'
 import styles from './cells.module.css'
 
 interface BreachCellsProps {
@@ -16,7 +17,18 @@ interface BreachCellsProps {
 }
 
 export function BreachCells({ breach, isByYear, colours }: BreachCellsProps) {
-  const { name, country, sector, individualsAffected, qualifier, discovered, articles, tags, state } = breach
+  const {
+    name,
+    country,
+    sector,
+    individualsAffected,
+    qualifier,
+    discovered,
+    articles,
+    sources,
+    tags,
+    state,
+  } = breach
   return (
     <>
       <GridCell>
@@ -41,7 +53,9 @@ export function BreachCells({ breach, isByYear, colours }: BreachCellsProps) {
       <GridCell className={`${styles.note} ${styles.right} num`}>
         {discovered !== null && (isByYear ? formatDayInYear(discovered) : formatDate(discovered))}
       </GridCell>
-      <GridCell className={`${styles.note} ${styles.right} num`}>{formatCount(articles)}</GridCell>
+      <GridCell className={`${styles.note} ${styles.right} num`} title={toldBy(sources, articles)}>
+        {formatCount(sources)}
+      </GridCell>
       <GridCell className={styles.wideOnly}>
         <TagMarks paths={tags} colours={colours} most={1} />
       </GridCell>

@@ -26,7 +26,7 @@ const texts = {
   sector: 'Sector',
   people: 'People',
   discovered: 'Discovered',
-  articles: 'Art.',
+  sources: 'Src.',
   tags: 'Tags',
   undated: 'Not stated',
   none: 'No breach here',
@@ -102,8 +102,8 @@ export function BreachesPane({ tag }: BreachesPaneProps) {
               <SortHead column="discovered" isRight {...head}>
                 {texts.discovered}
               </SortHead>
-              <SortHead column="articles" isRight {...head}>
-                {texts.articles}
+              <SortHead column="sources" isRight {...head}>
+                {texts.sources}
               </SortHead>
               <ColumnHead className={styles.wideOnly}>{texts.tags}</ColumnHead>
             </>

@@ -5,13 +5,15 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import { runAction } from '../../actions/action.ts'
 import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { Button } from '../../components/button.tsx'
+import { CopyMark } from '../../components/copy-mark.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { useStore } from '../../state/store.ts'
 import { kinds, kindWords } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
-import { counted } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { countSources, toldBy } from '../../text/likeness.ts'
 import { ArticleSource } from './article-source.tsx'
+import { NearArticles } from './near-articles.tsx'
 import styles from './reader-side.module.css'
 
 const texts = {
@@ -79,10 +81,10 @@ export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
       </PaneHead>
       <div className={styles.breach}>
         <h2>{breach?.name ?? texts.noBreach}</h2>
-        {breach !== undefined && <p>{counted(articles.length, 'article', 'articles')}</p>}
+        {breach !== undefined && <p>{toldBy(countSources(articles), articles.length)}</p>}
       </div>
       <ul className={`${styles.articles} scroll`} aria-label={texts.articles}>
-        {articles.map(({ articleId, title, lang, outlet, publishedOn, fileName }) => (
+        {articles.map(({ articleId, title, lang, outlet, publishedOn, fileName, cluster }) => (
           <li key={articleId}>
             <button
               type="button"
@@ -96,6 +98,7 @@ export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
               <span className={styles.words}>
                 <span className={styles.title} lang={lang ?? undefined}>
                   {title}
+                  {cluster !== null && <CopyMark />}
                 </span>
                 <span className={`${styles.source} clip`}>{outlet ?? fileName}</span>
                 <span className={styles.source}>{publishedOn !== null && formatDate(publishedOn)}</span>
@@ -104,6 +107,7 @@ export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
           </li>
         ))}
       </ul>
+      <NearArticles article={article} />
       <ArticleSource article={article} />
       <Legend claims={claims} />
     </Pane>

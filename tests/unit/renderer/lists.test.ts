@@ -16,6 +16,7 @@ const breach = (id: number, part: Partial<BreachSummary>): BreachSummary => ({
   qualifier: null,
   discovered: null,
   articles: 1,
+  sources: 1,
   tags: [],
   state: 'unreviewed',
   ...part,

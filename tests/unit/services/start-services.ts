@@ -1,6 +1,7 @@
 // The services of an engine with a reader made by hand, spoken to through dispatch as the window does.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import type { Caller } from '../../../src-main/contract/command.ts'
 import {
   type AnyEvent,
@@ -31,7 +32,12 @@ export const handReader: PipelineWorkers = {
       breachAt(victim, Number(people), discovered),
     )
     const body = lines.filter(line => !line.includes(' | ')).join('\n')
-    return ok({ article: article(title, breaches, body), members: [], isTable: false })
+    return ok({
+      article: article(title, breaches, body),
+      members: [],
+      isTable: false,
+      compressed: deflateSync(bytes),
+    })
   },
   unpack: async ({ file }) => failed(problem('reader-failed', `${file.name} holds no other files.`)),
 }

@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib'
 import type { ReadArticle } from '../../../src-main/domain/article.ts'
 import type { FactValue, FoundClaim } from '../../../src-main/domain/claim.ts'
 import type { FactId } from '../../../src-main/domain/fact-id.ts'
+import { signText } from '../../../src-main/domain/text-signature.ts'
 import { type Draft, type Saved, saveArticle } from '../../../src-main/services/save-article.ts'
 import { createVault } from '../../../src-main/vault/create-vault.ts'
 import { openVault } from '../../../src-main/vault/open-vault.ts'
@@ -75,6 +76,7 @@ export function article(title: string, breaches: readonly (readonly FoundClaim[]
     lang: 'en',
     variety: null,
     text,
+    signature: signText(text),
     removed: [{ at: 0, text: 'Share this', reason: 'site-navigation' }],
     notes: ['read by hand'],
     breaches: placed,

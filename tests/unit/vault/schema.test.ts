@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { searchQueries } from '../../../src-main/vault/search.ts'
 import { articleQueries } from '../../../src-main/vault/tables/articles.ts'
 import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
+import { clusterQueries } from '../../../src-main/vault/tables/clusters.ts'
 import { editQueries } from '../../../src-main/vault/tables/edits.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
 import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
@@ -90,11 +92,16 @@ describe('the plan of a hot query', () => {
     ['the history of one thing', editQueries.about, /edits_by_subject/],
     ['what can be undone', editQueries.standing, /edits_by_target/],
     ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
+    ['texts that share a band', nearQueries.inBands, /article_bands USING PRIMARY KEY \(band=\?\)/],
+    ['the copies of an article', clusterQueries.copiesOf, /near_duplicates_by_first/],
+    ['what is not the same', clusterQueries.apartFrom, /different_articles_by_other/],
+    ['the near-duplicates of a breach', clusterQueries.ofBreach, /article_breaches_by_breach/],
+    ['texts not signed yet', clusterQueries.unsigned, /article_texts_unsigned/],
     ['a search', searchQueries.words, /VIRTUAL TABLE INDEX/],
   ])('%s: uses its index', (_, sql, index) => {
     expect(planOf(sql)).toMatch(index)
     expect(planOf(sql)).not.toMatch(
-      /SCAN (claims|verdicts|article_tags|breach_tags|article_breaches|tags|originals)$/m,
+      /SCAN (claims|verdicts|article_tags|breach_tags|article_breaches|tags|originals|article_bands|near_duplicates)$/m,
     )
   })
 })

@@ -24,7 +24,7 @@ export async function articleBlocks(
   const page = pageBlocks(root)
   const kept = await articlePart(root, page)
   const heading = titleBlock(page.blocks, kept, facts.titles)
-  const first = Math.min(...kept)
+  const [first = Number.POSITIVE_INFINITY] = kept
   const judged = page.blocks.map((block, i): Block => {
     const isShort =
       heading !== null && i !== heading && block.kind !== 'list-item' && block.text.length <= maxHeaderLine
@@ -48,7 +48,7 @@ const isDateLine = ({ text, removed }: PageBlock) =>
 
 const reasonFor = ({ linkShare }: PageBlock) => (linkShare >= linkBlock ? 'related-links' : 'outside-article')
 
-/** The numbers of the blocks that are the article's text. */
+/** The numbers of the blocks that are the article's text, in their order. */
 async function articlePart(root: PageElement, page: PageBlocks): Promise<ReadonlySet<number>> {
   const { from, to, isCertain } = findArticle(root, page)
   const inside = [...page.blocks.keys()].filter(i => i >= from && i < to)
@@ -60,7 +60,8 @@ async function articlePart(root: PageElement, page: PageBlocks): Promise<Readonl
 
 const unread: PageBlock = { kind: 'paragraph', text: '', tag: 'p', linkShare: 1 }
 
-function asBlock({ kind, text, depth, marker, removed }: PageBlock): Block {
+/** A block of a page without what only pages have. */
+export function asBlock({ kind, text, depth, marker, removed }: PageBlock): Block {
   return {
     kind,
     text,

@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts.ts'
 /** Shorter headings are the names of sites and sections. */
 const minTitle = 12
 
-/** The number of the block that is the title: the heading the page calls its title, else the `h1` nearest above the text. */
+/** The number of the block that is the title, `kept` being those of the text in their order: the heading the page calls its title, else the `h1` nearest above the text. */
 export function titleBlock(
   blocks: readonly PageBlock[],
   kept: ReadonlySet<number>,
@@ -16,7 +16,7 @@ export function titleBlock(
   const named = headings.find(([, { text }]) => known.includes(fold(text))) ?? longestWithin(headings, known)
   if (named !== undefined) return named[0]
 
-  const first = Math.min(...kept)
+  const [first = Number.POSITIVE_INFINITY] = kept
   const usable = headings.filter(([, { removed }]) => removed === undefined)
   const tops = usable.filter(([, { tag }]) => tag === 'h1')
   const long = tops.filter(([, { text }]) => text.length >= minTitle)

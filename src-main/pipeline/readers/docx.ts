@@ -1,0 +1,38 @@
+import { problem } from '../../domain/problem.ts'
+import { failed, ok } from '../../domain/result.ts'
+import { bareDocument } from './bare-document.ts'
+import { orProblem } from './office/or-problem.ts'
+import type { BytesReader } from './reader.ts'
+import { binaryKind } from './signatures.ts'
+
+/** Bytes that are no new Word document, and what to do about them. */
+const refusals: ReadonlyMap<string, Parameters<typeof problem>> = new Map([
+  ['an old Word document', ['unknown-format', 'is an old Word document; save it as .docx and import that']],
+  [
+    'an Office document protected with a password',
+    ['encrypted-file', 'is protected with a password; save a copy without one and import that'],
+  ],
+])
+
+/** Word documents of 2007 and later. */
+export const docx: BytesReader = {
+  reads: 'bytes',
+  id: 'docx',
+  label: 'Word document',
+  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+  mediaTypes: [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.ms-word.document.macroEnabled.12',
+  ],
+  recognises({ bytes }) {
+    const kind = binaryKind(bytes) ?? ''
+    return kind === 'a Word document' || refusals.has(kind) ? 1 : 0
+  },
+  async read(file) {
+    const refusal = refusals.get(binaryKind(file.bytes) ?? '')
+    if (refusal !== undefined) return failed(problem(refusal[0], `${file.name} ${refusal[1]}.`))
+    const { readDocument } = await import('./docx/read-document.ts')
+    const read = orProblem(() => readDocument(file))
+    return read.ok ? ok({ ...bareDocument(this), ...read.value }) : read
+  },
+}

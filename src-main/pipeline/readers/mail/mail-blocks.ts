@@ -1,0 +1,82 @@
+// The text of a mail as blocks: its article, and everything around it marked with the reason.
+import type { Block } from '../../draft.ts'
+import { plainBlocks } from '../plain-text.ts'
+import { carriedMail } from './carried-mail.ts'
+import { furnitureReasons } from './furniture-lines.ts'
+import type { MailLine } from './mail-line.ts'
+import type { QuotedHeader } from './quoted-header.ts'
+import { sectionsOf } from './sections.ts'
+import type { SubjectKind } from './subject.ts'
+
+export interface MailText {
+  readonly blocks: readonly Block[]
+  /** What the header of the forwarded mail says, where that is the article. */
+  readonly carried: QuotedHeader | null
+}
+
+type Role = 'article' | 'mail-signature' | 'forwarding-note' | 'quoted-mail'
+
+/** Tells the article in the lines of a mail from notes, history and signatures. */
+export function mailText(lines: readonly MailLine[], subjectKind: SubjectKind): MailText {
+  const sections = sectionsOf(lines, subjectKind === 'reply')
+  const { article, isWhole } = carriedMail(lines, sections, subjectKind)
+  const roles = new Array<Role>(lines.length).fill('article')
+  for (const [i, { opening, lines: own }] of sections.entries()) {
+    const before: Role = i < article ? 'forwarding-note' : 'quoted-mail'
+    const role: Role = i === article || isWhole ? 'article' : before
+    for (const line of own) roles[line] = role
+    for (const line of opening) roles[line] = i <= article ? 'forwarding-note' : isWhole ? 'article' : before
+  }
+  for (const line of signatureLines(lines, sections[article]?.lines ?? [])) roles[line] = 'mail-signature'
+  const blocks: Block[] = []
+  for (let from = 0; from < lines.length; ) {
+    const role = roles[from] ?? 'article'
+    let to = from + 1
+    while (to < lines.length && roles[to] === role) to++
+    for (const block of blocksOf(lines.slice(from, to), role)) blocks.push(block)
+    from = to
+  }
+  return { blocks, carried: sections[article]?.header ?? null }
+}
+
+function blocksOf(lines: readonly MailLine[], role: Role): readonly Block[] {
+  const parts: { blocks: readonly Block[]; isLink: boolean }[] = []
+  let plain: string[] = []
+  const flush = () => {
+    for (const block of plainBlocks(plain.join('\n'), false))
+      parts.push({ blocks: [block], isLink: isAddress(block) })
+    plain = []
+  }
+  for (const { block, text, isLink } of lines) {
+    if (block === null) {
+      plain.push(text)
+      continue
+    }
+    flush()
+    parts.push({ blocks: [block], isLink: isLink && block.kind !== 'heading' })
+  }
+  flush()
+  const blocks = parts.flatMap(part => part.blocks)
+  if (role !== 'article') return blocks.map(block => ({ ...block, removed: block.removed ?? role }))
+  const reasons = furnitureReasons(blocks, i => parts[i]?.isLink === true)
+  return blocks.map((block, i) => {
+    const reason = reasons[i] ?? null
+    return reason === null ? block : { ...block, removed: reason }
+  })
+}
+
+const isAddress = ({ text }: Block) => /^<?https?:\/\/\S+$/.test(text)
+
+/** Signatures are a few lines: more text than this below the two hyphens is the mail's. */
+const maxSignature = 15
+
+/** The lines the markup calls a signature, and those below the two hyphens that announce one. */
+function signatureLines(lines: readonly MailLine[], own: readonly number[]): number[] {
+  const marked = own.filter(i => lines[i]?.isSignature === true)
+  const at = own.findLastIndex(i => /^\s*(?:--|—|__)\s*$/.test(lines[i]?.text ?? ''))
+  if (at < 0) return marked
+  const isFilled = (i: number) => (lines[i]?.text.trim() ?? '') !== ''
+  const isShort = own.slice(at).filter(isFilled).length <= maxSignature
+  const hasText = own.slice(0, at).some(isFilled)
+  return isShort && hasText ? [...marked, ...own.slice(at)] : marked
+}

@@ -1,0 +1,79 @@
+// What the parts of a mail are to its reader: its text, in one form or several, and what is attached.
+import type { MailPart } from './mime-parts.ts'
+import { parameterised } from './parameters.ts'
+
+export interface MailContent {
+  /** The pieces of the text in their order, each in one form or, in a multipart/alternative, in several. */
+  readonly texts: readonly (readonly (readonly MailPart[])[])[]
+  readonly attachments: readonly MailPart[]
+  readonly isEncrypted: boolean
+}
+
+const nothing: MailContent = { texts: [], attachments: [], isEncrypted: false }
+const attached = (part: MailPart): MailContent => ({ ...nothing, attachments: [part] })
+
+/** Sorts the parts of a mail. */
+export function mailContent(root: MailPart): MailContent {
+  const { type, body } = root
+  return isReadable(type) && body.length > 0 ? { ...nothing, texts: [[[root]]] } : contentOf(root)
+}
+
+function contentOf(part: MailPart): MailContent {
+  const { type, parts, parameters } = part
+  if (type === 'multipart/encrypted' || isEncryptedEnvelope(type, parameters))
+    return { ...nothing, isEncrypted: true }
+  if (type === 'multipart/alternative')
+    return alternative(parts.filter(option => option.type !== 'text/x-amp-html'))
+  if (type === 'multipart/related' || type === 'multipart/signed') return withCompanions(part)
+  if (type.startsWith('multipart/')) return together(parts.map(contentOf))
+  return isReadable(type) && dispositionOf(part) !== 'attachment' && fileNameOf(part) === ''
+    ? { ...nothing, texts: [[[part]]] }
+    : attached(part)
+}
+
+function together(contents: readonly MailContent[]): MailContent {
+  return {
+    texts: contents.flatMap(({ texts }) => texts),
+    attachments: contents.flatMap(({ attachments }) => attachments),
+    isEncrypted: contents.some(({ isEncrypted }) => isEncrypted),
+  }
+}
+
+/** Each option is the same text; what is attached to any of them is attached to the mail. */
+function alternative(parts: readonly MailPart[]): MailContent {
+  const options = parts.map(contentOf)
+  const forms = options
+    .map(({ texts }) => texts.flatMap(text => text.at(-1) ?? []))
+    .filter(form => form.length > 0)
+  return { ...together(options), texts: forms.length === 0 ? [] : [forms] }
+}
+
+/** One part is the text, the others are its pictures or its signature. */
+function withCompanions({ parts, parameters }: MailPart): MailContent {
+  const start = parameters.start?.replace(/^<|>$/g, '')
+  const named = start === undefined ? -1 : parts.findIndex(part => contentIdOf(part) === start)
+  const main = parts[Math.max(0, named)]
+  if (main === undefined) return nothing
+  const others = parts.filter(part => part !== main)
+  return together([
+    contentOf(main),
+    ...others.map(part => (part.parts.length > 0 ? contentOf(part) : attached(part))),
+  ])
+}
+
+const isReadable = (type: string) => /^text\/(?:plain|html|enriched|richtext|markdown)$/.test(type)
+
+/** S/MIME puts signed and encrypted mails into the same kind of envelope. */
+const isEncryptedEnvelope = (type: string, parameters: Readonly<Record<string, string>>) =>
+  /^application\/(?:x-)?pkcs7-mime$/.test(type) &&
+  !/^(?:signed|compressed|certs)/i.test(parameters['smime-type'] ?? '')
+
+export const contentIdOf = ({ headers }: MailPart) => headers.get('content-id')?.replace(/^<|>$/g, '') ?? null
+
+const dispositionOf = ({ headers }: MailPart) => parameterised(headers.get('content-disposition')).value
+
+/** What a part says its file is called; empty when it does not. */
+export function fileNameOf({ headers, parameters }: MailPart): string {
+  const disposition = parameterised(headers.get('content-disposition')).parameters
+  return disposition.filename || parameters.name || parameters.filename || ''
+}

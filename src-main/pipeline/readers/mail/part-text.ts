@@ -1,0 +1,25 @@
+import type { DecodedFile } from '../../draft.ts'
+import { detectCharset } from '../../stages/detect-charset.ts'
+import { isSevenBit } from './encoded-words.ts'
+import { bytesOf, type MailPart } from './mime-parts.ts'
+
+/** The text of a part, whatever its header says of the charset; null when it is blank. */
+export async function partText(part: MailPart, name: string): Promise<DecodedFile | null> {
+  const bytes = bytesOf(part)
+  const charset = part.parameters.charset?.toLowerCase() ?? null
+  const file = { name, bytes }
+  if (charset !== null && isSevenBit(charset)) {
+    const text = decodedAs(charset, bytes)
+    if (text !== null) return { file, charset, text, notes: [] }
+  }
+  const decoded = await detectCharset(file, charset === 'us-ascii' ? null : charset)
+  return decoded.ok ? decoded.value : null
+}
+
+function decodedAs(charset: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

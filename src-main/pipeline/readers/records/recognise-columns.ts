@@ -1,0 +1,82 @@
+import type { ColumnMapping, ColumnRole } from '../../../domain/article.ts'
+import { fold } from '../../../domain/fold.ts'
+import { columnNames, descriptionNames, formNames, languageNames, wrapperNames } from './column-names.ts'
+
+/** The name of the column for each role that has one. */
+export type Roles = ColumnMapping['roles']
+
+/** Tables of articles are not this wide. */
+const maxColumns = 2000
+/** No name of a column that means anything is longer. */
+const maxName = 100
+
+const key = (name: string) => fold(name.slice(0, maxName)).replace(/[^\p{L}\p{N}]+/gu, '')
+
+const forms = new Set(formNames)
+const wrappers = new Set(wrapperNames)
+/** Search engines wrap their documents in `_source`; a plain `source` is the outlet. */
+const isWrapper = (part: string) => part === '_source' || wrappers.has(key(part))
+
+/** What a column may be known by: its whole name, and what is left of a dotted one without its wrapping. */
+function keysOf(name: string): readonly string[] {
+  const parts = name.slice(0, maxName).split(/[.:/]/)
+  let from = 0
+  let to = parts.length
+  while (from < to - 1 && isWrapper(parts[from] ?? '')) from++
+  const unwrapped = parts.slice(from).join('')
+  while (to - 1 > from && forms.has(key(parts[to - 1] ?? ''))) to--
+  return [...new Set([name, unwrapped, parts.slice(from, to).join('')].map(key))]
+}
+
+/** Columns by what they may be known by, the first where several share a name. */
+function keyed(columns: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const all = columns.map(column => [column, keysOf(column)] as const)
+  // A name as it stands comes before one that had to be unwrapped.
+  for (const place of [0, 1, 2])
+    for (const [column, keys] of all) {
+      const known = keys[place]
+      if (known !== undefined && known !== '' && !found.has(known)) found.set(known, column)
+    }
+  return found
+}
+
+const order: readonly ColumnRole[] = ['title', 'text', 'url', 'date', 'author', 'outlet']
+
+/** What the names of the columns say about them. A description is the text only where nothing better is. */
+export function recogniseColumns(columns: readonly string[]): Roles {
+  const byKey = keyed(columns.slice(0, maxColumns))
+  const used = new Set<string>()
+  const take = (names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const column = byKey.get(name)
+      if (column === undefined || used.has(column)) continue
+      used.add(column)
+      return column
+    }
+    return undefined
+  }
+  const roles: Roles = {}
+  for (const role of order) {
+    const column = take(columnNames[role])
+    if (column !== undefined) roles[role] = column
+  }
+  if (roles.text !== undefined || !isCatalogued(roles)) return roles
+  const description = take(descriptionNames)
+  return description === undefined ? roles : { ...roles, text: description }
+}
+
+/** A title and a description alone are what a program or a schema has too. */
+const isCatalogued = ({ title, url, date, outlet }: Roles) =>
+  title !== undefined && [url, date, outlet].some(column => column !== undefined)
+
+const descriptions = new Set(descriptionNames)
+const languages = new Set(languageNames)
+
+/** True for a column that holds what an article is about and not its text. */
+export const isDescription = (column: string): boolean =>
+  keysOf(column).some(known => descriptions.has(known))
+
+/** The column that names the language of the text. */
+export const languageColumn = (columns: readonly string[]): string | undefined =>
+  columns.find(column => keysOf(column).some(known => languages.has(known)))

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import type { Connection } from '../database.ts'
+
+const Copy = z.strictObject({ article: z.int(), similarity: z.number() })
+/** An article that is nearly the same as the first of its cluster. */
+export type Copy = z.infer<typeof Copy>
+
+const Numbers = z.array(z.int())
+const Pair = z.strictObject({ article: z.int(), first: z.int() })
+
+export const clusterQueries = {
+  copiesOf: `SELECT article_id AS article, similarity FROM near_duplicates WHERE first_id = ? ORDER BY article_id`,
+  /** Those said not to be the same as an article, whichever of the two came first. */
+  apartFrom: `SELECT other_id FROM different_articles WHERE article_id = @article
+    UNION ALL SELECT article_id FROM different_articles WHERE other_id = @article`,
+  ofBreach: `SELECT article_id AS article, first_id AS first FROM near_duplicates
+    WHERE article_id IN (SELECT article_id FROM article_breaches WHERE breach_id = ?)`,
+  unsigned: `SELECT article_id FROM article_texts WHERE signature IS NULL ORDER BY article_id LIMIT ?`,
+}
+
+/** Clusters of near-duplicates: the first article of each names it. */
+export function clustersTable(db: Connection) {
+  const firstOf = db.prepare('SELECT first_id FROM near_duplicates WHERE article_id = ?').pluck()
+  const copiesOf = db.prepare(clusterQueries.copiesOf)
+  const firsts = db.prepare('SELECT DISTINCT first_id FROM near_duplicates ORDER BY first_id').pluck()
+  const apartFrom = db.prepare(clusterQueries.apartFrom).pluck()
+  const ofBreach = db.prepare(clusterQueries.ofBreach)
+  const signature = db.prepare('SELECT signature FROM article_texts WHERE article_id = ?').pluck()
+  const unsigned = db.prepare(clusterQueries.unsigned).pluck()
+  return {
+    /** The first article of the cluster an article joined; null for a first article and for one in no cluster. */
+    firstOf: (article: number) =>
+      z
+        .int()
+        .nullable()
+        .parse(firstOf.get(article) ?? null),
+    /** The articles that are nearly the same as a first one, the earliest first. */
+    copiesOf: (first: number): Copy[] => z.array(Copy).parse(copiesOf.all(first)),
+    /** The first article of every cluster. */
+    firsts: () => Numbers.parse(firsts.all()),
+    apartFrom: (article: number) => new Set(Numbers.parse(apartFrom.all({ article }))),
+    /** The first article of each article of a breach that is a near-duplicate. */
+    ofBreach: (breach: number) =>
+      new Map(
+        z
+          .array(Pair)
+          .parse(ofBreach.all(breach))
+          .map(({ article, first }) => [article, first]),
+      ),
+    /** Null for a text that is not signed yet. */
+    signature: (article: number) => z.instanceof(Uint8Array).nullable().parse(signature.get(article)),
+    /** Articles whose texts are not signed yet. */
+    unsigned: (most: number) => Numbers.parse(unsigned.all(most)),
+  }
+}

@@ -1,0 +1,28 @@
+import type { ArticleId } from '../../src-main/domain/ids.ts'
+import { call } from '../api/call.ts'
+import { peek } from '../api/query-cache.ts'
+import type { AppState } from '../state/store.ts'
+import type { Action } from './action.ts'
+
+const articleOf = ({ view }: AppState) =>
+  view.kind === 'reader' ? peek('articles.get', { id: view.articleId }).data : undefined
+
+/** Says that the article being read is not the same as another of its cluster, or as any of them. */
+const separate = (label: string, shortcut: string | null, other: ArticleId | undefined): Action => ({
+  id: other === undefined ? 'not-the-same' : `not-the-same-as-${other}`,
+  label,
+  shortcut,
+  isEnabled: state => (articleOf(state)?.nearlyTheSame.length ?? 0) > 0,
+  run: async state => {
+    const article = articleOf(state)
+    if (article === undefined) return
+    const id = article.articleId
+    await call('articles.notTheSame', other === undefined ? { id } : { id, other })
+    state.announce(`${id} is not the same as ${other ?? 'the others'} from now on.`)
+  },
+})
+
+export const notTheSame: Action = separate('Not the same', 'N', undefined)
+
+/** The same about one of several. */
+export const notTheSameAs = (other: ArticleId): Action => separate('Not the same', null, other)

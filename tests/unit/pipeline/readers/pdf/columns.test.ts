@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { type ColumnPlan, setColumns } from '../../../../helpers/pdf-columns.ts'
+import { kept, readPlan, removed } from './read-pdf.ts'
+import { articles } from './told-in-columns.ts'
+
+const twoColumns: readonly ColumnPlan[] = [
+  { x: 50, y: 700, width: 46, lines: 14, indent: 2 },
+  { x: 305, y: 700, width: 46, lines: 14, indent: 2 },
+]
+const nextPage = twoColumns.map(column => ({ ...column, y: 760, lines: 9 }))
+const plain = (text: string) => text.replaceAll('\u00ac', '')
+
+describe('columns', () => {
+  it.each(
+    Object.entries(articles),
+  )('%s: two columns on two pages are read one after the other', async (_, article) => {
+    const { title, paragraphs, outlet, pageLabel } = article
+    const [first = [], second = [], third = [], fourth = []] = setColumns(paragraphs, [
+      ...twoColumns,
+      ...nextPage,
+    ])
+    const running = (number: number) => [
+      { x: number % 2 === 1 ? 50 : 420, y: 815, size: 7, text: outlet },
+      { x: number % 2 === 1 ? 500 : 50, y: 30, size: 7, text: pageLabel(number) },
+    ]
+    const document = await readPlan({
+      pages: [
+        {
+          texts: [
+            ...running(1),
+            { x: 50, y: 740, size: 20, font: 'sans-bold', text: title },
+            ...first,
+            ...second,
+          ],
+        },
+        { texts: [...third, ...fourth, ...running(2)] },
+      ],
+    })
+    expect(document.title).toBe(title)
+    expect(kept(document)).toEqual([title, ...paragraphs.map(plain)])
+    expect(removed(document)).toEqual([
+      `page-header: ${outlet}`,
+      `page-footer: ${pageLabel(1)}`,
+      `page-header: ${outlet}`,
+      `page-footer: ${pageLabel(2)}`,
+    ])
+  })
+
+  it('reads three columns below a headline, and the text across the page after them', async () => {
+    const columns = [40, 215, 390].map(x => ({ x, y: 700, width: 32, lines: 11 }))
+    const { paragraphs } = articles.es
+    const set = setColumns(paragraphs, columns.concat({ x: 40, y: 560, width: 100, lines: 60 }))
+    const document = await readPlan({
+      pages: [{ texts: [{ x: 120, y: 760, size: 22, text: articles.es.title }, ...set.flat()] }],
+    })
+    expect(kept(document)).toEqual([articles.es.title, ...paragraphs.map(plain)])
+  })
+
+  it('does not depend on the order in which the lines were drawn', async () => {
+    const { title, paragraphs } = articles.fr
+    const texts = setColumns(paragraphs, [...twoColumns, ...nextPage.map(c => ({ ...c, y: 500 }))]).flat()
+    const drawn = [{ x: 50, y: 740, size: 20, text: title }, ...texts].sort((a, b) => b.y - a.y || a.x - b.x)
+    const shuffled = [...drawn.filter((_, i) => i % 3 === 1), ...drawn.filter((_, i) => i % 3 !== 1)]
+    expect(kept(await readPlan({ pages: [{ texts: shuffled }] }))).toEqual(
+      kept(await readPlan({ pages: [{ texts: drawn }] })),
+    )
+  })
+
+  it('reads the rows of a table across', async () => {
+    const rows = [
+      ['Hospital', 'Pacientes', 'Aviso'],
+      ['Valdeolmos', '18.350', '21 de abril'],
+      ['Peñarroya', '2.410', '24 de abril'],
+      ['Montesol', '960', '2 de mayo'],
+      ['Rocafría', '12', '3 de mayo'],
+    ]
+    const texts = rows.flatMap((row, i) => row.map((text, j) => ({ x: 60 + j * 150, y: 600 - i * 14, text })))
+    const above = {
+      x: 60,
+      y: 660,
+      text: 'La tabla muestra cuántos pacientes de cada hospital perdieron sus datos.',
+    }
+    const document = await readPlan({ pages: [{ texts: [above, ...texts] }] })
+    expect(document.blocks.slice(1)).toEqual(rows.map(row => ({ kind: 'table-row', text: row.join(' | ') })))
+  })
+
+  it('takes the signs of a list for no column', async () => {
+    const items = ['Nombres y apellidos', 'Direcciones postales', 'Teléfonos', 'Diagnósticos', 'Recetas']
+    const texts = items.flatMap((text, i) => [
+      { x: 60, y: 600 - i * 14, text: '•' },
+      { x: 82, y: 600 - i * 14, text },
+    ])
+    const above = {
+      x: 60,
+      y: 620,
+      text: 'Los archivos copiados contenían, según la gerencia del centro, lo siguiente:',
+    }
+    const document = await readPlan({ pages: [{ texts: [above, ...texts] }] })
+    expect(document.blocks.slice(1)).toEqual(items.map(text => ({ kind: 'list-item', text, depth: 1 })))
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../../../src-main/pipeline/read-article.ts'
+import { makePdf, type PdfText } from '../../../../helpers/make-pdf.ts'
+import { readPlan } from './read-pdf.ts'
+
+const body: PdfText[] = [
+  {
+    x: 60,
+    y: 700,
+    text: 'La naviera Alder informó de una filtración de datos que afectó a 41.200 pasajeros de sus líneas',
+  },
+  {
+    x: 60,
+    y: 688,
+    text: 'del norte. Los atacantes accedieron a nombres y direcciones durante tres semanas.',
+  },
+]
+const headline: PdfText = {
+  x: 60,
+  y: 740,
+  size: 20,
+  text: 'La naviera Alder pierde los datos de 41.200 pasajeros',
+}
+const told = (info: Record<string, string>, xmp?: string) =>
+  readPlan({ pages: [{ texts: [headline, ...body] }], info, ...(xmp !== undefined && { xmp }) })
+
+describe('the title', () => {
+  it.each([
+    'Microsoft Word - nota_final.doc',
+    'untitled',
+    'Sin título',
+    'Documento1',
+    'nota de prensa (2).docx',
+    'alder_nota_v3',
+    'https://diario.example/alder',
+    'A1',
+  ])('is the headline when the document calls itself "%s"', async title => {
+    expect(await told({ Title: title })).toMatchObject({ title: headline.text, origins: { title: 'text' } })
+  })
+
+  it('is what the document calls itself', async () => {
+    const title = 'Alder pierde datos de pasajeros'
+    expect(await told({ Title: title })).toMatchObject({ title, origins: { title: 'document-info' } })
+    expect(await told({ Title: headline.text.toUpperCase() })).toMatchObject({
+      title: headline.text,
+      origins: { title: 'document-info' },
+    })
+  })
+
+  it('is the headline, and the outlet what a site adds to it', async () => {
+    expect(await told({ Title: `${headline.text} | Diario del Puerto` })).toMatchObject({
+      title: headline.text,
+      outlet: 'Diario del Puerto',
+      origins: { title: 'document-info', outlet: 'document-info' },
+    })
+  })
+
+  it('is not the one of another document', async () => {
+    expect((await told({ Title: 'Memoria anual del consejo' })).title).toBe(headline.text)
+  })
+
+  it('is the headline and not the name of the paper above it', async () => {
+    const masthead = { x: 60, y: 790, size: 40, text: 'El Faro' }
+    const { title } = await readPlan({ pages: [{ texts: [masthead, headline, ...body] }] })
+    expect(title).toBe(headline.text)
+  })
+})
+
+describe('the author', () => {
+  it.each([
+    'Ana Gil Prieto',
+    'Agencia de Noticias del Puerto',
+    'Ana Gil; Rui Duarte',
+  ])('is %s', async name => {
+    expect(await told({ Author: name })).toMatchObject({ byline: name, origins: { byline: 'document-info' } })
+  })
+
+  it.each([
+    'agil',
+    'agil@diario.example',
+    'Microsoft Office User',
+    'HP Inc.',
+    'Usuario',
+    'ADMIN',
+    'PC-7',
+    'Adobe InDesign',
+  ])('is not %s', async name => {
+    expect((await told({ Author: name })).byline).toBeNull()
+  })
+})
+
+describe('the day of publication', () => {
+  const xmp = `<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:date><rdf:Seq><rdf:li>2024-05-10</rdf:li></rdf:Seq></dc:date></rdf:Description></rdf:RDF></x:xmpmeta>`
+
+  it('is the day the file was made', async () => {
+    const publishedOn = { value: '2024-05-12', origin: 'document-info', evidence: null }
+    expect(await told({ CreationDate: "D:20240512093000+02'00'" })).toMatchObject({ publishedOn })
+    expect(await told({ ModDate: 'D:20240512' })).toMatchObject({ publishedOn })
+  })
+
+  it('is the day its metadata give, before the day it was made', async () => {
+    expect((await told({ CreationDate: 'D:20240512093000' }, xmp)).publishedOn?.value).toBe('2024-05-10')
+  })
+
+  it.each(['D:19700101000000', 'D:20000101000000Z', 'yesterday', 'D:20241345'])('is not %s', async date => {
+    expect((await told({ CreationDate: date })).publishedOn).toBeNull()
+  })
+
+  it.each([
+    ['D:20240514120000', '2024-05-14', 'document-info', 'two days after the text was published'],
+    ['D:20260301120000', '2024-05-12', 'text', 'the day somebody printed the page'],
+    ['D:20190301120000', '2024-05-12', 'text', 'the day a template was made'],
+  ])('made on %s: %s, from the %s: %s', async (date, value, origin) => {
+    const dateline = { x: 60, y: 720, text: 'Vigo, 12 de mayo de 2024' }
+    const bytes = makePdf({ pages: [{ texts: [headline, dateline, ...body] }], info: { CreationDate: date } })
+    expect(await readArticle({ name: 'a.pdf', bytes })).toMatchObject({
+      value: { publishedOn: { value, origin } },
+    })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isDescription,
+  languageColumn,
+  recogniseColumns,
+} from '../../../../../src-main/pipeline/readers/records/recognise-columns.ts'
+
+describe('recognise-columns', () => {
+  it.each([
+    ['en', ['Headline', 'Full text', 'Web URL', 'Published at', 'By-line', 'Outlet']],
+    ['es', ['TITULAR', 'Cuerpo', 'Enlace', 'Fecha de publicación', 'Autor', 'Medio']],
+    ['pt', ['Manchete', 'Conteúdo', 'Endereço', 'Data', 'Autores', 'Veículo']],
+    ['fr', ['Titre', 'Texte intégral', 'Lien', 'Date de parution', 'Auteur', 'Journal']],
+    ['de', ['Überschrift', 'Volltext', 'Webadresse', 'Veröffentlichungsdatum', 'Verfasser', 'Quelle']],
+    ['it', ['Titolo', 'Testo', 'Indirizzo', 'Data di pubblicazione', 'Autore', 'Testata']],
+  ])('knows the columns of a table in %s', (_, [title, text, url, date, author, outlet]) => {
+    const columns = [outlet, date, 'id', title, text, url, author].map(String)
+    expect(recogniseColumns(columns)).toEqual({ title, text, url, date, author, outlet })
+  })
+
+  it.each([
+    ['camel case', ['webTitle', 'bodyText', 'webUrl', 'publishedAt', 'authorName', 'sourceName']],
+    [
+      'underscores',
+      ['article_title', 'maintext', 'canonical_url', 'date_publish', 'authors', 'source_domain'],
+    ],
+    [
+      'dots',
+      ['headline.main', 'content.rendered', 'fields.url', 'attributes.date', 'author.name', 'source.name'],
+    ],
+    ['namespaces', ['dc:title', 'content:encoded', 'rss:link', 'dc:date', 'dc:creator', 'dc:publisher']],
+  ])('knows names in %s', (_, [title, text, url, date, author, outlet]) => {
+    const columns = [title, text, url, date, author, outlet].map(String)
+    expect(recogniseColumns(columns)).toEqual({ title, text, url, date, author, outlet })
+  })
+
+  it('prefers the day of publication, the plain text and what needs no unwrapping', () => {
+    expect(
+      recogniseColumns(['modified', 'date', 'date_published', 'content_html', 'text', 'data.title', 'title']),
+    ).toEqual({ date: 'date_published', text: 'text', title: 'title' })
+  })
+
+  it('takes a description for the text only beside a title and a place or a day', () => {
+    expect(recogniseColumns(['title', 'description', 'url'])).toMatchObject({ text: 'description' })
+    expect(recogniseColumns(['title', 'description', 'url', 'body'])).toMatchObject({ text: 'body' })
+    expect(recogniseColumns(['title', 'description'])).toEqual({ title: 'title' })
+    expect(isDescription('Zusammenfassung')).toBe(true)
+    expect(isDescription('article.text')).toBe(false)
+  })
+
+  it('gives no column two roles, and no role to names it does not know', () => {
+    expect(recogniseColumns(['id', 'a', 'textile', 'comments.text', ''])).toEqual({})
+    expect(recogniseColumns(['source', 'text'])).toEqual({ text: 'text', outlet: 'source' })
+  })
+
+  it('knows the column of the language', () => {
+    expect(languageColumn(['text', 'Idioma'])).toBe('Idioma')
+    expect(languageColumn(['text', 'language_model'])).toBeUndefined()
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { recordDate } from '../../../../../src-main/pipeline/readers/records/record-date.ts'
+
+describe('record-date', () => {
+  it.each([
+    ['2024-06-03', '2024-06-03'],
+    ['2024-06-03T23:59:59.000-03:00', '2024-06-03'],
+    ['2024-06-03 10:15', '2024-06-03'],
+    ['2024/6/3', '2024-06-03'],
+    ['2024-06', '2024-06'],
+    ['2024', '2024'],
+    ['20240603', '2024-06-03'],
+    ['20240603T101500Z', '2024-06-03'],
+    ['20240603101500', '2024-06-03'],
+    ['1717409700', '2024-06-03'],
+    ['1717409700.0', '2024-06-03'],
+    ['1717409700123', '2024-06-03'],
+    ['1717409700123456', '2024-06-03'],
+    ['Mon, 03 Jun 2024 10:15:00 +0200', '2024-06-03'],
+    ['Mon Jun 03 10:15:00 +0000 2024', '2024-06-03'],
+    ['June 3, 2024', '2024-06-03'],
+    ['3 de junio de 2024', '2024-06-03'],
+    ['3 de junho de 2024', '2024-06-03'],
+    ['3 juin 2024', '2024-06-03'],
+    ['3. Juni 2024', '2024-06-03'],
+    ['3 giugno 2024', '2024-06-03'],
+    ['25/12/2024', '2024-12-25'],
+    ['12/25/2024 8:30 PM', '2024-12-25'],
+    ['03.06.2024', '2024-06-03'],
+    ['5-5-2024', '2024-05-05'],
+  ])('reads %s', (cell, value) => {
+    expect(recordDate(cell, undefined)).toEqual({ value, note: null })
+  })
+
+  it('reads a date in figures in the order of its table', () => {
+    expect(recordDate('3/6/2024', 'day-first').value).toBe('2024-06-03')
+    expect(recordDate('3/6/2024', 'month-first').value).toBe('2024-03-06')
+    expect(recordDate('25/12/2024', 'month-first').value).toBe('2024-12-25')
+  })
+
+  it.each([
+    ['3/6/2024', 'The date 3/6/2024 can be read in two ways, so it was left out.'],
+    ['31/4/2024', 'The date 31/4/2024 is no day of the calendar, so it was left out.'],
+    ['2024-13-45', 'The date “2024-13-45” was not understood and left out.'],
+    ['yesterday', 'The date “yesterday” was not understood and left out.'],
+    ['99999999999999999999', 'The date “99999999999999999999” was not understood and left out.'],
+  ])('leaves out %s, and says why', (cell, note) => {
+    expect(recordDate(cell, undefined)).toEqual({ value: null, note })
+  })
+
+  it('says nothing of an empty cell', () => {
+    expect(recordDate('', 'day-first')).toEqual({ value: null, note: null })
+  })
+})
