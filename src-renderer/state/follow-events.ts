@@ -4,6 +4,7 @@ import { askForImports } from '../api/ask-for-imports.ts'
 import { call, problemOf } from '../api/call.ts'
 import { listen } from '../api/listen.ts'
 import { forgetVault, invalidate, put } from '../api/query-cache.ts'
+import { endWords } from '../text/import-status.ts'
 import { atIntervals } from './at-intervals.ts'
 import { resetScreen, useStore } from './store.ts'
 
@@ -73,7 +74,11 @@ export function followEvents(): void {
     outcomesCame()
   })
   listen('import-finished', event => {
-    useStore.getState().hearFinished(event)
+    const { hearFinished, announce, report } = useStore.getState()
+    hearFinished(event)
+    const words = endWords(event)
+    if (words !== null) announce(words)
+    if (event.problem !== null && !calm.includes(event.problem.code)) report(event.problem)
     outcomesCame()
   })
 }

@@ -26,6 +26,9 @@ async function shoot(page: Page, name: string): Promise<void> {
 async function showAll(page: Page): Promise<void> {
   await at.createVault(page, 'Health sector desk')
   await at.importByDrop(page, sampleFiles, sampleFiles.length)
+  await at.place(page, 'Imports').click()
+  await at.outcomes(page).first().click()
+  await shoot(page, 'imports')
   await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
   await at.openFact(page, 'People affected')
   await shoot(page, 'library')

@@ -3,9 +3,9 @@ import type { ImportSummary } from '../../../src-main/contract/index.ts'
 import { classNames } from '../../components/class-names.ts'
 import { useStore } from '../../state/store.ts'
 import { counted, formatDayAndTime } from '../../text/format.ts'
+import { countWords, doneOf, importStatus, statusWords } from '../../text/import-status.ts'
 import styles from './import-list.module.css'
 import { ImportShares } from './import-progress.tsx'
-import { countWords, doneOf, importStatus, statusWords } from './import-status.ts'
 
 const texts = { label: 'All imports' }
 

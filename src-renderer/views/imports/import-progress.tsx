@@ -2,8 +2,8 @@ import type { ImportSummary } from '../../../src-main/contract/index.ts'
 import type { ImportProgress } from '../../state/slices/imports-slice.ts'
 import { formatCount } from '../../text/format.ts'
 import { formatPace, formatTimeLeft } from '../../text/format-duration.ts'
+import { doneOf, type ImportStatus } from '../../text/import-status.ts'
 import styles from './import-progress.module.css'
-import { doneOf, type ImportStatus } from './import-status.ts'
 import { outcomeCount, outcomeKinds, outcomeLooks } from './outcomes.ts'
 
 const texts = {

@@ -10,7 +10,7 @@ import {
 import { pageOf } from '../../../src-renderer/api/outcome-pages.ts'
 import { put } from '../../../src-renderer/api/query-cache.ts'
 import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
-import { countWords, importStatus, statusWords } from '../../../src-renderer/views/imports/import-status.ts'
+import { countWords, endWords, importStatus, statusWords } from '../../../src-renderer/text/import-status.ts'
 import { lookOf } from '../../../src-renderer/views/imports/outcomes.ts'
 import { summaryOf } from './summary-of.ts'
 
@@ -79,6 +79,12 @@ describe('how an import stands', () => {
   it('is said with what is left, or how long it took', () => {
     expect(statusWords('paused', summaryOf({ waiting: 1 }))).toBe('Paused, 1 file left')
     expect(statusWords('finished', summaryOf({ took: 3210 }))).toBe('Finished, took 3.2 s')
+  })
+
+  it('is told of when it has ended, unless it goes on by itself', () => {
+    expect(endWords(summaryOf({ state: 'finished', imported: 2 }))).toBe('Import finished: 2 imported.')
+    expect(endWords(summaryOf({ state: 'paused', waiting: 2 }))).toBe('Import paused, 2 files left.')
+    expect(endWords(summaryOf({}))).toBeNull()
   })
 
   it('is counted without what did not occur', () => {

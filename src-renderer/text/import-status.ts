@@ -1,8 +1,8 @@
 // How an import stands, in one word for programs and a sentence for people.
-import type { ImportSummary } from '../../../src-main/contract/index.ts'
-import type { AskedEnding } from '../../state/slices/imports-slice.ts'
-import { counted } from '../../text/format.ts'
-import { formatDuration } from '../../text/format-duration.ts'
+import type { ImportSummary } from '../../src-main/contract/index.ts'
+import type { AskedEnding } from '../state/slices/imports-slice.ts'
+import { counted } from './format.ts'
+import { formatDuration } from './format-duration.ts'
 
 export type ImportStatus =
   | 'reading'
@@ -70,4 +70,18 @@ export function countWords(summary: ImportSummary): string {
     failed > 0 && counted(failed, failure, failure),
   ]
   return counts.filter(words => words !== false).join(', ')
+}
+
+/** What is said when an import has ended; nothing when only the vault is being closed. */
+export function endWords(summary: ImportSummary): string | null {
+  switch (summary.state) {
+    case 'finished':
+      return `Import finished: ${countWords(summary)}.`
+    case 'cancelled':
+      return `Import cancelled: ${countWords(summary)}.`
+    case 'paused':
+      return `Import paused, ${left(summary)}.`
+    case 'running':
+      return null
+  }
 }
