@@ -58,7 +58,7 @@ async function articlePart(root: PageElement, page: PageBlocks): Promise<Readonl
   return new Set(chosen.filter(i => isArticleText(page.blocks[i] ?? unread)))
 }
 
-const unread: PageBlock = { kind: 'paragraph', text: '', tag: 'p', linkShare: 1 }
+const unread: PageBlock = { kind: 'paragraph', text: '', tag: 'p', linkShare: 1, isQuoted: false }
 
 function asBlock({ kind, text, depth, marker, removed }: PageBlock): Block {
   return {

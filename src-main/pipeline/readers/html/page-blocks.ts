@@ -1,74 +1,39 @@
 // Walks a page once and writes down its blocks, where each element begins and ends among them, and whose they are.
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
-import { furnitureReason } from './furniture.ts'
+import { unwrapLines } from '../unwrap-lines.ts'
+import { furnitureJudge, isHidden } from './furniture.ts'
+import { isInline } from './inline-tags.ts'
+import { isLink, type Measure, measurePage } from './measure-page.ts'
 import { isElement, type PageElement, type PageNode, rawText } from './page-tree.ts'
+import { rowText, termLines } from './table-rows.ts'
 
 /** A block of a page, before it is decided whether it belongs to the article. */
 export interface PageBlock extends Block {
   readonly tag: string
   /** How much of the text stands in links to other pages, from 0 to 1. */
   readonly linkShare: number
+  /** It stands in a quotation set apart from the text. */
+  readonly isQuoted: boolean
 }
 
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[]
   /** The blocks below an element: from the first up to, not including, the second. */
   readonly ranges: ReadonlyMap<PageElement, readonly [from: number, to: number]>
+  readonly measure: (element: PageElement) => Measure
 }
 
-const inline = new Set([
-  '#text',
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'img',
-  'picture',
-  'source',
-  'input',
-  'meta',
-  'link',
-  'nobr',
-])
 const unseen = new Set(['head', 'title', 'base', 'col', 'colgroup'])
-
-/** An element this large a part of the page is the article's whatever its class says. */
-const mainShare = 0.5
+/** What one presses, chooses or fills in. */
+const controls = new Set(['button', 'select', 'textarea', 'output'])
 
 /** What holds while the inside of an element is read. */
 interface Context {
   readonly reason: string | null
   readonly isInArticle: boolean
+  readonly isQuoted: boolean
+  readonly isPreformatted: boolean
   readonly list: { readonly depth: number; next: number | null } | null
   /** The open list item; `block` is where its text went, null before there is any. */
   readonly item: { readonly depth: number; readonly marker: string | null; block: number | null } | null
@@ -76,16 +41,22 @@ interface Context {
 
 /** The blocks of a page in reading order, the site's own parts marked with a reason. */
 export function pageBlocks(root: PageElement): PageBlocks {
-  const lengths = textLengths(root)
-  const total = Math.max(1, lengths.get(root) ?? 0)
+  const measure = measurePage(root)
+  const { length: total } = measure(root)
+  const judge = furnitureJudge()
   const blocks: PageBlock[] = []
   const ranges = new Map<PageElement, readonly [number, number]>()
   let text = ''
   let linked = 0
 
-  const add = (line: string, tag: string, linkShare: number, { reason, item }: Context) => {
+  const add = (line: string, tag: string, linkShare: number, { reason, item, isQuoted }: Context) => {
     const begun = item?.block === null || item === null ? undefined : blocks[item.block]
-    if (item !== null && item.block !== null && begun !== undefined) {
+    if (
+      item !== null &&
+      item.block !== null &&
+      begun !== undefined &&
+      begun.removed === (reason ?? undefined)
+    ) {
       blocks[item.block] = { ...begun, text: `${begun.text} ${line}` }
       return
     }
@@ -96,6 +67,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
       text: line,
       tag,
       linkShare,
+      isQuoted,
       ...(item !== null && { depth: item.depth }),
       ...(item !== null && item.marker !== null && { marker: item.marker }),
       ...(reason !== null && { removed: reason }),
@@ -103,44 +75,46 @@ export function pageBlocks(root: PageElement): PageBlocks {
   }
   /** Ends the line of text read so far. */
   const flush = (tag: string, context: Context) => {
+    if (text === '') return
     const linkShare = Math.min(1, linked / Math.max(1, text.trim().length))
-    const lines = text
-      .split('\n')
-      .map(oneLine)
-      .filter(line => line !== '')
+    const all = text.split('\n')
     text = ''
     linked = 0
+    const lines = (context.isPreformatted ? unwrapLines(all) : all).map(oneLine).filter(line => line !== '')
     const keepsLines = !isHeading(tag) && context.item === null
     for (const line of keepsLines ? lines : [lines.join(' ')])
       if (line !== '') add(line, tag, linkShare, context)
   }
+  /** Writes a part of a line down by itself, as something that was taken out of it. */
+  const takeOut = (element: PageElement, owner: string, reason: string, context: Context) => {
+    const words = oneLine(rawText(element))
+    if (words !== '') add(words, owner, 0, { ...context, item: null, reason: context.reason ?? reason })
+  }
   const readInline = (element: PageElement, owner: string, context: Context) => {
-    if (context.reason === null && furnitureReason(element, true) === 'hidden') {
-      const hidden = oneLine(rawText(element))
-      if (hidden !== '') add(hidden, owner, 0, { ...context, item: null, reason: 'hidden' })
-      return
-    }
+    const { tag } = element
+    if (tag === 'noscript') return takeOut(element, owner, 'noscript', context)
+    if (controls.has(tag) && !isHeading(owner)) return takeOut(element, owner, 'form', context)
+    const surroundings = { isInArticle: true, measure: measure(element), total }
+    const reason = context.reason === null ? inlineReason(element, owner, judge(element, surroundings)) : null
+    if (reason !== null) return takeOut(element, owner, reason, context)
     const before = text.length
-    readChildren(element, owner, context)
-    const leadsAway = element.tag === 'a' && element.attributes.href?.startsWith('#') !== true
-    if (leadsAway) linked += Math.max(0, text.length - before)
+    const mark = footnoteMark(element)
+    if (mark !== null) text += mark
+    else readChildren(element, owner, context)
+    if (isLink(element)) linked += Math.max(0, text.length - before)
   }
   const readBlock = (element: PageElement, owner: string, outer: Context) => {
     flush(owner, outer)
     const from = blocks.length
-    const isMain = (lengths.get(element) ?? 0) / total > mainShare
-    const reason = outer.reason ?? (isMain ? null : furnitureReason(element, outer.isInArticle))
-    const context = contextOf(element, { ...outer, reason })
-    if (element.tag === 'tr' && isDataRow(element)) {
-      const row = element.children
-        .map(rawText)
-        .map(oneLine)
-        .filter(cell => cell !== '')
-        .join(' | ')
-      if (row !== '') add(row, 'tr', 0, context)
-    } else {
+    const surroundings = { isInArticle: outer.isInArticle, measure: measure(element), total }
+    const context = contextOf(element, { ...outer, reason: outer.reason ?? judge(element, surroundings) })
+    const lines = linesOf(element)
+    if (lines === null) {
       readChildren(element, element.tag, context)
       flush(element.tag, context)
+    } else {
+      const { length, linked } = surroundings.measure
+      for (const line of lines) if (line !== '') add(line, 'tr', linked / Math.max(1, length), context)
     }
     ranges.set(element, [from, blocks.length])
     // What follows a nested list inside an outer item stands below it: it cannot be joined to the text above.
@@ -151,15 +125,49 @@ export function pageBlocks(root: PageElement): PageBlocks {
     for (const child of element.children) {
       if (isSeparate(before, child) && /[\p{L}\p{N}.,]$/u.test(text)) text += ' '
       before = child
-      if (!isElement(child)) text += child.replace(/\s+/g, ' ')
+      if (!isElement(child)) text += context.isPreformatted ? child : child.replace(/\s+/g, ' ')
       else if (child.tag === 'br' || child.tag === 'hr') text += '\n'
-      else if (inline.has(child.tag)) readInline(child, owner, context)
+      else if (isInline(child.tag) || isInLine(child, owner)) readInline(child, owner, context)
       else if (!unseen.has(child.tag)) readBlock(child, owner, context)
     }
   }
-  const start: Context = { reason: null, isInArticle: false, list: null, item: null }
-  readBlock(root, 'p', start)
-  return { blocks, ranges }
+  readBlock(root, 'p', {
+    reason: null,
+    isInArticle: false,
+    isQuoted: false,
+    isPreformatted: false,
+    list: null,
+    item: null,
+  })
+  return { blocks, ranges, measure }
+}
+
+const linesOf = (element: PageElement): string[] | null => {
+  if (element.tag === 'dl') return termLines(element)
+  const row = element.tag === 'tr' ? rowText(element) : null
+  return row === null ? null : [row]
+}
+
+/** Elements that sites make up themselves stand in the line where the line is a paragraph. */
+const isInLine = ({ tag }: PageElement, owner: string): boolean =>
+  tag.includes('-') && (isInline(owner) || owner === 'p' || isHeading(owner))
+
+/** Inside a line, only what is hidden is taken out; where it is the line, whatever its class says. */
+function inlineReason({ attributes }: PageElement, owner: string, reason: string | null): string | null {
+  if (reason === null || isHidden(attributes)) return reason
+  if (attributes['aria-hidden'] === 'true') return null
+  return reason === 'hidden' || owner === 'div' || owner === 'section' ? reason : null
+}
+
+/** "data<sup><a href="#fn1">1</a></sup>" is "data [1]": as figures alone it would count for more. */
+function footnoteMark(element: PageElement): string | null {
+  if (element.tag !== 'sup' && element.tag !== 'a') return null
+  const [only, ...others] = element.children.filter(isElement)
+  const link = element.tag === 'a' ? element : others.length === 0 ? only : undefined
+  if (link?.attributes.href?.startsWith('#') !== true) return null
+  const words = oneLine(rawText(element))
+  if (element.tag === 'sup' && /^\d{1,3}$/.test(words)) return ` [${words}]`
+  return /^[↩↑^\ufe0e\s]+$/u.test(words) ? '' : null
 }
 
 /** Styles set these apart where they touch in the source: a menu's links, an author and a date. */
@@ -169,9 +177,16 @@ const isSeparate = (before: PageNode, after: PageNode) =>
 
 const isHeading = (tag: string) => /^h[1-6]$/.test(tag)
 
-function contextOf({ tag, attributes }: PageElement, outer: Context): Context {
+const quoteName = /(?:^|[\s_-])(?:pull-?quote|quote)/i
+
+function contextOf(element: PageElement, outer: Context): Context {
+  const { tag, attributes } = element
   if (tag === 'article' || tag === 'main') return { ...outer, isInArticle: true }
   if (tag === 'table') return { ...outer, item: null }
+  if (tag === 'blockquote' || tag === 'aside' || quoteName.test(attributes.class ?? '')) {
+    return { ...outer, isQuoted: true }
+  }
+  if (tag === 'pre') return { ...outer, isPreformatted: true }
   if (tag === 'ul' || tag === 'ol') {
     const next = tag === 'ol' ? Number(attributes.start ?? 1) || 1 : null
     return { ...outer, item: null, list: { depth: (outer.list?.depth ?? 0) + 1, next } }
@@ -180,23 +195,4 @@ function contextOf({ tag, attributes }: PageElement, outer: Context): Context {
   const { list } = outer
   const marker = list === null || list.next === null ? null : `${list.next++}.`
   return { ...outer, item: { depth: list?.depth ?? 1, marker, block: null } }
-}
-
-/** A row of cells that hold words only; a cell that holds paragraphs is layout. */
-const isDataRow = (row: PageElement): boolean =>
-  row.children.filter(isElement).every(cell => cell.children.filter(isElement).every(isInlineOnly))
-
-const isInlineOnly = (element: PageElement): boolean =>
-  (inline.has(element.tag) || element.tag === 'br') && element.children.filter(isElement).every(isInlineOnly)
-
-function textLengths(root: PageElement): Map<PageElement, number> {
-  const lengths = new Map<PageElement, number>()
-  const measure = (element: PageElement): number => {
-    let length = 0
-    for (const child of element.children) length += isElement(child) ? measure(child) : child.trim().length
-    lengths.set(element, length)
-    return length
-  }
-  measure(root)
-  return lengths
 }
