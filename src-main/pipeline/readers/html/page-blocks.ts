@@ -167,7 +167,7 @@ function footnoteMark(element: PageElement): string | null {
   if (link?.attributes.href?.startsWith('#') !== true) return null
   const words = oneLine(rawText(element))
   if (element.tag === 'sup' && /^\d{1,3}$/.test(words)) return ` [${words}]`
-  return /^[↩↑^\ufe0e\s]+$/u.test(words) ? '' : null
+  return /^(?:[↩↑^\s]|\ufe0e)+$/u.test(words) ? '' : null
 }
 
 /** Styles set these apart where they touch in the source: a menu's links, an author and a date. */
