@@ -1,6 +1,6 @@
 // Lines that a site or an aggregator wrote around the article. Rules are general; their words are in the lexicons.
 import type { Block } from '../draft.ts'
-import { labelSource, lineWith } from './page-words.ts'
+import { asksForConsent, invitationOf, labelSource, lineWith } from './page-words.ts'
 
 /** Why each block is no part of the article, null for those that are. Blocks a reader removed keep its reason. */
 export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (string | null)[] {
@@ -9,6 +9,7 @@ export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (
     if (block.removed !== undefined) return block.removed
     return i === titleIndex || block.text.length > maxLine ? null : reasonFor(block.text, zones(i))
   })
+  markComments(blocks, reasons, zones)
   if (!reasons.some(reason => reason === 'aggregator-line' || reason === 'doubled-byline')) return reasons
   // Beside an aggregator's other lines, the line with the date is the aggregator's too.
   return reasons.map((reason, i) => {
@@ -45,6 +46,12 @@ const moreFrom = lineWith('moreFromLabels')
 const site = lineWith('siteLabels')
 const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels')}`, 'iu')
 const published = lineWith('publishedLabels')
+const advert = lineWith('advertLabels')
+const caption = lineWith('captionLabels')
+const commentHeading = new RegExp(
+  String.raw`^(?:\d+\s+)?${labelSource('commentLabels')}[\s:]*(?:\(?\d*\)?)?$`,
+  'iu',
+)
 const copyright = /^(?:©|\(c\)\s|copyright\b)/i
 const doubled = /^(\p{Lu}.{2,60}?) \1$/u
 const onlySigns = /^[\s\p{S}\p{P}]*$/u
@@ -59,6 +66,12 @@ function reasonFor(line: string, zone: Zone): string | null {
   ) {
     return 'aggregator-line'
   }
+  const afterAdvert = advert.exec(line)?.[1]
+  if (afterAdvert !== undefined && isAdvertLine(line, afterAdvert)) return 'advertisement'
+  const invitation = invitationOf(line)
+  if (invitation !== null) return invitation
+  if (/^\s*:/.test(caption.exec(line)?.[1] ?? '')) return 'caption'
+  if (zone === 'tail' && asksForConsent(line)) return 'cookie-notice'
   const others = moreFrom.exec(line)?.[1]
   if (others !== undefined && isLinkLine(others, zone)) return 'related-links'
   if (copyright.test(line)) return 'copyright-line'
@@ -81,3 +94,35 @@ function isSiteLine(line: string, rest: string, zone: Zone): boolean {
   const label = line.slice(0, line.length - rest.length).trim()
   return zone === 'tail' || label.includes(' ')
 }
+
+/** The label alone, or a sentence that says where the text goes on. */
+const isAdvertLine = (line: string, rest: string): boolean =>
+  onlySigns.test(rest) ||
+  line
+    .slice(0, line.length - rest.length)
+    .trim()
+    .split(/\s+/).length > 3
+
+/** What follows the heading of the comments is by readers. */
+function markComments(
+  blocks: readonly Block[],
+  reasons: (string | null)[],
+  zones: (index: number) => Zone,
+): void {
+  const opening = blocks.findIndex(
+    ({ text, removed }) => removed === undefined && text.length >= minParagraph,
+  )
+  if (opening < 0) return
+  const heading = blocks.findIndex(
+    ({ text }, i) =>
+      i > opening &&
+      reasons[i] !== undefined &&
+      zones(i) !== 'header' &&
+      commentHeading.test(text) &&
+      isLive(reasons[i] ?? null),
+  )
+  if (heading < 0) return
+  for (let i = heading; i < blocks.length; i++) if (isLive(reasons[i] ?? null)) reasons[i] = 'comments'
+}
+
+const isLive = (reason: string | null) => reason === null || reason === 'site-line'

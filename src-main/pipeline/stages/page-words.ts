@@ -3,7 +3,10 @@ import { lexicons } from '../lexicons/index.ts'
 import type { Lexicon, PageWords } from '../lexicons/lexicon.ts'
 
 const escaped = (label: string) =>
-  label.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`)
+  label
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replace(/ /g, String.raw`\s+`)
+    .replace(/['’]/g, "['’]")
 
 /** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. */
 export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexicons): string {
@@ -14,3 +17,30 @@ export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexic
 /** An expression for a line that begins with one of the labels; the rest of the line is its first group. */
 export const lineWith = (key: keyof PageWords, of?: readonly Lexicon[]): RegExp =>
   new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key, of)}([^]*)$`, 'iu')
+
+const consent = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('consentPhrases')}`, 'giu')
+/** Notices are no longer than this; of a longer line the beginning tells. */
+const maxNotice = 1500
+/** In a longer line one such phrase may be told of somebody. */
+const shortNotice = 160
+
+/** True for a line that asks for consent to cookies and the like: one phrase of such notices, or two in a long line. */
+export function asksForConsent(line: string): boolean {
+  const found = new Set<string>()
+  for (const [phrase] of line.slice(0, maxNotice).matchAll(consent)) {
+    found.add(phrase.toLowerCase())
+    if (found.size > 1 || line.length <= shortNotice) return true
+  }
+  return false
+}
+
+const paywall = lineWith('paywallLabels')
+const newsletter = lineWith('newsletterLabels')
+/** Invitations are short. */
+const maxInvitation = 240
+
+/** What a line invites to, when it opens as such lines do: to pay for the rest of a text, or to give an address. */
+export function invitationOf(line: string): 'paywall' | 'newsletter' | null {
+  if (line.length > maxInvitation) return null
+  return paywall.test(line) ? 'paywall' : newsletter.test(line) ? 'newsletter' : null
+}

@@ -1,17 +1,23 @@
 import type { Origin } from '../../../domain/article.ts'
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
+import { asideReasons } from './aside-reasons.ts'
 import { findArticle } from './find-article.ts'
 import { type PageBlock, type PageBlocks, pageBlocks } from './page-blocks.ts'
 import type { PageFacts } from './page-facts.ts'
 import { titleBlock, titleWithoutSite } from './page-title.ts'
 import type { PageElement } from './page-tree.ts'
 import { readablePart } from './readable-part.ts'
+import { withoutSideBoxes } from './side-boxes.ts'
 
 /** A block that is links to this degree leads away from the article. */
 const linkBlock = 0.85
 /** Bylines and datelines between the title and the text are no longer than this. */
 const maxHeaderLine = 160
+/** Standfirsts are no longer than this. */
+const maxStandfirst = 400
+/** So many blocks may stand between the title and the text. */
+const maxHeaderBlocks = 12
 /** Pages of fewer blocks need no second opinion, and of more no article does. */
 const minBlocks = 12
 const maxBlocks = 2000
@@ -22,19 +28,18 @@ export async function articleBlocks(
   facts: PageFacts,
 ): Promise<{ blocks: readonly Block[]; title: string | null; titleOrigin: Origin | null }> {
   const page = pageBlocks(root)
-  const kept = await articlePart(root, page)
-  const heading = titleBlock(page.blocks, kept, facts.titles)
-  const first = Math.min(...kept)
-  const judged = page.blocks.map((block, i): Block => {
-    const isShort =
-      heading !== null && i !== heading && block.kind !== 'list-item' && block.text.length <= maxHeaderLine
-    const isHeader = isShort && i > heading && i < first && (isArticleText(block) || isDateLine(block))
-    const isKicker = isShort && i < heading && !year.test(block.text)
-    const isDateAbove = isShort && i === heading - 1 && isDateLine(block)
-    const isKept = i === heading || isDateAbove || ((kept.has(i) || isHeader) && !isKicker)
-    return isKept ? asBlock(block) : { ...asBlock(block), removed: block.removed ?? reasonFor(block) }
+  const blocks = withoutSideBoxes(root, page)
+  const everything = new Set([...blocks.keys()].filter(i => blocks[i]?.removed === undefined))
+  const anchor = titleBlock(blocks, everything, facts)
+  const inside = await articlePart(root, { ...page, blocks }, anchor)
+  const heading = anchor ?? titleBlock(blocks, inside, facts)
+  const kept = withHeader(blocks, inside, heading)
+  const reasons = asideReasons(blocks, kept, heading, facts)
+  const judged = blocks.map((block, i): Block => {
+    const reason = kept.has(i) ? (reasons.get(i) ?? null) : (block.removed ?? reasonFor(block))
+    return reason === null ? asBlock(block) : { ...asBlock(block), removed: reason }
   })
-  const title = heading === null ? titleWithoutSite(facts) : (page.blocks[heading]?.text ?? null)
+  const title = heading === null ? titleWithoutSite(facts) : (blocks[heading]?.text ?? null)
   const titleOrigin = title === null ? null : heading === null ? facts.titleOrigin : 'markup'
   return { blocks: withStructuredBody(judged, facts.articleBody), title, titleOrigin }
 }
@@ -48,26 +53,52 @@ const isDateLine = ({ text, removed }: PageBlock) =>
 
 const reasonFor = ({ linkShare }: PageBlock) => (linkShare >= linkBlock ? 'related-links' : 'outside-article')
 
+/** The text with its title and what stands between the two; what stands above the title only where it is a date. */
+function withHeader(
+  blocks: readonly PageBlock[],
+  inside: ReadonlySet<number>,
+  heading: number | null,
+): ReadonlySet<number> {
+  if (heading === null) return inside
+  const first = Math.min(...inside)
+  const isNear = first - heading <= maxHeaderBlocks
+  const kept = [...blocks.keys()].filter(i => {
+    const block = blocks[i]
+    if (block === undefined || i === heading) return true
+    if (i > heading && i < first) {
+      const limit = block.kind === 'heading' || isNear ? maxStandfirst : maxHeaderLine
+      return (
+        block.kind !== 'list-item' &&
+        block.text.length <= limit &&
+        (isArticleText(block) || isDateLine(block))
+      )
+    }
+    if (i === heading - 1 && isDateLine(block)) return true
+    const isKicker = i < heading && block.text.length <= maxHeaderLine && !year.test(block.text)
+    return inside.has(i) && !isKicker
+  })
+  return new Set(kept)
+}
+
 /** The numbers of the blocks that are the article's text. */
-async function articlePart(root: PageElement, page: PageBlocks): Promise<ReadonlySet<number>> {
-  const { from, to, isCertain } = findArticle(root, page)
-  const inside = [...page.blocks.keys()].filter(i => i >= from && i < to)
-  const isDoubtful = !isCertain && page.blocks.length >= minBlocks && page.blocks.length <= maxBlocks
+async function articlePart(
+  root: PageElement,
+  page: PageBlocks,
+  title: number | null,
+): Promise<ReadonlySet<number>> {
+  const { blocks, ranges } = page
+  const { from, to, isCertain } = findArticle(root, blocks, ranges, title)
+  const inside = [...blocks.keys()].filter(i => i >= from && i < to)
+  const isDoubtful = !isCertain && blocks.length >= minBlocks && blocks.length <= maxBlocks
   const readable = isDoubtful ? await readablePart(root, page) : null
   const chosen = readable === null ? inside : inside.filter(i => readable.has(i))
-  return new Set(chosen.filter(i => isArticleText(page.blocks[i] ?? unread)))
+  return new Set(chosen.filter(i => isArticleText(blocks[i] ?? unread)))
 }
 
 const unread: PageBlock = { kind: 'paragraph', text: '', tag: 'p', linkShare: 1, isQuoted: false }
 
-function asBlock({ kind, text, depth, marker, removed }: PageBlock): Block {
-  return {
-    kind,
-    text,
-    ...(depth !== undefined && { depth }),
-    ...(marker !== undefined && { marker }),
-    ...(removed !== undefined && { removed }),
-  }
+function asBlock({ kind, text, depth, marker }: PageBlock): Block {
+  return { kind, text, ...(depth !== undefined && { depth }), ...(marker !== undefined && { marker }) }
 }
 
 /** Pages that write their text by script still carry it in their structured data. */

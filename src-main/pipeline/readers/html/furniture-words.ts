@@ -20,7 +20,7 @@ const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'advertisement',
-    /(?:.* )?(?:ads?|advert\w*|adslots?|adsbygoogle|adbox|adwrap\w*|adcontainer|adunit|publicite|publicidade?|pubblicita|werbung|anzeigen?|sponsored|sponsors?|promoted|dfp|gpt|outbrain|taboola|teads|mgid|revcontent|plista|ligatus|doubleclick|billboard|leaderboard|mpu|skyscraper)(?: .*)?|pub|pub .*|.* pub|promo|promo .*|.* promo|promotion|banner|banner .*|ob widget.*|trc related.*|google auto placed/,
+    /(?:.* )?(?:ads?|advert\w*|adslots?|adsbygoogle|adbox|adwrap\w*|adcontainer|adunit|publicite|publicidade?|pubblicita|werbung|anzeigen?|sponsored|sponsors?|dfp|gpt|outbrain|taboola|teads|mgid|revcontent|plista|ligatus|doubleclick|billboard|leaderboard|mpu|skyscraper)(?: .*)?|pub|pub .*|.* pub|promo|promo .*|.* promo|promotion|banner|banner .*|ob widget.*|trc related.*|google auto placed/,
   ],
   [
     'related-links',

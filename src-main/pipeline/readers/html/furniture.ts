@@ -28,7 +28,7 @@ const byRole = new Map([
 ])
 
 /** The site's parts that may also be named by what they hold: the words in their class say it better than the tag. */
-const vague = new Set(['aside', 'form', 'dialog', 'site-header'])
+export const vagueReasons: ReadonlySet<string> = new Set(['aside', 'form', 'dialog', 'site-header', 'footer'])
 
 const unseen =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i
@@ -39,8 +39,17 @@ export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): b
 
 /** An element this large a part of the page is the article's, whatever its class says. */
 const mainShare = 0.5
-/** What asks to subscribe says so in fewer characters; a longer part is what subscribers read. */
-const maxInvitation = 1200
+/** A part of such a name that has more characters outside links is not what its name says, but text: what those who pay may read, say. */
+const maxUnlinked = new Map([
+  ['paywall', 250],
+  ['newsletter', 1200],
+  ['advertisement', 600],
+  ['sharing', 500],
+  ['site-navigation', 600],
+  ['tags', 400],
+  ['caption', 700],
+  ['player', 600],
+])
 /** A note about an author is longer than a byline. */
 const minNote = 80
 
@@ -68,13 +77,13 @@ export function furnitureJudge(): Judge {
     const marked = byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null
     const word =
       attributes.itemprop === 'headline' ? null : named(attributes.class ?? '', attributes.id ?? '')
-    const reason = marked === null || vague.has(marked) ? (word ?? marked) : marked
-    return reason === null || isBelievable(reason, measure) ? reason : null
+    const reason = marked === null || vagueReasons.has(marked) ? (word ?? marked) : marked
+    return reason === null || marked === reason || isBelievable(reason, measure) ? reason : null
   }
 }
 
-function isBelievable(reason: string, { length, holdsArticle }: Measure): boolean {
+function isBelievable(reason: string, { length, linked, holdsArticle }: Measure): boolean {
   if (holdsArticle) return reason === 'cookie-notice' || reason === 'hidden'
-  if (reason === 'paywall' || reason === 'newsletter') return length <= maxInvitation
+  if (length - linked > (maxUnlinked.get(reason) ?? length)) return false
   return reason !== 'author-note' || length >= minNote
 }

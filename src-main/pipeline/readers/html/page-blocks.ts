@@ -2,7 +2,7 @@
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { unwrapLines } from '../unwrap-lines.ts'
-import { furnitureJudge, isHidden } from './furniture.ts'
+import { furnitureJudge, isHidden, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
 import { isElement, type PageElement, type PageNode, rawText } from './page-tree.ts'
@@ -48,6 +48,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
   const ranges = new Map<PageElement, readonly [number, number]>()
   let text = ''
   let linked = 0
+  let openLinks = 0
 
   const add = (line: string, tag: string, linkShare: number, { reason, item, isQuoted }: Context) => {
     const begun = item?.block === null || item === null ? undefined : blocks[item.block]
@@ -90,6 +91,10 @@ export function pageBlocks(root: PageElement): PageBlocks {
     const words = oneLine(rawText(element))
     if (words !== '') add(words, owner, 0, { ...context, item: null, reason: context.reason ?? reason })
   }
+  const write = (words: string) => {
+    text += words
+    if (openLinks > 0) linked += words.length
+  }
   const readInline = (element: PageElement, owner: string, context: Context) => {
     const { tag } = element
     if (tag === 'noscript') return takeOut(element, owner, 'noscript', context)
@@ -97,17 +102,20 @@ export function pageBlocks(root: PageElement): PageBlocks {
     const surroundings = { isInArticle: true, measure: measure(element), total }
     const reason = context.reason === null ? inlineReason(element, owner, judge(element, surroundings)) : null
     if (reason !== null) return takeOut(element, owner, reason, context)
-    const before = text.length
     const mark = footnoteMark(element)
+    const isAway = isLink(element)
+    if (isAway) openLinks++
     if (mark !== null) text += mark
     else readChildren(element, owner, context)
-    if (isLink(element)) linked += Math.max(0, text.length - before)
+    if (isAway) openLinks--
   }
   const readBlock = (element: PageElement, owner: string, outer: Context) => {
     flush(owner, outer)
     const from = blocks.length
     const surroundings = { isInArticle: outer.isInArticle, measure: measure(element), total }
-    const context = contextOf(element, { ...outer, reason: outer.reason ?? judge(element, surroundings) })
+    const isOpen = outer.reason === null || vagueReasons.has(outer.reason)
+    const reason = (isOpen ? judge(element, surroundings) : null) ?? outer.reason
+    const context = contextOf(element, { ...outer, reason })
     const lines = linesOf(element)
     if (lines === null) {
       readChildren(element, element.tag, context)
@@ -125,7 +133,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
     for (const child of element.children) {
       if (isSeparate(before, child) && /[\p{L}\p{N}.,]$/u.test(text)) text += ' '
       before = child
-      if (!isElement(child)) text += context.isPreformatted ? child : child.replace(/\s+/g, ' ')
+      if (!isElement(child)) write(context.isPreformatted ? child : child.replace(/\s+/g, ' '))
       else if (child.tag === 'br' || child.tag === 'hr') text += '\n'
       else if (isInline(child.tag) || isInLine(child, owner)) readInline(child, owner, context)
       else if (!unseen.has(child.tag)) readBlock(child, owner, context)
