@@ -97,7 +97,7 @@ export const english: Lexicon = {
     ],
     newsletterLabels: [
       'Sign up for our newsletter', 'Sign up for the newsletter', 'Sign up to our newsletter',
-      'Sign up for our daily', 'Sign up for our weekly', 'Sign up for our free', 'Sign up to receive',
+      'Sign up for our daily', 'Sign up for our weekly', 'Sign up for our free', 'Sign up to receive', 'Sign up to', 'Sign up for',
       'Subscribe to our newsletter', 'Subscribe to the newsletter', 'Subscribe to our daily',
       'Subscribe for free to receive', 'Get our newsletter', 'Get the newsletter', 'Get the latest',
       'Get our best stories', 'Get this newsletter', 'Join our newsletter', 'Join our mailing list',

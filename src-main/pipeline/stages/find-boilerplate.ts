@@ -6,7 +6,7 @@ import { asksForConsent, invitationOf, labelSource, lineWith } from './page-word
 export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (string | null)[] {
   const zones = zonesOf(blocks, titleIndex)
   const reasons = blocks.map((block, i) => {
-    if (block.removed !== undefined) return block.removed
+    if (block.removed !== undefined) return betterReason(block.removed, block.text)
     return i === titleIndex || block.text.length > maxLine ? null : reasonFor(block.text, zones(i))
   })
   markComments(blocks, reasons, zones)
@@ -44,7 +44,8 @@ function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) 
 const aggregator = lineWith('aggregatorLabels')
 const moreFrom = lineWith('moreFromLabels')
 const site = lineWith('siteLabels')
-const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels')}`, 'iu')
+/** Labels of one word also stand in sentences. */
+const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels', undefined, 2)}`, 'iu')
 const published = lineWith('publishedLabels')
 const advert = lineWith('advertLabels')
 const caption = lineWith('captionLabels')
@@ -57,6 +58,15 @@ const doubled = /^(\p{Lu}.{2,60}?) \1$/u
 const onlySigns = /^[\s\p{S}\p{P}]*$/u
 const nodeNumber = /^[\s:]*\d*$/
 
+/** What a line says of itself is more than that it stood outside the article. */
+const telling = new Set(['advertisement', 'paywall', 'newsletter', 'cookie-notice', 'caption'])
+
+function betterReason(reason: string, line: string): string {
+  if (reason !== 'outside-article' || line.length > maxLine) return reason
+  const told = reasonFor(line, 'tail')
+  return told !== null && telling.has(told) ? told : reason
+}
+
 function reasonFor(line: string, zone: Zone): string | null {
   if (doubled.test(line) && zone !== 'body') return 'doubled-byline'
   const aggregated = aggregator.exec(line)?.[1]
@@ -66,6 +76,7 @@ function reasonFor(line: string, zone: Zone): string | null {
   ) {
     return 'aggregator-line'
   }
+  if (zone === 'tail' && /^https?:\/\/\S+$/.test(line)) return 'site-line'
   const afterAdvert = advert.exec(line)?.[1]
   if (afterAdvert !== undefined && isAdvertLine(line, afterAdvert)) return 'advertisement'
   const invitation = invitationOf(line)

@@ -8,9 +8,12 @@ const escaped = (label: string) =>
     .replace(/ /g, String.raw`\s+`)
     .replace(/['’]/g, "['’]")
 
-/** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. */
-export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexicons): string {
-  const labels = of.flatMap(lexicon => lexicon.page[key]).sort((a, b) => b.length - a.length)
+/** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. `minWords`: only labels of so many words. */
+export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexicons, minWords = 1): string {
+  const labels = of
+    .flatMap(lexicon => lexicon.page[key])
+    .filter(label => label.split(' ').length >= minWords)
+    .sort((a, b) => b.length - a.length)
   return labels.length === 0 ? '(?!)' : String.raw`(?:${labels.map(escaped).join('|')})(?![\p{L}\p{N}])`
 }
 

@@ -1,6 +1,7 @@
 import type { Origin } from '../../../domain/article.ts'
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
+import { fold } from '../../text/fold.ts'
 import { asideReasons } from './aside-reasons.ts'
 import { findArticle } from './find-article.ts'
 import { type PageBlock, type PageBlocks, pageBlocks } from './page-blocks.ts'
@@ -16,6 +17,8 @@ const linkBlock = 0.85
 const maxHeaderLine = 160
 /** Standfirsts are no longer than this. */
 const maxStandfirst = 400
+/** Running text, before which the author is named. */
+const minParagraph = 120
 /** So many blocks may stand between the title and the text. */
 const maxHeaderBlocks = 12
 /** Pages of fewer blocks need no second opinion, and of more no article does. */
@@ -33,11 +36,13 @@ export async function articleBlocks(
   const anchor = titleBlock(blocks, everything, facts)
   const inside = await articlePart(root, { ...page, blocks }, anchor)
   const heading = anchor ?? titleBlock(blocks, inside, facts)
-  const kept = withHeader(blocks, inside, heading)
+  const kept = withHeader(blocks, inside, heading, facts.byline)
+  const first = Math.min(...inside)
   const reasons = asideReasons(blocks, kept, heading, facts)
   const judged = blocks.map((block, i): Block => {
     const reason = kept.has(i) ? (reasons.get(i) ?? null) : (block.removed ?? reasonFor(block))
-    return reason === null ? asBlock(block) : { ...asBlock(block), removed: reason }
+    const plain = asBlock(block, heading !== null && i > heading && i < first)
+    return reason === null ? plain : { ...plain, removed: reason }
   })
   const title = heading === null ? titleWithoutSite(facts) : (blocks[heading]?.text ?? null)
   const titleOrigin = title === null ? null : heading === null ? facts.titleOrigin : 'markup'
@@ -58,26 +63,31 @@ function withHeader(
   blocks: readonly PageBlock[],
   inside: ReadonlySet<number>,
   heading: number | null,
+  byline: string | null,
 ): ReadonlySet<number> {
   if (heading === null) return inside
+  const author = byline === null ? null : fold(byline)
   const first = Math.min(...inside)
-  const isNear = first - heading <= maxHeaderBlocks
-  const kept = [...blocks.keys()].filter(i => {
-    const block = blocks[i]
-    if (block === undefined || i === heading) return true
-    if (i > heading && i < first) {
-      const limit = block.kind === 'heading' || isNear ? maxStandfirst : maxHeaderLine
-      return (
-        block.kind !== 'list-item' &&
-        block.text.length <= limit &&
-        (isArticleText(block) || isDateLine(block))
-      )
-    }
-    if (i === heading - 1 && isDateLine(block)) return true
+  const limit = first - heading <= maxHeaderBlocks ? maxStandfirst : maxHeaderLine
+  const opening = [...inside].find(i => i > heading && (blocks[i]?.text.length ?? 0) >= minParagraph) ?? first
+  const isSigned = ({ text, removed }: PageBlock) =>
+    author !== null && removed === undefined && text.length <= maxHeaderLine && fold(text).includes(author)
+  const isHeader = (block: PageBlock) => {
+    if (block.text.length > limit || !/\p{L}{2}/u.test(block.text) || block.removed !== undefined)
+      return false
+    if (isDateLine(block)) return true
+    const isSigned =
+      author !== null && block.text.length <= maxHeaderLine && fold(block.text).includes(author)
+    return isSigned || (block.kind !== 'list-item' && isArticleText(block))
+  }
+  const kept = [...blocks.entries()].filter(([i, block]) => {
+    if (i === heading || (i === heading - 1 && isDateLine(block))) return true
+    if (i > heading && i < first) return isHeader(block)
+    if (i > heading && i < opening && isSigned(block)) return true
     const isKicker = i < heading && block.text.length <= maxHeaderLine && !year.test(block.text)
     return inside.has(i) && !isKicker
   })
-  return new Set(kept)
+  return new Set(kept.map(([i]) => i))
 }
 
 /** The numbers of the blocks that are the article's text. */
@@ -95,9 +105,18 @@ async function articlePart(
   return new Set(chosen.filter(i => isArticleText(blocks[i] ?? unread)))
 }
 
-const unread: PageBlock = { kind: 'paragraph', text: '', tag: 'p', linkShare: 1, isQuoted: false }
+const unread: PageBlock = {
+  kind: 'paragraph',
+  text: '',
+  tag: 'p',
+  linkShare: 1,
+  isQuoted: false,
+  isStrong: false,
+}
 
-function asBlock({ kind, text, depth, marker }: PageBlock): Block {
+/** An author or a date above the text may stand in a list, and is a line all the same. */
+function asBlock({ kind, text, depth, marker }: PageBlock, isHeader: boolean): Block {
+  if (isHeader && kind === 'list-item') return { kind: 'paragraph', text }
   return { kind, text, ...(depth !== undefined && { depth }), ...(marker !== undefined && { marker }) }
 }
 

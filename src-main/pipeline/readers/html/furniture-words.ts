@@ -58,6 +58,7 @@ const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
     'player',
     /(?:.* )?(?:video|audio|media|podcast|jw|brightcove) ?player(?: .*)?|player|player .*|jwplayer.*|audio article|text to speech|read ?speaker.*/,
   ],
+  ['poll', /(?:.* )?(?:poll|polls|quiz|survey|encuesta|umfrage|sondage|sondaggio|enquete)(?: .*)?/],
   ['dialog', /(?:.* )?(?:modal|popup|lightbox|interstitial|toast)(?: .*)?/],
 ]
 const patterns = words.map(([reason, { source }]) => [reason, new RegExp(`^(?:${source})$`)] as const)

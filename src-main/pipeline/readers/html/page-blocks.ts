@@ -6,6 +6,7 @@ import { furnitureJudge, isHidden, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
 import { isElement, type PageElement, type PageNode, rawText } from './page-tree.ts'
+import { type Line, runningText } from './running-text.ts'
 import { rowText, termLines } from './table-rows.ts'
 
 /** A block of a page, before it is decided whether it belongs to the article. */
@@ -15,6 +16,8 @@ export interface PageBlock extends Block {
   readonly linkShare: number
   /** It stands in a quotation set apart from the text. */
   readonly isQuoted: boolean
+  /** All of it is bold or large, as headings are where nobody marks them. */
+  readonly isStrong: boolean
 }
 
 export interface PageBlocks {
@@ -46,11 +49,10 @@ export function pageBlocks(root: PageElement): PageBlocks {
   const judge = furnitureJudge()
   const blocks: PageBlock[] = []
   const ranges = new Map<PageElement, readonly [number, number]>()
-  let text = ''
-  let linked = 0
-  let openLinks = 0
+  const text = runningText()
 
-  const add = (line: string, tag: string, linkShare: number, { reason, item, isQuoted }: Context) => {
+  const add = (line: string, tag: string, linkShare: number, isStrong: boolean, context: Context) => {
+    const { reason, item, isQuoted } = context
     const begun = item?.block === null || item === null ? undefined : blocks[item.block]
     if (
       item !== null &&
@@ -67,33 +69,34 @@ export function pageBlocks(root: PageElement): PageBlocks {
         item !== null ? 'list-item' : isHeading(tag) ? 'heading' : tag === 'tr' ? 'table-row' : 'paragraph',
       text: line,
       tag,
-      linkShare,
+      linkShare: Math.min(1, linkShare),
       isQuoted,
+      isStrong,
       ...(item !== null && { depth: item.depth }),
       ...(item !== null && item.marker !== null && { marker: item.marker }),
       ...(reason !== null && { removed: reason }),
     })
   }
-  /** Ends the line of text read so far. */
+  /** Ends the text read so far, and writes its lines down. */
   const flush = (tag: string, context: Context) => {
-    if (text === '') return
-    const linkShare = Math.min(1, linked / Math.max(1, text.trim().length))
-    const all = text.split('\n')
-    text = ''
-    linked = 0
-    const lines = (context.isPreformatted ? unwrapLines(all) : all).map(oneLine).filter(line => line !== '')
-    const keepsLines = !isHeading(tag) && context.item === null
-    for (const line of keepsLines ? lines : [lines.join(' ')])
-      if (line !== '') add(line, tag, linkShare, context)
+    const lines = text.take()
+    if (lines.length === 0) return
+    if (isHeading(tag) || context.item !== null) {
+      const line = oneLine(lines.map(({ text }) => text).join(' '))
+      const linked = lines.reduce((sum, { linked }) => sum + linked, 0)
+      if (line !== '') add(line, tag, linked / line.length, false, context)
+      return
+    }
+    for (const { text, linked, isStrong } of context.isPreformatted ? preformatted(lines) : lines) {
+      const line = oneLine(text)
+      if (line !== '') add(line, tag, linked / line.length, isStrong, context)
+    }
   }
   /** Writes a part of a line down by itself, as something that was taken out of it. */
   const takeOut = (element: PageElement, owner: string, reason: string, context: Context) => {
     const words = oneLine(rawText(element))
-    if (words !== '') add(words, owner, 0, { ...context, item: null, reason: context.reason ?? reason })
-  }
-  const write = (words: string) => {
-    text += words
-    if (openLinks > 0) linked += words.length
+    if (words !== '')
+      add(words, owner, 0, false, { ...context, item: null, reason: context.reason ?? reason })
   }
   const readInline = (element: PageElement, owner: string, context: Context) => {
     const { tag } = element
@@ -102,12 +105,18 @@ export function pageBlocks(root: PageElement): PageBlocks {
     const surroundings = { isInArticle: true, measure: measure(element), total }
     const reason = context.reason === null ? inlineReason(element, owner, judge(element, surroundings)) : null
     if (reason !== null) return takeOut(element, owner, reason, context)
-    const mark = footnoteMark(element)
-    const isAway = isLink(element)
-    if (isAway) openLinks++
-    if (mark !== null) text += mark
+    const mark = footnoteMark(element, text.isBlank || !/^\s$/.test(text.last))
+    if (mark !== null && /\d/.test(mark) && text.isBlank) {
+      takeOut(element, owner, 'footnote-mark', context)
+      return
+    }
+    const [isAway, isStrong] = [isLink(element), isLarge(element)]
+    if (isAway) text.link(1)
+    if (isStrong) text.strengthen(1)
+    if (mark !== null) text.write(mark)
     else readChildren(element, owner, context)
-    if (isAway) openLinks--
+    if (isAway) text.link(-1)
+    if (isStrong) text.strengthen(-1)
   }
   const readBlock = (element: PageElement, owner: string, outer: Context) => {
     flush(owner, outer)
@@ -122,7 +131,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
       flush(element.tag, context)
     } else {
       const { length, linked } = surroundings.measure
-      for (const line of lines) if (line !== '') add(line, 'tr', linked / Math.max(1, length), context)
+      for (const line of lines) if (line !== '') add(line, 'tr', linked / Math.max(1, length), false, context)
     }
     ranges.set(element, [from, blocks.length])
     // What follows a nested list inside an outer item stands below it: it cannot be joined to the text above.
@@ -131,10 +140,10 @@ export function pageBlocks(root: PageElement): PageBlocks {
   const readChildren = (element: PageElement, owner: string, context: Context) => {
     let before: PageNode = ''
     for (const child of element.children) {
-      if (isSeparate(before, child) && /[\p{L}\p{N}.,]$/u.test(text)) text += ' '
+      if (isSeparate(before, child) && /[\p{L}\p{N}.,·•|]/u.test(text.last)) text.write(' ')
       before = child
-      if (!isElement(child)) write(context.isPreformatted ? child : child.replace(/\s+/g, ' '))
-      else if (child.tag === 'br' || child.tag === 'hr') text += '\n'
+      if (!isElement(child)) text.write(context.isPreformatted ? child : child.replace(/\s+/g, ' '))
+      else if (child.tag === 'br' || child.tag === 'hr') text.endLine()
       else if (isInline(child.tag) || isInLine(child, owner)) readInline(child, owner, context)
       else if (!unseen.has(child.tag)) readBlock(child, owner, context)
     }
@@ -156,6 +165,12 @@ const linesOf = (element: PageElement): string[] | null => {
   return row === null ? null : [row]
 }
 
+/** The lines of text set as it was typed. */
+const preformatted = (lines: readonly Line[]): Line[] => {
+  const typed = lines.flatMap(({ text }) => text.split('\n'))
+  return unwrapLines(typed).map(text => ({ text, linked: 0, isStrong: false }))
+}
+
 /** Elements that sites make up themselves stand in the line where the line is a paragraph. */
 const isInLine = ({ tag }: PageElement, owner: string): boolean =>
   tag.includes('-') && (isInline(owner) || owner === 'p' || isHeading(owner))
@@ -168,13 +183,13 @@ function inlineReason({ attributes }: PageElement, owner: string, reason: string
 }
 
 /** "data<sup><a href="#fn1">1</a></sup>" is "data [1]": as figures alone it would count for more. */
-function footnoteMark(element: PageElement): string | null {
+function footnoteMark(element: PageElement, isTight: boolean): string | null {
   if (element.tag !== 'sup' && element.tag !== 'a') return null
   const [only, ...others] = element.children.filter(isElement)
   const link = element.tag === 'a' ? element : others.length === 0 ? only : undefined
   if (link?.attributes.href?.startsWith('#') !== true) return null
   const words = oneLine(rawText(element))
-  if (element.tag === 'sup' && /^\d{1,3}$/.test(words)) return ` [${words}]`
+  if (/^\d{1,3}$/.test(words)) return element.tag === 'sup' || isTight ? ` [${words}]` : null
   return /^(?:[↩↑^\s]|\ufe0e)+$/u.test(words) ? '' : null
 }
 
@@ -182,6 +197,12 @@ function footnoteMark(element: PageElement): string | null {
 const separate = new Set(['a', 'span', 'time', 'label'])
 const isSeparate = (before: PageNode, after: PageNode) =>
   isElement(before) && isElement(after) && separate.has(before.tag) && separate.has(after.tag)
+
+const isLarge = ({ tag, attributes }: PageElement) =>
+  tag === 'b' ||
+  tag === 'strong' ||
+  tag === 'big' ||
+  (tag === 'font' && /^[+]?[4-7]$/.test(attributes.size ?? ''))
 
 const isHeading = (tag: string) => /^h[1-6]$/.test(tag)
 

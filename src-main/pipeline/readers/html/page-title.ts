@@ -45,10 +45,11 @@ export function titleBlock(
   if (named !== undefined) return named[0]
 
   const first = Math.min(...kept)
+  const large = headings.length > 0 ? headings : usable.filter(([, { isStrong }]) => isStrong)
   const tops = headings.filter(([, { tag }]) => tag === 'h1')
   const long = tops.filter(([, { text }]) => text.length >= minTitle)
   const above = long.filter(([i]) => i <= first).at(-1) ?? long[0] ?? tops[0]
-  return (above ?? lowTitle(blocks, headings, kept, titles.length === 0))?.[0] ?? null
+  return (above ?? lowTitle(blocks, large, kept, titles.length === 0))?.[0] ?? null
 }
 
 /** A page without an `h1`: the heading that stands above its first paragraph. */
