@@ -68,6 +68,7 @@ function betterReason(reason: string, line: string): string {
 }
 
 function reasonFor(line: string, zone: Zone): string | null {
+  if (onlySigns.test(line)) return 'ornament'
   if (doubled.test(line) && zone !== 'body') return 'doubled-byline'
   const aggregated = aggregator.exec(line)?.[1]
   if (
@@ -94,7 +95,7 @@ function reasonFor(line: string, zone: Zone): string | null {
 
 /** "Read also: …" is one anywhere; "More from The Ledger" only after the text, where it names and does not count. */
 function isLinkLine(rest: string, zone: Zone): boolean {
-  if (/^\s*:/.test(rest) || onlySigns.test(rest)) return true
+  if (/^\s*[:|]/.test(rest) || onlySigns.test(rest)) return true
   const names = /^\s+[\p{Lu}«“"'][^.!?]*$/u.test(rest) && !/\d/.test(rest.split(/\s+/).slice(0, 3).join(' '))
   return zone === 'tail' && names && rest.trim().split(/\s+/).length <= 8
 }

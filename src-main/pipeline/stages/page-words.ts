@@ -37,6 +37,11 @@ export function asksForConsent(line: string): boolean {
   return false
 }
 
+const moreFrom = lineWith('moreFromLabels')
+
+/** True for a line that opens as lines of links to other articles do. */
+export const opensLinks = (line: string): boolean => line.length <= maxInvitation && moreFrom.test(line)
+
 const paywall = lineWith('paywallLabels')
 const newsletter = lineWith('newsletterLabels')
 /** Invitations are short. */

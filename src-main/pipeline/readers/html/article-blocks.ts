@@ -1,6 +1,7 @@
 import type { Origin } from '../../../domain/article.ts'
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
+import { opensLinks } from '../../stages/page-words.ts'
 import { fold } from '../../text/fold.ts'
 import { asideReasons } from './aside-reasons.ts'
 import { findArticle } from './find-article.ts'
@@ -13,6 +14,8 @@ import { withoutSideBoxes } from './side-boxes.ts'
 
 /** A block that is links to this degree leads away from the article. */
 const linkBlock = 0.85
+/** The degree that is enough where the line says so itself: "Read also". */
+const announcedLink = 0.4
 /** Bylines and datelines between the title and the text are no longer than this. */
 const maxHeaderLine = 160
 /** Standfirsts are no longer than this. */
@@ -49,14 +52,17 @@ export async function articleBlocks(
   return { blocks: withStructuredBody(judged, facts.articleBody), title, titleOrigin }
 }
 
-const isArticleText = ({ removed, linkShare }: PageBlock) => removed === undefined && linkShare < linkBlock
+const isArticleText = (block: PageBlock) => block.removed === undefined && !leadsAway(block)
+
+const leadsAway = ({ linkShare, text }: PageBlock) =>
+  linkShare >= linkBlock || (linkShare >= announcedLink && opensLinks(text))
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** Blogs make links of their dates and authors. */
 const isDateLine = ({ text, removed }: PageBlock) =>
   removed === undefined && year.test(text) && text.length < 80
 
-const reasonFor = ({ linkShare }: PageBlock) => (linkShare >= linkBlock ? 'related-links' : 'outside-article')
+const reasonFor = (block: PageBlock) => (leadsAway(block) ? 'related-links' : 'outside-article')
 
 /** The text with its title and what stands between the two; what stands above the title only where it is a date. */
 function withHeader(

@@ -28,6 +28,7 @@ export function asideReasons(
     if (block?.kind === 'heading' && i !== heading && lettersOf(block.text) === title)
       reasons.set(i, 'repeated-title')
   }
+  for (const i of emptyHeadings(blocks, numbers, heading)) reasons.set(i, 'related-links')
   const author = byline?.split(/,| (?:y|e|and|und|et) /)[0]?.trim() ?? ''
   const notes = numbers.length > lastBlocks * 2 && author.includes(' ') ? numbers.slice(-lastBlocks) : []
   for (const i of notes) {
@@ -51,3 +52,20 @@ function repeatedQuotes(blocks: readonly PageBlock[], kept: readonly number[]): 
   const text = kept.map(i => (blocks[i]?.isQuoted ? '' : lettersOf(blocks[i]?.text ?? ''))).join('\n')
   return quotes.slice(0, maxQuotes).filter(i => text.includes(lettersOf(blocks[i]?.text ?? '\n')))
 }
+
+/** Headings that only links to other articles stand below. */
+function emptyHeadings(
+  blocks: readonly PageBlock[],
+  kept: readonly number[],
+  title: number | null,
+): number[] {
+  return kept.filter((number, at) => {
+    const next = kept[at + 1]
+    if (blocks[number]?.kind !== 'heading' || number === title || next === number + 1) return false
+    const below = blocks[number + 1]
+    const isLast = next === undefined || blocks[next]?.kind === 'heading'
+    return isLast && below !== undefined && (below.removed === 'related-links' || below.linkShare > linked)
+  })
+}
+
+const linked = 0.7

@@ -4,7 +4,7 @@
 const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'hidden',
-    /sr only|visually ?hidden|screen ?reader(?: text| only)?|element invisible|(?:a11y|u|is) hidden|hidden visually|off ?screen|print only|only print/,
+    /sr only|visually ?hidden|screen ?reader(?: text| only)?|element invisible|aural|(?:a11y|u|is) hidden|hidden visually|off ?screen|print only|only print/,
   ],
   [
     'cookie-notice',
@@ -52,12 +52,13 @@ const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'caption',
-    /(?:.* )?(?:caption|captions|figcaption|didascalia|legende|legenda|leyenda|epigrafe|bildunterschrift|bildnachweis|bildtext|fotocredit|photocredit)(?: .*)?|pie (?:de )?(?:foto|imagen)|(?:.* )?(?:image|photo|foto|img|media|picture|bild|imagen) (?:credits?|caption|legend|copyright|source|description|quelle|rechte)|credits?/,
+    /(?:.* )?(?:caption|captions|figcaption|didascalia|legende|legenda|leyenda|epigrafe|bildunterschrift|bildnachweis|bildtext|fotocredit|photocredit)(?: .*)?|pie (?:de )?(?:foto|imagen)|(?:.* )?(?:image|photo|foto|img|media|picture|bild|imagen) (?:text|credits?|caption|legend|copyright|source|description|quelle|rechte)|credits?/,
   ],
   [
     'player',
     /(?:.* )?(?:video|audio|media|podcast|jw|brightcove) ?player(?: .*)?|player|player .*|jwplayer.*|audio article|text to speech|read ?speaker.*/,
   ],
+  ['page-tools', /hits|(?:post|page) views|view count|(?:read|reading) time/],
   ['poll', /(?:.* )?(?:poll|polls|quiz|survey|encuesta|umfrage|sondage|sondaggio|enquete)(?: .*)?/],
   ['dialog', /(?:.* )?(?:modal|popup|lightbox|interstitial|toast)(?: .*)?/],
 ]

@@ -71,7 +71,7 @@ export function markedDates(elements: readonly PageElement[]): string[] {
 }
 
 const authorClass =
-  /(?:^|\s)(?:byline|author|author-name|byline__name|byline-name|autor|auteur|autore|firma|createdby|username|fn)(?:\s|$)/
+  /(?:^|[\s_-])(?:byline|author|autor|auteur|autore|firma|createdby|username|fn)(?:[_-]{0,2}(?:name|link))?(?:\s|$)/
 /** Capitalised words and what joins them: a name, not a line about somebody. */
 const nameLike = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,3})){0,5}$/u
 const maxName = 60

@@ -194,9 +194,24 @@ function footnoteMark(element: PageElement, isTight: boolean): string | null {
 }
 
 /** Styles set these apart where they touch in the source: a menu's links, an author and a date. */
-const separate = new Set(['a', 'span', 'time', 'label'])
-const isSeparate = (before: PageNode, after: PageNode) =>
-  isElement(before) && isElement(after) && separate.has(before.tag) && separate.has(after.tag)
+const separate = new Set(['a', 'time', 'label'])
+const mostlySeparate = new Set(['a', 'time', 'label', 'span', 'strong', 'b', 'em', 'abbr'])
+const isSeparate = (before: PageNode, after: PageNode) => {
+  if (!isElement(before) || !isElement(after)) return false
+  if (!mostlySeparate.has(before.tag) || !mostlySeparate.has(after.tag)) return false
+  // Editors cut words in two with spans; the second half begins with a small letter.
+  return separate.has(before.tag) || separate.has(after.tag) || /^\s*[\p{Lu}\p{N}·•|]/u.test(firstText(after))
+}
+
+/** The first text below a node that is not blank. */
+function firstText(node: PageNode): string {
+  if (!isElement(node)) return node
+  for (const child of node.children) {
+    const text = firstText(child)
+    if (/\S/.test(text)) return text
+  }
+  return ''
+}
 
 const isLarge = ({ tag, attributes }: PageElement) =>
   tag === 'b' ||
