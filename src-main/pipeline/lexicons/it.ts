@@ -34,7 +34,7 @@ export const italian: Lexicon = {
       'Pubblicazione', 'Diffuso il', 'Emesso il', 'Uscito il', 'Del',
     ],
     updatedLabels: [
-      'Aggiornato il', 'Aggiornato', 'Aggiornata', 'Aggiornato alle', 'Ultimo aggiornamento',
+      'Modifica il', 'Modificata il', 'Aggiornato il', 'Aggiornato', 'Aggiornata', 'Aggiornato alle', 'Ultimo aggiornamento',
       'Ultimo agg.', 'Ultima modifica', 'Modificato il', 'Modificato', 'Aggiornamento',
       'Aggiornamento delle', 'Corretto il', 'Rettificato il', 'Agg.',
     ],

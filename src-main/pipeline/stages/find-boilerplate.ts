@@ -46,6 +46,11 @@ const moreFrom = lineWith('moreFromLabels')
 const site = lineWith('siteLabels')
 /** Labels of one word also stand in sentences. */
 const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels', undefined, 2)}`, 'iu')
+/** A bar of buttons: one label after the other, and nothing else. */
+const bar = new RegExp(
+  String.raw`^(?:(?:${labelSource('siteLabels')}|${labelSource('commentLabels')})[\s\p{P}\p{S}\d]*){2,20}$`,
+  'iu',
+)
 const published = lineWith('publishedLabels')
 const advert = lineWith('advertLabels')
 const caption = lineWith('captionLabels')
@@ -86,6 +91,7 @@ function reasonFor(line: string, zone: Zone): string | null {
   if (zone === 'tail' && asksForConsent(line)) return 'cookie-notice'
   const others = moreFrom.exec(line)?.[1]
   if (others !== undefined && isLinkLine(others, zone)) return 'related-links'
+  if (bar.test(line)) return 'site-line'
   if (copyright.test(line)) return 'copyright-line'
   const invited = site.exec(line)?.[1]
   if (invited !== undefined && isSiteLine(line, invited, zone)) return 'site-line'
