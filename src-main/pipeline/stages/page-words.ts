@@ -1,6 +1,7 @@
 // The page words of all languages at once: which language an article is in is not known before it is clean.
 import { lexicons } from '../lexicons/index.ts'
 import type { Lexicon, PageWords } from '../lexicons/lexicon.ts'
+import { fold } from '../text/fold.ts'
 
 const escaped = (label: string) =>
   label
@@ -21,7 +22,13 @@ export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexic
 export const lineWith = (key: keyof PageWords, of?: readonly Lexicon[]): RegExp =>
   new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key, of)}([^]*)$`, 'iu')
 
-const consent = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('consentPhrases')}`, 'giu')
+const phrases = lexicons.flatMap(lexicon => lexicon.page.consentPhrases.map(fold))
+// Plain words against small letters: anything more in these hundreds of phrases makes the search many times slower.
+const consent = new RegExp(
+  phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|'),
+  'g',
+)
+const isWordPart = /^[\p{L}\p{N}]/u
 /** Notices are no longer than this; of a longer line the beginning tells. */
 const maxNotice = 1500
 /** In a longer line one such phrase may be told of somebody. */
@@ -30,8 +37,11 @@ const shortNotice = 160
 /** True for a line that asks for consent to cookies and the like: one phrase of such notices, or two in a long line. */
 export function asksForConsent(line: string): boolean {
   const found = new Set<string>()
-  for (const [phrase] of line.slice(0, maxNotice).matchAll(consent)) {
-    found.add(phrase.toLowerCase())
+  const folded = fold(line.slice(0, maxNotice))
+  for (const { 0: phrase, index } of folded.matchAll(consent)) {
+    if (isWordPart.test(folded[index - 1] ?? '') || isWordPart.test(folded[index + phrase.length] ?? ''))
+      continue
+    found.add(phrase)
     if (found.size > 1 || line.length <= shortNotice) return true
   }
   return false

@@ -124,8 +124,9 @@ type Asking = (typeof askings)[number]
 /** Up to each block: how much text there is, and how much of it asks for what. */
 function askingSums(blocks: readonly PageBlock[]): Record<Asking | 'length', number[]> {
   const sums = { length: [0], 'cookie-notice': [0], paywall: [0], newsletter: [0] }
-  for (const { text } of blocks) {
-    const invitation = asksForConsent(text) ? 'cookie-notice' : invitationOf(text)
+  for (const { text, removed } of blocks) {
+    const invitation =
+      removed !== undefined ? null : asksForConsent(text) ? 'cookie-notice' : invitationOf(text)
     for (const [key, sum] of Object.entries(sums)) {
       sum.push((sum.at(-1) ?? 0) + (key === 'length' || key === invitation ? text.length : 0))
     }
