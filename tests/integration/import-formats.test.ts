@@ -47,7 +47,7 @@ const scan = makePdf({ pages: [{ pictures: [{ x: 0, y: 0, width: 595, height: 84
 const otherScan = makePdf({ pages: [{ pictures: [{ x: 9, y: 9, width: 500, height: 800 }] }] })
 
 const mail = Buffer.from(
-  `From: Ana Duarte <press@hospital.example>
+  `From: Ana Duarte <ana.duarte@hospital.example>
 To: desk@paper.example
 Subject: Aster Hospital tells its patients
 Date: Tue, 4 Jun 2024 10:00:00 +0200
