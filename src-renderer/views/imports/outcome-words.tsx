@@ -1,6 +1,6 @@
 // What happened to a file, in a sentence, with links to what came of it.
 import type { ReactNode } from 'react'
-import type { ImportOutcome } from '../../../src-main/contract/index.ts'
+import type { ArticleTitle, ImportOutcome } from '../../../src-main/contract/index.ts'
 import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,7 +13,9 @@ const texts = {
   notBreach: 'Not a breach. In Articles, in no breach.',
   sameAs: 'The same article as ',
   notAgain: '. Not imported again.',
-  nearlySame: 'Nearly the same as another article. Kept.',
+  nearlySame: 'Nearly the same as ',
+  kept: '. Kept, counted as one source.',
+  other: 'another article',
   another: 'one already in the vault',
   failed: 'Could not be read.',
 }
@@ -23,14 +25,14 @@ const mostBreaches = 3
 
 /** Names of what the outcomes of a page point at. */
 export interface OutcomeNames {
-  readonly titles: ReadonlyMap<ArticleId, string>
+  readonly titles: ReadonlyMap<ArticleId, ArticleTitle>
   readonly breaches: ReadonlyMap<BreachId, string>
 }
 
 /** Asks for the names that the words of these outcomes need. */
 export function useOutcomeNames(outcomes: readonly ImportOutcome[]): OutcomeNames {
   const doubled = outcomes.flatMap(({ outcome, articleId }) =>
-    outcome === 'duplicate' && articleId !== null ? [articleId] : [],
+    outcome !== 'imported' && outcome !== 'failed' && articleId !== null ? [articleId] : [],
   )
   const reported = outcomes.flatMap(({ breachIds }) => breachIds.slice(0, mostBreaches))
   return {
@@ -73,8 +75,22 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
   switch (outcome) {
     case 'failed':
       return problem?.message ?? texts.failed
-    case 'near_duplicate':
-      return texts.nearlySame
+    case 'near_duplicate': {
+      const first = articleId === null ? null : names.titles.get(articleId)?.nearlySameAs
+      return (
+        <>
+          {texts.nearlySame}
+          {first ? (
+            <ToArticle articleId={first.articleId} isReachable={isReachable}>
+              {first.title}
+            </ToArticle>
+          ) : (
+            texts.other
+          )}
+          {texts.kept}
+        </>
+      )
+    }
     case 'duplicate':
       return (
         <>
@@ -83,7 +99,7 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
             texts.another
           ) : (
             <ToArticle articleId={articleId} isReachable={isReachable}>
-              {names.titles.get(articleId) ?? texts.another}
+              {names.titles.get(articleId)?.title ?? texts.another}
             </ToArticle>
           )}
           {texts.notAgain}
