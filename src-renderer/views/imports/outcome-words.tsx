@@ -74,43 +74,43 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
   const { outcome, articleId, breachIds, problem } = one
   switch (outcome) {
     case 'failed':
-      return problem?.message ?? texts.failed
+      return <span>{problem?.message ?? texts.failed}</span>
     case 'near_duplicate': {
       const first = articleId === null ? null : names.titles.get(articleId)?.nearlySameAs
       return (
         <>
-          {texts.nearlySame}
+          <span>{texts.nearlySame}</span>
           {first ? (
             <ToArticle articleId={first.articleId} isReachable={isReachable}>
               {first.title}
             </ToArticle>
           ) : (
-            texts.other
+            <span>{texts.other}</span>
           )}
-          {texts.kept}
+          <span>{texts.kept}</span>
         </>
       )
     }
     case 'duplicate':
       return (
         <>
-          {texts.sameAs}
+          <span>{texts.sameAs}</span>
           {articleId === null ? (
-            texts.another
+            <span>{texts.another}</span>
           ) : (
             <ToArticle articleId={articleId} isReachable={isReachable}>
               {names.titles.get(articleId)?.title ?? texts.another}
             </ToArticle>
           )}
-          {texts.notAgain}
+          <span>{texts.notAgain}</span>
         </>
       )
     case 'imported': {
-      if (articleId === null || breachIds.length === 0) return texts.notBreach
+      if (articleId === null || breachIds.length === 0) return <span>{texts.notBreach}</span>
       const named = breachIds.slice(0, mostBreaches)
       return (
         <>
-          {texts.reports}
+          <span>{texts.reports}</span>
           {named.map((breachId, index) => (
             <span key={breachId}>
               {index > 0 && ', '}
@@ -119,7 +119,7 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
               </ToArticle>
             </span>
           ))}
-          {breachIds.length > named.length && texts.more(breachIds.length - named.length)}
+          {breachIds.length > named.length && <span>{texts.more(breachIds.length - named.length)}</span>}
         </>
       )
     }
