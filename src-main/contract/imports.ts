@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ColumnMapping } from '../domain/article.ts'
+import { ColumnMapping, TableColumns } from '../domain/article.ts'
 import { ImportOutcome, ImportOutcomeKind, ImportState } from '../domain/import.ts'
 import { Problem } from '../domain/problem.ts'
 import { command, hostCommand } from './command.ts'
@@ -67,6 +67,8 @@ export const importCommands = {
   'imports.cancel': command(oneImport, z.null()),
   /** Reads again what failed, and what was cancelled. */
   'imports.retry': command(oneImport, ImportSummary),
+  /** The columns of a table that failed because none is known to hold the text. `file` as its outcome names it. */
+  'imports.columns': command(z.strictObject({ importId: z.string(), file: z.string() }), TableColumns),
   /** Remembers which column is what, wherever these columns come again. */
   'imports.mapColumns': command(ColumnMapping, z.null()),
   /** Every outcome of an import as a file: a line each. */

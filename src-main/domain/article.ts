@@ -102,6 +102,16 @@ export const ColumnMapping = z.strictObject({
 })
 export type ColumnMapping = z.infer<typeof ColumnMapping>
 
+/** A table as somebody needs to see it who says which column is what. */
+export const TableColumns = z.strictObject({
+  columns: z.array(z.string()),
+  /** What the names of the columns say by themselves. */
+  roles: z.partialRecord(ColumnRole, z.string()),
+  /** The beginnings of the cells of the first rows, in the order of the columns. */
+  sample: z.array(z.array(z.string())),
+})
+export type TableColumns = z.infer<typeof TableColumns>
+
 /** A file inside another: an attachment, an entry of an archive, a record of a table. */
 export const Member = z.strictObject({
   /** Shown to people, and told apart by; never the name of a file on the disk. */

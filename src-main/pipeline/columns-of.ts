@@ -1,19 +1,10 @@
-import type { SourceFile } from '../domain/article.ts'
+import type { SourceFile, TableColumns } from '../domain/article.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { withoutThrowing } from './read-article.ts'
-import { type Roles, recogniseColumns } from './readers/records/recognise-columns.ts'
+import { recogniseColumns } from './readers/records/recognise-columns.ts'
 import { isTableReader } from './readers/records/table-reader.ts'
 import { chooseReader } from './stages/choose-reader.ts'
-
-/** What an analyst needs to see to say which column is what. */
-export interface TableColumns {
-  readonly columns: readonly string[]
-  /** What the names of the columns say by themselves. */
-  readonly roles: Roles
-  /** The beginnings of the cells of the first rows, in the order of the columns. */
-  readonly sample: readonly (readonly string[])[]
-}
 
 const sampledRows = 3
 const maxCell = 500
@@ -34,5 +25,5 @@ export const columnsOf = (file: SourceFile): Promise<Result<TableColumns>> =>
       const { cells } = read.value
       return [columns.map(column => (cells.get(column) ?? '').slice(0, maxCell).toWellFormed())]
     })
-    return ok({ columns, roles: recogniseColumns(columns), sample })
+    return ok({ columns: [...columns], roles: recogniseColumns(columns), sample })
   })

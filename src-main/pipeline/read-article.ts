@@ -30,7 +30,7 @@ export const readFile = (
     if (!opened.ok) return opened
     const { document, container } = opened.value
     const members = [...(container?.members ?? [])]
-    const isTable = container?.isTable ?? false
+    const isTable = container?.isTable === true
     if (document === null) return ok({ article: null, members, isTable })
     const read = await textOf(document, file.name)
     // A mail of nothing but attachments is none of the articles in it.

@@ -20,6 +20,7 @@ import { breachNames, compareBreaches, getBreach, listBreaches } from './read-br
 import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
+import { tableColumns } from './table-columns.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { trySamples } from './try-samples.ts'
 import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
@@ -60,11 +61,12 @@ export function createHandlers(context: ServiceContext): {
     return outcome
   }
 
-  const unlocking = async (unlock: () => Promise<OpenVault>) => {
-    const opened = await inTurn(unlock)
-    signing.start(session.vault())
-    return opened
-  }
+  const unlocking = (unlock: () => Promise<OpenVault>) =>
+    inTurn(async () => {
+      const opened = await unlock()
+      signing.start(session.vault())
+      return opened
+    })
 
   const handlers: EngineHandlers = {
     'vaults.known': known.list,
@@ -114,6 +116,7 @@ export function createHandlers(context: ServiceContext): {
     'imports.continue': ({ importId }) => whenSigned(() => imports.goOn(importId)),
     'imports.resume': () => whenSigned(imports.resume),
     'imports.retry': ({ importId }) => whenSigned(() => imports.retry(importId)),
+    'imports.columns': input => tableColumns(desk, input),
     'imports.mapColumns': mapping => {
       session.vault().tables.imports.remember(mapping)
       return null

@@ -14,6 +14,8 @@ import type { Reachable } from './walk-files.ts'
 export interface ImportQueue {
   /** The files that are still to be read, in their order. */
   files(): Iterable<Reachable>
+  /** The file at a position, read or not. */
+  file(position: number): Reachable
   /** True for a place that was told of already, before the import was cut off. */
   isTold(file: Reachable): boolean
   /** The article that was made of a place, or that it is a duplicate of. */
@@ -37,6 +39,7 @@ export function importQueue(vault: Vault, number: number): ImportQueue {
         behind = last.position
       }
     },
+    file: position => reachable(vault, number, imports.file(number, position)),
     isTold: file => imports.told(number, file) !== null,
     articleOf: file => imports.told(number, file)?.articleId ?? null,
     tell({ position, member, shown }, { outcome, articleId, problem }) {

@@ -108,8 +108,12 @@ export function insideOf(
     const message = `${shown} lies deeper than ${maxNesting} files in one another, so it is not opened.`
     return failed(problem('refused-archive', message))
   }
-  // Shared with the readers, so that the bytes are not copied for every member.
+  return ok({ packed: { key, file: inSharedMemory({ name, bytes }), mappings }, members })
+}
+
+/** A file shared with the readers, so that its bytes are not copied for every member. */
+export function inSharedMemory({ name, bytes }: SourceFile): SourceFile {
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
   shared.set(bytes)
-  return ok({ packed: { key, file: { name, bytes: shared }, mappings }, members })
+  return { name, bytes: shared }
 }

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ReadFile, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping, ReadFile, SourceFile, TableColumns } from '../domain/article.ts'
 import type { Explanation } from '../domain/explanation.ts'
 
 /** What comes back for each task. */
@@ -7,6 +7,7 @@ export interface Outcomes {
   /** The bytes of a member, given over to whoever asked. */
   readonly unpack: Uint8Array
   readonly explain: Explanation[]
+  readonly columns: TableColumns
 }
 
 /** What was read of a file, and its bytes compressed (zlib) where they are to be kept. */

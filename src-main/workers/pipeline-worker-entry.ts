@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { deflateSync } from 'node:zlib'
 import { ok, type Result } from '../domain/result.ts'
+import { columnsOf } from '../pipeline/columns-of.ts'
 import { explainArticle, openContainer, readFile, withoutThrowing } from '../pipeline/read-article.ts'
 import type { Container } from '../pipeline/readers/reader.ts'
 import type { Job, Outcomes, ReadAndPacked, Task } from './job.ts'
@@ -16,6 +17,7 @@ const tasks: { readonly [T in Task]: (job: Job) => Promise<Result<Outcomes[T]>> 
   read,
   unpack,
   explain: ({ file }) => explainArticle(file),
+  columns: ({ file }) => columnsOf(file),
 }
 
 async function read({ file, mappings }: Job): Promise<Result<ReadAndPacked>> {

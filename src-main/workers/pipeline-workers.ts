@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { ColumnMapping, SourceFile } from '../domain/article.ts'
+import type { ColumnMapping, SourceFile, TableColumns } from '../domain/article.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
@@ -14,6 +14,8 @@ export interface PipelineWorkers {
   unpack(container: PackedFile, member: number): Promise<Result<Uint8Array>>
   /** Reads it in the same way, and answers with every candidate for every fact. Never rejects. */
   explain(file: SourceFile): Promise<Result<Explanation[]>>
+  /** The columns of a table of articles. Never rejects. */
+  columns(file: SourceFile): Promise<Result<TableColumns>>
   /** How many files can be read at once. */
   readonly size: number
   /** Ends the threads with whatever they are reading; every job from now on is cancelled. */
@@ -71,6 +73,7 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
     unpack: ({ key, file, mappings }, member) =>
       run({ task: 'unpack', file, mappings, container: key, member }),
     explain: file => run({ task: 'explain', file, mappings: [] }),
+    columns: file => run({ task: 'columns', file, mappings: [] }),
     async close() {
       isClosed = true
       await Promise.all(all.map(worker => worker.close()))

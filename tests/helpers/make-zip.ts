@@ -72,12 +72,13 @@ function writeEntry(entry: ZipEntry): Body {
   header.writeUInt32LE(isStreamed ? 0 : size, 22)
   header.writeUInt16LE(name.length, 26)
   header.writeUInt16LE(0, 28)
-  const behind = Buffer.alloc(isStreamed ? 16 : 0)
+  const isWide = isStreamed && entry.isZip64 === true
+  const behind = Buffer.alloc(isWide ? 24 : isStreamed ? 16 : 0)
   if (isStreamed) {
     behind.writeUInt32LE(0x08074b50, 0)
     behind.writeUInt32LE(crc, 4)
     behind.writeUInt32LE(packed.length, 8)
-    behind.writeUInt32LE(size, 12)
+    behind.writeUInt32LE(size, isWide ? 16 : 12)
   }
   return { bytes: Buffer.concat([header, name, packed, behind]), crc, packedSize: packed.length, size }
 }

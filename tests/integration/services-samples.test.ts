@@ -17,6 +17,7 @@ const pipeline: PipelineWorkers = {
   },
   unpack: async () => failed(problem('internal', 'The samples hold no other files.')),
   explain: explainArticle,
+  columns: async () => failed(problem('internal', 'The samples are no tables.')),
   close: async () => undefined,
 }
 const folder = temporaryFolder()

@@ -64,6 +64,38 @@ export const catalan: Lexicon = {
       'Fes clic aquí', 'Cliqueu aquí', "Descarrega't l'app", "Descarregueu l'aplicació", 'Tornar a dalt',
       'Contacte', 'Qui som', 'Temps de lectura', 'Dona suport', 'Dóna suport',
     ],
+    advertLabels: [
+      'Publicitat', 'Anunci', 'La notícia continua després de la publicitat',
+      'Continua després de la publicitat', 'Contingut patrocinat', 'Patrocinat per',
+    ],
+    paywallLabels: [
+      'Subscriu-te per continuar llegint', 'Subscriu-te per seguir llegint',
+      'Subscriviu-vos per continuar llegint', 'Registra’t per continuar llegint',
+      'Contingut exclusiu per a subscriptors', 'Exclusiu per a subscriptors', 'Només per a subscriptors',
+      'Aquest contingut és exclusiu', 'Aquest article és exclusiu', 'Ja ets subscriptor',
+      'Ja sou subscriptor', 'Per continuar llegint', 'Per seguir llegint', 'Inicia sessió per continuar',
+    ],
+    newsletterLabels: [
+      'Rep el butlletí', 'Rebeu el butlletí', 'Rep el nostre butlletí', 'Rep les notícies',
+      'Apunta’t al butlletí', 'Subscriu-te al butlletí', 'Subscriu-te al nostre butlletí',
+      'Subscriviu-vos al butlletí', 'Uneix-te al nostre canal', 'Segueix el nostre canal',
+    ],
+    commentLabels: [
+      'Comentaris', 'Comentari', 'Deixa un comentari', 'Deixeu un comentari', 'Fes un comentari',
+      'Envia un comentari', 'Veure comentaris',
+    ],
+    captionLabels: [
+      'Foto', 'Fotos', 'Fotografia', 'Imatge', 'Imatge d’arxiu', 'Foto d’arxiu', 'Crèdit', 'Peu de foto',
+      'Getty Images',
+    ],
+    consentPhrases: [
+      'nosaltres i els nostres', 'els nostres socis', 'emmagatzemar o accedir', 'emmagatzemar i/o accedir',
+      'retirar el vostre consentiment', 'retirar el teu consentiment', 'accepta-ho tot', 'acceptar totes',
+      'rebutjar totes', 'política de galetes', 'política de cookies', 'utilitzem galetes',
+      'fem servir galetes', 'utilitzem cookies', 'utilitza galetes', 'galetes pròpies i de tercers',
+      'cookies pròpies i de tercers', 'galetes tècniques', 'interès legítim',
+      'anuncis i continguts personalitzats', 'configurar galetes',
+    ],
   },
   abbreviations: {
     openers: [

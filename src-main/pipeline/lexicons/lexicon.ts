@@ -24,6 +24,18 @@ export interface PageWords {
   readonly moreFromLabels: readonly string[]
   /** What opens a line of sharing, subscribing or consent: "Share on", "Suscríbete". */
   readonly siteLabels: readonly string[]
+  /** What marks an advertisement, or says that the text goes on below it: "Publicidad", "Story continues below". */
+  readonly advertLabels: readonly string[]
+  /** What opens a line that ends a text for those who do not pay: "Suscríbete para seguir leyendo". */
+  readonly paywallLabels: readonly string[]
+  /** What opens an invitation to get letters or alerts: "Sign up for our newsletter". */
+  readonly newsletterLabels: readonly string[]
+  /** Headings of what readers wrote below the text: "Kommentare", "Leave a reply". */
+  readonly commentLabels: readonly string[]
+  /** What opens a line below a picture: "Foto:", "Image credit:". */
+  readonly captionLabels: readonly string[]
+  /** What notices say that ask for consent to cookies, anywhere in a line. */
+  readonly consentPhrases: readonly string[]
 }
 
 /** Phrases, in the notation of `text/phrases.ts`. They match folded text: lower case, straight quotes. */

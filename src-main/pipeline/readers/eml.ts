@@ -37,6 +37,7 @@ export const eml: ContainerReader = {
       return failed(problem('no-article-text', `${name} is a mail without text.`))
     return ok({
       document: read === null || note === null ? read : { ...read, notes: [...read.notes, note] },
+      isTable: false,
       members,
       async unpack(index) {
         const part = parts[index]

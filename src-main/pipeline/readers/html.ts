@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../domain/article.ts'
 import { problem } from '../../domain/problem.ts'
 import { failed, ok } from '../../domain/result.ts'
+import type { Block } from '../draft.ts'
 import { bareDocument } from './bare-document.ts'
 import { extensionOf, headOf } from './file-head.ts'
 import { articleBlocks } from './html/article-blocks.ts'
@@ -23,6 +24,7 @@ export const html: TextReader = {
     const page = await parse(file.text)
     const facts = pageFacts(page)
     const { blocks, title, titleOrigin } = await articleBlocks(page.root, facts)
+    const embedded = await embeddedBlocks(page.embedded)
     if (!blocks.some(block => block.removed === undefined && block.text !== title)) {
       return failed(problem('no-article-text', `${file.file.name} is a page without the text of an article.`))
     }
@@ -30,7 +32,7 @@ export const html: TextReader = {
     return ok({
       ...bareDocument(this),
       charset: file.charset,
-      blocks,
+      blocks: [...blocks, ...embedded],
       title,
       byline,
       outlet,
@@ -56,4 +58,19 @@ function recognises(file: SourceFile): number {
 async function parse(text: string): Promise<PageTree> {
   const { parsePage } = await import('./html/parse-page.ts')
   return parsePage(text)
+}
+
+/** Pages inside a page are advertisements and posts of others; more of them, or longer ones, nobody puts there. */
+const maxEmbedded = 50
+const maxEmbeddedLength = 200_000
+
+async function embeddedBlocks(pages: readonly string[]): Promise<Block[]> {
+  if (pages.length === 0) return []
+  const { pageBlocks } = await import('./html/page-blocks.ts')
+  const trees = await Promise.all(
+    pages.slice(0, maxEmbedded).map(page => parse(page.slice(0, maxEmbeddedLength))),
+  )
+  return trees.flatMap(({ root }) =>
+    pageBlocks(root).blocks.map(({ kind, text }) => ({ kind, text, removed: 'embedded-page' })),
+  )
 }

@@ -22,6 +22,7 @@ export const mbox: ContainerReader = {
       return failed(problem('damaged-file', `${name} is a mailbox in which no mail begins.`))
     return ok({
       document: null,
+      isTable: false,
       members: mails.map((mail, i) => memberOf(file, mail, i)),
       async unpack(index) {
         const mail = mails[index]

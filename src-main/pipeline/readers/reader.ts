@@ -39,7 +39,7 @@ export interface Container {
   readonly document: ReadDocument | null
   readonly members: readonly Member[]
   /** True when the members are records made of a table, and no files that lay in the container. */
-  readonly isTable?: boolean
+  readonly isTable: boolean
   /** The bytes of the member of this number, counted from 0. */
   unpack(index: number): Promise<Result<Uint8Array>>
 }

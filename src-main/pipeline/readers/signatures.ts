@@ -51,15 +51,21 @@ const sampleSize = 64 * 1024
 const asCharacters = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-/** The half of UTF-16 text without a byte order mark that is zero: `utf-16le`, `utf-16be`, or null for anything else. */
+/** Most of what such text decodes to is writing; pictures and sounds whose numbers are small decode to anything. */
+const minWriting = 0.95
+const writing = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\t\r\n]/gu
+
+/** UTF-16 text without a byte order mark: one half of its bytes are the small numbers of alphabets. Null for anything else. */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 4096) & ~1
   if (length < 8) return null
-  const zeros = [0, 0]
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros.map(count => count / (length / 2))
-  if (odd > 0.6 && even < 0.1) return 'utf-16le'
-  return even > 0.6 && odd < 0.1 ? 'utf-16be' : null
+  const small = [0, 0]
+  for (let i = 0; i < length; i++) if ((bytes[i] ?? 0) < 6) small[i & 1] = (small[i & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = small.map(count => count / (length / 2))
+  const label = odd > 0.6 && even < 0.1 ? 'utf-16le' : even > 0.6 && odd < 0.1 ? 'utf-16be' : null
+  if (label === null) return null
+  const text = new TextDecoder(label).decode(bytes.subarray(0, length))
+  return (text.match(writing)?.length ?? 0) >= text.length * minWriting ? label : null
 }
 
 /** True when too many control characters stand among the first bytes for them to be writing. */

@@ -25,6 +25,7 @@ export const zip: ContainerReader = {
       return failed(problem('empty-file', `${file.name} is an archive that holds no files.`))
     return ok({
       document: null,
+      isTable: false,
       members,
       async unpack(index) {
         const unpacked = unpack(index)

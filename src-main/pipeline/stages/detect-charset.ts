@@ -5,6 +5,7 @@ import type { DecodedFile } from '../draft.ts'
 import { headOf } from '../readers/file-head.ts'
 import { unmarkedUtf16 } from '../readers/signatures.ts'
 import { guessCharset } from './guess-charset.ts'
+import { decodeMixed } from './mixed-utf8.ts'
 import { normaliseText } from './normalise-text.ts'
 import { repairMojibake } from './repair-mojibake.ts'
 
@@ -27,7 +28,7 @@ export async function detectCharset(
   const clean = normaliseText(repaired ?? text)
   if (!/\S/.test(clean)) return failed(problem('empty-file', `${file.name} holds nothing but white space.`))
   const notes = note === undefined ? [] : [note]
-  if (repaired !== null) notes.push('Letters that had been encoded twice (Ã© for é) were repaired.')
+  if (repaired !== null) notes.push('Letters that had been encoded more than once (Ã© for é) were repaired.')
   if (text.includes('\0')) notes.push('The file contained zero bytes, which were left out.')
   return ok({ file, charset, text: clean, notes })
 }
@@ -35,27 +36,42 @@ export async function detectCharset(
 /** The characters of a file as they stand, before anything in them is repaired. */
 export async function decode(file: SourceFile, outside: string | null = null): Promise<Decoding> {
   const { bytes } = file
-  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
+  const marked = byteOrderMark(bytes)
   if (marked !== null) return { charset: marked, text: new TextDecoder(marked).decode(bytes) }
-
+  const declared = outside ?? declaredCharset(file)
+  const utf16 = unmarkedUtf16(bytes)
+  if (utf16 !== null) {
+    return { charset: utf16, text: new TextDecoder(utf16).decode(bytes), ...noteOn(declared, utf16) }
+  }
   const utf8 = tryDecode(bytes, 'utf-8')
-  if (utf8 !== null) return utf8
-  const mostlyUtf8 = withFewDamages(bytes)
+  if (utf8 !== null) return isAscii(utf8.text) ? utf8 : { ...utf8, ...noteOn(declared ?? 'utf-8', 'utf-8') }
+  const mostlyUtf8 = withForeignBytes(bytes)
   if (mostlyUtf8 !== null) return mostlyUtf8
 
-  const declared = outside ?? declaredCharset(file)
-  if (declared !== null && !/^utf-/i.test(declared)) {
-    const decoding = tryDecode(bytes, declared)
-    if (decoding !== null) return decoding
-  }
-  const charset = await guessCharset(bytes)
+  const charset = await guessCharset(bytes, declared === null || isUtf(declared) ? null : declared)
   const decoding = tryDecode(bytes, charset) ?? tryDecode(bytes, 'windows-1252')
   if (decoding === null) return { charset: 'utf-8', text: new TextDecoder().decode(bytes) }
-  const reason =
-    declared === null
-      ? 'The file does not say how it is encoded'
-      : `The file says it is ${declared}, which it is not`
-  return { ...decoding, note: `${reason}; it was read as ${decoding.charset}.` }
+  return { ...decoding, ...noteOn(declared, decoding.charset) }
+}
+
+const isUtf = (label: string) => /^utf-/i.test(label)
+const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
+
+/** What a person should know when a file does not say how it is encoded, or says something else. */
+function noteOn(declared: string | null, charset: string): { note?: string } {
+  if (declared === null) {
+    return { note: `The file does not say how it is encoded; it was read as ${charset}.` }
+  }
+  if (canonical(declared) === charset) return {}
+  return { note: `The file says it is ${declared}, which it is not; it was read as ${charset}.` }
+}
+
+function canonical(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return null
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -75,15 +91,18 @@ function tryDecode(bytes: Uint8Array, label: string): Decoding | null {
   }
 }
 
-/** UTF-8 in which a few bytes were lost or cut: nearly all that is beyond ASCII still decodes. */
-function withFewDamages(bytes: Uint8Array): Decoding | null {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const damaged = text.match(/\ufffd/g)?.length ?? 0
-  const beyondAscii = text.match(/[^\0-\x7f]/gu)?.length ?? 0
-  if (damaged * 8 > beyondAscii) return null
-  const characters = damaged === 1 ? 'One character was' : `${damaged} characters were`
-  return { charset: 'utf-8', text, note: `${characters} damaged in the file and shown as \ufffd.` }
+/** UTF-8 in which a few bytes were lost, or into which lines of windows-1252 were pasted. */
+function withForeignBytes(bytes: Uint8Array): Decoding | null {
+  const { text, damaged, foreign, sound } = decodeMixed(bytes)
+  if (damaged * 3 > sound || foreign > sound) return null
+  const notes = [
+    damaged > 0 && `${counted(damaged)} damaged in the file and shown as \ufffd.`,
+    foreign > 0 && `${counted(foreign)} windows-1252 among UTF-8 and read as such.`,
+  ]
+  return { charset: 'utf-8', text, note: notes.filter(note => note !== false).join(' ') }
 }
+
+const counted = (count: number) => (count === 1 ? 'One character was' : `${count} characters were`)
 
 /** What a page or an XML file says of itself in its first bytes. */
 function declaredCharset(file: SourceFile): string | null {

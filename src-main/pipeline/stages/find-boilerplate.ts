@@ -1,14 +1,15 @@
 // Lines that a site or an aggregator wrote around the article. Rules are general; their words are in the lexicons.
 import type { Block } from '../draft.ts'
-import { labelSource, lineWith } from './page-words.ts'
+import { asksForConsent, invitationOf, labelSource, lineWith } from './page-words.ts'
 
 /** Why each block is no part of the article, null for those that are. Blocks a reader removed keep its reason. */
 export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (string | null)[] {
   const zones = zonesOf(blocks, titleIndex)
   const reasons = blocks.map((block, i) => {
-    if (block.removed !== undefined) return block.removed
+    if (block.removed !== undefined) return betterReason(block.removed, block.text)
     return i === titleIndex || block.text.length > maxLine ? null : reasonFor(block.text, zones(i))
   })
+  markComments(blocks, reasons, zones)
   if (!reasons.some(reason => reason === 'aggregator-line' || reason === 'doubled-byline')) return reasons
   // Beside an aggregator's other lines, the line with the date is the aggregator's too.
   return reasons.map((reason, i) => {
@@ -43,14 +44,36 @@ function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) 
 const aggregator = lineWith('aggregatorLabels')
 const moreFrom = lineWith('moreFromLabels')
 const site = lineWith('siteLabels')
-const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels')}`, 'iu')
+/** Labels of one word also stand in sentences. */
+const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels', undefined, 2)}`, 'iu')
+/** A bar of buttons: one label after the other, and nothing else. */
+const bar = new RegExp(
+  String.raw`^(?:(?:${labelSource('siteLabels')}|${labelSource('commentLabels')})[\s\p{P}\p{S}\d]*){2,20}$`,
+  'iu',
+)
 const published = lineWith('publishedLabels')
+const advert = lineWith('advertLabels')
+const caption = lineWith('captionLabels')
+const commentHeading = new RegExp(
+  String.raw`^(?:\d+\s+)?${labelSource('commentLabels')}[\s:]*(?:\(?\d*\)?)?$`,
+  'iu',
+)
 const copyright = /^(?:©|\(c\)\s|copyright\b)/i
 const doubled = /^(\p{Lu}.{2,60}?) \1$/u
 const onlySigns = /^[\s\p{S}\p{P}]*$/u
 const nodeNumber = /^[\s:]*\d*$/
 
+/** What a line says of itself is more than that it stood outside the article. */
+const telling = new Set(['advertisement', 'paywall', 'newsletter', 'cookie-notice', 'caption'])
+
+function betterReason(reason: string, line: string): string {
+  if (reason !== 'outside-article' || line.length > maxLine) return reason
+  const told = reasonFor(line, 'tail')
+  return told !== null && telling.has(told) ? told : reason
+}
+
 function reasonFor(line: string, zone: Zone): string | null {
+  if (onlySigns.test(line)) return 'ornament'
   if (doubled.test(line) && zone !== 'body') return 'doubled-byline'
   const aggregated = aggregator.exec(line)?.[1]
   if (
@@ -59,8 +82,16 @@ function reasonFor(line: string, zone: Zone): string | null {
   ) {
     return 'aggregator-line'
   }
+  if (zone === 'tail' && /^https?:\/\/\S+$/.test(line)) return 'site-line'
+  const afterAdvert = advert.exec(line)?.[1]
+  if (afterAdvert !== undefined && isAdvertLine(line, afterAdvert)) return 'advertisement'
+  const invitation = invitationOf(line)
+  if (invitation !== null) return invitation
+  if (/^\s*:/.test(caption.exec(line)?.[1] ?? '')) return 'caption'
+  if (zone === 'tail' && asksForConsent(line)) return 'cookie-notice'
   const others = moreFrom.exec(line)?.[1]
   if (others !== undefined && isLinkLine(others, zone)) return 'related-links'
+  if (bar.test(line)) return 'site-line'
   if (copyright.test(line)) return 'copyright-line'
   const invited = site.exec(line)?.[1]
   if (invited !== undefined && isSiteLine(line, invited, zone)) return 'site-line'
@@ -70,7 +101,7 @@ function reasonFor(line: string, zone: Zone): string | null {
 
 /** "Read also: …" is one anywhere; "More from The Ledger" only after the text, where it names and does not count. */
 function isLinkLine(rest: string, zone: Zone): boolean {
-  if (/^\s*:/.test(rest) || onlySigns.test(rest)) return true
+  if (/^\s*[:|]/.test(rest) || onlySigns.test(rest)) return true
   const names = /^\s+[\p{Lu}«“"'][^.!?]*$/u.test(rest) && !/\d/.test(rest.split(/\s+/).slice(0, 3).join(' '))
   return zone === 'tail' && names && rest.trim().split(/\s+/).length <= 8
 }
@@ -81,3 +112,35 @@ function isSiteLine(line: string, rest: string, zone: Zone): boolean {
   const label = line.slice(0, line.length - rest.length).trim()
   return zone === 'tail' || label.includes(' ')
 }
+
+/** The label alone, or a sentence that says where the text goes on. */
+const isAdvertLine = (line: string, rest: string): boolean =>
+  onlySigns.test(rest) ||
+  line
+    .slice(0, line.length - rest.length)
+    .trim()
+    .split(/\s+/).length > 3
+
+/** What follows the heading of the comments is by readers. */
+function markComments(
+  blocks: readonly Block[],
+  reasons: (string | null)[],
+  zones: (index: number) => Zone,
+): void {
+  const opening = blocks.findIndex(
+    ({ text, removed }) => removed === undefined && text.length >= minParagraph,
+  )
+  if (opening < 0) return
+  const heading = blocks.findIndex(
+    ({ text }, i) =>
+      i > opening &&
+      reasons[i] !== undefined &&
+      zones(i) !== 'header' &&
+      commentHeading.test(text) &&
+      isLive(reasons[i] ?? null),
+  )
+  if (heading < 0) return
+  for (let i = heading; i < blocks.length; i++) if (isLive(reasons[i] ?? null)) reasons[i] = 'comments'
+}
+
+const isLive = (reason: string | null) => reason === null || reason === 'site-line'

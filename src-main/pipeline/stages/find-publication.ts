@@ -75,10 +75,12 @@ function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader
       if (updatedAt === 0 && publishedAt < 0) return []
       const from = Math.max(0, publishedAt)
       const until = updatedAt > publishedAt ? updatedAt : part.text.length
-      const date = shifted(read(part.text.slice(from, until)), from)
+      const piece = part.text.slice(from, until)
+      const own = read(piece)
+      const date = shifted(own, from)
       if (date === null) return []
       if (publishedAt >= 0) return [inDocument(date, part.start, 0)]
-      return isDateline(part.text, date) ? [inDocument(date, part.start, 1)] : []
+      return own !== null && isDateline(piece, own) ? [inDocument(date, part.start, 1)] : []
     }),
   )
 }

@@ -48,6 +48,8 @@ export interface Place {
   readonly member: string
 }
 
+const PlaceRow = z.strictObject({ position: z.int(), member: z.string() })
+
 const OutcomeRow = z.strictObject({
   position: z.int(),
   member: z.string(),
@@ -98,6 +100,11 @@ export function importsTable(db: Connection) {
   const list = db.prepare('SELECT * FROM imports ORDER BY import_number DESC')
   const one = db.prepare('SELECT * FROM imports WHERE import_id = ?')
   const toRead = db.prepare(importQueries.toRead)
+  const file = db.prepare(
+    'SELECT position, shown, path FROM import_files WHERE import_number = ? AND position = ?',
+  )
+  const unknownColumns = db.prepare(`SELECT position, member FROM import_outcomes
+    WHERE import_number = ? AND need = 0 AND problem_code = 'unknown-columns' AND shown = ?`)
   const countToRead = db
     .prepare('SELECT count(*) FROM import_files WHERE import_number = ? AND is_done = 0')
     .pluck()
@@ -154,6 +161,10 @@ export function importsTable(db: Connection) {
     /** The next files to read behind a position. */
     toRead: (number: number, behind: number, limit: number) =>
       z.array(QueuedRow).parse(toRead.all(number, behind, limit)),
+    file: (number: number, position: number) => QueuedRow.parse(file.get(number, position)),
+    /** Where a table lies of which no column is known. */
+    unknownColumns: (number: number, shown: string): Place | null =>
+      PlaceRow.optional().parse(unknownColumns.get(number, shown)) ?? null,
     countToRead: (number: number) => whole.parse(countToRead.get(number)),
     /** The bytes of a file that came without a path. */
     bytes: (number: number, position: number) =>

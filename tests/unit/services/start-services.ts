@@ -24,6 +24,7 @@ export const handReader: PipelineWorkers = {
   size: 2,
   close: async () => undefined,
   explain: async () => ok([]),
+  columns: async () => failed(problem('internal', 'There are no tables here.')),
   async read({ name, bytes }: SourceFile) {
     const [title = '', ...lines] = Buffer.from(bytes).toString('utf8').split('\n')
     if (title === '') return failed(problem('empty-file', `${name} is empty.`))

@@ -14,6 +14,7 @@ export interface Paragraph {
   isJoined: boolean
 }
 
+/** A paragraph nothing was said of. */
 export const newParagraph = (): Paragraph => ({
   style: null,
   numbering: null,

@@ -12,6 +12,7 @@ export interface WordStyle {
   readonly isHidden: boolean
 }
 
+/** The styles of a document. */
 export interface WordStyles {
   styleOf(id: string | undefined): WordStyle | null
   /** The language of text that declares none. */

@@ -1,73 +1,89 @@
-// Which parts of a page are the site's and not the article's, by tag, role and the words in class and id.
+// Which parts of a page are the site's and not the article's, by tag, role, style and the words in class and id.
+import { namedReasons } from './furniture-words.ts'
+import type { Measure } from './measure-page.ts'
 import type { PageElement } from './page-tree.ts'
 
-const byTag: Readonly<Record<string, string>> = {
-  nav: 'site-navigation',
-  menu: 'site-navigation',
-  footer: 'footer',
-  aside: 'aside',
-  form: 'form',
-  dialog: 'dialog',
-  figcaption: 'caption',
+const byTag = new Map([
+  ['nav', 'site-navigation'],
+  ['menu', 'site-navigation'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['fieldset', 'form'],
+  ['dialog', 'dialog'],
+  ['figcaption', 'caption'],
+])
+
+const byRole = new Map([
+  ['navigation', 'site-navigation'],
+  ['menu', 'site-navigation'],
+  ['menubar', 'site-navigation'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+  ['search', 'form'],
+  ['banner', 'site-header'],
+  ['tooltip', 'dialog'],
+])
+
+/** The site's parts that may also be named by what they hold: the words in their class say it better than the tag. */
+export const vagueReasons: ReadonlySet<string> = new Set(['aside', 'form', 'dialog', 'site-header', 'footer'])
+
+const unseen =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i
+
+/** True when nobody who looks at the page sees an element, as its attributes say. */
+export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined || (style !== undefined && unseen.test(style))
+
+/** An element this large a part of the page is the article's, whatever its class says. */
+const mainShare = 0.5
+/** A part of such a name that has more characters outside links is not what its name says, but text: what those who pay may read, say. */
+const maxUnlinked = new Map([
+  ['paywall', 250],
+  ['newsletter', 1200],
+  ['advertisement', 600],
+  ['sharing', 500],
+  ['site-navigation', 600],
+  ['tags', 400],
+  ['caption', 700],
+  ['player', 600],
+])
+/** A note about an author is longer than a byline. */
+const minNote = 80
+
+/** What is known of the surroundings of an element. */
+export interface Surroundings {
+  /** It lies below `article` or `main`. */
+  readonly isInArticle: boolean
+  readonly measure: Measure
+  /** Characters of text on the whole page. */
+  readonly total: number
 }
 
-const byRole: Readonly<Record<string, string>> = {
-  navigation: 'site-navigation',
-  menu: 'site-navigation',
-  menubar: 'site-navigation',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  search: 'form',
+/** Why an element is no part of an article; null when nothing says so. */
+export type Judge = (element: PageElement, surroundings: Surroundings) => string | null
+
+/** Judges the elements of one page. */
+export function furnitureJudge(): Judge {
+  const named = namedReasons()
+  return ({ tag, attributes }, { isInArticle, measure, total }) => {
+    const isMain = measure.length > total * mainShare
+    if (isHidden(attributes)) return isMain && measure.holdsArticle ? null : 'hidden'
+    if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
+    if (attributes['aria-hidden'] === 'true') return 'hidden'
+    if (tag === 'header') return isInArticle || measure.holdsArticle ? null : 'site-header'
+    const marked = byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null
+    const word =
+      attributes.itemprop === 'headline' ? null : named(attributes.class ?? '', attributes.id ?? '')
+    const reason = marked === null || vagueReasons.has(marked) ? (word ?? marked) : marked
+    return reason === null || marked === reason || isBelievable(reason, measure) ? reason : null
+  }
 }
 
-const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
-  ['cookie-notice', /cookie\w*|consent|gdpr|rgpd|lgpd|cmp|tarteaucitron|didomi|onetrust|cookiebot/],
-  ['newsletter', /newsletter\w*|subscribe|subscription|signup|sign up|paywall|regwall|boletin|mailing list/],
-  [
-    'advertisement',
-    /ads?|advert|advertisement|advertising|adslot|adsbygoogle|adbox|adwrap|pub|publicite|publicidad|publicidade|sponsored|sponsor|promo|promotion|dfp|gpt|outbrain|taboola|banner/,
-  ],
-  [
-    'related-links',
-    /related\w*|relacionad[ao]s?|read (?:also|more|next)|lire aussi|leia tambem|leggi anche|lee tambien|recommend(?:ed|ations)?|more (?:stories|news|from|posts|articles)|most (?:read|viewed|popular|recent)|mas (?:leido|leidas|vistas)|mais (?:lidas|vistas)|popular|trending|sidebar\w*|lateral|inline rel|see also|you may (?:also )?like|up next/,
-  ],
-  ['sharing', /share\w*|sharing|social|partilhar?|compart(?:ir|ilhar|e)|addthis|addtoany/],
-  ['comments', /comments?|disqus|comentarios|kommentare|commentaires|respond/],
-  [
-    'site-navigation',
-    /breadcrumb\w*|nav|navbar|navigation|navi|menu|topbar|ticker|skip (?:link|to content|nav)|pagination|pager/,
-  ],
-  ['footer', /footer|colophon|rodape|pied|copyright|legal|disclaimer/],
-  ['tags', /tags|taglist|tag (?:list|cloud|links)|categories|topics|keywords/],
-  ['hidden', /sr only|visually hidden|visuallyhidden|screen reader(?: text)?|a11y hidden|print only/],
-  ['author-note', /author (?:bio|box|info|card)|about (?:the )?author|authorbox/],
-  ['caption', /caption|wp caption text|image credit|photo credit/],
-]
-const patterns = words.map(([reason, { source }]) => [reason, new RegExp(` (?:${source}) `)] as const)
-
-/** Why an element is no part of an article; null when nothing says so. `isInArticle`: below `article` or `main`. */
-export function furnitureReason(element: PageElement, isInArticle: boolean): string | null {
-  const { tag, attributes } = element
-  const { hidden, style = '', role = '' } = attributes
-  if (hidden !== undefined || attributes['aria-hidden'] === 'true') return 'hidden'
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden'
-  if (tag === 'header') return isInArticle || holds(element, 'h1') ? null : 'site-header'
-  if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
-  if (attributes.itemprop?.includes('articleBody')) return null
-  return byTag[tag] ?? byRole[role] ?? byWords(attributes)
+function isBelievable(reason: string, { length, linked, holdsArticle }: Measure): boolean {
+  if (holdsArticle) return reason === 'cookie-notice' || reason === 'hidden'
+  if (length - linked > (maxUnlinked.get(reason) ?? length)) return false
+  return reason !== 'author-note' || length >= minNote
 }
-
-function byWords({ class: names = '', id = '', itemprop }: Readonly<Record<string, string>>): string | null {
-  if ((names === '' && id === '') || itemprop === 'headline') return null
-  const tokens = `${names} ${id}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-  const spaced = ` ${tokens.trim()} `
-  return patterns.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null
-}
-
-const holds = (element: PageElement, tag: string): boolean =>
-  element.children.some(child => typeof child !== 'string' && (child.tag === tag || holds(child, tag)))

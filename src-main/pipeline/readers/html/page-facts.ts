@@ -1,9 +1,15 @@
 import type { Origin, Origins } from '../../../domain/article.ts'
 import type { PartialDate } from '../../../domain/partial-date.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
-import { machineDate } from '../front-matter.ts'
+import { fold } from '../../text/fold.ts'
 import { type ArticleData, articleData } from './json-ld.ts'
-import { elementsIn, type PageElement, type PageTree, rawText } from './page-tree.ts'
+import { markedAuthors, markedDates, ownElements } from './marked-facts.ts'
+import { type MetaTags, metaTags } from './meta-tags.ts'
+import { writtenDate } from './page-dates.ts'
+import { outletInTitle } from './page-title.ts'
+import { type PageElement, type PageTree, rawText } from './page-tree.ts'
+import { plainText } from './plain-text.ts'
+import { isSiteAddress, webAddress } from './web-address.ts'
 
 /** What a page says about itself: structured data first, then meta tags, then its markup. */
 export interface PageFacts {
@@ -21,25 +27,63 @@ export interface PageFacts {
   readonly origins: Origins
 }
 
-const publishedKeys = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'citation_publication_date',
-  'cxenseparse:recs:publishtime',
+interface Known<T> {
+  readonly value: T
+  readonly origin: Origin
+}
+
+/** Reads what a page says about itself. */
+export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
+  const own = ownElements(root)
+  const meta = metaTags(own)
+  const titleTag = own.find(({ tag }) => tag === 'title')
+  const title = titleTag === undefined ? null : plainText(rawText(titleTag))
+  const headings = own.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(heading => oneLine(rawText(heading)))
+  const addresses = pageAddresses(own, meta, savedFrom)
+  const data = articleData(jsonLd, {
+    addresses: addresses.map(({ value }) => value),
+    titles: [title, meta.first(['og:title']), ...headings.slice(0, 3)].filter(text => text !== null),
+  })
+  const outlet = firstOf([
+    [data?.publisher, 'json-ld'],
+    [meta.first(outletKeys), 'meta'],
+    [outletInTitle(title, headings), 'meta'],
+  ])
+  const byline = bylineOf(data, meta, own, outlet?.value ?? null)
+  const base = addresses[0]?.value ?? null
+  const address = chosenAddress([...knownAddress(webAddress(data?.url, base), 'json-ld'), ...addresses])
+  const titles = titlesOf(data, meta, title, outlet?.value ?? null)
+  const html = own.find(element => element.tag === 'html')
+  const language =
+    html?.attributes.lang ??
+    html?.attributes['xml:lang'] ??
+    data?.language ??
+    meta.first(['og:locale']) ??
+    null
+  return {
+    titles: titles.map(({ value }) => value),
+    titleOrigin: titles[0]?.origin ?? null,
+    byline: byline?.value ?? null,
+    outlet: outlet?.value ?? null,
+    canonicalUrl: address?.value ?? null,
+    origins: {
+      ...(byline !== null && { byline: byline.origin }),
+      ...(outlet !== null && { outlet: outlet.origin }),
+      ...(address !== null && { canonicalUrl: address.origin }),
+    },
+    publishedOn: publishedOn(data, meta, own, language),
+    declaredLanguage: language,
+    articleBody: data?.articleBody ?? null,
+  }
+}
+
+const outletKeys = [
+  'og:site_name',
+  'dc.publisher',
+  'publisher',
+  'application-name',
+  'parsely-site',
+  'citation_journal_title',
 ]
 const authorKeys = [
   'author',
@@ -48,139 +92,118 @@ const authorKeys = [
   'dcterms.creator',
   'sailthru.author',
   'article:author',
+  'citation_author',
+  'byl',
 ]
-const outletKeys = ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'parsely-site']
-
-/** Reads what a page says about itself. */
-export function pageFacts({ root, jsonLd }: PageTree): PageFacts {
-  const data = articleData(jsonLd)
-  const head = [...elementsIn(root)]
-  const meta = metaValues(head)
-  const first = (keys: readonly string[]) =>
-    keys.map(key => meta.get(key)).find(value => value !== undefined) ?? null
-  const html = head.find(element => element.tag === 'html')
-  const titleTag = head.find(element => element.tag === 'title')
-  const titles: Candidate[] = [
-    [data?.headline, 'json-ld'],
-    [meta.get('og:title'), 'meta'],
-    [meta.get('twitter:title'), 'meta'],
-    [titleTag && rawText(titleTag), 'meta'],
-  ]
-  const byline = firstOf([
-    [data?.author, 'json-ld'],
-    [notAddress(first(authorKeys)), 'meta'],
-    [markedAuthor(head), 'markup'],
-  ])
-  const outlet = firstOf([
-    [data?.publisher, 'json-ld'],
-    [first(outletKeys), 'meta'],
-  ])
-  const address = firstOf([
-    [webAddress(data?.url), 'json-ld'],
-    [webAddress(canonicalLink(head)), 'meta'],
-    [webAddress(meta.get('og:url')), 'meta'],
-  ])
-  return {
-    titles: titles.map(([title]) => readable(title)).filter(title => title !== null),
-    titleOrigin: firstOf(titles)?.origin ?? null,
-    byline: byline?.text ?? null,
-    outlet: outlet?.text ?? null,
-    canonicalUrl: address?.text ?? null,
-    origins: {
-      ...(byline !== null && { byline: byline.origin }),
-      ...(outlet !== null && { outlet: outlet.origin }),
-      ...(address !== null && { canonicalUrl: address.origin }),
-    },
-    publishedOn: publishedOn(data, first(publishedKeys), head),
-    declaredLanguage:
-      html?.attributes.lang ??
-      html?.attributes['xml:lang'] ??
-      data?.language ??
-      meta.get('og:locale') ??
-      null,
-    articleBody: data?.articleBody ?? null,
-  }
-}
+// biome-ignore format: a list
+const publishedKeys = [
+  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date',
+  'publish_date', 'publication_date', 'published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.issued',
+  'dcterms.created', 'dcterms.date', 'dc.date.created', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'ptime', 'article.published',
+]
 
 type Candidate = readonly [text: string | null | undefined, origin: Origin]
 
 /** The first that says anything, with the place it was read from. */
-function firstOf(candidates: readonly Candidate[]): { text: string; origin: Origin } | null {
+function firstOf(candidates: readonly Candidate[]): Known<string> | null {
   for (const [candidate, origin] of candidates) {
-    const text = readable(candidate)
-    if (text !== null) return { text, origin }
+    const value = plainText(candidate)
+    if (value !== null) return { value, origin }
   }
   return null
 }
 
-function metaValues(elements: readonly PageElement[]): Map<string, string> {
-  const values = new Map<string, string>()
-  for (const { tag, attributes } of elements) {
-    const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase()
-    const content = attributes.content?.trim()
-    if (tag === 'meta' && key !== undefined && content && !values.has(key)) values.set(key, content)
-  }
-  return values
+/** The site's own name is not the title of its article, where there is another. */
+function titlesOf(
+  data: ArticleData | null,
+  meta: MetaTags,
+  title: string | null,
+  outlet: string | null,
+): Known<string>[] {
+  const candidates: Candidate[] = [
+    [data?.headline, 'json-ld'],
+    [meta.first(['og:title']), 'meta'],
+    [meta.first(['twitter:title']), 'meta'],
+    [meta.first(['dc.title', 'dcterms.title', 'parsely-title', 'citation_title']), 'meta'],
+    [title, 'meta'],
+  ]
+  const known = candidates.flatMap(candidate => firstOf([candidate]) ?? [])
+  const others = known.filter(({ value }) => outlet === null || fold(value) !== fold(outlet))
+  return others.length > 0 ? others : known
 }
+
+/** Names that a content management system gives whoever writes. */
+const accounts =
+  /^(?:(?:site|web|super|wp)?[\s_-]?(?:admin\w*|user|editor|master)|administ\w+|amministra\w+|root|staff|guest|anonym\w*|an[oó]nim[oa]|unknown|author|autor|wordpress|joomla!?|drupal|typo3|wix|usuario|redator|user\d*)$/i
+
+function bylineOf(
+  data: ArticleData | null,
+  meta: MetaTags,
+  own: readonly PageElement[],
+  outlet: string | null,
+): Known<string> | null {
+  const isAuthor = (name: string) =>
+    !accounts.test(name) &&
+    !/^https?:|^www\.|^@|\S@\S+\.\S/.test(name) &&
+    (outlet === null || fold(name) !== fold(outlet))
+  const candidates: Candidate[] = [
+    [data?.author, 'json-ld'],
+    ...meta.all(authorKeys).map((name): Candidate => [name, 'meta']),
+    ...markedAuthors(own).map((name): Candidate => [name, 'markup']),
+  ]
+  for (const candidate of candidates) {
+    const known = firstOf([candidate])
+    if (known !== null && isAuthor(known.value)) return known
+  }
+  return null
+}
+
+/** The addresses a page gives itself, in the order they are trusted. */
+function pageAddresses(
+  own: readonly PageElement[],
+  meta: MetaTags,
+  savedFrom: string | null,
+): Known<string>[] {
+  const hrefOf = (isIt: (element: PageElement) => boolean) => own.find(isIt)?.attributes.href
+  const shared = webAddress(meta.first(['og:url']), null)
+  const base =
+    webAddress(
+      hrefOf(({ tag }) => tag === 'base'),
+      null,
+    ) ??
+    shared ??
+    savedFrom
+  const canonical = hrefOf(
+    ({ tag, attributes }) => tag === 'link' && attributes.rel?.toLowerCase() === 'canonical',
+  )
+  return [
+    ...knownAddress(webAddress(canonical, base), 'meta'),
+    ...knownAddress(webAddress(meta.first(['og:url']), base), 'meta'),
+    ...knownAddress(webAddress(savedFrom, null), 'markup'),
+  ]
+}
+
+const knownAddress = (value: string | null, origin: Origin): Known<string>[] =>
+  value === null ? [] : [{ value, origin }]
+
+/** Some pages give the address of their site for their own. */
+const chosenAddress = (known: readonly Known<string>[]): Known<string> | null =>
+  known.find(({ value }) => !isSiteAddress(value)) ?? known[0] ?? null
 
 function publishedOn(
   data: ArticleData | null,
-  meta: string | null,
-  elements: readonly PageElement[],
+  meta: MetaTags,
+  own: readonly PageElement[],
+  language: string | null,
 ): PageFacts['publishedOn'] {
-  const structured = machineDate(data?.datePublished)
-  if (structured !== null) return { value: structured, origin: 'json-ld' }
-  const declared = machineDate(meta)
-  if (declared !== null) return { value: declared, origin: 'meta' }
-  const marked = machineDate(publishedTime(elements))
-  return marked === null ? null : { value: marked, origin: 'markup' }
-}
-
-/** The `time` that is marked as the publication, or else the first that is not marked as a change. */
-function publishedTime(elements: readonly PageElement[]): string | null {
-  const times = elements.filter(({ attributes }) => attributes.datetime !== undefined)
-  const marks = ({ attributes }: PageElement) => `${attributes.itemprop ?? ''} ${attributes.class ?? ''}`
-  const isChange = (element: PageElement) => /modif|updat|actualiz|atualiz/i.test(marks(element))
-  const marked = elements.find(
-    element => /datePublished|(?:^|\W)published/i.test(marks(element)) && !isChange(element),
-  )
-  const chosen = marked ?? times.find(element => !isChange(element))
-  return chosen?.attributes.datetime ?? chosen?.attributes.content ?? null
-}
-
-const authorClass = /(?:^|\s)(?:byline|author|author-name|byline__name|byline-name|autor|firma)(?:\s|$)/
-
-function markedAuthor(elements: readonly PageElement[]): string | null {
-  const isAuthor = ({ attributes }: PageElement) =>
-    attributes.rel === 'author' || attributes.itemprop === 'author'
-  const author =
-    elements.find(isAuthor) ?? elements.find(({ attributes }) => authorClass.test(attributes.class ?? ''))
-  const name = readable(author === undefined ? null : rawText(author))
-  return name !== null && name.length <= 60 && !/\d/.test(name) ? name : null
-}
-
-const canonicalLink = (elements: readonly PageElement[]) =>
-  elements.find(({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')?.attributes.href
-
-const webAddress = (address: string | null | undefined) =>
-  address !== null && address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : null
-
-const notAddress = (text: string | null) => (text !== null && /^https?:/.test(text) ? null : text)
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-}
-
-/** Titles in structured data are often escaped twice. */
-function readable(text: string | null | undefined): string | null {
-  if (text === null || text === undefined) return null
-  const plain = text
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
-  return oneLine(plain) || null
+  const written: Candidate[] = [
+    [data?.datePublished, 'json-ld'],
+    ...meta.all(publishedKeys).map((date): Candidate => [date, 'meta']),
+    ...markedDates(own).map((date): Candidate => [date, 'markup']),
+  ]
+  for (const [text, origin] of written) {
+    const value = writtenDate(text, language)
+    if (value !== null) return { value, origin }
+  }
+  return null
 }

@@ -2,7 +2,7 @@
 
 export interface PageElement {
   readonly tag: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: Record<string, string>
   readonly children: PageNode[]
 }
 export type PageNode = PageElement | string
@@ -11,6 +11,10 @@ export interface PageTree {
   readonly root: PageElement
   /** The contents of the `application/ld+json` scripts. */
   readonly jsonLd: readonly string[]
+  /** The pages that stand in `srcdoc` of its frames. */
+  readonly embedded: readonly string[]
+  /** The address it was saved from, as the program that saved it says. */
+  readonly savedFrom: string | null
 }
 
 export const isElement = (node: PageNode): node is PageElement => typeof node !== 'string'

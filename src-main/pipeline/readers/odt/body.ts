@@ -41,6 +41,7 @@ interface Part {
   readonly paragraphs: string[]
 }
 
+/** An empty text, to be written in these styles. */
 export function openBody(styles: OpenStyles): Body {
   const writer = blockWriter()
   const languages = new Map<string, number>()

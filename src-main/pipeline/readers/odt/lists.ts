@@ -24,6 +24,7 @@ interface Item {
 /** Deeper lists are read as if they lay at this depth. */
 const maxDepth = 10
 
+/** No list open yet. */
 export function openLists(styles: OpenStyles): OpenLists {
   /** The counts of lists by the style of the outermost one, and by its id: later lists may go on with them. */
   const byStyle = new Map<string, number[]>()

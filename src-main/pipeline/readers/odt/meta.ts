@@ -11,6 +11,7 @@ export interface OpenMeta {
 
 const read = new Set(['dc:title', 'dc:creator', 'dc:language', 'meta:initial-creator'])
 
+/** Nothing learnt yet. */
 export function openMeta(): OpenMeta {
   const values = new Map<string, string>()
   const properties = new Map<string, string>()

@@ -36,6 +36,7 @@ export interface OpenStyles {
 /** Styles rest on each other in chains no longer than this. */
 const maxChain = 20
 
+/** No style learnt yet. */
 export function openStyles(): OpenStyles {
   const styles = new Map<string, Style>()
   const lists = new Map<string, Map<number, ListLevel>>()

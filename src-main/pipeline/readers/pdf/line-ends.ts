@@ -27,21 +27,27 @@ export function wordsOf(lines: Iterable<string>): Words {
 
 /** The lines of a paragraph as one, divided words put together. */
 export function joinLines(lines: readonly string[], words: Words): string {
-  let text = ''
-  for (const line of lines) text = text === '' ? line : joinTwo(text, line, words)
-  return text
+  const pieces: string[] = []
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (next === undefined) pieces.push(line)
+    else {
+      const end = endOf(line, next, words)
+      pieces.push(end === 'divided' ? line.slice(0, -1) : line, end === 'space' ? ' ' : '')
+    }
+  }
+  return pieces.join('')
 }
 
-function joinTwo(before: string, after: string, words: Words): string {
-  if (before.endsWith('\u00ad')) return `${before.slice(0, -1)}${after}`
-  const head = /[\p{L}\p{M}\p{N}'’]+(?=[-\u2010\u2011]$)/u.exec(before.slice(-80))?.[0]
-  const tail = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0]
+/** Whether a space comes after a line, or nothing, or its hyphen goes too. */
+function endOf(line: string, next: string, words: Words): 'space' | 'hyphen' | 'divided' {
+  if (line.endsWith('\u00ad')) return 'divided'
+  const head = /[\p{L}\p{M}\p{N}'’]+(?=[-\u2010\u2011]$)/u.exec(line.slice(-80))?.[0]
+  const tail = /^[\p{L}\p{M}\p{N}]+/u.exec(next)?.[0]
   if (head === undefined || tail === undefined || words.rules.some(rule => rule.afterCutWords.includes(tail)))
-    return `${before} ${after}`
-  const isChain = /^\p{Ll}{1,3}[-\u2010\u2011]\p{L}/u.test(after)
-  return isChain || keepsHyphen(head, tail, before, words)
-    ? `${before}${after}`
-    : `${before.slice(0, -1)}${after}`
+    return 'space'
+  const isChain = /^\p{Ll}{1,3}[-\u2010\u2011]\p{L}/u.test(next)
+  return isChain || keepsHyphen(head, tail, line, words) ? 'hyphen' : 'divided'
 }
 
 function keepsHyphen(head: string, tail: string, before: string, { known, rules }: Words): boolean {

@@ -33,8 +33,9 @@ export function pageBlocks(pages: readonly OrderedPage[], type: TypeOfDocument):
   /** The paragraph before, which the next region may go on with. */
   let open: number | null = null
   for (const [page, { headers, footers, rotated }] of pages.entries()) {
-    const taken = (texts: readonly string[], removed: string) =>
-      parts.push(...texts.map(text => asPart({ kind: 'paragraph', text, removed }, page)))
+    const taken = (texts: readonly string[], removed: string) => {
+      for (const text of texts) parts.push(asPart({ kind: 'paragraph', text, removed }, page))
+    }
     taken(headers, 'page-header')
     for (const region of read[page] ?? []) {
       const [first, ...rest] = region
@@ -55,7 +56,7 @@ export function pageBlocks(pages: readonly OrderedPage[], type: TypeOfDocument):
       if (last >= from) open = last
     }
     taken(footers, 'page-footer')
-    taken(rotated, 'rotated-text')
+    if (rotated.length > 0) taken([rotated.join(' ')], 'rotated-text')
   }
   const words = wordsOf(parts.flatMap(({ lines }) => (lines ?? []).map(({ text }) => text)))
   return parts.map(part => toBlock(part, words, type))

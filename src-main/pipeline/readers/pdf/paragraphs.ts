@@ -126,6 +126,9 @@ export function usesIndents(paragraphs: readonly (readonly Line[])[]): boolean {
 
 const setIn = (line: Line | undefined) => line?.x ?? 0
 
+/** Lines at the end of a paragraph that tell how wide it is set. */
+const edgeLines = 20
+
 /** True when the text of one paragraph runs on in the next, after the end of a column or a page. */
 export function runsOn(
   before: readonly Line[],
@@ -139,7 +142,7 @@ export function runsOn(
   if (type.standsOut(last.font) !== type.standsOut(first.font) || isBulleted(first)) return false
   const isEnded = endsSentence.test(last.text)
   if (dividedEnd.test(last.text) || opensSmall.test(first.text)) return !isEnded
-  const longest = Math.max(...before.map(({ right }) => right))
+  const longest = Math.max(...before.slice(-edgeLines).map(({ right }) => right))
   const room = isEnded ? 0.5 * last.size : Math.max(3 * last.size, firstWordWidth(first) + 0.5 * last.size)
   if (before.length === 1 || longest - last.right > room) return false
   return !isEnded || (opensWithIndent && second !== undefined && first.x < second.x + 0.3 * first.size)

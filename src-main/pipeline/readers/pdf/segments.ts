@@ -119,8 +119,9 @@ function mainType(parts: readonly Fragment[]): Fragment {
   const letters = new Map<string, number>()
   const keyOf = ({ font, size }: Fragment) => `${font} ${size.toFixed(1)}`
   for (const part of parts) letters.set(keyOf(part), (letters.get(keyOf(part)) ?? 0) + part.text.length)
-  const most = Math.max(...letters.values())
-  const main = parts.find(part => letters.get(keyOf(part)) === most) ?? parts[0]
+  const lettersOf = (part: Fragment) => letters.get(keyOf(part)) ?? 0
+  const [first] = parts
+  const main = parts.reduce((best, part) => (best && lettersOf(part) <= lettersOf(best) ? best : part), first)
   if (main === undefined) throw new Error('a segment has at least one piece of text')
   return main
 }
@@ -156,7 +157,7 @@ export function joinedText(parts: readonly Segment[]): Segment {
     ...main,
     text: parts.map(({ text }) => text).join(' '),
     x: parts[0]?.x ?? main.x,
-    right: Math.max(...parts.map(({ right }) => right)),
+    right: parts.reduce((furthest, { right }) => Math.max(furthest, right), main.right),
     firstFont: parts[0]?.firstFont ?? main.firstFont,
     isArtifact: parts.every(({ isArtifact }) => isArtifact),
     textX: parts[0]?.textX ?? textStart(parts),

@@ -8,14 +8,14 @@ import { type DateOrder, dateOrderOf, orderToldBy } from './record-date.ts'
 import { recordBytes } from './record-file.ts'
 import type { Cells, Row, Table } from './table.ts'
 
-/** Makes an article of every row of a table. A mapping of the same columns says better what they are than their names. */
+/** Makes an article of every row of a table. A mapping of its columns says better what they are than their names. */
 export async function recordContainer(
   table: Table,
   fileName: string,
   mappings: readonly ColumnMapping[],
 ): Promise<Result<Container>> {
   const { plainWords } = await import('./plain-words.ts')
-  const mapping = mappings.find(({ columns }) => areSame(columns, table.columns))
+  const mapping = mappingOf(table.columns, mappings)
   const roles = mapping === undefined ? recogniseColumns(table.columns) : known(mapping.roles, table.columns)
   if (roles.text === undefined) return failed(unknownColumns(fileName, table.columns))
 
@@ -37,6 +37,7 @@ export async function recordContainer(
   const dateOrder = dateOrderOf(orders)
   return ok({
     document: null,
+    isTable: true,
     members,
     async unpack(index) {
       const row = filledRows[index]
@@ -67,9 +68,15 @@ function rolesOfRow(roles: Roles, cells: Cells): Roles {
   return own.text === undefined ? roles : { ...roles, ...own }
 }
 
-const areSame = (some: readonly string[], others: readonly string[]) => {
-  const names = new Set(others)
-  return some.length === others.length && some.every(name => names.has(name))
+/** The mapping that knows most of the columns of a table, and none that it has not. */
+function mappingOf(
+  columns: readonly string[],
+  mappings: readonly ColumnMapping[],
+): ColumnMapping | undefined {
+  const names = new Set(columns)
+  return mappings
+    .filter(mapping => mapping.columns.every(name => names.has(name)))
+    .sort((a, b) => b.columns.length - a.columns.length)[0]
 }
 
 function known(roles: Roles, columns: readonly string[]): Roles {
@@ -91,7 +98,8 @@ function memberName({ label }: Row, words: string): string {
           .slice(0, maxTitle - 1)
           .join('')
           .trimEnd()}…`
-  return title === '' ? label : `${label} · ${title}`
+  // A stroke would read as the end of a folder's name.
+  return title === '' ? label : `${label} · ${title.replaceAll('/', '-')}`
 }
 
 /** Columns are named in a sentence up to here, and their names cut. */

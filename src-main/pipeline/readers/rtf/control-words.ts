@@ -30,20 +30,12 @@ export const symbols: ReadonlyMap<string, string> = new Map([
 export const paragraphEnds: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'column'])
 
 /** What is written into a group. */
-export type Destination =
-  | 'text'
-  | 'skip'
-  | 'fonts'
-  | 'styles'
-  | 'info'
-  | 'title'
-  | 'author'
-  | 'marker'
-  | 'part'
+export type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'info' | 'title' | 'author' | 'marker'
 
 /** Parts that stand beside the running text. */
 export type Aside = 'page-header' | 'page-footer' | 'note' | 'comment' | 'box'
 
+/** Words that begin a part beside the running text. */
 export const asides: ReadonlyMap<string, Aside> = new Map([
   ['header', 'page-header'],
   ['headerl', 'page-header'],
@@ -59,6 +51,7 @@ export const asides: ReadonlyMap<string, Aside> = new Map([
   ['dptxbxtext', 'box'],
 ])
 
+/** Words that say what is written into their group. */
 export const destinations: ReadonlyMap<string, Destination> = new Map([
   ['fonttbl', 'fonts'],
   ['stylesheet', 'styles'],

@@ -17,6 +17,7 @@ const namedPages: ReadonlyMap<string, number> = new Map([
   ['pca', 850],
 ])
 
+/** No font described yet. */
 export function openFonts(): Fonts {
   const pages = new Map<number, number>()
   let documentPage = 1252

@@ -1,3 +1,4 @@
+import { languageOf } from './code-pages.ts'
 import type { Aside, Destination } from './control-words.ts'
 
 /** What the format of a paragraph says, as far as it is read. */
@@ -9,6 +10,7 @@ export interface RtfParagraph {
   readonly isInTable: boolean
 }
 
+/** A paragraph nothing was said of. */
 export const plainParagraph: RtfParagraph = {
   style: null,
   outline: null,
@@ -33,7 +35,7 @@ export interface Group {
   paragraph: RtfParagraph
 }
 
-export const outermostGroup = (): Group => ({
+const outermostGroup = (): Group => ({
   destination: 'text',
   before: 'text',
   aside: null,
@@ -44,6 +46,54 @@ export const outermostGroup = (): Group => ({
   language: null,
   paragraph: plainParagraph,
 })
+
+/** Takes in a word about paragraphs or characters; false for any other. */
+export function formatGroup(group: Group, name: string, value: number | null): boolean {
+  const isOn = value !== 0
+  const change = (format: Partial<RtfParagraph>) => {
+    group.paragraph = { ...group.paragraph, ...format }
+  }
+  switch (name) {
+    case 'pard':
+      group.paragraph = plainParagraph
+      return true
+    case 's':
+      change({ style: value })
+      return true
+    case 'ls':
+      change({ isListed: isOn })
+      return true
+    case 'ilvl':
+      change({ level: Math.max(0, value ?? 0) })
+      return true
+    case 'outlinelevel':
+      change({ outline: value })
+      return true
+    case 'intbl':
+      change({ isInTable: isOn })
+      return true
+    case 'plain':
+      Object.assign(group, { font: null, isHidden: false, isDeleted: false, language: null })
+      return true
+    case 'f':
+      group.font = value
+      return true
+    case 'v':
+      group.isHidden = isOn
+      return true
+    case 'deleted':
+      group.isDeleted = isOn
+      return true
+    case 'lang':
+      group.language = languageOf(value ?? 0)
+      return true
+    case 'uc':
+      group.fallback = Math.min(Math.max(value ?? 1, 0), 16)
+      return true
+    default:
+      return false
+  }
+}
 
 /** Deeper groups are read as if they lay at this depth. */
 const maxDepth = 10_000
@@ -57,6 +107,7 @@ export interface Groups {
   isAnyOpen(): boolean
 }
 
+/** No group open yet. */
 export function openGroups(): Groups {
   const groups: Group[] = []
   let current = outermostGroup()

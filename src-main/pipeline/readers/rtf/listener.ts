@@ -4,7 +4,7 @@ import type { DocumentInfo } from '../office/document-info.ts'
 import { languageOf } from './code-pages.ts'
 import { asides, characters, destinations, exceptions, paragraphEnds, symbols } from './control-words.ts'
 import { openFonts } from './fonts.ts'
-import { openGroups, plainParagraph, type RtfParagraph } from './group.ts'
+import { formatGroup, openGroups, plainParagraph } from './group.ts'
 import { pendingBytes } from './pending-bytes.ts'
 import { type RtfStyle, textSink } from './text-sink.ts'
 import type { RtfListener } from './tokens.ts'
@@ -56,10 +56,7 @@ export function rtfListener(bytes: Uint8Array, isUtf8: boolean): RtfListener & {
     const { destination, paragraph } = groups.current()
     if (destination === 'text') sink.endParagraph(paragraph)
   }
-  const change = (format: Partial<RtfParagraph>) => {
-    const group = groups.current()
-    group.paragraph = { ...group.paragraph, ...format }
-  }
+  /** True when the word says where the text of its group goes. */
   const goTo = (name: string, wasStarred: boolean): boolean => {
     const group = groups.current()
     const aside = asides.get(name)
@@ -78,54 +75,7 @@ export function rtfListener(bytes: Uint8Array, isUtf8: boolean): RtfListener & {
     group.destination = destination
     return true
   }
-  /** The words about paragraphs and characters. */
-  const format = (name: string, value: number | null) => {
-    const group = groups.current()
-    const isOn = value !== 0
-    switch (name) {
-      case 'pard':
-        group.paragraph = plainParagraph
-        break
-      case 's':
-        change({ style: value })
-        break
-      case 'ls':
-        change({ isListed: isOn })
-        break
-      case 'ilvl':
-        change({ level: Math.max(0, value ?? 0) })
-        break
-      case 'outlinelevel':
-        change({ outline: value })
-        break
-      case 'intbl':
-        change({ isInTable: isOn })
-        break
-      case 'plain':
-        Object.assign(group, { font: null, isHidden: false, isDeleted: false, language: null })
-        break
-      case 'f':
-        group.font = value
-        break
-      case 'v':
-        group.isHidden = isOn
-        break
-      case 'deleted':
-        group.isDeleted = isOn
-        break
-      case 'lang':
-        group.language = languageOf(value ?? 0)
-        break
-      case 'deflang':
-        language = languageOf(value ?? 0)
-        break
-      case 'uc':
-        group.fallback = Math.min(Math.max(value ?? 1, 0), 16)
-        break
-      default:
-        fonts.learn(name, value)
-    }
-  }
+  /** True when the word is about the tables of the text. */
   const table = (name: string): boolean => {
     if (groups.current().destination !== 'text') return false
     if (name === 'trowd') sink.defineRow()
@@ -183,7 +133,9 @@ export function rtfListener(bytes: Uint8Array, isUtf8: boolean): RtfListener & {
         standIns = group.fallback
       } else if (character !== undefined) emit(character)
       else if (paragraphEnds.has(name)) endParagraph()
-      else if (!goTo(name, wasStarred) && !table(name)) format(name, value)
+      else if (name === 'deflang') language = languageOf(value ?? 0)
+      else if (!goTo(name, wasStarred) && !table(name) && !formatGroup(group, name, value))
+        fonts.learn(name, value)
     },
     symbol(sign) {
       const character = symbols.get(sign)

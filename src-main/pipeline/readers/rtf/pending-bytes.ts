@@ -9,6 +9,7 @@ export interface PendingBytes {
   take(page: number): string
 }
 
+/** No bytes yet. */
 export function pendingBytes(): PendingBytes {
   let bytes = new Uint8Array(1024)
   let length = 0

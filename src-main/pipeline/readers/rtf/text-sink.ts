@@ -13,6 +13,7 @@ export interface RtfStyle {
   readonly outline: number | null
 }
 
+/** Takes in the words of a rich text in their order. */
 export interface TextSink {
   write(text: string, group: Group): void
   /** What numbers the paragraph that is being written. */
@@ -36,6 +37,7 @@ interface Part {
 
 const bodyLevel = 9
 
+/** An empty text, to be written in these styles. */
 export function textSink(styles: ReadonlyMap<number, RtfStyle>): TextSink {
   const writer = blockWriter()
   const headers: Block[] = []

@@ -100,7 +100,7 @@ function zip64End(data: Buffer, end: number): number | null {
 }
 
 /** Numbers beyond what JavaScript counts exactly are lies, and fail every bound they are held against. */
-const number64 = (data: Buffer, at: number) => Number(data.readBigUInt64LE(at))
+export const number64 = (data: Buffer, at: number) => Number(data.readBigUInt64LE(at))
 
 function entryAt(
   data: Buffer,
@@ -111,13 +111,7 @@ function entryAt(
 ): RawEntry | null {
   const nameAt = at + 46
   const extra = data.subarray(nameAt + nameLength, nameAt + nameLength + extraLength)
-  const wide = extraField(extra, 0x0001)
-  let wideAt = 0
-  const widened = (value: number): number => {
-    if (value !== 0xffffffff || wide === null || wideAt + 8 > wide.length) return value
-    wideAt += 8
-    return number64(wide, wideAt - 8)
-  }
+  const widened = widener(extra)
   const unpackedSize = widened(data.readUInt32LE(at + 24))
   const packedSize = widened(data.readUInt32LE(at + 20))
   const offset = prefix + widened(data.readUInt32LE(at + 42))
@@ -132,6 +126,17 @@ function entryAt(
     unpackedSize,
     offset,
     attributes: data.readUInt32LE(at + 38),
+  }
+}
+
+/** Replaces the numbers that are too large for their place, asked for in their order, by those in the field of Zip64. */
+export function widener(extra: Buffer): (value: number) => number {
+  const wide = extraField(extra, 0x0001)
+  let at = 0
+  return value => {
+    if (value !== 0xffffffff || wide === null || at + 8 > wide.length) return value
+    at += 8
+    return number64(wide, at - 8)
   }
 }
 

@@ -49,7 +49,7 @@ const maxSegment = 200
 const maxSegments = 32
 
 /** `..`, drive letters, absolute paths, backslashes and unseen characters taken out of a path; never empty. */
-export function cleanPath(path: string): string {
+function cleanPath(path: string): string {
   const segments = path
     .toWellFormed()
     .replace(unseen, '')

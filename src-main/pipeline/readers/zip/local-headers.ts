@@ -1,11 +1,11 @@
 // An archive whose directory is lost, as when a download broke off, can still be read from the header before each entry.
-import { bufferOf, type RawEntry } from './central-directory.ts'
+import { bufferOf, number64, type RawEntry, widener } from './central-directory.ts'
 
 const headerSignature = 0x04034b50
 const header = Buffer.from('PK\x03\x04', 'latin1')
 const descriptor = Buffer.from('PK\x07\x08', 'latin1')
 
-/** Visits the entries by their own headers; a visitor that answers false ends the walk. */
+/** Visits the entries by their own headers, those that were cut off too; a visitor that answers false ends the walk. */
 export function walkHeaders(bytes: Uint8Array, visit: (entry: RawEntry) => boolean): void {
   const data = bufferOf(bytes)
   const descriptors = positionsOf(descriptor, data)
@@ -14,11 +14,7 @@ export function walkHeaders(bytes: Uint8Array, visit: (entry: RawEntry) => boole
     const nameLength = data.readUInt16LE(at + 26)
     const extraLength = data.readUInt16LE(at + 28)
     const start = at + 30 + nameLength + extraLength
-    const sizes = start > data.length ? null : sizesOf(data, at, start, descriptors)
-    if (sizes === null) {
-      at = data.indexOf(header, at + 4)
-      continue
-    }
+    const found = start > data.length ? null : sizesOf(data, at, start, descriptors)
     const nameAt = at + 30
     const entry: RawEntry = {
       name: data.subarray(nameAt, nameAt + nameLength),
@@ -27,10 +23,10 @@ export function walkHeaders(bytes: Uint8Array, visit: (entry: RawEntry) => boole
       method: data.readUInt16LE(at + 8),
       offset: at,
       attributes: 0,
-      ...sizes,
+      ...(found ?? { crc: 0, packedSize: data.length, unpackedSize: 0 }),
     }
-    if (!visit(entry)) return
-    const end = start + sizes.packedSize
+    if (nameLength > 0 && !visit(entry)) return
+    const end = found === null ? at + 4 : start + found.packedSize
     at =
       end + 4 <= data.length && data.readUInt32LE(end) === headerSignature ? end : data.indexOf(header, end)
   }
@@ -41,15 +37,32 @@ type Sizes = Pick<RawEntry, 'crc' | 'packedSize' | 'unpackedSize'>
 /** As the header says; written in one go, an archive says it only behind the data, which is then looked for. */
 function sizesOf(data: Buffer, at: number, start: number, descriptors: readonly number[]): Sizes | null {
   const isBehind = (data.readUInt16LE(at + 6) & 8) !== 0
-  const declared = sizesAt(data, at + 14)
-  if (!isBehind || declared.packedSize > 0) return declared
+  const widened = widener(data.subarray(at + 30 + data.readUInt16LE(at + 26), start))
+  const crc = data.readUInt32LE(at + 14)
+  const unpackedSize = widened(data.readUInt32LE(at + 22))
+  const packedSize = widened(data.readUInt32LE(at + 18))
+  if (!isBehind || packedSize > 0)
+    return Number.isSafeInteger(packedSize + unpackedSize) ? { crc, packedSize, unpackedSize } : null
   const first = firstFrom(descriptors, start)
   for (const found of descriptors.slice(first, first + maxTried)) {
-    const sizes = found + 16 > data.length ? null : sizesAt(data, found + 4)
-    if (sizes?.packedSize === found - start) return sizes
+    const sizes = sizesBehind(data, found, found - start)
+    if (sizes !== null) return sizes
   }
   return null
 }
+
+/** What a descriptor says when it is that of this many bytes; its numbers take four bytes or eight. */
+function sizesBehind(data: Buffer, at: number, packedSize: number): Sizes | null {
+  if (at + 16 > data.length) return null
+  const crc = data.readUInt32LE(at + 4)
+  if (data.readUInt32LE(at + 8) === packedSize && !isWide(data, at, packedSize))
+    return { crc, packedSize, unpackedSize: data.readUInt32LE(at + 12) }
+  return isWide(data, at, packedSize) ? { crc, packedSize, unpackedSize: number64(data, at + 16) } : null
+}
+
+/** Nothing comes to less than a thousandth when packed, so a zero behind the packed size is its upper half. */
+const isWide = (data: Buffer, at: number, packedSize: number) =>
+  at + 24 <= data.length && number64(data, at + 8) === packedSize && packedSize > 2
 
 /** More descriptors than this no honest archive has; nor do as many stand by chance within one entry. */
 const maxDescriptors = 100_000
@@ -76,9 +89,3 @@ function firstFrom(positions: readonly number[], start: number): number {
   }
   return low
 }
-
-const sizesAt = (data: Buffer, at: number): Sizes => ({
-  crc: data.readUInt32LE(at),
-  packedSize: data.readUInt32LE(at + 4),
-  unpackedSize: data.readUInt32LE(at + 8),
-})

@@ -48,7 +48,7 @@ describe('the html reader', () => {
     expect(await reasons(page)).toEqual({
       'We use cookies and so do our partners.': 'cookie-notice',
       'The Quay': 'site-header',
-      News: 'site-header',
+      News: 'site-navigation',
       'Buy a boat': 'advertisement',
       'Share on everything': 'sharing',
       'Another ferry company lost the bookings of two million passengers last year': 'related-links',

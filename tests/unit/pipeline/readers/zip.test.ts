@@ -34,7 +34,7 @@ describe('the ZIP reader', () => {
     ['with sizes behind the data', [{ name: 'a.txt', content: report, isStreamed: true }], {}],
     [
       'with a field of Zip64 that replaces nothing',
-      [{ name: 'a.txt', content: report, extra: Buffer.from([1, 0, 8, 0, 9, 9, 9, 9, 9, 9, 9, 9]) }],
+      [{ name: 'a.txt', content: report, extra: Buffer.from([1, 0, 8, 0, 9, 0, 0, 0, 0, 0, 0, 0]) }],
       {},
     ],
     ['Zip64', [{ name: 'a.txt', content: report, isZip64: true }], { isZip64: true }],
@@ -225,6 +225,19 @@ describe('archives made to do harm', () => {
     expect(members.map(({ name }) => name)).toEqual(['a.txt', 'b.txt'])
     const half = await openBytes(whole.subarray(0, 60))
     expect(await textOf(half)).toBe('a.txt is damaged: the archive ends before it does.')
+  })
+
+  it('finds files whose sizes stand behind them, and names the one that was cut off', async () => {
+    const streamed = { content: report, isStreamed: true }
+    const bytes = makeZip([
+      { name: 'a.txt', ...streamed },
+      { name: 'b.txt', ...streamed, isZip64: true },
+      { name: 'c.txt', ...streamed },
+    ])
+    const container = await openBytes(bytes.subarray(0, Buffer.from(bytes).lastIndexOf('PK\x07\x08') - 9))
+    expect(container.members.map(({ name }) => name)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    expect([await textOf(container), await textOf(container, 1)]).toEqual([report, report])
+    expect(await textOf(container, 2)).toBe('c.txt is damaged: the archive ends before it does.')
   })
 
   it('is not held up by headers and marks without data', async () => {

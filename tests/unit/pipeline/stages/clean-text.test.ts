@@ -121,7 +121,7 @@ describe('clean-text', () => {
         '© 2024 El Muelle',
         'El Muelle. Todos los derechos reservados.',
       ).map(([, reason]) => reason),
-    ).toEqual(['related-links', 'related-links', 'site-line', 'site-line', 'copyright-line', 'site-line'])
+    ).toEqual(['related-links', 'related-links', 'site-line', 'newsletter', 'copyright-line', 'site-line'])
   })
 
   it('gives nothing when all of it was removed', () => {

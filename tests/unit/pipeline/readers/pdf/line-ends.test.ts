@@ -57,6 +57,11 @@ describe('the ends of lines', () => {
     expect(joined('en', ...one)).toBe('so a cyberattack struck the next cyberattack was worse')
   })
 
+  it('are put together in linear time', () => {
+    const line = 'the register of the port was copied in a night of fog and the log was switched off by some-'
+    expect(joined('en', ...Array<string>(100_000).fill(line)).length).toBeGreaterThan(8_000_000)
+  })
+
   it('keeps a dash between words', () => {
     expect(joined('en', 'the register -', 'all of it')).toBe('the register - all of it')
   })

@@ -1,0 +1,109 @@
+// The words sites put into classes and ids of what is not the article, and the reason each stands for.
+
+/** Each is matched as whole words of one class name or id, camel case and dashes being spaces. First match wins. */
+const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    'hidden',
+    /sr only|visually ?hidden|screen ?reader(?: text| only)?|element invisible|aural|(?:a11y|u|is) hidden|hidden visually|off ?screen|print only|only print/,
+  ],
+  [
+    'cookie-notice',
+    /.*cookies?|cookies? .*|.*consent(?: .*)?|gdpr.*|rgpd.*|lgpd.*|dsgvo.*|cmp(?:box|lz)?(?: .*)?|tarteaucitron.*|didomi.*|onetrust.*|ot sdk.*|cookiebot.*|cybot.*|usercentrics.*|uc (?:banner|overlay|wall).*|qc cmp.*|sp message.*|truste.*|iubenda.*|klaro.*|borlabs.*/,
+  ],
+  [
+    'paywall',
+    /(?:.* )?(?:pay|reg)wall(?: .*)?|(?:.* )?paywalled|piano .*|tp modal|poool.*|subscriber only|premium (?:wall|overlay|banner)|meter(?:ed)? .*/,
+  ],
+  [
+    'newsletter',
+    /(?:.* )?newsletters?(?: .*)?|(?:.* )?(?:subscribe|subscription|signup|sign up|boletin|mailing list|infolettre|mailchimp)(?: .*)?|mc4wp.*|(?:.* )?suscri\w+|(?:.* )?nl (?:box|signup|teaser)/,
+  ],
+  [
+    'advertisement',
+    /(?:.* )?(?:ads?|advert\w*|adslots?|adsbygoogle|adbox|adwrap\w*|adcontainer|adunit|publicite|publicidade?|pubblicita|werbung|anzeigen?|sponsored|sponsors?|dfp|gpt|outbrain|taboola|teads|mgid|revcontent|plista|ligatus|doubleclick|billboard|leaderboard|mpu|skyscraper)(?: .*)?|pub|pub .*|.* pub|promo|promo .*|.* promo|promotion|banner|banner .*|ob widget.*|trc related.*|google auto placed/,
+  ],
+  [
+    'related-links',
+    /(?:.* )?(?:related\w*|relacionad[ao]s?|correlat[aioe]|recirc\w*|recommend(?:ed|ations?)|recomendad[ao]s?|consigliat[ie]|trending|popular|jp relatedposts|yarpp\w*|onward\w*|linkbox)(?: .*)?|(?:.* )?(?:read (?:also|more|next)|also read|lire aussi|a lire|leia tambem|leia mais|saiba mais|leggi anche|lee tambien|lea tambien|ver tambien|te puede interesar|more (?:stories|news|from|posts|articles|on)|mehr (?:zum thema|artikel|news)|weitere (?:artikel|themen)|most (?:read|viewed|popular|recent)|mas (?:leido|leidas|vistas|noticias)|mais (?:lidas|vistas)|plus lus|piu letti|see also|you may (?:also )?like|up next|inline (?:rel|link|related)|internal link|latest (?:news|posts|stories))(?: .*)?|sidebar\w*|.* sidebar|sidebar .*|lateral|right (?:rail|col|column)|rail/,
+  ],
+  [
+    'sharing',
+    /(?:.* )?(?:shar(?:e|es|ing|er|edaddy)|sharebar|sharebuttons?|sharethis|sociallinks?|socials?|partilhar?|partages?|compart(?:ir|ilhar|e)|condividi|teilen|shariff|addthis|addtoany|heateor|a2a)(?: .*)?|(?:article|page|post|story) (?:tools|actions)|toolbar/,
+  ],
+  [
+    'comments',
+    /(?:.* )?(?:comments?|commentlist|comentarios?|kommentare?|commentaires?|commenti)(?: (?!icon|count|link).*)?|disqus.*|respond|livefyre.*|viafoura.*|openweb.*|spot im.*|hyvor.*|giscus.*|coral.*/,
+  ],
+  [
+    'site-navigation',
+    /(?:.* )?(?:breadcrumbs?|nav|navs|navbar|navigation|navi|navigazione|navegacion|navegacao|menu|menus|submenu|topbar|ticker|pagination|pager|paging|sitemap|toc|table of contents|inhaltsverzeichnis|skip ?(?:link|to content|nav|to main)|migas|ariane|brotkrumen|briciole|masthead)(?: .*)?/,
+  ],
+  [
+    'footer',
+    /footer|(?:site|page|global|main) footer|footer .*|colophon|rodape|pied(?: de page)?|fusszeile|copyright|(?:.* )?copyright notice|legal|legal .*|disclaimer|disclosure/,
+  ],
+  [
+    'tags',
+    /(?:.* )?(?:tags|tag ?list|tag cloud|tag links|etiquetas|schlagworte|mots cles|categories|topics|keywords)(?: .*)?/,
+  ],
+  [
+    'author-note',
+    /(?:.* )?(?:author|autor|auteur|autore|autoren) (?:bio|box|about|profile|description|note)(?: .*)?|(?:.* )?(?:about (?:the )?author|author ?box|author ?bio|biography|authors? end)(?: .*)?|bio|bio .*/,
+  ],
+  [
+    'caption',
+    /(?:.* )?(?:caption|captions|figcaption|didascalia|legende|legenda|leyenda|epigrafe|bildunterschrift|bildnachweis|bildtext|fotocredit|photocredit)(?: .*)?|pie (?:de )?(?:foto|imagen)|(?:.* )?(?:image|photo|foto|img|media|picture|bild|imagen) (?:text|credits?|caption|legend|copyright|source|description|quelle|rechte)|credits?/,
+  ],
+  [
+    'player',
+    /(?:.* )?(?:video|audio|media|podcast|jw|brightcove) ?player(?: .*)?|player|player .*|jwplayer.*|audio article|text to speech|read ?speaker.*/,
+  ],
+  ['page-tools', /hits|(?:post|page) views|view count|(?:read|reading) time/],
+  ['poll', /(?:.* )?(?:poll|polls|quiz|survey|encuesta|umfrage|sondage|sondaggio|enquete)(?: .*)?/],
+  ['dialog', /(?:.* )?(?:modal|popup|lightbox|interstitial|toast)(?: .*)?/],
+]
+const patterns = words.map(([reason, { source }]) => [reason, new RegExp(`^(?:${source})$`)] as const)
+
+/** "has-sidebar", "no-comments": a state of the whole, no name of a part. */
+const state =
+  /^(?:has|have|with|without|no|not|is|can|supports|enabled?|disabled?|category(?!-links|-list)|tag(?!-?list|-?cloud|-links|s))-/
+
+/** Longer names are made by machines. */
+const maxName = 60
+
+/** The reason a class name or an id stands for; null for most. */
+function reasonOf(name: string): string | null {
+  if (name.length > maxName) return null
+  const spaced = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  return patterns.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null
+}
+
+/** `class="hidden md:block"` is hidden on telephones only. */
+const shownElsewhere =
+  /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline\S*|contents)|d-(?:sm|md|lg|xl)-(?:block|flex|inline\S*))(?:\s|$)/
+
+/** What classes and ids say about whose part an element is. Names come again and again in a page and are judged once. */
+export function namedReasons(): (names: string, id: string) => string | null {
+  const known = new Map<string, string | null>()
+  const judged = (name: string) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const reason = state.test(name) ? null : reasonOf(name)
+    known.set(name, reason)
+    return reason
+  }
+  return (names, id) => {
+    if (names === '' && id === '') return null
+    if (/(?:^|\s)(?:hidden|d-none|hide|is-hidden)(?:\s|$)/.test(names) && !shownElsewhere.test(names))
+      return 'hidden'
+    for (const name of names.split(/\s+/, 12)) {
+      const reason = name === '' ? null : judged(name)
+      if (reason !== null) return reason
+    }
+    return id === '' ? null : judged(id)
+  }
+}
