@@ -40,8 +40,14 @@ export const OriginalFile = z.strictObject({
 })
 export type OriginalFile = z.infer<typeof OriginalFile>
 
-/** What an article is called. */
-export const ArticleTitle = ArticleSummary.pick({ articleId: true, title: true })
+const Titled = ArticleSummary.pick({ articleId: true, title: true })
+
+/** What an article is called, and the first of the articles that are nearly the same. */
+export const ArticleTitle = z.strictObject({
+  ...Titled.shape,
+  /** Null when it is that first one itself, or is nearly the same as none. */
+  nearlySameAs: Titled.nullable(),
+})
 export type ArticleTitle = z.infer<typeof ArticleTitle>
 
 export const articleCommands = {

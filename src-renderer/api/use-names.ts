@@ -1,5 +1,6 @@
 // What articles and breaches are called, asked for only where they are in sight.
 import { useMemo, useState } from 'react'
+import type { ArticleTitle } from '../../src-main/contract/index.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import { useQuery } from './use-query.ts'
 
@@ -10,10 +11,10 @@ function useKept<T>(data: T | undefined): T | undefined {
   return data ?? kept
 }
 
-/** Titles by id; without what is gone, or is not known yet. */
-export function useArticleTitles(ids: readonly ArticleId[]): ReadonlyMap<ArticleId, string> {
+/** Titles by id, with what each is nearly the same as; without what is gone, or is not known yet. */
+export function useArticleTitles(ids: readonly ArticleId[]): ReadonlyMap<ArticleId, ArticleTitle> {
   const data = useKept(useQuery('articles.titles', ids.length === 0 ? null : { ids: [...ids] }).data)
-  return useMemo(() => new Map(data?.map(({ articleId, title }) => [articleId, title])), [data])
+  return useMemo(() => new Map(data?.map(one => [one.articleId, one])), [data])
 }
 
 /** Names by id; without what is gone, or is not known yet. */

@@ -1,5 +1,7 @@
 import type { FileFormat } from '../../src-main/contract/index.ts'
 
-/** `Web page, Markdown, Plain text`: what can be read, each once. */
+/** `Web page · Markdown · Plain text`: the files that can be read, each format once; what is only a part of a file is none. */
 export const formatList = (formats: readonly FileFormat[]): string =>
-  [...new Set(formats.map(({ label }) => label))].join(', ')
+  [...new Set(formats.filter(({ extensions }) => extensions.length > 0).map(({ label }) => label))].join(
+    ' · ',
+  )

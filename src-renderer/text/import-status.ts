@@ -69,7 +69,9 @@ export function countWords(summary: ImportSummary): string {
     duplicates > 0 && counted(duplicates, 'duplicate', 'duplicates'),
     failed > 0 && counted(failed, failure, failure),
   ]
-  return counts.filter(words => words !== false).join(', ')
+  // A number never stands at the end of a line without its word.
+  const together = counts.filter(words => words !== false).map(words => words.replaceAll(' ', '\u00a0'))
+  return together.join(', ')
 }
 
 /** What is said when an import has ended; nothing when only the vault is being closed. */

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeCorpus } from '../bench/corpus.ts'
 import { copyInto, twoArticles } from '../helpers/articles.ts'
+import { makeZip } from '../helpers/make-zip.ts'
+import { asWireCopy, stories } from '../helpers/wire-stories.ts'
 import { expect, type RunningApp, test } from './app.ts'
 import { complaints, themes } from './complaints.ts'
 import { dropPaths } from './drop.ts'
@@ -45,17 +47,20 @@ test('tells of each file what came of it, and opens its article', async ({ app, 
   const [first = ''] = copyInto(folder, twoArticles)
   copyInto(join(folder, 'again'), [first])
   writeFileSync(join(folder, 'empty.txt'), '')
+  writeFileSync(join(folder, 'told-first.txt'), stories.en)
+  writeFileSync(join(folder, 'told-later.txt'), asWireCopy(stories.en, 'Dentists lose files', 'Marit Sonne'))
   await at.createVault(page, 'Press')
   await dropPaths(page, [folder])
   await at.place(page, 'Imports').click()
-  await expect(at.outcomes(page)).toHaveCount(4, { timeout: 60_000 })
+  await expect(at.outcomes(page)).toHaveCount(6, { timeout: 60_000 })
   await state(page, /Finished/)
 
   // What needs a person comes first.
   await expect(at.outcomes(page).nth(0)).toContainText(/Failed.*empty/)
-  await expect(at.outcomes(page).nth(1)).toContainText('The same article as')
+  await expect(at.outcomes(page).nth(1)).toContainText(/told-later.*Nearly the same as Orvane Dental says/)
+  await expect(at.outcomes(page).nth(2)).toContainText('The same article as')
   await page.getByRole('group', { name: 'Outcome' }).getByText('Imported').click()
-  await expect(at.outcomes(page)).toHaveCount(2)
+  await expect(at.outcomes(page)).toHaveCount(3)
 
   await page.getByRole('grid', { name: 'Files' }).focus()
   await page.keyboard.press('ArrowDown')
@@ -97,6 +102,49 @@ test('saves the report and the original where somebody says', async ({ app, data
   await press(page, 'Save original')
   await expect(page.getByText('Saved original, not encrypted.')).toBeVisible()
   expect(readFileSync(join(out, 'original'))).toEqual(readFileSync(twoArticles[0] ?? ''))
+})
+
+/** A mail with an article in it and one attached. */
+const mail = [
+  'From: Desk <desk@example.org>',
+  'To: Somebody <somebody@example.org>',
+  'Subject: Orvane Dental says 48,200 patients were told of a break-in',
+  'Date: Tue, 14 May 2024 09:00:00 +0000',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=cut',
+  '',
+  '--cut',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  stories.en,
+  '--cut',
+  'Content-Type: text/plain; charset=utf-8; name=aguas.txt',
+  'Content-Disposition: attachment; filename=aguas.txt',
+  'Content-Transfer-Encoding: base64',
+  '',
+  Buffer.from(stories.es).toString('base64'),
+  '--cut--',
+  '',
+].join('\r\n')
+
+test('shows where an article comes from', async ({ app, dataFolder }) => {
+  const { page } = app
+  const zip = join(dataFolder, 'press.zip')
+  writeFileSync(zip, makeZip([{ name: 'report.eml', content: mail }]))
+  await at.createVault(page, 'Sources')
+  await at.importByDrop(page, [zip], 2)
+  await at.place(page, 'Imports').click()
+  await at.outcomes(page).filter({ hasText: 'Orvane' }).getByRole('button', { name: 'Read' }).click()
+
+  const source = page.getByRole('region', { name: 'Where this comes from' })
+  await expect(source).toContainText('Found in press.zip')
+  await source.getByRole('button', { name: 'Where this comes from' }).click()
+  await expect(source).toContainText(/Title.*Orvane Dental.*from the header of the mail/)
+  for (const theme of themes) expect(await complaints(page, theme), theme).toEqual([])
+  await source.getByRole('button', { name: /Aguas de Montelejo/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Aguas de Montelejo')
+  await source.getByRole('button', { name: /Orvane Dental/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Orvane Dental')
 })
 
 test('pauses, continues, cancels, and reads again what was left', async ({ app, dataFolder }) => {

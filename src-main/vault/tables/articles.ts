@@ -55,7 +55,9 @@ export const articleQueries = {
   all: `${summaries} ORDER BY article_id DESC`,
   tagged: `${summaries} WHERE article_id IN (SELECT article_id FROM article_tags WHERE tag_id IN
     (SELECT value FROM json_each(?))) ORDER BY article_id DESC`,
-  titles: 'SELECT article_id, title FROM articles WHERE article_id IN (SELECT value FROM json_each(?))',
+  titles: `SELECT articles.article_id, articles.title, first_id, firsts.title AS first_title FROM articles
+    LEFT JOIN near_duplicates USING (article_id) LEFT JOIN articles AS firsts ON firsts.article_id = first_id
+    WHERE articles.article_id IN (SELECT value FROM json_each(?))`,
   some: `${summaries} WHERE article_id IN (SELECT value FROM json_each(?))`,
   ofBreach: `${summaries} WHERE article_id IN (SELECT article_id FROM article_breaches WHERE breach_id = ?)
     ORDER BY article_id`,
@@ -93,7 +95,11 @@ export function articlesTable(db: Connection) {
     WHERE breach_id = ?`)
 
   const DateRow = z.strictObject({ article_id: z.int(), published_on: z.string().nullable() })
-  const TitleRow = ArticleRow.pick({ article_id: true, title: true })
+  const TitleRow = z.strictObject({
+    ...ArticleRow.pick({ article_id: true, title: true }).shape,
+    first_id: z.int().nullable(),
+    first_title: z.string().nullable(),
+  })
   const Original = z.strictObject({ sha256: z.string(), size_bytes: z.int() })
   const FileAsItCame = z.strictObject({
     file_name: z.string(),
@@ -125,7 +131,14 @@ export function articlesTable(db: Connection) {
       z
         .array(TitleRow)
         .parse(titles.all(JSON.stringify(numbers)))
-        .map(({ article_id, title }) => ({ articleId: articleId(article_id), title })),
+        .map(({ article_id, title, first_id, first_title }) => ({
+          articleId: articleId(article_id),
+          title,
+          nearlySameAs:
+            first_id === null || first_title === null
+              ? null
+              : { articleId: articleId(first_id), title: first_title },
+        })),
     ofBreach: (breach: number) => ofBreach.all(breach).map(asSummary),
     row: (number: number) => ArticleRow.optional().parse(row.get(number)) ?? null,
     text: (number: number) => z.string().parse(text.get(number)),

@@ -39,7 +39,7 @@ const OutcomeCells = ({ one, names }: { readonly one: ImportOutcome; readonly na
       <GridCell className={`${styles.file} clip`} title={one.file}>
         {one.file}
       </GridCell>
-      <GridCell className={`${styles.happened} clip`} title={one.problem?.message}>
+      <GridCell className={styles.happened} title={one.problem?.message}>
         <OutcomeWords one={one} names={names} isReachable={false} />
       </GridCell>
       <GridCell className={styles.action}>

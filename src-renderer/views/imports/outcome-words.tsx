@@ -1,6 +1,6 @@
 // What happened to a file, in a sentence, with links to what came of it.
 import type { ReactNode } from 'react'
-import type { ImportOutcome } from '../../../src-main/contract/index.ts'
+import type { ArticleTitle, ImportOutcome } from '../../../src-main/contract/index.ts'
 import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,7 +13,9 @@ const texts = {
   notBreach: 'Not a breach. In Articles, in no breach.',
   sameAs: 'The same article as ',
   notAgain: '. Not imported again.',
-  nearlySame: 'Nearly the same as another article. Kept.',
+  nearlySame: 'Nearly the same as ',
+  kept: '. Kept, counted as one source.',
+  other: 'another article',
   another: 'one already in the vault',
   failed: 'Could not be read.',
 }
@@ -23,14 +25,14 @@ const mostBreaches = 3
 
 /** Names of what the outcomes of a page point at. */
 export interface OutcomeNames {
-  readonly titles: ReadonlyMap<ArticleId, string>
+  readonly titles: ReadonlyMap<ArticleId, ArticleTitle>
   readonly breaches: ReadonlyMap<BreachId, string>
 }
 
 /** Asks for the names that the words of these outcomes need. */
 export function useOutcomeNames(outcomes: readonly ImportOutcome[]): OutcomeNames {
   const doubled = outcomes.flatMap(({ outcome, articleId }) =>
-    outcome === 'duplicate' && articleId !== null ? [articleId] : [],
+    outcome !== 'imported' && outcome !== 'failed' && articleId !== null ? [articleId] : [],
   )
   const reported = outcomes.flatMap(({ breachIds }) => breachIds.slice(0, mostBreaches))
   return {
@@ -72,29 +74,43 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
   const { outcome, articleId, breachIds, problem } = one
   switch (outcome) {
     case 'failed':
-      return problem?.message ?? texts.failed
-    case 'near_duplicate':
-      return texts.nearlySame
+      return <span>{problem?.message ?? texts.failed}</span>
+    case 'near_duplicate': {
+      const first = articleId === null ? null : names.titles.get(articleId)?.nearlySameAs
+      return (
+        <>
+          <span>{texts.nearlySame}</span>
+          {first ? (
+            <ToArticle articleId={first.articleId} isReachable={isReachable}>
+              {first.title}
+            </ToArticle>
+          ) : (
+            <span>{texts.other}</span>
+          )}
+          <span>{texts.kept}</span>
+        </>
+      )
+    }
     case 'duplicate':
       return (
         <>
-          {texts.sameAs}
+          <span>{texts.sameAs}</span>
           {articleId === null ? (
-            texts.another
+            <span>{texts.another}</span>
           ) : (
             <ToArticle articleId={articleId} isReachable={isReachable}>
-              {names.titles.get(articleId) ?? texts.another}
+              {names.titles.get(articleId)?.title ?? texts.another}
             </ToArticle>
           )}
-          {texts.notAgain}
+          <span>{texts.notAgain}</span>
         </>
       )
     case 'imported': {
-      if (articleId === null || breachIds.length === 0) return texts.notBreach
+      if (articleId === null || breachIds.length === 0) return <span>{texts.notBreach}</span>
       const named = breachIds.slice(0, mostBreaches)
       return (
         <>
-          {texts.reports}
+          <span>{texts.reports}</span>
           {named.map((breachId, index) => (
             <span key={breachId}>
               {index > 0 && ', '}
@@ -103,7 +119,7 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
               </ToArticle>
             </span>
           ))}
-          {breachIds.length > named.length && texts.more(breachIds.length - named.length)}
+          {breachIds.length > named.length && <span>{texts.more(breachIds.length - named.length)}</span>}
         </>
       )
     }

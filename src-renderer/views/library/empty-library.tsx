@@ -13,7 +13,7 @@ const texts = {
   title: 'Nothing imported yet',
   todo: 'Drop article files or folders anywhere on this window, or choose them. Breachdesk reads them here, finds the breaches they report and the sentence each fact rests on.',
   samples: 'To look around first, lock this vault and choose “Try with samples”.',
-  reads: (formats: string) => `Formats: ${formats}.`,
+  reads: (formats: string) => `Formats: ${formats}`,
   choose: 'Choose files…',
   busy: 'The first articles are being read.',
 }

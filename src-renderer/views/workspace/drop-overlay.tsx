@@ -13,7 +13,7 @@ import styles from './drop-overlay.module.css'
 const texts = {
   drop: (count: number) => `Drop to import ${count === 0 ? 'files' : counted(count, 'file', 'files')}`,
   promise: 'Originals stay where they are; copies are encrypted in the vault.',
-  reads: (formats: string) => `Formats: ${formats}.`,
+  reads: (formats: string) => `Formats: ${formats}`,
 }
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false

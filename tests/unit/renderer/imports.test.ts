@@ -15,6 +15,8 @@ import { lookOf } from '../../../src-renderer/views/imports/outcomes.ts'
 import { summaryOf } from './summary-of.ts'
 
 const state = () => useStore.getState()
+/** With plain spaces. */
+const said = (words: string | null) => words?.replaceAll('\u00a0', ' ')
 
 const failure = (code: 'needs-ocr' | 'damaged-file' | 'cancelled'): ImportOutcome => ({
   file: 'scan.pdf',
@@ -82,17 +84,17 @@ describe('how an import stands', () => {
   })
 
   it('is told of when it has ended, unless it goes on by itself', () => {
-    expect(endWords(summaryOf({ state: 'finished', imported: 2 }))).toBe('Import finished: 2 imported.')
+    expect(said(endWords(summaryOf({ state: 'finished', imported: 2 })))).toBe('Import finished: 2 imported.')
     expect(endWords(summaryOf({ state: 'paused', waiting: 2 }))).toBe('Import paused, 2 files left.')
     expect(endWords(summaryOf({}))).toBeNull()
   })
 
   it('is counted without what did not occur', () => {
-    expect(countWords(summaryOf({ imported: 1200, failed: 2 }))).toBe('1,200 imported, 2 failed')
-    expect(countWords(summaryOf({ imported: 9, failed: 491, state: 'cancelled' }))).toBe(
+    expect(said(countWords(summaryOf({ imported: 1200, failed: 2 })))).toBe('1,200 imported, 2 failed')
+    expect(said(countWords(summaryOf({ imported: 9, failed: 491, state: 'cancelled' })))).toBe(
       '9 imported, 491 failed or not read',
     )
-    expect(countWords(summaryOf({ duplicates: 1, nearDuplicates: 3 }))).toBe(
+    expect(said(countWords(summaryOf({ duplicates: 1, nearDuplicates: 3 })))).toBe(
       '0 imported, 3 near-duplicates, 1 duplicate',
     )
   })
