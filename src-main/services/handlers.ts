@@ -59,6 +59,12 @@ export function createHandlers(context: ServiceContext): {
       return opened
     })
 
+  /** Redoing what was done before there were signatures brings back texts without one. */
+  const allSigned = () => {
+    signing.start(session.vault())
+    return signing.finished()
+  }
+
   const handlers: EngineHandlers = {
     'vaults.known': known.list,
     'vaults.place': async () => ({ folder: await known.place() }),
@@ -97,7 +103,7 @@ export function createHandlers(context: ServiceContext): {
     },
     'imports.list': imports.list,
     'imports.run': async ({ sources }) => {
-      await signing.finished()
+      await allSigned()
       return imports.run(sources)
     },
 
@@ -106,7 +112,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
     'articles.clusters': ({ id }) => listClusters(session.vault(), id),
     'articles.findNearDuplicates': async () => {
-      await signing.finished()
+      await allSigned()
       return changing(() => findNearDuplicates(desk))
     },
     'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
