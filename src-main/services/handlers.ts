@@ -49,8 +49,12 @@ export function createHandlers(context: ServiceContext): {
     await imports.stop()
     await inTurn(session.close)
   }
-  /** An import compares with what is in the vault already, so all of that is signed first. */
+  /**
+   * An import compares with what is in the vault already, so all of that is signed first; redoing what was done
+   * before there were signatures brings back texts without one.
+   */
   const whenSigned = async <T>(work: () => Promise<T>): Promise<T> => {
+    signing.start(session.vault())
     await signing.finished()
     return work()
   }

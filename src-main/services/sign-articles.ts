@@ -5,7 +5,7 @@ import { keepSignatures } from '../vault/near-texts.ts'
 import type { Vault } from '../vault/vault.ts'
 
 export interface Signing {
-  /** Begins with a vault that was opened. */
+  /** Begins with the texts of a vault that are not signed, after whatever is being signed now. */
   start(vault: Vault): void
   /** Waits until every text is signed, or the vault is about to close. */
   finished(): Promise<void>
@@ -27,7 +27,7 @@ export function createSigning(): Signing {
     start(vault) {
       isStopped = false
       // What goes wrong with the vault shows in whatever is asked of it next; here it only means to try again later.
-      running = signAll(vault).catch(() => undefined)
+      running = running.then(() => signAll(vault)).catch(() => undefined)
     },
     finished: () => running,
     async stop() {

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { useStore } from '../../state/store.ts'
 import { counted } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { formatLikeness } from '../../text/likeness.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
 import styles from './article-preview.module.css'
 
@@ -14,8 +15,12 @@ const texts = {
   none: 'Reports no breach.',
   beginning: 'How it begins',
   reports: 'Reports',
+  nearly: 'Nearly the same as',
   claims: (count: number) => counted(count, 'claim', 'claims'),
 }
+
+/** Near-duplicates named here; the reader has more. */
+const mostNamed = 5
 
 interface ArticlePreviewProps {
   readonly article: ArticleDetail
@@ -58,6 +63,21 @@ export function ArticlePreview({ article }: ArticlePreviewProps) {
             <span className="muted num">
               {texts.claims(article.claims.filter(claim => claim.breachId === breachId).length)}
             </span>
+          </li>
+        ))}
+      </ul>
+      {article.nearlyTheSame.length > 0 && <h2>{texts.nearly}</h2>}
+      <ul>
+        {article.nearlyTheSame.slice(0, mostNamed).map(({ articleId, title, similarity }) => (
+          <li key={articleId} className="row">
+            <Button
+              look="link"
+              className={styles.near}
+              onClick={() => navigate({ kind: 'reader', articleId, breachId: null, claimId: null })}
+            >
+              <span className="clip">{title}</span>
+            </Button>
+            <span className="muted num">{formatLikeness(similarity)}</span>
           </li>
         ))}
       </ul>
