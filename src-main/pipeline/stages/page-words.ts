@@ -1,7 +1,6 @@
 // The page words of all languages at once: which language an article is in is not known before it is clean.
 import { lexicons } from '../lexicons/index.ts'
 import type { Lexicon, PageWords } from '../lexicons/lexicon.ts'
-import { fold } from '../text/fold.ts'
 
 const escaped = (label: string) =>
   label
@@ -22,7 +21,7 @@ export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexic
 export const lineWith = (key: keyof PageWords, of?: readonly Lexicon[]): RegExp =>
   new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key, of)}([^]*)$`, 'iu')
 
-const phrases = lexicons.flatMap(lexicon => lexicon.page.consentPhrases.map(fold))
+const phrases = lexicons.flatMap(lexicon => lexicon.page.consentPhrases.map(phrase => phrase.toLowerCase()))
 // Plain words against small letters: anything more in these hundreds of phrases makes the search many times slower.
 const consent = new RegExp(
   phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|'),
@@ -37,7 +36,7 @@ const shortNotice = 160
 /** True for a line that asks for consent to cookies and the like: one phrase of such notices, or two in a long line. */
 export function asksForConsent(line: string): boolean {
   const found = new Set<string>()
-  const folded = fold(line.slice(0, maxNotice))
+  const folded = line.slice(0, maxNotice).toLowerCase()
   for (const { 0: phrase, index } of folded.matchAll(consent)) {
     if (isWordPart.test(folded[index - 1] ?? '') || isWordPart.test(folded[index + phrase.length] ?? ''))
       continue
