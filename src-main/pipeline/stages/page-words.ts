@@ -8,8 +8,11 @@ const escaped = (label: string) =>
     .replace(/ /g, String.raw`\s+`)
     .replace(/['’]/g, "['’]")
 
-/** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. `minWords`: only labels of so many words. */
-export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexicons, minWords = 1): string {
+/** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. `minWords`: only labels of so many. */
+export function labelSource(
+  key: keyof PageWords,
+  { of = lexicons, minWords = 1 }: { of?: readonly Lexicon[]; minWords?: number } = {},
+): string {
   const labels = of
     .flatMap(lexicon => lexicon.page[key])
     .filter(label => label.split(' ').length >= minWords)
@@ -18,8 +21,8 @@ export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexic
 }
 
 /** An expression for a line that begins with one of the labels; the rest of the line is its first group. */
-export const lineWith = (key: keyof PageWords, of?: readonly Lexicon[]): RegExp =>
-  new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key, of)}([^]*)$`, 'iu')
+export const lineWith = (key: keyof PageWords): RegExp =>
+  new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key)}([^]*)$`, 'iu')
 
 const phrases = lexicons.flatMap(lexicon => lexicon.page.consentPhrases.map(phrase => phrase.toLowerCase()))
 // Plain words against small letters: anything more in these hundreds of phrases makes the search many times slower.
