@@ -69,7 +69,7 @@ describe('the top level', () => {
         .filter(name => !name.includes('.'))
         .sort(),
     ).toEqual(folders.sort())
-    const kinds = 'unit integration e2e gold bench electron-stand-in helpers'.split(' ')
+    const kinds = 'unit integration e2e fixtures gold bench electron-stand-in helpers'.split(' ')
     expect(
       readdirSync(join(root, 'tests')).filter(name => !name.includes('.') && !kinds.includes(name)),
     ).toEqual([])

@@ -29,6 +29,13 @@ describe('structured data', () => {
     }
   })
 
+  it('is that with the address of the page where nothing else tells', () => {
+    const address = '<link rel="canonical" href="https://www.quay.example/ferry/">'
+    const ferry = article({ url: 'http://quay.example/ferry#main', datePublished: '2024-05-01' })
+    const facts = factsOf(address + jsonLd([article({ ...other, headline: undefined }), ferry]))
+    expect(facts.publishedOn?.value).toBe('2024-05-01')
+  })
+
   it('is not believed when it is of other articles only', () => {
     const list = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: own }] }
     const facts = factsOf(`<title>Something else entirely</title>${jsonLd(list)}`)
