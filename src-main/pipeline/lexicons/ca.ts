@@ -39,6 +39,7 @@ export const catalan: Lexicon = {
       'Lo més llegit',
     ],
     siteLabels: [
+      'Inicia sessió per comentar', 'Digues-ho als comentaris',
       'Comparteix', 'Compartiu', 'Compartir', 'Compartir a', 'Comparteix a', 'Comparteix-ho',
       'Comparteix-ho a', 'Comparteix aquesta notícia', 'Comparteix aquest article',
       'Compartiu aquest article', 'Feu clic per compartir', 'Fes clic per compartir', 'Subscriu-te',
@@ -76,6 +77,7 @@ export const catalan: Lexicon = {
       'Ja sou subscriptor', 'Per continuar llegint', 'Per seguir llegint', 'Inicia sessió per continuar',
     ],
     newsletterLabels: [
+      'Reenvieu el butlletí', 'Rebeu aquest correu', 'Donar-se de baixa', 'Per a donar-se de baixa',
       'Rep el butlletí', 'Rebeu el butlletí', 'Rep el nostre butlletí', 'Rep les notícies',
       'Apunta’t al butlletí', 'Subscriu-te al butlletí', 'Subscriu-te al nostre butlletí',
       'Subscriviu-vos al butlletí', 'Uneix-te al nostre canal', 'Segueix el nostre canal',

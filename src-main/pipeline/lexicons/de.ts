@@ -81,6 +81,7 @@ export const german: Lexicon = {
       'Zur Startseite', 'Jetzt lesen',
     ],
     siteLabels: [
+      'Anmelden, um zu kommentieren', 'Anmelden oder registrieren', 'Zum Kommentieren anmelden',
       'Teilen', 'Teilen auf', 'Teilen via', 'Auf Facebook teilen', 'Auf Twitter teilen', 'Auf X teilen',
       'Per E-Mail teilen', 'Per WhatsApp teilen', 'Artikel teilen', 'Beitrag teilen',
       'Diesen Artikel teilen', 'Jetzt teilen', 'Merken', 'Drucken', 'Artikel drucken', 'Vorlesen',
@@ -121,6 +122,7 @@ export const german: Lexicon = {
       'Zugriff auf alle Inhalte', 'Alle Artikel lesen', 'Testen Sie', 'Kostenlos testen', 'Plus-Artikel',
     ],
     newsletterLabels: [
+      'Sie erhalten diesen Newsletter', 'Newsletter abbestellen', 'Vom Newsletter abmelden',
       'Newsletter abonnieren', 'Jetzt Newsletter abonnieren', 'Abonnieren Sie unseren Newsletter',
       'Abonnieren Sie den Newsletter', 'Melden Sie sich für unseren Newsletter',
       'Melden Sie sich zum Newsletter', 'Melden Sie sich kostenlos', 'Hier geht es zum Newsletter',

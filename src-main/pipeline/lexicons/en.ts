@@ -57,6 +57,7 @@ export const english: Lexicon = {
       'Related topics', 'Related links',
     ],
     siteLabels: [
+      'Log in to comment', 'Tell us in the comments', 'Let us know in the comments',
       'Share', 'Share on', 'Share this', 'Share this article', 'Share this story', 'Click to share', 'Tweet',
       'Print', 'Subscribe', 'Subscribe to', 'Subscribe for', 'Subscribe now', 'Sign up', 'Sign up for',
       'Get our newsletter', 'Join our newsletter', 'Follow us', 'Follow us on', 'Log in', 'Sign in',
@@ -96,6 +97,7 @@ export const english: Lexicon = {
       'Start your free trial', 'Unlock this article', 'Upgrade to paid',
     ],
     newsletterLabels: [
+      'You are receiving this', 'You received this email', 'Unsubscribe from', 'Manage your subscription',
       'Sign up for our newsletter', 'Sign up for the newsletter', 'Sign up to our newsletter',
       'Sign up for our daily', 'Sign up for our weekly', 'Sign up for our free', 'Sign up to receive', 'Sign up to', 'Sign up for',
       'Subscribe to our newsletter', 'Subscribe to the newsletter', 'Subscribe to our daily',

@@ -53,6 +53,7 @@ export const spanish: Lexicon = {
       'Etiquetas', 'Temas',
     ],
     siteLabels: [
+      'Cuéntame en los comentarios', 'Cuéntanos en los comentarios', 'Inicia sesión para comentar',
       'Compartir', 'Compartir en', 'Compártelo en', 'Comparte en', 'Comparte esta noticia',
       'Comparte esta nota', 'Comparte este artículo', 'Haz clic para compartir', 'Suscríbete', 'Suscríbete a',
       'Suscríbete para', 'Suscribite', 'Suscribite a', 'Suscríbase', 'Suscríbase a', 'Recibe nuestro boletín',
@@ -97,6 +98,7 @@ export const spanish: Lexicon = {
       'Para continuar leyendo', 'Sigue leyendo por', 'Accede a todo el contenido',
     ],
     newsletterLabels: [
+      'Recibes este correo porque', 'Has recibido este correo', 'Darse de baja', 'Date de baja', 'Cancelar la suscripción',
       'Recibe nuestro boletín', 'Recibe el boletín', 'Recibe en tu correo', 'Recibe cada mañana',
       'Recibí en tu mail', 'Suscríbete a nuestro boletín', 'Suscríbete al boletín',
       'Suscríbete a la newsletter', 'Suscríbete a nuestra newsletter', 'Suscríbete gratis a',

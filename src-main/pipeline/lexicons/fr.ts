@@ -71,6 +71,7 @@ export const french: Lexicon = {
       'Davantage de', 'Retrouvez aussi', 'À relire',
     ],
     siteLabels: [
+      'Connectez-vous pour commenter', 'Dites-le-nous en commentaire',
       'Partager', 'Partager sur', "Partager l'article", 'Partager cet article', 'Partagez',
       'Partagez sur', 'Partagez cet article', 'Partage', 'Cliquez pour partager', 'Tweeter', 'Imprimer',
       'Envoyer par e-mail', 'Envoyer par courriel', 'Envoyer à un ami', 'Copier le lien', 'Enregistrer',
@@ -120,6 +121,7 @@ export const french: Lexicon = {
       'Accédez à l’intégralité', 'Lire la suite avec un abonnement',
     ],
     newsletterLabels: [
+      'Vous recevez cette lettre', 'Vous recevez ce courriel', 'Vous recevez cet e-mail', 'Se désinscrire', 'Se désabonner',
       'Recevez notre newsletter', 'Recevez notre infolettre', 'Recevez chaque matin', 'Recevez chaque jour',
       'Recevez chaque semaine', 'Recevez l’essentiel', 'Recevez gratuitement', 'Recevez nos',
       'Inscrivez-vous à notre newsletter', 'Inscrivez-vous à notre infolettre',

@@ -63,6 +63,7 @@ export const italian: Lexicon = {
       'Potresti aver perso',
     ],
     siteLabels: [
+      'Accedi per commentare', 'Scrivilo nei commenti',
       'Condividi', 'Condividi su', 'Condividi con', 'Condividi questo articolo', "Condividi l'articolo",
       'Condividi questa notizia', 'Condividi la notizia', 'Clicca per condividere',
       'Fai clic per condividere', 'Iscriviti', 'Iscriviti a', 'Iscriviti alla',
@@ -105,6 +106,7 @@ export const italian: Lexicon = {
       'Leggi tutti i contenuti', 'Accesso illimitato',
     ],
     newsletterLabels: [
+      'Ricevi questa email perché', 'Hai ricevuto questa email', 'Annulla l’iscrizione', 'Cancella l’iscrizione',
       'Iscriviti alla newsletter', 'Iscriviti alla nostra newsletter', 'Iscriviti gratis',
       'Iscriviti al canale', 'Ricevi la newsletter', 'Ricevi la nostra newsletter', 'Ricevi ogni mattina',
       'Ricevi ogni giorno', 'Ricevi le notizie', 'Resta aggiornato', 'Inserisci la tua email',

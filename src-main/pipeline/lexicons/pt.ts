@@ -71,6 +71,7 @@ export const portuguese: Lexicon = {
       'Saiba mais sobre', 'Também pode gostar', 'Sobre o mesmo tema',
     ],
     siteLabels: [
+      'Conte nos comentários', 'Faça login para comentar',
       'Compartilhe', 'Compartilhe no', 'Compartilhe esta notícia', 'Compartilhar', 'Compartilhar no',
       'Partilhar', 'Partilhar no', 'Partilhe', 'Partilhe este artigo', 'Clique para compartilhar',
       'Inscreva-se', 'Inscreva-se em', 'Inscreva-se na', 'Assine', 'Assine a newsletter', 'Assine nossa',
@@ -103,6 +104,7 @@ export const portuguese: Lexicon = {
       'Leia sem limites',
     ],
     newsletterLabels: [
+      'Você recebeu este e-mail', 'Recebe este e-mail porque', 'Cancelar a inscrição', 'Cancelar subscrição',
       'Receba a newsletter', 'Receba nossa newsletter', 'Receba as notícias', 'Receba nossas notícias',
       'Receba no seu e-mail', 'Receba no seu WhatsApp', 'Assine a newsletter', 'Assine nossa newsletter',
       'Inscreva-se na newsletter', 'Inscreva-se na nossa newsletter', 'Inscreva-se no nosso canal',

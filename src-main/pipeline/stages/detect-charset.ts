@@ -104,10 +104,13 @@ function withForeignBytes(bytes: Uint8Array): Decoding | null {
 
 const counted = (count: number) => (count === 1 ? 'One character was' : `${count} characters were`)
 
+/** How far into a page its declaration may stand, in bytes. */
+const declarationLength = 8192
+
 /** What a page or an XML file says of itself in its first bytes. */
 function declaredCharset(file: SourceFile): string | null {
   const found = /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(
-    headOf(file),
+    headOf(file, declarationLength),
   )
   return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
 }

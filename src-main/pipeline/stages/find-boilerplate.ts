@@ -44,11 +44,15 @@ function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) 
 const aggregator = lineWith('aggregatorLabels')
 const moreFrom = lineWith('moreFromLabels')
 const site = lineWith('siteLabels')
-/** Labels of one word also stand in sentences. */
-const siteAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels', undefined, 2)}`, 'iu')
+/** Labels of one word also stand in sentences, though hardly with a capital. */
+const siteAnywhere = [
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels', { minWords: 2 })}`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('newsletterLabels', { minWords: 2 })}`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels')}`, 'u'),
+]
 /** A bar of buttons: one label after the other, and nothing else. */
 const bar = new RegExp(
-  String.raw`^(?:(?:${labelSource('siteLabels')}|${labelSource('commentLabels')})[\s\p{P}\p{S}\d]*){2,20}$`,
+  String.raw`^(?:(?:${labelSource('siteLabels')}|${labelSource('commentLabels')})[\s\p{P}\p{S}\d]*){3,20}$`,
   'iu',
 )
 const published = lineWith('publishedLabels')
@@ -95,7 +99,7 @@ function reasonFor(line: string, zone: Zone): string | null {
   if (copyright.test(line)) return 'copyright-line'
   const invited = site.exec(line)?.[1]
   if (invited !== undefined && isSiteLine(line, invited, zone)) return 'site-line'
-  if (zone === 'tail' && siteAnywhere.test(line) && line.length < minParagraph) return 'site-line'
+  if (zone === 'tail' && line.length < minParagraph && isSiteTail(line)) return 'site-line'
   return null
 }
 
@@ -112,6 +116,8 @@ function isSiteLine(line: string, rest: string, zone: Zone): boolean {
   const label = line.slice(0, line.length - rest.length).trim()
   return zone === 'tail' || label.includes(' ')
 }
+
+const isSiteTail = (line: string): boolean => siteAnywhere.some(label => label.test(line))
 
 /** The label alone, or a sentence that says where the text goes on. */
 const isAdvertLine = (line: string, rest: string): boolean =>

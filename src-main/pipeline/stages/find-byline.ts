@@ -22,9 +22,9 @@ const labels = new WeakMap<Lexicon, Labels>()
 function labelsOf(lexicon: Lexicon): Labels {
   const known = labels.get(lexicon)
   if (known !== undefined) return known
-  const dateLabels = `${labelSource('publishedLabels', [lexicon])}|${labelSource('updatedLabels', [lexicon])}`
+  const dateLabels = `${labelSource('publishedLabels', { of: [lexicon] })}|${labelSource('updatedLabels', { of: [lexicon] })}`
   const built = {
-    label: new RegExp(String.raw`^${labelSource('bylineLabels', [lexicon])}\s*:?\s+(?=\p{Lu})`, 'iu'),
+    label: new RegExp(String.raw`^${labelSource('bylineLabels', { of: [lexicon] })}\s*:?\s+(?=\p{Lu})`, 'iu'),
     notNames: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateLabels})`, 'iu'),
   }
   labels.set(lexicon, built)

@@ -58,8 +58,14 @@ function labelsOf(lexicon: Lexicon) {
   const known = labels.get(lexicon)
   if (known !== undefined) return known
   const built = {
-    published: new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('publishedLabels', [lexicon])}`, 'iu'),
-    updated: new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('updatedLabels', [lexicon])}`, 'iu'),
+    published: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${labelSource('publishedLabels', { of: [lexicon] })}`,
+      'iu',
+    ),
+    updated: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${labelSource('updatedLabels', { of: [lexicon] })}`,
+      'iu',
+    ),
   }
   labels.set(lexicon, built)
   return built

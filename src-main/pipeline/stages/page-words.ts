@@ -1,7 +1,6 @@
 // The page words of all languages at once: which language an article is in is not known before it is clean.
 import { lexicons } from '../lexicons/index.ts'
 import type { Lexicon, PageWords } from '../lexicons/lexicon.ts'
-import { fold } from '../text/fold.ts'
 
 const escaped = (label: string) =>
   label
@@ -9,8 +8,11 @@ const escaped = (label: string) =>
     .replace(/ /g, String.raw`\s+`)
     .replace(/['’]/g, "['’]")
 
-/** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. `minWords`: only labels of so many words. */
-export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexicons, minWords = 1): string {
+/** The source of an expression for any of some labels as whole words, longest first; matches nothing when there are none. `minWords`: only labels of so many. */
+export function labelSource(
+  key: keyof PageWords,
+  { of = lexicons, minWords = 1 }: { of?: readonly Lexicon[]; minWords?: number } = {},
+): string {
   const labels = of
     .flatMap(lexicon => lexicon.page[key])
     .filter(label => label.split(' ').length >= minWords)
@@ -19,10 +21,10 @@ export function labelSource(key: keyof PageWords, of: readonly Lexicon[] = lexic
 }
 
 /** An expression for a line that begins with one of the labels; the rest of the line is its first group. */
-export const lineWith = (key: keyof PageWords, of?: readonly Lexicon[]): RegExp =>
-  new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key, of)}([^]*)$`, 'iu')
+export const lineWith = (key: keyof PageWords): RegExp =>
+  new RegExp(String.raw`^[\s\p{S}\p{P}]{0,4}${labelSource(key)}([^]*)$`, 'iu')
 
-const phrases = lexicons.flatMap(lexicon => lexicon.page.consentPhrases.map(fold))
+const phrases = lexicons.flatMap(lexicon => lexicon.page.consentPhrases.map(phrase => phrase.toLowerCase()))
 // Plain words against small letters: anything more in these hundreds of phrases makes the search many times slower.
 const consent = new RegExp(
   phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|'),
@@ -37,7 +39,7 @@ const shortNotice = 160
 /** True for a line that asks for consent to cookies and the like: one phrase of such notices, or two in a long line. */
 export function asksForConsent(line: string): boolean {
   const found = new Set<string>()
-  const folded = fold(line.slice(0, maxNotice))
+  const folded = line.slice(0, maxNotice).toLowerCase()
   for (const { 0: phrase, index } of folded.matchAll(consent)) {
     if (isWordPart.test(folded[index - 1] ?? '') || isWordPart.test(folded[index + phrase.length] ?? ''))
       continue

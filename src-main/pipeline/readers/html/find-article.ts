@@ -14,7 +14,7 @@ const minParagraph = 40
 /** An element marked as the article is believed when it holds this much of the page's running text. */
 const markedShare = 0.4
 /** The one that holds the title is believed when it holds as much as a teaser. */
-const minTeaser = 120
+const minTeaser = 80
 /** One goes down into a part of an element while it holds this much of its running text. */
 const partShare = 0.9
 

@@ -86,24 +86,30 @@ function reasonOf(name: string): string | null {
 const shownElsewhere =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline\S*|contents)|d-(?:sm|md|lg|xl)-(?:block|flex|inline\S*))(?:\s|$)/
 
-/** What classes and ids say about whose part an element is. Names come again and again in a page and are judged once. */
-export function namedReasons(): (names: string, id: string) => string | null {
-  const known = new Map<string, string | null>()
-  const judged = (name: string) => {
-    const found = known.get(name)
-    if (found !== undefined) return found
-    const reason = state.test(name) ? null : reasonOf(name)
-    known.set(name, reason)
-    return reason
-  }
-  return (names, id) => {
-    if (names === '' && id === '') return null
-    if (/(?:^|\s)(?:hidden|d-none|hide|is-hidden)(?:\s|$)/.test(names) && !shownElsewhere.test(names))
-      return 'hidden'
-    for (const name of names.split(/\s+/, 12)) {
-      const reason = name === '' ? null : judged(name)
-      if (reason !== null) return reason
-    }
-    return id === '' ? null : judged(id)
-  }
+/** The same names come again and again, in a page and in the pages of a site: so many are remembered. */
+const maxRemembered = 5000
+const remembered = new Map<string, string | null>()
+
+function judged(name: string): string | null {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  const reason = state.test(name) ? null : reasonOf(name)
+  if (remembered.size >= maxRemembered) remembered.clear()
+  remembered.set(name, reason)
+  return reason
 }
+
+/** What the classes and the id of an element say about whose part it is. */
+export function namedReason({ class: names = '', id = '' }: Readonly<Record<string, string>>): string | null {
+  if (names === '' && id === '') return null
+  if (/(?:^|\s)(?:hidden|d-none|hide|is-hidden)(?:\s|$)/.test(names) && !shownElsewhere.test(names))
+    return 'hidden'
+  for (const name of names.split(/\s+/, maxNames)) {
+    const reason = name === '' ? null : judged(name)
+    if (reason !== null) return reason
+  }
+  return id === '' ? null : judged(id)
+}
+
+/** What frameworks add stands behind the names people give. */
+const maxNames = 12

@@ -1,5 +1,5 @@
 // Which parts of a page are the site's and not the article's, by tag, role, style and the words in class and id.
-import { namedReasons } from './furniture-words.ts'
+import { namedReason } from './furniture-words.ts'
 import type { Measure } from './measure-page.ts'
 import type { PageElement } from './page-tree.ts'
 
@@ -33,6 +33,9 @@ export const vagueReasons: ReadonlySet<string> = new Set(['aside', 'form', 'dial
 const unseen =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i
 
+/** Pages of some systems are one form, and some open with a banner that is their title. */
+const mayHoldArticle = new Set(['form', 'site-header', 'aside'])
+
 /** True when nobody who looks at the page sees an element, as its attributes say. */
 export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || (style !== undefined && unseen.test(style))
@@ -63,23 +66,20 @@ export interface Surroundings {
 }
 
 /** Why an element is no part of an article; null when nothing says so. */
-export type Judge = (element: PageElement, surroundings: Surroundings) => string | null
-
-/** Judges the elements of one page. */
-export function furnitureJudge(): Judge {
-  const named = namedReasons()
-  return ({ tag, attributes }, { isInArticle, measure, total }) => {
-    const isMain = measure.length > total * mainShare
-    if (isHidden(attributes)) return isMain && measure.holdsArticle ? null : 'hidden'
-    if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
-    if (attributes['aria-hidden'] === 'true') return 'hidden'
-    if (tag === 'header') return isInArticle || measure.holdsArticle ? null : 'site-header'
-    const marked = byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null
-    const word =
-      attributes.itemprop === 'headline' ? null : named(attributes.class ?? '', attributes.id ?? '')
-    const reason = marked === null || vagueReasons.has(marked) ? (word ?? marked) : marked
-    return reason === null || marked === reason || isBelievable(reason, measure) ? reason : null
-  }
+export function furnitureReason(
+  { tag, attributes }: PageElement,
+  { isInArticle, measure, total }: Surroundings,
+): string | null {
+  const isMain = measure.length > total * mainShare
+  if (isHidden(attributes)) return isMain && measure.holdsArticle ? null : 'hidden'
+  if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
+  if (attributes['aria-hidden'] === 'true') return 'hidden'
+  if (tag === 'header') return isInArticle || measure.holdsArticle ? null : 'site-header'
+  const marked = byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null
+  const word = attributes.itemprop === 'headline' ? null : namedReason(attributes)
+  if (marked !== null && !vagueReasons.has(marked)) return marked
+  if (word !== null && isBelievable(word, measure)) return word
+  return measure.holdsArticle && mayHoldArticle.has(marked ?? '') ? null : marked
 }
 
 function isBelievable(reason: string, { length, linked, holdsArticle }: Measure): boolean {

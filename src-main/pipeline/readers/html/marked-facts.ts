@@ -1,6 +1,6 @@
 // What the markup of a page says by microdata, RDFa, hAtom and rel, the site's other parts left out.
 import { oneLine } from '../../stages/normalise-text.ts'
-import { namedReasons } from './furniture-words.ts'
+import { namedReason } from './furniture-words.ts'
 import { isElement, type PageElement, rawText } from './page-tree.ts'
 
 /** Authors and dates in these parts are those of others. */
@@ -8,7 +8,6 @@ const others = new Set(['comments', 'related-links', 'site-navigation', 'cookie-
 
 /** The elements of a page, without those below comments, lists of other articles and the like. */
 export function ownElements(root: PageElement): PageElement[] {
-  const named = namedReasons()
   const own: PageElement[] = []
   const waiting: PageElement[] = [root]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -18,11 +17,7 @@ export function ownElements(root: PageElement): PageElement[] {
       if (child === undefined || !isElement(child)) continue
       const { tag, attributes } = child
       const isOwn = tag === 'html' || tag === 'body' || tag === 'article' || tag === 'main'
-      const reason = isOwn
-        ? null
-        : tag === 'nav'
-          ? 'site-navigation'
-          : named(attributes.class ?? '', attributes.id ?? '')
+      const reason = isOwn ? null : tag === 'nav' ? 'site-navigation' : namedReason(attributes)
       if (reason === null || !others.has(reason)) waiting.push(child)
     }
   }

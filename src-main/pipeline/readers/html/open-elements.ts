@@ -2,6 +2,10 @@
 import { isInline } from './inline-tags.ts'
 
 const cells = ['td', 'th', 'caption', 'table']
+// biome-ignore format: a list
+const formatting = new Set([
+  'abbr', 'b', 'big', 'cite', 'code', 'del', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'nobr', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var',
+])
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 interface Closing {
@@ -91,7 +95,7 @@ export function openElements(): OpenElements {
       const place = headings.includes(tag) ? lastOf(headings) : last(tag)
       if (place < 0 || place < lastOf(byClosing.get(tag) ?? cells)) return tags.length
       // "<b><p>one</b> two</p>": what browsers make of it reads as if the tag were not there.
-      const isCrossed = isInline(tag) && tag !== 'a' && (blocks.at(-1) ?? -1) > place
+      const isCrossed = formatting.has(tag) && (blocks.at(-1) ?? -1) > place
       return isCrossed ? tags.length : place
     },
     push(tag) {

@@ -2,7 +2,7 @@
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { unwrapLines } from '../unwrap-lines.ts'
-import { furnitureJudge, isHidden, vagueReasons } from './furniture.ts'
+import { furnitureReason, isHidden, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
 import { isElement, type PageElement, type PageNode, rawText } from './page-tree.ts'
@@ -46,7 +46,6 @@ interface Context {
 export function pageBlocks(root: PageElement): PageBlocks {
   const measure = measurePage(root)
   const { length: total } = measure(root)
-  const judge = furnitureJudge()
   const blocks: PageBlock[] = []
   const ranges = new Map<PageElement, readonly [number, number]>()
   const text = runningText()
@@ -103,7 +102,8 @@ export function pageBlocks(root: PageElement): PageBlocks {
     if (tag === 'noscript') return takeOut(element, owner, 'noscript', context)
     if (controls.has(tag) && !isHeading(owner)) return takeOut(element, owner, 'form', context)
     const surroundings = { isInArticle: true, measure: measure(element), total }
-    const reason = context.reason === null ? inlineReason(element, owner, judge(element, surroundings)) : null
+    const reason =
+      context.reason === null ? inlineReason(element, owner, furnitureReason(element, surroundings)) : null
     if (reason !== null) return takeOut(element, owner, reason, context)
     const mark = footnoteMark(element, text.isBlank || !/^\s$/.test(text.last))
     if (mark !== null && /\d/.test(mark) && text.isBlank) {
@@ -123,7 +123,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
     const from = blocks.length
     const surroundings = { isInArticle: outer.isInArticle, measure: measure(element), total }
     const isOpen = outer.reason === null || vagueReasons.has(outer.reason)
-    const reason = (isOpen ? judge(element, surroundings) : null) ?? outer.reason
+    const reason = (isOpen ? furnitureReason(element, surroundings) : null) ?? outer.reason
     const context = contextOf(element, { ...outer, reason })
     const lines = linesOf(element)
     if (lines === null) {

@@ -1,0 +1,157 @@
+// Which parts of a page are told from its article where no saved page has them all.
+import { describe, expect, it } from 'vitest'
+import { html } from '../../../../../src-main/pipeline/readers/html.ts'
+import { textFile } from '../../source-file.ts'
+
+const title = 'Ferry company loses the bookings of 41,200 passengers'
+const paragraphs = [
+  'The Alder Ferry Company told 41,200 passengers that a stranger had read their bookings during the month of March.',
+  'The files held names, addresses and passport numbers, the company said, and it has told the regulator about it.',
+  'No payment card was exposed, a spokeswoman said, who would not say how the stranger came in.',
+]
+const [first = '', ...rest] = paragraphs.map(text => `<p>${text}</p>`)
+
+/** A page of the article, with a part in the middle of its text and one after it. */
+const pageWith = (middle: string, end = '') =>
+  `<html><body><div class="x1"><h1>${title}</h1><div class="x2">${first}${middle}${rest.join('')}</div></div>${end}</body></html>`
+
+async function blocksOf(text: string) {
+  const result = await html.read({ file: textFile('page.html', text), charset: 'utf-8', text, notes: [] })
+  if (!result.ok) throw new Error(result.problem.message)
+  return result.value.blocks
+}
+
+const keptOf = async (text: string) =>
+  (await blocksOf(text)).filter(({ removed }) => removed === undefined).map(({ text }) => text)
+
+async function reasonsIn(text: string) {
+  const removed = (await blocksOf(text)).filter(block => block.removed !== undefined)
+  return [...new Set(removed.map(block => block.removed))]
+}
+
+describe('parts that no class names', () => {
+  it.each([
+    [
+      'a box of links',
+      '<div><b>Elsewhere</b><p><a href="/1">A storm at sea</a></p><p><a href="/2">A calm in port</a></p></div>',
+      'related-links',
+    ],
+    [
+      'cards',
+      ['One', 'Two', 'Six']
+        .map(
+          name =>
+            `<div class="k"><h3><a href="/${name}">${name} ships went down</a></h3><p>Nobody knows why, and nobody has asked so far.</p></div>`,
+        )
+        .join(''),
+      'related-links',
+    ],
+    [
+      'a consent notice',
+      '<div><div><p>We and our partners store and/or access information on a device.</p><p>You may withdraw your consent.</p></div></div>',
+      'cookie-notice',
+    ],
+    [
+      'an invitation to pay',
+      '<div><p>Subscribe to continue reading</p><p>From one crown a week</p></div>',
+      'paywall',
+    ],
+    ['an invitation to read letters', '<div><p>Sign up for our newsletter</p><input></div>', 'newsletter'],
+    ['a button', '<p><button>Press me</button></p>', 'form'],
+    ['what is shown without scripts', '<noscript>Please turn scripts on</noscript>', 'noscript'],
+    ['what is hidden by style', '<p style="position:absolute; left:-9999px">buy boats</p>', 'hidden'],
+    ['what is read aloud only', '<p><span class="screen-reader-text">opens a window</span></p>', 'hidden'],
+    [
+      'a quotation that repeats',
+      '<blockquote><p>“No payment card was exposed”</p></blockquote>',
+      'repeated-quote',
+    ],
+    ['the title again', `<h2>${title}</h2>`, 'repeated-title'],
+  ])('%s', async (_, part, reason) => {
+    const page = pageWith(part)
+    expect(await keptOf(page)).toEqual([title, ...paragraphs])
+    expect(await reasonsIn(page)).toEqual([reason])
+  })
+})
+
+describe('parts of an article', () => {
+  it.each([
+    [
+      'a quotation that says something new',
+      '<blockquote><p>“We are sorry for all of it”</p></blockquote>',
+      ['“We are sorry for all of it”'],
+    ],
+    [
+      'a list of links that a sentence announces',
+      '<p>The ports that were served by the company in this month:</p><ul><li><a href="/a">Alder</a> harbour</li><li><a href="/b">Birch</a> wharf</li></ul>',
+      ['The ports that were served by the company in this month:', 'Alder harbour', 'Birch wharf'],
+    ],
+    ['a note with its number', '<p>It was March.<sup><a href="#n1">2</a></sup></p>', ['It was March. [2]']],
+    [
+      'terms and what they mean',
+      '<dl><dt>People</dt><dd>41,200</dd><dt>Ships</dt><dd>3</dd></dl>',
+      ['People | 41,200', 'Ships | 3'],
+    ],
+    [
+      'rows whose cells hold paragraphs',
+      '<table><tr><td><p>Alder</p></td><td><p>12</p><p>of 20</p></td></tr></table>',
+      ['Alder | 12 of 20'],
+    ],
+    [
+      'lines set as they were typed',
+      '<pre>2024-03-01 open\n2024-03-31 shut</pre>',
+      ['2024-03-01 open', '2024-03-31 shut'],
+    ],
+    [
+      'words that editors cut in two',
+      '<p><span>Pass</span><span>enger</span><span>List</span> of <i>A</i>lder</p>',
+      ['Passenger List of Alder'],
+    ],
+    [
+      'what others call an advertisement, but is long',
+      `<div class="node-ads-body">${rest
+        .map(p => p.replaceAll('the', 'its'))
+        .join('')
+        .repeat(4)}</div>`,
+      null,
+    ],
+    [
+      'text classed for those who pay',
+      `<div class="paywall"><p>${'The captain spoke of the list for a long time. '.repeat(8).trim()}</p></div>`,
+      ['The captain spoke of the list for a long time. '.repeat(8).trim()],
+    ],
+    ['soft hyphens', '<p>Pas\u00adsen\u00adger lists</p>', ['Passenger lists']],
+  ])('keep %s', async (_, part, expected) => {
+    const kept = await keptOf(pageWith(part))
+    if (expected === null) expect(kept.length).toBe(4 + 8)
+    else expect(kept).toEqual([title, paragraphs[0], ...expected, ...paragraphs.slice(1)])
+  })
+})
+
+it('reads a teaser in an article although the rest of the page is longer', async () => {
+  const teasers = Array.from(
+    { length: 30 },
+    (_, i) => `<li><h4>${i} more</h4><p>${paragraphs[i % 3]} Number ${i} of them all.</p></li>`,
+  )
+  const page = `<html><body><article><h1>${title}</h1>${first}<p>Subscribe to continue reading</p></article><ul>${teasers.join('')}</ul></body></html>`
+  expect(await keptOf(page)).toEqual([title, paragraphs[0], 'Subscribe to continue reading'])
+})
+
+it('puts the pages of frames aside', async () => {
+  const page = pageWith(
+    '',
+    '<iframe srcdoc="&lt;p&gt;Buy a boat&lt;/p&gt;&lt;p&gt;today&lt;/p&gt;"></iframe>',
+  )
+  const blocks = await blocksOf(page)
+  expect(blocks.filter(({ removed }) => removed === 'embedded-page').map(({ text }) => text)).toEqual([
+    'Buy a boat',
+    'today',
+  ])
+})
+
+it('never takes a name of the language for a class of its own', async () => {
+  const page = pageWith(
+    '<div class="constructor" role="toString" id="__proto__"><constructor>ok, said the purser to the mate</constructor></div>',
+  )
+  expect(await keptOf(page)).toContain('ok, said the purser to the mate')
+})
