@@ -53,7 +53,7 @@ test('tells of each file what came of it, and opens its article', async ({ app, 
   await dropPaths(page, [folder])
   await at.place(page, 'Imports').click()
   await expect(at.outcomes(page)).toHaveCount(6, { timeout: 60_000 })
-  await state(page, /Finished/)
+  await state(page, /Finished, took/)
 
   // What needs a person comes first.
   await expect(at.outcomes(page).nth(0)).toContainText(/Failed.*empty/)
@@ -82,7 +82,7 @@ test('saves the report and the original where somebody says', async ({ app, data
   await at.createVault(page, 'Saved')
   await at.importByDrop(page, twoArticles, 2)
   await at.place(page, 'Imports').click()
-  await state(page, /Finished/)
+  await state(page, /Finished, took/)
 
   await app.answerDialog([join(out, 'report.csv')])
   await press(page, 'Save report')
@@ -161,12 +161,12 @@ test('pauses, continues, cancels, and reads again what was left', async ({ app, 
   await press(page, 'Continue')
   await expect.poll(() => counted(page, 'All')).toBeGreaterThan(paused)
   await press(page, 'Cancel')
-  await state(page, /Cancelled/)
+  await state(page, /Cancelled, took/)
   await expect(at.outcomes(page).first()).toContainText(/Not read.*cancelled/)
   expect(await counted(page, 'All')).toBe(many)
 
   await press(page, 'Retry')
-  await state(page, /Finished/)
+  await state(page, /Finished, took/)
   expect(await counted(page, 'Failed')).toBe(0)
   expect(await counted(page, 'All')).toBe(many)
   await expect(page.getByRole('button', { name: /^Retry/ })).toBeHidden()
@@ -181,7 +181,7 @@ test('goes on by itself after the vault was locked in the middle', async ({ app,
   await at.place(page, 'Imports').click()
   await expect(page.getByRole('option')).toHaveCount(1)
   expect(await counted(page, 'All'), 'it was locked before the end').toBeLessThan(many)
-  await state(page, /Finished/)
+  await state(page, /Finished, took/)
   expect(await counted(page, 'All')).toBe(many)
   expect(await counted(page, 'Failed')).toBe(0)
 })
