@@ -28,7 +28,7 @@ it('closes the vault when an import is interrupted, says what is in, and goes on
   const articles = join(root, 'articles')
   mkdirSync(articles)
   const [sample = ''] = sampleFiles
-  const files = 400
+  const files = 150
   for (let number = 0; number < files; number += 1)
     writeFileSync(join(articles, `${number}.txt`), `Number ${number}\n\n${readFileSync(sample, 'utf8')}`)
   const child = start('import', articles, '--vault', vault, '--json')
