@@ -29,13 +29,23 @@ export function introduction(
     if (line === '') return null
     text = `${text} ${line}`.trimStart()
     if (text.length > maxLength) return null
-    if (!/[:：]\s*$/.test(text)) continue
+    if (!/[:：]\s*$/.test(text)) {
+      if (!mayGoOn(lines[at])) return null
+      continue
+    }
     const after = filled[end + 1] ?? lines.length
     const isQuoted = (lines[after]?.depth ?? 0) > (lines[at]?.depth ?? 0)
     return isIntroduction(fold(text).trim(), isQuoted) ? end + 1 : null
   }
   return null
 }
+
+/** The first of several lines names a day or an address already, and neither ends a sentence nor is a paragraph. */
+const mayGoOn = (line: MailLine | undefined) =>
+  line !== undefined &&
+  line.block === null &&
+  !/[.!?…]["”»)]?\s*$/.test(line.text) &&
+  (date.test(line.text) || /\S@\S/.test(line.text))
 
 /** Where no quotation marks follow, only an address or a time of day beside the date tells it from a sentence. */
 function isIntroduction(text: string, isQuoted: boolean): boolean {

@@ -137,8 +137,8 @@ export function bytesOf(part: MailPart, limit = Number.POSITIVE_INFINITY): Buffe
   const body = part.body.length > limit ? part.body.subarray(0, limit) : part.body
   const encoding = encodingOf(part)
   if (encoding === 'base64') return fromBase64(body)
-  if (encoding === 'quoted-printable' || (encoding === '' && isUndeclaredQuotedPrintable(body)))
-    return fromQuotedPrintable(body)
+  const isUndeclared = encoding === '' && part.type.startsWith('text/') && isUndeclaredQuotedPrintable(body)
+  if (encoding === 'quoted-printable' || isUndeclared) return fromQuotedPrintable(body)
   return /^(?:x-)?uu(?:encode|e)?$/.test(encoding) ? fromUuencode(body) : body
 }
 
@@ -147,5 +147,5 @@ function isUndeclaredQuotedPrintable(body: Buffer): boolean {
   const head = body.toString('latin1', 0, 16_384)
   const breaks = head.match(/[^=\s]=\r?\n\S/g)?.length ?? 0
   const bytes = head.match(/=(?:[89A-F][\dA-F]|3D|20)/g)?.length ?? 0
-  return breaks >= 2 && bytes >= 2
+  return breaks >= 1 && bytes >= 2
 }

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { header, mailFile, quotedPrintable, readMail, utf8 } from './mail-file.ts'
+
+const story = [
+  'La cooperativa Olmo ha comunicado que un intruso copió los datos de 9.000 socios durante el mes de mayo.',
+  'Los archivos contenían nombres, direcciones y números de cuenta, según la nota enviada a los socios.',
+]
+
+const page = (body: string, fields: Readonly<Record<string, string>> = {}) =>
+  mailFile([
+    ...header({ 'Content-Type': 'text/html; charset=utf-8', ...fields }),
+    '',
+    utf8(`<html lang="es"><body>${body}</body></html>`),
+  ])
+
+/** A newsletter as the large senders lay it out. */
+const newsletter = `
+  <span style="display:none;font-size:0">Hoy: Olmo y sus socios, y algo más</span>
+  <div style="max-height:0px;overflow:hidden">Otra vista previa que nadie lee</div>
+  <table role="presentation" class="email-newsletter"><tr><td>
+   <table><tr><td><img src="logo.png" alt="El Faro"></td><td><a href="https://elfaro.example/boletin/olmo">Ver en el navegador</a></td></tr></table>
+   <table><tr><td class="newsletter-body">
+     <h1>Olmo pierde los datos de 9.000 socios</h1>
+     ${story[0]}<br><br>${story[1]}
+     <table><tr><th>Mes</th><th>Socios</th></tr><tr><td>Mayo</td><td>9.000</td></tr></table>
+   </td></tr></table>
+   <table><tr><td><a href="https://t.example/1">Leer más</a></td></tr></table>
+   <table><tr><td>Has recibido este mensaje porque te suscribiste al boletín. <a href="https://t.example/u">Darse de baja</a></td></tr>
+   <tr><td>El Faro, calle del Puerto 1. Nuestra dirección postal no ha cambiado.</td></tr></table>
+   <img src="https://t.example/pixel.gif" width="1" height="1">
+  </td></tr></table>`
+
+describe('the page of a mail', () => {
+  it('tells the story of a newsletter from what is around it', async () => {
+    const read = await readMail(
+      page(newsletter, {
+        From: 'El Faro <boletin@elfaro.example>',
+        'List-Unsubscribe': '<https://t.example/u>',
+      }),
+    )
+    expect(read.kept).toEqual([
+      'Olmo pierde los datos de 9.000 socios',
+      ...story,
+      'Mes | Socios',
+      'Mayo | 9.000',
+      'El Faro, calle del Puerto 1. Nuestra dirección postal no ha cambiado.',
+    ])
+    expect(read.removed.hidden).toEqual([
+      'Hoy: Olmo y sus socios, y algo más',
+      'Otra vista previa que nadie lee',
+    ])
+    expect(read.removed['newsletter-line']).toEqual([
+      'Ver en el navegador',
+      'Has recibido este mensaje porque te suscribiste al boletín. Darse de baja',
+    ])
+    expect(read.removed['related-links']).toEqual(['Leer más'])
+    expect(read.document).toMatchObject({
+      canonicalUrl: 'https://elfaro.example/boletin/olmo',
+      declaredLanguage: 'es',
+      outlet: 'El Faro',
+      origins: { canonicalUrl: 'mail-header' },
+    })
+  })
+
+  it.each([
+    'https://elfaro.example/ver?abonado=ana',
+    'https://t.example/click/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789',
+    'http://elfaro.example/boletin',
+    'javascript:alert(1)',
+  ])('takes no link for the address that may name the reader: %s', async address => {
+    const read = await readMail(page(newsletter.replace('https://elfaro.example/boletin/olmo', address)))
+    expect(read.document?.canonicalUrl).toBeNull()
+  })
+
+  it.each([
+    ['en', 'View this email in your browser', 'You are receiving this because you signed up. Unsubscribe'],
+    ['fr', 'Voir dans votre navigateur', 'Vous recevez cet e-mail car vous êtes abonné. Se désabonner'],
+    ['de', 'Im Browser ansehen', 'Sie erhalten diesen Newsletter, weil Sie ihn bestellt haben. Abmelden'],
+    ['it', 'Visualizza nel browser', 'Ricevi questa mail perché sei iscritto. Annulla iscrizione'],
+    ['pt', 'Ver no navegador', 'Você está recebendo este e-mail porque se inscreveu. Descadastre-se'],
+  ])('knows the lines of newsletters in %s', async (_, above, below) => {
+    const read = await readMail(
+      page(`<p><a href="https://t.example">${above}</a></p><p>${story[0]}</p><p>${below}</p>`),
+    )
+    expect(read).toMatchObject({ kept: [story[0]], removed: { 'newsletter-line': [above, below] } })
+  })
+
+  it('keeps a headline that begins with the words of newsletters', async () => {
+    const headline = 'Unsubscribe links expose 40,000 readers'
+    expect((await readMail(page(`<h2>${headline}</h2><p>${story[0]}</p>`))).kept).toEqual([
+      headline,
+      story[0],
+    ])
+  })
+
+  it.each([
+    [
+      'Gmail',
+      `<div>${story[0]}</div><div class="gmail_quote"><div class="gmail_attr">El lun, 3 jun 2024 a las 10:15, Ana (&lt;a@x.example&gt;) escribió:<br></div><blockquote class="gmail_quote">¿Cuántos son?</blockquote></div>`,
+    ],
+    [
+      'Apple Mail',
+      `<div>${story[0]}</div><div><br><blockquote type="cite"><div>El 3 jun 2024, a las 10:15, Ana &lt;a@x.example&gt; escribió:</div><div>¿Cuántos son?</div></blockquote></div>`,
+    ],
+    [
+      'Thunderbird',
+      `<p>${story[0]}</p><div class="moz-cite-prefix">El 3/6/24 a las 10:15, Ana escribió:<br></div><blockquote type="cite" cite="mid:1">¿Cuántos son?</blockquote>`,
+    ],
+    [
+      'Outlook',
+      `<p class="MsoNormal">${story[0]}</p><div style="border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>De:</b> Ana &lt;a@x.example&gt;<br><b>Enviado:</b> lunes, 3 de junio de 2024 10:15<br><b>Para:</b> B &lt;b@x.example&gt;<br><b>Asunto:</b> Olmo</p></div><p>¿Cuántos son?</p>`,
+    ],
+  ])('keeps an answer apart from what it answers: %s', async (_, body) => {
+    const read = await readMail(page(body, { Subject: 'RE: Olmo' }))
+    expect(read.kept).toEqual([story[0]])
+    expect(read.removed['quoted-mail']).toContain('¿Cuántos son?')
+  })
+
+  it('reads what Gmail forwards as a page', async () => {
+    const read = await readMail(
+      page(
+        `<div dir="ltr">Mirad.<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>De: <strong class="gmail_sendername">Inés Robledo</strong> <span>&lt;<a href="mailto:i@f.example">i@f.example</a>&gt;</span><br>Date: lun, 3 jun 2024 a las 9:00<br>Subject: Olmo pierde datos<br>To: &lt;a@x.example&gt;<br></div><p>${story[0]}</p><blockquote><p>${story[1]}</p></blockquote></div></div>`,
+        { Subject: 'Fwd: Olmo pierde datos' },
+      ),
+    )
+    expect(read).toMatchObject({
+      title: 'Olmo pierde datos',
+      byline: 'Inés Robledo',
+      publishedOn: '2024-06-03',
+      kept: story,
+    })
+  })
+
+  it('takes off the signature the page names', async () => {
+    const read = await readMail(
+      page(`<p>${story[0]}</p><div class="gmail_signature"><p>Ana Lago</p><p>Gabinete de riesgos</p></div>`),
+    )
+    expect(read).toMatchObject({
+      kept: [story[0]],
+      removed: { 'mail-signature': ['Ana Lago', 'Gabinete de riesgos'] },
+    })
+  })
+
+  it('runs nothing and reads no script', async () => {
+    const read = await readMail(
+      page(`<script>document.write('x')</script><style>p{}</style><p onclick="x()">${story[0]}</p>`),
+    )
+    expect(read.kept).toEqual([story[0]])
+  })
+})
+
+describe('the forms of a mail', () => {
+  const forms = (plain: string, html: string) =>
+    mailFile([
+      ...header({ 'Content-Type': 'multipart/alternative; boundary="=_b"' }),
+      '',
+      '--=_b',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      quotedPrintable(plain),
+      '--=_b',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      quotedPrintable(html),
+      '--=_b--',
+    ])
+
+  it('are read once, the page for its headings', async () => {
+    const read = await readMail(
+      forms(story.join('\n\n'), `<h2>Los hechos</h2><p>${story[0]}</p><p>${story[1]}</p>`),
+    )
+    expect(read.kept).toEqual(['Los hechos', ...story])
+  })
+
+  it('are read from the plain one when the page is empty or says less', async () => {
+    expect((await readMail(forms(story.join('\n\n'), '<div><br></div>'))).kept).toEqual(story)
+    expect((await readMail(forms(story.join('\n\n'), '<p>Mensaje en texto.</p>'))).kept).toEqual(story)
+  })
+
+  it('are read from the page when the plain one only says that there is one', async () => {
+    const read = await readMail(forms('Su programa no lee HTML.', `<p>${story[0]}</p><p>${story[1]}</p>`))
+    expect(read.kept).toEqual(story)
+  })
+})
