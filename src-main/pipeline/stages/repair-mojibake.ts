@@ -39,18 +39,19 @@ export function repairMojibake(text: string): string | null {
 function undone(text: string): string | null {
   let certain = 0
   let doubtful = 0
+  const isSpokenOf = showsErrors(text)
   for (const { 0: match, index } of text.matchAll(run)) {
     const letter = decoded(match)
     if (letter === null) continue
     if (isAmbiguous(match, text[index - 1] ?? '')) doubtful++
-    else if (!isSpokenOf(text, letter, index, index + match.length)) certain++
+    else if (!isSpokenOf(letter, index, index + match.length)) certain++
   }
   if (certain === 0) return null
   const repairsAll = certain >= doubtful
   return text.replace(run, (match: string, at: number) => {
     const letter = decoded(match)
     if (letter === null || (isAmbiguous(match, text[at - 1] ?? '') && !repairsAll)) return match
-    return isSpokenOf(text, letter, at, at + match.length) ? match : letter
+    return isSpokenOf(letter, at, at + match.length) ? match : letter
   })
 }
 
@@ -59,10 +60,18 @@ const opening = new RegExp(`${quotes}\\s?$`)
 const closing = new RegExp(`^\\s?${quotes}`)
 
 /** Alone between quotation marks or brackets, where the right letter stands too: a text about such errors shows one. */
-const isSpokenOf = (text: string, letter: string, from: number, to: number): boolean =>
-  opening.test(text.slice(Math.max(0, from - 2), from)) &&
-  closing.test(text.slice(to, to + 2)) &&
-  (letter === '’' || text.includes(letter))
+function showsErrors(text: string): (letter: string, from: number, to: number) => boolean {
+  const right = new Map([['’', true]])
+  const standsToo = (letter: string) => {
+    const known = right.get(letter) ?? text.includes(letter)
+    right.set(letter, known)
+    return known
+  }
+  return (letter, from, to) =>
+    opening.test(text.slice(Math.max(0, from - 2), from)) &&
+    closing.test(text.slice(to, to + 2)) &&
+    standsToo(letter)
+}
 
 /** What the way through other programs takes: no-break spaces become plain ones, unprintable bytes and soft hyphens go. */
 const withLostBytes = (text: string): string =>

@@ -8,7 +8,7 @@ import { type MetaTags, metaTags } from './meta-tags.ts'
 import { writtenDate } from './page-dates.ts'
 import { outletInTitle } from './page-title.ts'
 import { type PageElement, type PageTree, rawText } from './page-tree.ts'
-import { plainText } from './plain-text.ts'
+import { unescapedText } from './unescaped-text.ts'
 import { isSiteAddress, webAddress } from './web-address.ts'
 
 /** What a page says about itself: structured data first, then meta tags, then its markup. */
@@ -37,7 +37,7 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
   const own = ownElements(root)
   const meta = metaTags(own)
   const titleTag = own.find(({ tag }) => tag === 'title')
-  const title = titleTag === undefined ? null : plainText(rawText(titleTag))
+  const title = titleTag === undefined ? null : unescapedText(rawText(titleTag))
   const headings = own.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(heading => oneLine(rawText(heading)))
   const addresses = pageAddresses(own, meta, savedFrom)
   const data = articleData(jsonLd, {
@@ -107,7 +107,7 @@ type Candidate = readonly [text: string | null | undefined, origin: Origin]
 /** The first that says anything, with the place it was read from. */
 function firstOf(candidates: readonly Candidate[]): Known<string> | null {
   for (const [candidate, origin] of candidates) {
-    const value = plainText(candidate)
+    const value = unescapedText(candidate)
     if (value !== null) return { value, origin }
   }
   return null

@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** One line of text out of data that was often escaped twice, and may hold markup; null when nothing is left. */
-export function plainText(text: string | null | undefined): string | null {
+export function unescapedText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
   const plain = text
     .slice(0, maxLength)
