@@ -9,6 +9,7 @@ import { measureExtraction, measureReaderMemory } from './extraction.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureFormatRounds, measureImportRounds } from './import-rounds.ts'
 import { makePages } from './pages.ts'
+import { makePapers } from './papers.ts'
 import { isMissed, json, type Line, table } from './report.ts'
 import { measureUnlock } from './unlock.ts'
 
@@ -43,6 +44,8 @@ try {
   lines.push(...(await measureImportRounds(work, corpus, rounds, say)))
   const pages = makePages(join(place, 'pages'), share(articles, 2000))
   lines.push(...(await measureFormatRounds(work, pages, 'web pages', 0.4, rounds, say)))
+  const papers = makePapers(join(place, 'papers'), share(articles, 400))
+  lines.push(...(await measureFormatRounds(work, papers, 'PDFs', 0.8, rounds, say)))
 
   const machine = { cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version }
   const corpora = { articles, duplicates: corpus.duplicates, bytes: corpus.bytes, rounds }
