@@ -50,8 +50,15 @@ async function walk(path: string, shown: string, found: FoundFile[], seen: Set<s
     }
     if (seen.has(real)) return
     seen.add(real)
-    const names = (await readdir(path)).filter(name => !name.startsWith('.') && !name.endsWith(vaultEnding))
-    for (const name of names.sort()) await walk(join(path, name), `${shown}/${name}`, found, seen)
+    const entries = (await readdir(path, { withFileTypes: true })).filter(
+      ({ name }) => !name.startsWith('.') && !name.endsWith(vaultEnding),
+    )
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const [inside, within] = [join(path, entry.name), `${shown}/${entry.name}`]
+      // A plain file in a folder that is no vault: nothing more is to be asked of it.
+      if (entry.isFile()) found.push({ shown: within, path: inside })
+      else await walk(inside, within, found, seen)
+    }
   } catch (error) {
     found.push({ shown, problem: fileProblem(error) })
   }
