@@ -10,7 +10,8 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const state = useStore.getState()
-      const isTyping = isField(event.target)
+      // Behind a dialog everything rests.
+      const isTyping = isField(event.target) || document.querySelector(':modal') !== null
       const action = actions.find(
         ({ shortcut, worksInFields = false, isEnabled }) =>
           shortcut !== null && isPressed(shortcut, event) && (!isTyping || worksInFields) && isEnabled(state),

@@ -147,6 +147,55 @@ test('shows where an article comes from', async ({ app, dataFolder }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Orvane Dental')
 })
 
+/** A table of one article whose columns only people who read Dutch know. */
+function writeTable(path: string, heading: string, story: string): string {
+  const cells = ['kop', 'bericht', 'verschenen', heading, `"${story.replaceAll('"', '""')}"`, '2024-05-14']
+  writeFileSync(path, `${cells.slice(0, 3).join(';')}\n${cells.slice(3).join(';')}\n`)
+  return path
+}
+
+test('asks once which column of a table holds the text', async ({ app, dataFolder }) => {
+  const { page } = app
+  await at.createVault(page, 'Tables')
+  await dropPaths(page, [writeTable(join(dataFolder, 'krant.csv'), 'Tandartsen', stories.en)])
+  await at.place(page, 'Imports').click()
+  await expect(at.outcomes(page).first()).toContainText(/Needs columns.*Choose columns/)
+
+  const files = page.getByRole('grid', { name: 'Files' })
+  const form = page.getByRole('dialog', { name: 'Columns of krant.csv' })
+  await files.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('row')).toHaveText(['kopberichtverschenen', /^Tandartsen.*2024-05-14$/s])
+  for (const theme of themes) expect(await complaints(page, theme), theme).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await expect(files).toBeFocused()
+
+  const chosen = page.getByRole('region', { name: 'The file chosen' })
+  await chosen.getByRole('button', { name: 'Choose columns' }).press('Enter')
+  const text = form.getByLabel('Which column holds the text?')
+  await expect(text).toBeFocused()
+  await form.getByRole('button', { name: /^Save/ }).click()
+  await expect(form.getByRole('alert')).toHaveText('Choose the column that holds the text.')
+  await text.selectOption('bericht')
+  await form.getByLabel('Title').selectOption('bericht')
+  await form.getByRole('button', { name: /^Save/ }).click()
+  await expect(form.getByRole('alert')).toHaveText(/cannot be text and title/)
+  await form.getByLabel('Title').selectOption('kop')
+  await form.getByLabel('Date of publication').selectOption('verschenen')
+  await form.getByRole('button', { name: /^Save/ }).click()
+
+  await expect(at.outcomes(page)).toHaveText([/Imported.*krant\.csv.*Tandartsen.*Reports Orvane/])
+  await expect(files).toBeFocused()
+  await at.importByDrop(page, [writeTable(join(dataFolder, 'blad.csv'), 'Waterbedrijf', stories.es)], 2)
+  await expect(at.outcomes(page)).toHaveText([/Imported.*blad\.csv/])
+  await expect(await at.showList(page, 'Articles', 2)).toContainText([
+    /Waterbedrijf.*May 14, 2024/,
+    /Tandartsen.*May 14, 2024/,
+  ])
+})
+
 test('pauses, continues, cancels, and reads again what was left', async ({ app, dataFolder }) => {
   test.setTimeout(180_000)
   const { page } = app

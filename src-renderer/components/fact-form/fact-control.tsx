@@ -6,6 +6,7 @@ import { formatCount, formatCountry } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { parseCount } from '../../text/parse-count.ts'
 import { Field } from '../field.tsx'
+import { Select } from '../select.tsx'
 import { TextInput } from '../text-input.tsx'
 import styles from './fact-form.module.css'
 import { OrganisationsControl } from './organisations-control.tsx'
@@ -66,9 +67,8 @@ function SelectControl({ fact, draft, isInvalid, onChange }: FactControlProps) {
       : fact.choices.map(choice => [choice, wordFor(choice)] as const)
   return (
     <Field label={fact.label} htmlFor={id}>
-      <select
+      <Select
         id={id}
-        className={styles.select}
         value={draft.text}
         aria-invalid={isInvalid}
         onChange={event => onChange({ ...draft, text: event.target.value })}
@@ -79,7 +79,7 @@ function SelectControl({ fact, draft, isInvalid, onChange }: FactControlProps) {
             {words}
           </option>
         ))}
-      </select>
+      </Select>
     </Field>
   )
 }

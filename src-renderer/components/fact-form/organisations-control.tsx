@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { wordFor } from '../../../src-main/domain/wording.ts'
 import type { OrganisationDraft } from '../../text/drafts.ts'
 import { Button, IconButton } from '../button.tsx'
+import { Select } from '../select.tsx'
 import { TextInput } from '../text-input.tsx'
 import type { FactControlProps } from './fact-control.tsx'
 import styles from './fact-form.module.css'
@@ -36,8 +37,7 @@ export function OrganisationsControl({ fact, draft, onChange }: FactControlProps
             value={name}
             onChange={event => change(index, { name: event.target.value })}
           />
-          <select
-            className={styles.select}
+          <Select
             aria-label={texts.role}
             value={role}
             onChange={event => change(index, { role: event.target.value })}
@@ -47,7 +47,7 @@ export function OrganisationsControl({ fact, draft, onChange }: FactControlProps
                 {wordFor(choice)}
               </option>
             ))}
-          </select>
+          </Select>
           <IconButton label={texts.remove(name)} icon={X} iconSize={14} onClick={() => remove(index)} />
         </div>
       ))}

@@ -16,6 +16,12 @@ export interface OutcomePlace {
   readonly index: number
 }
 
+/** A table that failed because nobody knows its columns, as its outcome names it. */
+export interface UnknownTable {
+  readonly importId: string
+  readonly file: string
+}
+
 export interface ImportsSlice {
   /** The imports being read, by id. */
   readonly progress: Readonly<Record<string, ImportProgress>>
@@ -25,6 +31,8 @@ export interface ImportsSlice {
   readonly outcomeFilter: OutcomeFilter
   /** The row the keys act on. */
   readonly outcomeLead: OutcomePlace | null
+  /** The table somebody is saying the columns of. */
+  readonly columnsOf: UnknownTable | null
   hearProgress(event: EventPayload<'import-progress'>): void
   hearFinished(event: EventPayload<'import-finished'>): void
   /** Notes what was asked of an import; null when it could not be. */
@@ -32,6 +40,7 @@ export interface ImportsSlice {
   chooseImport(importId: string | null): void
   filterOutcomes(filter: OutcomeFilter): void
   leadOutcome(place: OutcomePlace): void
+  chooseColumns(table: UnknownTable | null): void
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
@@ -46,6 +55,7 @@ export const createImportsSlice: StateCreator<AppState, [], [], ImportsSlice> = 
   chosenImport: null,
   outcomeFilter: 'all',
   outcomeLead: null,
+  columnsOf: null,
   hearProgress: ({ outcomes: _, ...told }) =>
     set(({ progress }) => ({ progress: { ...progress, [told.importId]: told } })),
   hearFinished: ({ importId }) =>
@@ -57,7 +67,9 @@ export const createImportsSlice: StateCreator<AppState, [], [], ImportsSlice> = 
     set(({ asked }) => ({
       asked: ending === null ? without(asked, importId) : { ...asked, [importId]: ending },
     })),
-  chooseImport: chosenImport => set({ chosenImport, outcomeFilter: 'all', outcomeLead: null }),
+  chooseImport: chosenImport =>
+    set({ chosenImport, outcomeFilter: 'all', outcomeLead: null, columnsOf: null }),
   filterOutcomes: outcomeFilter => set({ outcomeFilter, outcomeLead: null }),
   leadOutcome: outcomeLead => set({ outcomeLead }),
+  chooseColumns: columnsOf => set({ columnsOf }),
 })

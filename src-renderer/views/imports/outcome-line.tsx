@@ -1,8 +1,10 @@
+import type { ImportOutcome } from '../../../src-main/contract/index.ts'
 import { pageOf, pageSize } from '../../api/outcome-pages.ts'
 import { useQuery } from '../../api/use-query.ts'
 import type { OutcomePlace } from '../../state/slices/imports-slice.ts'
 import styles from './outcome-table.module.css'
-import { OutcomeWords, ToArticle, useOutcomeNames } from './outcome-words.tsx'
+import { OutcomeWords, ToArticle, ToColumns, useOutcomeNames } from './outcome-words.tsx'
+import { isUnknownTable } from './outcomes.ts'
 
 const texts = {
   label: 'The file chosen',
@@ -13,10 +15,11 @@ const texts = {
 interface OutcomeLineProps {
   readonly importId: string
   readonly place: OutcomePlace | null
+  onOpen(one: ImportOutcome): void
 }
 
 /** The row the keys act on, whole: a row of the table cuts off what is long, and its links are for the mouse. */
-export function OutcomeLine({ importId, place }: OutcomeLineProps) {
+export function OutcomeLine({ importId, place, onOpen }: OutcomeLineProps) {
   const page = Math.floor((place?.index ?? 0) / pageSize)
   const { data } = useQuery('imports.outcomes', place && pageOf(importId, place.kind, page))
   const one = place === null ? undefined : data?.[place.index - page * pageSize]
@@ -33,6 +36,7 @@ export function OutcomeLine({ importId, place }: OutcomeLineProps) {
                 {texts.read}
               </ToArticle>
             )}
+            {isUnknownTable(one) && <ToColumns isReachable onChoose={() => onOpen(one)} />}
           </div>
           <p>
             <OutcomeWords one={one} names={names} isReachable />

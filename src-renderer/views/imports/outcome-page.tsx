@@ -7,8 +7,8 @@ import { GridCell, GridRow } from '../../components/grid-parts.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { PagePart } from './outcome-sections.ts'
 import styles from './outcome-table.module.css'
-import { type OutcomeNames, OutcomeWords, ToArticle, useOutcomeNames } from './outcome-words.tsx'
-import { lookOf } from './outcomes.ts'
+import { type OutcomeNames, OutcomeWords, ToArticle, ToColumns, useOutcomeNames } from './outcome-words.tsx'
+import { isUnknownTable, lookOf } from './outcomes.ts'
 
 const texts = { read: 'Read' }
 
@@ -26,7 +26,13 @@ function useIsDue(importId: string, { kind, page }: PagePart): boolean {
   return isDue
 }
 
-const OutcomeCells = ({ one, names }: { readonly one: ImportOutcome; readonly names: OutcomeNames }) => {
+interface OutcomeCellsProps {
+  readonly one: ImportOutcome
+  readonly names: OutcomeNames
+  onOpen(): void
+}
+
+const OutcomeCells = ({ one, names, onOpen }: OutcomeCellsProps) => {
   const { word, icon, className } = lookOf(one)
   return (
     <>
@@ -41,6 +47,7 @@ const OutcomeCells = ({ one, names }: { readonly one: ImportOutcome; readonly na
       </GridCell>
       <GridCell className={styles.happened} title={one.problem?.message}>
         <OutcomeWords one={one} names={names} isReachable={false} />
+        {isUnknownTable(one) && <ToColumns isReachable={false} onChoose={onOpen} />}
       </GridCell>
       <GridCell className={styles.action}>
         {one.articleId !== null && (
@@ -88,7 +95,11 @@ export function OutcomePage(props: OutcomePageProps) {
         onPress={() => props.onPress(row)}
         onOpen={() => one !== undefined && props.onOpen(one)}
       >
-        {one === undefined ? <GridCell>…</GridCell> : <OutcomeCells one={one} names={names} />}
+        {one === undefined ? (
+          <GridCell>…</GridCell>
+        ) : (
+          <OutcomeCells one={one} names={names} onOpen={() => props.onOpen(one)} />
+        )}
       </GridRow>
     )
   })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/index.ts'
 import { knownOutcome } from '../../api/outcome-pages.ts'
 import { ColumnHead, HeadRow } from '../../components/grid-parts.tsx'
@@ -7,10 +7,12 @@ import { listKey } from '../../components/list-keys.ts'
 import { scrollTopFor, useRows } from '../../components/use-rows.ts'
 import type { OutcomeFilter } from '../../state/slices/imports-slice.ts'
 import { useStore } from '../../state/store.ts'
+import { ChooseColumns } from './choose-columns.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { OutcomePage } from './outcome-page.tsx'
 import { pagesBetween, placeAt, rowCount, rowOf, sectionsOf } from './outcome-sections.ts'
 import styles from './outcome-table.module.css'
+import { isUnknownTable } from './outcomes.ts'
 import { useAnchor } from './use-anchor.ts'
 
 const texts = {
@@ -37,6 +39,8 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
   const table = useRef<HTMLDivElement>(null)
   const base = useId()
   const lead = useStore(state => state.outcomeLead)
+  const columnsOf = useStore(state => state.columnsOf)
+  const chooseColumns = useStore(state => state.chooseColumns)
   const setLead = useStore(state => state.leadOutcome)
   const sections = useMemo(() => sectionsOf(summary, filter), [summary, filter])
   const count = rowCount(sections)
@@ -54,12 +58,23 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
     element.scrollTop = scrollTopFor(sight, rowHeight, latestRow.current)
   }, [lead])
 
+  // It is gone while everything that failed is read again.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) table.current?.focus()
+  }, [])
+
   const moveTo = (row: number) => {
     const place = placeAt(sections, Math.min(Math.max(row, 0), count - 1))
     if (place !== null) setLead(place)
   }
-  const open = ({ articleId }: ImportOutcome) => {
+  const open = (one: ImportOutcome) => {
+    const { articleId, file } = one
     if (articleId !== null) navigate({ kind: 'reader', articleId, breachId: null, claimId: null })
+    else if (isUnknownTable(one)) {
+      // What was pressed may be gone afterwards.
+      table.current?.focus()
+      chooseColumns({ importId, file })
+    }
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== table.current || event.altKey) return
@@ -113,7 +128,8 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
           </div>
         </div>
       </div>
-      <OutcomeLine importId={importId} place={leadRow === null ? null : lead} />
+      <OutcomeLine importId={importId} place={leadRow === null ? null : lead} onOpen={open} />
+      {columnsOf?.importId === importId && <ChooseColumns table={columnsOf} />}
     </>
   )
 }

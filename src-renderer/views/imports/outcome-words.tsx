@@ -18,6 +18,7 @@ const texts = {
   other: 'another article',
   another: 'one already in the vault',
   failed: 'Could not be read.',
+  chooseColumns: 'Choose columns…',
 }
 
 /** Breaches named in one row; the reader shows them all. */
@@ -62,6 +63,18 @@ export function ToArticle({ articleId, breachId, isReachable, children }: ToArti
     </Button>
   )
 }
+
+interface ToColumnsProps {
+  readonly isReachable: boolean
+  onChoose(): void
+}
+
+/** Opens the form that asks which column of a table is what. */
+export const ToColumns = ({ isReachable, onChoose }: ToColumnsProps) => (
+  <Button look="link" size="small" aria-haspopup="dialog" tabIndex={isReachable ? 0 : -1} onClick={onChoose}>
+    {texts.chooseColumns}
+  </Button>
+)
 
 interface OutcomeWordsProps {
   readonly one: ImportOutcome

@@ -1,4 +1,13 @@
-import { Check, CircleSlash, Copy, CopyCheck, type LucideIcon, OctagonAlert, ScanText } from 'lucide-react'
+import {
+  Check,
+  CircleSlash,
+  Copy,
+  CopyCheck,
+  type LucideIcon,
+  OctagonAlert,
+  ScanText,
+  TableProperties,
+} from 'lucide-react'
 import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/index.ts'
 import { ImportOutcomeKind } from '../../../src-main/domain/import.ts'
 
@@ -27,10 +36,13 @@ export const outcomeLooks: Readonly<Record<OutcomeKind, OutcomeLook & { readonly
 }
 
 const needsOcr: OutcomeLook = { word: 'Needs OCR', icon: ScanText, className: 'is-warning' }
+const needsColumns: OutcomeLook = { word: 'Needs columns', icon: TableProperties, className: 'is-warning' }
 const notRead: OutcomeLook = { word: 'Not read', icon: CircleSlash, className: 'muted' }
 
 /** How one outcome is called and drawn: not every failure is one of the file. */
-export function lookOf({ outcome, problem }: ImportOutcome): OutcomeLook {
+export function lookOf(one: ImportOutcome): OutcomeLook {
+  const { outcome, problem } = one
+  if (isUnknownTable(one)) return needsColumns
   if (problem?.code === 'needs-ocr') return needsOcr
   if (problem?.code === 'cancelled') return notRead
   return outcomeLooks[outcome]
@@ -48,3 +60,6 @@ export function outcomeCount(summary: ImportSummary, kind: OutcomeKind): number 
       return summary.imported
   }
 }
+
+/** Whether a table waits for somebody to say which of its columns holds the text. */
+export const isUnknownTable = ({ problem }: ImportOutcome): boolean => problem?.code === 'unknown-columns'

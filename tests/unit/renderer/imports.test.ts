@@ -18,7 +18,7 @@ const state = () => useStore.getState()
 /** With plain spaces. */
 const said = (words: string | null) => words?.replaceAll('\u00a0', ' ')
 
-const failure = (code: 'needs-ocr' | 'damaged-file' | 'cancelled'): ImportOutcome => ({
+const failure = (code: 'needs-ocr' | 'unknown-columns' | 'damaged-file' | 'cancelled'): ImportOutcome => ({
   file: 'scan.pdf',
   outcome: 'failed',
   articleId: code === 'needs-ocr' ? articleId(1) : null,
@@ -141,6 +141,7 @@ describe('what can be done with an import', () => {
 describe('an outcome', () => {
   it('is not called a failure when only its pictures could not be read, or it was not tried', () => {
     expect(lookOf(failure('needs-ocr')).word).toBe('Needs OCR')
+    expect(lookOf(failure('unknown-columns')).word).toBe('Needs columns')
     expect(lookOf(failure('cancelled')).word).toBe('Not read')
     expect(lookOf(failure('damaged-file')).word).toBe('Failed')
   })

@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { TableColumns } from '../../../src-main/domain/article.ts'
+import { type ColumnChoice, columnName, rolesOf, roleWords } from '../../text/column-choice.ts'
+import { formatCount } from '../../text/format.ts'
+import styles from './choose-columns.module.css'
+
+const texts = {
+  label: 'The first rows',
+  more: (count: number) => `${formatCount(count)} more columns are in the lists below.`,
+}
+
+/** Columns beyond this are shown only when they are chosen. */
+const mostColumns = 40
+
+interface ColumnSampleProps {
+  readonly table: TableColumns
+  readonly choice: ColumnChoice
+}
+
+/** The first rows of a table, each column with what it was chosen for. */
+export function ColumnSample({ table, choice }: ColumnSampleProps) {
+  const id = useId()
+  const columns = table.columns
+    .map((name, at) => ({ name, at, roles: rolesOf(choice, name) }))
+    .filter(({ at, roles }) => at < mostColumns || roles.length > 0)
+  const left = table.columns.length - columns.length
+  return (
+    <div className={styles.sample}>
+      <p id={id} className={styles.caption}>
+        {texts.label}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it too */}
+      <section className={styles.scroller} aria-labelledby={id} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={id}>
+          <thead>
+            <tr>
+              {columns.map(({ name, at, roles }) => (
+                <th key={at} scope="col" title={name} data-chosen={roles.length > 0 || undefined}>
+                  <span className="clip">{columnName(name)}</span>
+                  <span className={styles.role}>{roles.map(role => roleWords[role]).join(', ')}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.sample.map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have nothing else to be told apart by, and stay
+              <tr key={row}>
+                {columns.map(({ at, roles }) => (
+                  <td key={at} data-chosen={roles.length > 0 || undefined}>
+                    <div className={styles.cell} dir="auto">
+                      {cells[at]}
+                    </div>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {left > 0 && <p className="muted">{texts.more(left)}</p>}
+    </div>
+  )
+}
