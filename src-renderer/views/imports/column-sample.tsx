@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { TableColumns } from '../../../src-main/domain/article.ts'
-import { type ColumnChoice, columnName, rolesOf, roleWords } from '../../text/column-choice.ts'
+import { type ColumnChoice, columnName, columnRoles, rolesOf, roleWords } from '../../text/column-choice.ts'
 import { formatCount } from '../../text/format.ts'
 import styles from './choose-columns.module.css'
 
@@ -20,17 +20,34 @@ interface ColumnSampleProps {
 /** The first rows of a table, each column with what it was chosen for. */
 export function ColumnSample({ table, choice }: ColumnSampleProps) {
   const id = useId()
+  const scroller = useRef<HTMLElement>(null)
+  const before = useRef(choice)
   const columns = table.columns
     .map((name, at) => ({ name, at, roles: rolesOf(choice, name) }))
     .filter(({ at, roles }) => at < mostColumns || roles.length > 0)
   const left = table.columns.length - columns.length
+
+  useEffect(() => {
+    const role = columnRoles.find(one => choice[one] !== before.current[one])
+    before.current = choice
+    const element = scroller.current
+    const column = columns.findIndex(({ name }) => role !== undefined && name === choice[role])
+    const head = element?.querySelectorAll('th')[column]
+    if (element === null || head === undefined) return
+    const { offsetLeft, offsetWidth } = head
+    // Only sideways: the list it was chosen from stays where it is.
+    element.scrollLeft = Math.min(
+      Math.max(element.scrollLeft, offsetLeft + offsetWidth - element.clientWidth),
+      offsetLeft,
+    )
+  })
   return (
     <div className={styles.sample}>
       <p id={id} className={styles.caption}>
         {texts.label}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it too */}
-      <section className={styles.scroller} aria-labelledby={id} tabIndex={0}>
+      <section ref={scroller} className={styles.scroller} aria-labelledby={id} tabIndex={0}>
         <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>

@@ -47,7 +47,7 @@ export function ColumnsForm({ table, problem, isSaving, onSave, onLeave }: Colum
     else if (!isSaving) onSave(chosen.mapping)
   }
   const fieldOf = (role: ColumnRole) => (
-    <div key={role}>
+    <div key={role} className={styles.field}>
       <Field label={role === 'text' ? texts.text : roleWords[role]} htmlFor={`${id}${role}`}>
         <Select
           id={`${id}${role}`}

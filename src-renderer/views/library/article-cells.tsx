@@ -1,4 +1,6 @@
 import type { ArticleSummary } from '../../../src-main/domain/article.ts'
+import type { BreachId } from '../../../src-main/domain/ids.ts'
+import { useBreachNames } from '../../api/use-names.ts'
 import { CopyMark } from '../../components/copy-mark.tsx'
 import { GridCell } from '../../components/grid-parts.tsx'
 import { TagMarks } from '../../components/tag-mark.tsx'
@@ -9,13 +11,14 @@ const texts = { notBreach: 'not a breach' }
 
 interface ArticleCellsProps {
   readonly article: ArticleSummary
-  /** Names of breaches by id. */
-  readonly names: ReadonlyMap<string, string>
+  /** The breaches whose names are asked for together with those of this article. */
+  readonly nearby: readonly BreachId[]
   readonly colours: ReadonlyMap<string, string>
 }
 
-export function ArticleCells({ article, names, colours }: ArticleCellsProps) {
+export function ArticleCells({ article, nearby, colours }: ArticleCellsProps) {
   const { title, lang, outlet, publishedOn, breachIds, isBreach, tags, cluster } = article
+  const names = useBreachNames(nearby)
   const breaches = breachIds.map(id => names.get(id) ?? id).join(', ')
   return (
     <>

@@ -10,6 +10,7 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { useStore } from '../../state/store.ts'
 import { formatCount } from '../../text/format.ts'
 import { ArticleCells } from './article-cells.tsx'
+import { breachesNearby } from './breaches-nearby.ts'
 import styles from './list-pane.module.css'
 import { TagPopover } from './tag-popover.tsx'
 import { useTagColours } from './use-tag-colours.ts'
@@ -33,7 +34,6 @@ interface ArticlesPaneProps {
 
 export function ArticlesPane({ tag }: ArticlesPaneProps) {
   const { data } = useQuery('articles.list', tag === null ? {} : { tag })
-  const { data: breaches } = useQuery('breaches.list', {})
   const selection = useStore(state => state.selections.articles)
   const select = useStore(state => state.select)
   const keepSelected = useStore(state => state.keepSelected)
@@ -46,10 +46,7 @@ export function ArticlesPane({ tag }: ArticlesPaneProps) {
     () => new Map((data ?? []).map(article => [String(article.articleId), article])),
     [data],
   )
-  const names = useMemo(
-    () => new Map((breaches ?? []).map(({ breachId, name }) => [String(breachId), name])),
-    [breaches],
-  )
+  const nearby = useMemo(() => breachesNearby(data ?? []), [data])
 
   useEffect(() => {
     if (data !== undefined) keepSelected('articles', rows)
@@ -94,7 +91,15 @@ export function ArticlesPane({ tag }: ArticlesPaneProps) {
           }
           renderRow={id => {
             const article = byId.get(id)
-            return article && <ArticleCells article={article} names={names} colours={colours} />
+            return (
+              article && (
+                <ArticleCells
+                  article={article}
+                  nearby={nearby.get(article.articleId) ?? []}
+                  colours={colours}
+                />
+              )
+            )
           }}
           onSelect={change => select('articles', rows, change)}
           onOpen={open}
