@@ -59,9 +59,12 @@ export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
 const isPersonAndPlace = (name = '', place = ''): boolean =>
   personName.test(name) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(place)
 
-/** Capitalised and short; no sentence, no date, no "Tunja (Colombia)". */
+/** Capitalised and short, hardly a word without a capital; no sentence, no date, no "Tunja (Colombia)". */
 const isOutlet = (part: string): boolean =>
-  /^\p{Lu}.{2,59}$/u.test(part) && !/[:;!?]|(?:19|20)\d\d/.test(part) && !/^\p{L}+ \(\p{L}+\)$/u.test(part)
+  /^\p{Lu}.{2,59}$/u.test(part) &&
+  (part.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0) <= 1 &&
+  !/[:;!?]|(?:19|20)\d\d/.test(part) &&
+  !/^\p{L}+ \(\p{L}+\)$/u.test(part)
 
 /** The agency in brackets that opens a wire report. */
 function wireOf({ text, blocks }: CleanDocument): string | null {

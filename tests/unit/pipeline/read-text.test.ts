@@ -111,6 +111,7 @@ describe('the byline and the outlet of a plain text', () => {
     ['pt', ['Inês Prata, Porto', '21 de maio de 2025, 18:40'], 'Inês Prata', null],
     ['pt', ['Por Inês Prata, de São Paulo', '6 de setembro de 2024'], 'Inês Prata', null],
     ['es', ['Puerto Sur Noticias', 'Vigo, 5 de marzo de 2025'], null, 'Puerto Sur Noticias'],
+    ['en', ['Alder Clinic tells its patients of a theft'], null, null],
     ['es', [], null, null],
   ] as const)('reads %s: %j', async (lang, header, byline, outlet) => {
     expect(await headed(lang, ...header)).toMatchObject({ byline, outlet })
