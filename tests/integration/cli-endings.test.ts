@@ -42,13 +42,17 @@ it('closes the vault when an import is interrupted, says what is in, and goes on
   const [code] = await once(child, 'close')
   expect(code).toBe(130)
   expect(readdirSync(vault).sort()).toEqual(['keys.json', 'vault.lock', 'vault.sqlite'])
-  const summary = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as { summary: { imported: number } }
+  const summary = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as {
+    summary: { imported: number; nearDuplicates: number }
+  }
   expect(summary).toMatchObject({ summary: { state: 'running', isUnderWay: false } })
   expect((await cli(['list', 'articles', '--vault', vault, '--json'], env)).json()).toHaveLength(
-    summary.summary.imported,
+    summary.summary.imported + summary.summary.nearDuplicates,
   )
   const goingOn = await cli(['import', '--vault', vault, '--json'], env)
-  expect(goingOn.jsonLines().at(-1)).toMatchObject({ summary: { state: 'finished', imported: files } })
+  const last = goingOn.jsonLines().at(-1) as typeof summary
+  expect(last).toMatchObject({ summary: { state: 'finished', failed: 0, duplicates: 0 } })
+  expect(last.summary.imported + last.summary.nearDuplicates).toBe(files)
 })
 
 it('says nothing when the program it was piped into has seen enough', async () => {

@@ -50,7 +50,7 @@ describe('the engine in a thread of its own', () => {
       'Hillside Clinic lost a laptop\n\nThe laptop held the names of 300 patients, the clinic said.\n',
     )
     const reply = await engine.invoke('host', 'imports.run', { sources: [{ name: 'note.txt', bytes }] })
-    expect(reply).toMatchObject({ ok: true, value: { imported: 1, outcomes: [{ file: 'note.txt' }] } })
+    expect(reply).toMatchObject({ ok: true, value: { imported: 1, failed: 0, waiting: 0 } })
     await engine.close()
   })
 
