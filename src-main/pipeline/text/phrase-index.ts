@@ -1,8 +1,11 @@
-// Phrases by the letters they begin with.
+// Phrases by what they begin with: those that can stand at a place of a text are found, and only they are matched.
 import type { Phrases } from '../lexicons/lexicon.ts'
-import { beginsWith, type Group, matchParts, type Parts, partsOf } from './phrase-parts.ts'
-import { needleLength, needlesOf, openingsOf, type Variant, variantsOf } from './phrase-variants.ts'
-import { isLetterOrFigure, type WordLists } from './phrases.ts'
+import { isWordEnd, PhraseAutomaton } from './phrase-automaton.ts'
+import { matchParts } from './phrase-match.ts'
+import { type Parts, partsOf } from './phrase-parts.ts'
+import { needleLength, needlesOf, variantsOf } from './phrase-variants.ts'
+import type { WordLists } from './phrases.ts'
+import { nextWord, wordEndAfter } from './word-starts.ts'
 
 /** A match of a list: the phrase that stands first in the list's order of preference wins, then the longer text. */
 export interface Attempt {
@@ -13,10 +16,11 @@ export interface Attempt {
 interface Entry {
   readonly list: Phrases
   readonly rank: number
-  /** A plain text, or else the phrase taken apart. */
-  readonly told: Variant | Parts
-  /** The word list or group it begins with, which many phrases share; null where it begins otherwise. */
-  readonly first: Group | null
+  readonly parts: Parts
+  /** It stands for a few plain texts, of which the longest counts; else the first does that a regular expression would try. */
+  readonly isPlain: boolean
+  /** The number of the search in which it was tried last: it may be told more than once. */
+  tried: number
   /** The beginnings of words of which the text must have one; null where it need not. */
   readonly needles: readonly string[] | null
 }
@@ -24,26 +28,35 @@ interface Entry {
 /** A folded text with single spaces, and the beginnings of its words. */
 export interface Searched {
   readonly text: string
-  readonly needles: ReadonlySet<string>
+  needles(): ReadonlySet<string>
 }
 
 /** Prepares a text to be searched. */
-export const searched = (text: string): Searched => ({
-  text,
-  needles: new Set(Array.from(text.matchAll(wordOrSign), ([word]) => word.slice(0, needleLength))),
-})
+export function searched(text: string): Searched {
+  let needles: ReadonlySet<string> | null = null
+  return {
+    text,
+    needles: () => {
+      needles ??= beginningsOf(text)
+      return needles
+    },
+  }
+}
 
-/** A word with its loose accents, or a sign that a phrase may begin with. */
-export const wordOrSign = /[\p{L}\p{N}\p{M}]+|\S/gu
-
-/** How many letters are looked up, the most telling last. */
-const lengths = [0, 1, 2, 3, 6, 12]
-
-type Buckets = Map<string, Entry[]>
+function beginningsOf(text: string): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const end = wordEndAfter(text, at)
+    beginnings.add(text.slice(at, Math.min(end, at + needleLength)))
+    at = nextWord(text, end)
+  }
+  return beginnings
+}
 
 export class PhraseIndex {
-  readonly #atWordStart: Buckets = new Map()
-  readonly #insideWords: Buckets = new Map()
+  readonly #atWordStart = new PhraseAutomaton<Entry>()
+  readonly #insideWords = new PhraseAutomaton<Entry>()
+  #hasCompounds = false
 
   /** `lists` with their phrases in the notation of `phrases.ts`. */
   constructor(lists: readonly Phrases[], words: WordLists) {
@@ -52,133 +65,83 @@ export class PhraseIndex {
         .sort((a, b) => b.length - a.length)
         .forEach((phrase, rank) => {
           const endsCompounds = phrase.startsWith('~')
-          for (const [opening, entry] of entriesOf(
-            list,
-            rank,
-            endsCompounds ? phrase.slice(1) : phrase,
-            words,
-          )) {
-            add(this.#atWordStart, opening, entry)
-            if (endsCompounds) add(this.#insideWords, opening, entry)
-          }
+          const parts = partsOf(endsCompounds ? phrase.slice(1) : phrase, words)
+          const isPlain = variantsOf(parts) !== null
+          const entry = { list, rank, parts, isPlain, tried: 0, needles: isPlain ? null : needlesOf(parts) }
+          this.#atWordStart.add(parts, entry)
+          if (endsCompounds) this.#insideWords.add(parts, entry)
+          this.#hasCompounds ||= endsCompounds
         })
   }
 
   get hasCompounds(): boolean {
-    return this.#insideWords.size > 0
+    return this.#hasCompounds
   }
 
   /** Adds to `best` what matches where a word begins. */
   tryAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
-    tryBuckets(this.#atWordStart, text, at, best)
+    tryPhrases(this.#atWordStart, text, at, best)
+  }
+
+  /** The same for the phrases that end compounds, inside a word. */
+  tryInsideAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
+    tryPhrases(this.#insideWords, text, at, best)
   }
 
   /** The lists of which a phrase begins where a word does and ends where a folded text ends. */
   listsEnding(whole: Searched): ReadonlySet<Phrases> {
     const { text } = whole
     const lists = new Set<Phrases>()
-    for (const { index: at } of text.matchAll(wordOrSign))
-      for (const length of lengths)
-        for (const entry of this.#atWordStart.get(text.slice(at, at + length)) ?? [])
-          if (!lists.has(entry.list) && isPossible(entry, whole) && reachesEnd(entry, text, at))
-            lists.add(entry.list)
+    for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEndAfter(text, at)))
+      forEachPossible(this.#atWordStart, whole, at, entry => {
+        if (!lists.has(entry.list) && reachesEnd(entry, text, at)) lists.add(entry.list)
+      })
     return lists
   }
-
-  /** The same for the phrases that end compounds, inside a word. */
-  tryInsideAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
-    tryBuckets(this.#insideWords, text, at, best)
-  }
 }
 
-const firstGroup = ([first]: Parts) => (first?.kind === 'group' && first.least === 1 ? first : null)
+let searches = 0
 
-function* entriesOf(
-  list: Phrases,
-  rank: number,
-  phrase: string,
-  words: WordLists,
-): Generator<readonly [string, Entry]> {
-  const parts = partsOf(phrase, words)
-  const variants = variantsOf(parts)
-  if (variants !== null)
-    for (const told of variants) yield [told.text, { list, rank, told, first: null, needles: null }]
-  else {
-    const entry = { list, rank, told: parts, first: firstGroup(parts), needles: needlesOf(parts) }
-    for (const opening of openingsOf(parts)) yield [opening, entry]
-  }
+/** Every phrase that may begin at a place, once. */
+function forEachPossible(
+  automaton: PhraseAutomaton<Entry>,
+  { text, needles }: Searched,
+  at: number,
+  use: (entry: Entry) => void,
+): void {
+  const search = ++searches
+  automaton.follow(text, at, entry => {
+    if (entry.tried === search) return
+    entry.tried = search
+    if (entry.needles === null || entry.needles.some(needle => needles().has(needle))) use(entry)
+  })
 }
 
-function add(buckets: Buckets, opening: string, entry: Entry): void {
-  const length = lengths.findLast(able => able <= opening.length) ?? 0
-  const key = opening.slice(0, length)
-  const known = buckets.get(key)
-  if (known === undefined) buckets.set(key, [entry])
-  else if (known.at(-1) !== entry) known.push(entry)
-}
-
-const isPossible = ({ needles }: Entry, whole: Searched) =>
-  needles === null || needles.some(needle => whole.needles.has(needle))
-
-function tryBuckets(buckets: Buckets, whole: Searched, at: number, best: Map<Phrases, Attempt>): void {
-  const { text } = whole
-  let known: Map<Group, boolean> | null = null
-  /** Whether a group stands here: asked once for all the phrases that begin with it. */
-  const begins = (group: Group) => {
-    known ??= new Map()
-    let does = known.get(group)
-    if (does === undefined) {
-      does = beginsWith(group, text, at)
-      known.set(group, does)
-    }
-    return does
-  }
-  for (const length of lengths) {
-    if (at + length > text.length) return
-    for (const entry of buckets.get(text.slice(at, at + length)) ?? []) {
-      const better = best.get(entry.list)
-      if ((better !== undefined && better.rank < entry.rank) || !isPossible(entry, whole)) continue
-      if (entry.first !== null && !begins(entry.first)) continue
-      const end = endOf(entry.told, text, at)
-      if (end === null || (better?.rank === entry.rank && better.end >= end)) continue
-      best.set(entry.list, { rank: entry.rank, end })
-    }
-  }
+function tryPhrases(
+  automaton: PhraseAutomaton<Entry>,
+  whole: Searched,
+  at: number,
+  best: Map<Phrases, Attempt>,
+): void {
+  forEachPossible(automaton, whole, at, entry => {
+    const better = best.get(entry.list)
+    if (better !== undefined && better.rank <= entry.rank) return
+    const end = endOf(entry, whole.text, at)
+    if (end !== null) best.set(entry.list, { rank: entry.rank, end })
+  })
 }
 
 /** Where a match that begins at a place ends with a word; null where there is none. */
-const endOf = (told: Variant | Parts, text: string, at: number) =>
-  'text' in told ? endOfText(told, text, at) : endOfParts(told, text, at)
-
-function endOfText({ text: variant, isStem }: Variant, text: string, at: number): number | null {
-  if (!text.startsWith(variant, at)) return null
-  const end = at + variant.length
-  if (isStem) return wordEnd(text, end)
-  return isWordEnd(text, end) ? end : null
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from
-  while (isLetterOrFigure(text.charCodeAt(end))) end++
-  return end
-}
-
-/** Where a word ends, or an elided one: "d'". */
-const isWordEnd = (text: string, end: number) =>
-  !isLetterOrFigure(text.charCodeAt(end)) || text[end - 1] === "'"
-
-function endOfParts(parts: Parts, text: string, at: number): number | null {
+function endOf({ parts, isPlain }: Entry, text: string, at: number): number | null {
   let found: number | null = null
   matchParts(parts, text, at, end => {
     if (end === at || !isWordEnd(text, end)) return false
-    found = end
-    return true
+    found = Math.max(end, found ?? 0)
+    return !isPlain
   })
   return found
 }
 
 /** True where a phrase that begins at a place can end where the text does. */
-function reachesEnd({ told }: Entry, text: string, at: number): boolean {
-  if ('text' in told) return endOfText(told, text, at) === text.length
-  return matchParts(told, text, at, end => end === text.length)
-}
+const reachesEnd = ({ parts }: Entry, text: string, at: number) =>
+  matchParts(parts, text, at, end => end === text.length)

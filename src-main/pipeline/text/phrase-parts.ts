@@ -1,7 +1,5 @@
-// Phrases taken apart, and matched part by part. Compiled to regular expressions, the long phrases of one language
-// would take fifty megabytes.
-import { openingsOf } from './phrase-variants.ts'
-import { isLetterOrFigure, type WordLists } from './phrases.ts'
+// Phrases taken apart. Compiled to regular expressions, the long phrases of one language would take fifty megabytes.
+import type { WordLists } from './phrases.ts'
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -23,34 +21,6 @@ export type Parts = readonly Part[]
 /** As `phrases.ts` has them. */
 const gaps: Readonly<Record<string, number>> = { '…': 70, '·': 24 }
 const mostRepeats = 6
-
-/** How many letters choose among the options of a group. */
-const choosing = 3
-
-/** The options by the letters they begin with; those that can begin with fewer are in each, and alone under ''. */
-function byOpening(options: readonly Parts[]): ReadonlyMap<string, readonly Parts[]> {
-  const openings = options.map(option => [...openingsOf(option)].map(opening => opening.slice(0, choosing)))
-  const isShort = openings.map(own => own.some(opening => opening.length < choosing))
-  const keys = new Set(openings.flat().filter(opening => opening.length === choosing))
-  return new Map(
-    ['', ...keys].map(key => [key, options.filter((_, at) => isShort[at] || openings[at]?.includes(key))]),
-  )
-}
-
-/** Fewer options are all tried. */
-const few = 4
-const openings = new WeakMap<Group, ReadonlyMap<string, readonly Parts[]>>()
-
-/** The options of a group that can begin at a place. */
-function optionsAt(part: Group, text: string, at: number): readonly Parts[] {
-  if (part.options.length < few) return part.options
-  let known = openings.get(part)
-  if (known === undefined) {
-    known = byOpening(part.options)
-    openings.set(part, known)
-  }
-  return known.get(text.slice(at, at + choosing)) ?? known.get('') ?? []
-}
 
 const group = (options: readonly Parts[], least: 0 | 1 = 1, most = 1): Group => ({
   kind: 'group',
@@ -122,7 +92,10 @@ class PhraseReader {
   /** The spaces around its sign belong to the gap. */
   #addGap(parts: Part[], most: number): void {
     const last = parts.at(-1)
-    if (last?.kind === 'text') parts.splice(-1, 1, { kind: 'text', text: last.text.replace(/ $/, '') })
+    if (last?.kind === 'text') {
+      const text = last.text.replace(/ $/, '')
+      parts.splice(-1, 1, ...(text === '' ? [] : [{ kind: 'text' as const, text }]))
+    }
     if (this.#phrase[this.#at] === ' ') this.#at++
     parts.push({ kind: 'gap', most })
   }
@@ -169,8 +142,9 @@ function addOptional(parts: Part[], added: Group): void {
 }
 
 /** "(* )" or "( *)". */
-const isAnyWord = ({ options }: Group) => {
-  const [only = [], ...more] = options
+export const isAnyWord = (part: Part): part is Group => {
+  if (part.kind !== 'group') return false
+  const [only = [], ...more] = part.options
   const signs = only.map(part => (part.kind === 'text' ? part.text : part.kind)).join('')
   return more.length === 0 && (signs === 'letters ' || signs === ' letters')
 }
@@ -206,83 +180,4 @@ export function partsOf(phrase: string, words: WordLists): Parts {
   const options = new PhraseReader(phrase.toLowerCase(), words).alternatives()
   const [only] = options
   return options.length === 1 && only !== undefined ? only : [group(options)]
-}
-
-/**
- * Matches the parts from a place of a folded text on, whose white space is single. `then` is told where a match ends
- * and says whether it will do; the answer is whether one did. Matches are tried in the order in which a regular
- * expression would try them.
- */
-export function matchParts(parts: Parts, text: string, at: number, then: (end: number) => boolean): boolean {
-  return matchFrom(parts, 0, text, at, then)
-}
-
-/** True where one of the options of a group stands. */
-export const beginsWith = (group: Group, text: string, at: number): boolean =>
-  matchGroup(group, 0, text, at, () => true)
-
-function matchFrom(
-  parts: Parts,
-  from: number,
-  text: string,
-  start: number,
-  then: (end: number) => boolean,
-): boolean {
-  let [index, at] = [from, start]
-  let part = parts[index]
-  while (part?.kind === 'text') {
-    if (!text.startsWith(part.text, at)) return false
-    at += part.text.length
-    part = parts[++index]
-  }
-  if (part === undefined) return then(at)
-  if (part.kind === 'letters') return matchLetters(parts, index, text, at, then)
-  const rest = (end: number) => matchFrom(parts, index + 1, text, end, then)
-  return part.kind === 'gap'
-    ? matchGap(part.most, text, at, rest)
-    : matchGroup(part, 0, text, at, index + 1 === parts.length ? then : rest)
-}
-
-function matchLetters(
-  parts: Parts,
-  index: number,
-  text: string,
-  at: number,
-  then: (end: number) => boolean,
-): boolean {
-  let end = at
-  while (isLetterOrFigure(text.charCodeAt(end))) end++
-  const next = parts[index + 1]
-  const mustEndHere =
-    next === undefined || (next.kind === 'text' && !isLetterOrFigure(next.text.charCodeAt(0)))
-  const last = mustEndHere ? end : at
-  for (; end >= last; end--) if (matchFrom(parts, index + 1, text, end, then)) return true
-  return false
-}
-
-function matchGap(most: number, text: string, at: number, rest: (end: number) => boolean): boolean {
-  if (isLetterOrFigure(text.charCodeAt(at))) return false
-  for (let end = at; end - at <= most; end++) {
-    if (!isLetterOrFigure(text.charCodeAt(end - 1)) && rest(end)) return true
-    const sign = text[end]
-    if (sign === undefined || /[;!?\n]/.test(sign)) return false
-    const isDay = /\d/.test(text[end - 1] ?? '')
-    if (sign === '.' && !isDay && !/\S/.test(text[end + 1] ?? ' ')) return false
-  }
-  return false
-}
-
-function matchGroup(
-  part: Group,
-  count: number,
-  text: string,
-  at: number,
-  rest: (end: number) => boolean,
-): boolean {
-  if (count < part.most) {
-    const again = (end: number) =>
-      part.most === 1 ? rest(end) : end > at && matchGroup(part, count + 1, text, end, rest)
-    for (const option of optionsAt(part, text, at)) if (matchFrom(option, 0, text, at, again)) return true
-  }
-  return count >= part.least && rest(at)
 }

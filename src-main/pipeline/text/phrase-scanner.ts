@@ -3,8 +3,9 @@
 import type { DateWords } from '../lexicons/date-words.ts'
 import type { Lexicon, Phrases } from '../lexicons/lexicon.ts'
 import { relativeKinds } from './date-grammar.ts'
-import { type Attempt, PhraseIndex, type Searched, searched, wordOrSign } from './phrase-index.ts'
+import { type Attempt, PhraseIndex, type Searched, searched } from './phrase-index.ts'
 import type { Stretch } from './phrases.ts'
+import { nextWord, wordEndAfter } from './word-starts.ts'
 
 /** What was found in one line, list by list. */
 export type Found = ReadonlyMap<Phrases, readonly Stretch[]>
@@ -34,21 +35,24 @@ export class PhraseScanner {
     const text = gaps === null ? folded : folded.replace(/\s+/g, ' ')
     const whole = searched(text)
     const found = new Map<Phrases, Stretch[]>()
-    for (const { 0: word, index: start } of text.matchAll(wordOrSign))
-      for (const [list, { end }] of this.#matchesAt(whole, start, word.length)) {
+    for (let start = nextWord(text, 0); start < text.length; ) {
+      const wordEnd = wordEndAfter(text, start)
+      for (const [list, { end }] of this.#matchesAt(whole, start, wordEnd)) {
         const stretches = found.get(list)
         if (stretches === undefined) found.set(list, [{ start, end }])
         else if (start >= (stretches.at(-1)?.end ?? 0)) stretches.push({ start, end })
       }
+      start = nextWord(text, wordEnd)
+    }
     return gaps === null ? found : widened(found, gaps)
   }
 
   /** The preferred match of each list that has any where a word begins, or inside of it as the end of a compound. */
-  #matchesAt(text: Searched, start: number, length: number): ReadonlyMap<Phrases, Attempt> {
+  #matchesAt(text: Searched, start: number, wordEnd: number): ReadonlyMap<Phrases, Attempt> {
     const best = new Map<Phrases, Attempt>()
     this.#index.tryAt(text, start, best)
     if (this.#index.hasCompounds)
-      for (let at = start + 1; at < start + length; at++) this.#index.tryInsideAt(text, at, best)
+      for (let at = start + 1; at < wordEnd; at++) this.#index.tryInsideAt(text, at, best)
     return best
   }
 }
