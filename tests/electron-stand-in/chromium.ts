@@ -1,5 +1,5 @@
 // Starts the browser that the stand-in's window is shown in.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
@@ -36,7 +36,9 @@ function productSwitches(): string[] {
 /** Writes down where a debugger finds the browser, for tests that want to drive the page. */
 function announceDevTools(profile: string, file: string): void {
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
-  writeFileSync(file, JSON.stringify({ endpoint: `ws://127.0.0.1:${port}${path}` }))
+  // Whoever waits for the file finds it whole.
+  writeFileSync(`${file}.part`, JSON.stringify({ endpoint: `ws://127.0.0.1:${port}${path}` }))
+  renameSync(`${file}.part`, file)
 }
 
 /** Opens a browser window of that size, empty as yet. */
