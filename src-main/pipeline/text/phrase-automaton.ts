@@ -26,31 +26,40 @@ export class PhraseAutomaton<T> {
   #known = new Map<string, number>()
   /** For each state and class of letters the state they lead to. */
   #next = new Uint16Array(0)
+  /** For each state whether anything can be told of it. */
+  #isTelling = new Uint8Array(0)
   #classes: Uint8Array | null = null
   #width = 0
 
-  /** Adds a phrase, before any text is followed. */
-  add(parts: Parts, phrase: T): void {
-    this.#places.add(parts, phrase)
+  /** Adds a phrase, before any text is followed; an open one goes on beyond its parts. */
+  add(parts: Parts, phrase: T, isOpen: boolean): void {
+    this.#places.add(parts, phrase, isOpen)
   }
 
   /**
-   * Tells the phrases that can begin at a place of a folded text, some of them more than once. Beyond a gap or any word
-   * nobody has looked: the text has to be matched.
+   * Tells the phrases that stand at a place of a folded text and end with a word, wherever they do. An open phrase, or
+   * one with a gap in an option, is told where it is followed no further.
    */
-  follow(text: string, from: number, tell: (phrase: T) => void): void {
+  follow(text: string, from: number, tell: (phrase: T, end: number) => void): void {
     const classes = this.#classes ?? this.#prepare()
+    const width = this.#width
+    let [next, isTelling] = [this.#next, this.#isTelling]
     let state = start
     for (let at = from; ; at++) {
-      const { ending, open } = this.#states[state] ?? nowhere
-      if (ending.length > 0 && isWordEnd(text, at)) for (const phrase of ending) tell(phrase)
-      for (const phrase of open) tell(phrase)
+      if (isTelling[state] === 1) this.#tell(state, text, at, tell)
       if (at >= text.length) return
       const code = text.charCodeAt(at)
       const letter = classes[code] ?? otherSign
-      state = this.#next[state * this.#width + letter] || this.#advance(state, code, letter)
+      state = next[state * width + letter] || this.#advance(state, code, letter)
       if (state === dead) return
+      if (next !== this.#next) [next, isTelling] = [this.#next, this.#isTelling]
     }
+  }
+
+  #tell(state: number, text: string, at: number, tell: (phrase: T, end: number) => void): void {
+    const { ending, open } = this.#states[state] ?? nowhere
+    if (ending.length > 0 && isWordEnd(text, at)) for (const phrase of ending) tell(phrase, at)
+    for (const phrase of open) tell(phrase, at)
   }
 
   #prepare(): Uint8Array {
@@ -70,6 +79,7 @@ export class PhraseAutomaton<T> {
     this.#known.clear()
     this.#states = [nowhere, nowhere]
     this.#next = new Uint16Array(64 * this.#width)
+    this.#isTelling = new Uint8Array(64)
     this.#stateOf([this.#places.root])
   }
 
@@ -91,18 +101,23 @@ export class PhraseAutomaton<T> {
       .join(' ')
     let state = this.#known.get(key)
     if (state === undefined) {
-      state = this.#states.push({ places, ...this.#places.toldAt(places) }) - 1
+      const told = this.#places.toldAt(places)
+      state = this.#states.push({ places, ...told }) - 1
       this.#known.set(key, state)
       this.#makeRoomFor(state)
+      this.#isTelling[state] = told.ending.length + told.open.length > 0 ? 1 : 0
     }
     return state
   }
 
   #makeRoomFor(state: number): void {
-    if ((state + 1) * this.#width <= this.#next.length) return
-    const longer = new Uint16Array(2 * this.#next.length)
-    longer.set(this.#next)
-    this.#next = longer
+    const states = this.#isTelling.length
+    if (state < states) return
+    const [next, isTelling] = [this.#next, this.#isTelling]
+    this.#next = new Uint16Array(2 * states * this.#width)
+    this.#next.set(next)
+    this.#isTelling = new Uint8Array(2 * states)
+    this.#isTelling.set(isTelling)
   }
 }
 

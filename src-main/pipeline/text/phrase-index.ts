@@ -3,8 +3,9 @@ import type { Phrases } from '../lexicons/lexicon.ts'
 import { isWordEnd, PhraseAutomaton } from './phrase-automaton.ts'
 import { matchParts } from './phrase-match.ts'
 import { type Parts, partsOf } from './phrase-parts.ts'
-import { needleLength, needlesOf, variantsOf } from './phrase-variants.ts'
-import type { WordLists } from './phrases.ts'
+import { stretchesOf } from './phrase-stretches.ts'
+import { variantsOf } from './phrase-variants.ts'
+import { isLetterOrFigure, type WordLists } from './phrases.ts'
 import { nextWord, wordEndAfter } from './word-starts.ts'
 
 /** A match of a list: the phrase that stands first in the list's order of preference wins, then the longer text. */
@@ -17,131 +18,138 @@ interface Entry {
   readonly list: Phrases
   readonly rank: number
   readonly parts: Parts
-  /** It stands for a few plain texts, of which the longest counts; else the first does that a regular expression would try. */
-  readonly isPlain: boolean
-  /** The number of the search in which it was tried last: it may be told more than once. */
+  /**
+   * `plain` stands for a few texts, of which the longest counts. `followed` is told wherever it ends, of which the first
+   * counts that a regular expression would try. `open` has a gap or any word in it, and must be matched.
+   */
+  readonly kind: 'plain' | 'followed' | 'open'
+  /** True for an open phrase whose second stretch is looked for before it is matched. */
+  readonly hasTail: boolean
+  /** The number of the search in which an open phrase was tried last: it may be told more than once. */
   tried: number
-  /** The beginnings of words of which the text must have one; null where it need not. */
-  readonly needles: readonly string[] | null
 }
 
-/** A folded text with single spaces, and the beginnings of its words. */
+/** A folded text with single spaces, and what is known of it by now. */
 export interface Searched {
   readonly text: string
-  needles(): ReadonlySet<string>
+  /** Where the second stretch of an open phrase begins last in the text. */
+  tails: ReadonlyMap<Entry, number> | null
 }
 
 /** Prepares a text to be searched. */
-export function searched(text: string): Searched {
-  let needles: ReadonlySet<string> | null = null
-  return {
-    text,
-    needles: () => {
-      needles ??= beginningsOf(text)
-      return needles
-    },
-  }
-}
-
-function beginningsOf(text: string): ReadonlySet<string> {
-  const beginnings = new Set<string>()
-  for (let at = nextWord(text, 0); at < text.length; ) {
-    const end = wordEndAfter(text, at)
-    beginnings.add(text.slice(at, Math.min(end, at + needleLength)))
-    at = nextWord(text, end)
-  }
-  return beginnings
-}
+export const searched = (text: string): Searched => ({ text, tails: null })
 
 export class PhraseIndex {
   readonly #atWordStart = new PhraseAutomaton<Entry>()
   readonly #insideWords = new PhraseAutomaton<Entry>()
+  readonly #tails = new PhraseAutomaton<Entry>()
   #hasCompounds = false
+  #searches = 0
 
   /** `lists` with their phrases in the notation of `phrases.ts`. */
   constructor(lists: readonly Phrases[], words: WordLists) {
-    for (const list of lists)
-      [...list]
-        .sort((a, b) => b.length - a.length)
-        .forEach((phrase, rank) => {
-          const endsCompounds = phrase.startsWith('~')
-          const parts = partsOf(endsCompounds ? phrase.slice(1) : phrase, words)
-          const isPlain = variantsOf(parts) !== null
-          const entry = { list, rank, parts, isPlain, tried: 0, needles: isPlain ? null : needlesOf(parts) }
-          this.#atWordStart.add(parts, entry)
-          if (endsCompounds) this.#insideWords.add(parts, entry)
-          this.#hasCompounds ||= endsCompounds
-        })
+    for (const list of lists) {
+      const longestFirst = [...list].sort((a, b) => b.length - a.length)
+      for (const [rank, phrase] of longestFirst.entries()) this.#add(list, phrase, rank, words)
+    }
   }
 
   get hasCompounds(): boolean {
     return this.#hasCompounds
   }
 
+  #add(list: Phrases, phrase: string, rank: number, words: WordLists): void {
+    const endsCompounds = phrase.startsWith('~')
+    const parts = partsOf(endsCompounds ? phrase.slice(1) : phrase, words)
+    const { head, tail, isWhole } = stretchesOf(parts)
+    const kind = !isWhole ? 'open' : variantsOf(parts) === null ? 'followed' : 'plain'
+    const entry: Entry = { list, rank, parts, kind, hasTail: tail !== null, tried: 0 }
+    const isOpen = head.length < parts.length
+    this.#atWordStart.add(head, entry, isOpen)
+    if (tail !== null) this.#tails.add(tail, entry, true)
+    if (!endsCompounds) return
+    this.#insideWords.add(head, entry, isOpen)
+    this.#hasCompounds = true
+  }
+
   /** Adds to `best` what matches where a word begins. */
   tryAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
-    tryPhrases(this.#atWordStart, text, at, best)
+    this.#tryPhrases(this.#atWordStart, text, at, best)
   }
 
   /** The same for the phrases that end compounds, inside a word. */
   tryInsideAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
-    tryPhrases(this.#insideWords, text, at, best)
+    this.#tryPhrases(this.#insideWords, text, at, best)
   }
 
   /** The lists of which a phrase begins where a word does and ends where a folded text ends. */
   listsEnding(whole: Searched): ReadonlySet<Phrases> {
     const { text } = whole
     const lists = new Set<Phrases>()
-    for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEndAfter(text, at)))
-      forEachPossible(this.#atWordStart, whole, at, entry => {
-        if (!lists.has(entry.list) && reachesEnd(entry, text, at)) lists.add(entry.list)
+    for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEndAfter(text, at))) {
+      const search = ++this.#searches
+      this.#atWordStart.follow(text, at, (entry, told) => {
+        if (lists.has(entry.list)) return
+        const isThere =
+          entry.kind === 'open'
+            ? this.#isFirstTry(entry, told, whole, search) && reachesEnd(entry.parts, text, at)
+            : told === text.length
+        if (isThere) lists.add(entry.list)
       })
+    }
     return lists
+  }
+
+  #tryPhrases(
+    automaton: PhraseAutomaton<Entry>,
+    whole: Searched,
+    at: number,
+    best: Map<Phrases, Attempt>,
+  ): void {
+    const search = ++this.#searches
+    automaton.follow(whole.text, at, (entry, told) => {
+      const { list, rank, kind, parts } = entry
+      const better = best.get(list)
+      if (better !== undefined && better.rank < rank) return
+      let end: number | null = told
+      if (kind === 'open')
+        end = this.#isFirstTry(entry, told, whole, search) ? endOf(parts, whole.text, at) : null
+      else if (kind === 'followed' && better?.rank === rank) end = endOf(parts, whole.text, at)
+      if (end !== null && end > at) best.set(list, { rank, end })
+    })
+  }
+
+  /** True where an open phrase is told for the first time in a search, and its second stretch stands further on. */
+  #isFirstTry(entry: Entry, told: number, whole: Searched, search: number): boolean {
+    if (entry.tried === search) return false
+    if (entry.hasTail) {
+      whole.tails ??= this.#tailsIn(whole.text)
+      if ((whole.tails.get(entry) ?? -1) < told) return false
+    }
+    entry.tried = search
+    return true
+  }
+
+  #tailsIn(text: string): ReadonlyMap<Entry, number> {
+    const tails = new Map<Entry, number>()
+    for (let at = 0; at <= text.length; at++)
+      if (isWordEnd(text, at) || !isLetterOrFigure(text.charCodeAt(at - 1)))
+        this.#tails.follow(text, at, entry => tails.set(entry, at))
+    return tails
   }
 }
 
-let searches = 0
-
-/** Every phrase that may begin at a place, once. */
-function forEachPossible(
-  automaton: PhraseAutomaton<Entry>,
-  { text, needles }: Searched,
-  at: number,
-  use: (entry: Entry) => void,
-): void {
-  const search = ++searches
-  automaton.follow(text, at, entry => {
-    if (entry.tried === search) return
-    entry.tried = search
-    if (entry.needles === null || entry.needles.some(needle => needles().has(needle))) use(entry)
-  })
-}
-
-function tryPhrases(
-  automaton: PhraseAutomaton<Entry>,
-  whole: Searched,
-  at: number,
-  best: Map<Phrases, Attempt>,
-): void {
-  forEachPossible(automaton, whole, at, entry => {
-    const better = best.get(entry.list)
-    if (better !== undefined && better.rank <= entry.rank) return
-    const end = endOf(entry, whole.text, at)
-    if (end !== null) best.set(entry.list, { rank: entry.rank, end })
-  })
-}
-
-/** Where a match that begins at a place ends with a word; null where there is none. */
-function endOf({ parts, isPlain }: Entry, text: string, at: number): number | null {
+/** Where the match that a regular expression would prefer ends with a word; null where there is none. */
+function endOf(parts: Parts, text: string, at: number): number | null {
   let found: number | null = null
   matchParts(parts, text, at, end => {
     if (end === at || !isWordEnd(text, end)) return false
-    found = Math.max(end, found ?? 0)
-    return !isPlain
+    found = end
+    return true
   })
   return found
 }
 
 /** True where a phrase that begins at a place can end where the text does. */
-const reachesEnd = ({ parts }: Entry, text: string, at: number) =>
+const reachesEnd = (parts: Parts, text: string, at: number) =>
   matchParts(parts, text, at, end => end === text.length)

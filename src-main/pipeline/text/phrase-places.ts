@@ -1,6 +1,6 @@
 // The places in which a text can stand while it is compared with many phrases at once, and where its letters lead.
 import { optionsFrom } from './phrase-match.ts'
-import { type Group, isAnyWord, type Part, type Parts } from './phrase-parts.ts'
+import type { Group, Part, Parts } from './phrase-parts.ts'
 import { isLetterOrFigure } from './phrases.ts'
 
 /** Where phrases part that have begun with the same parts. */
@@ -9,7 +9,7 @@ interface Fork<T> {
   readonly id: number
   /** Those that end here. */
   readonly ending: T[]
-  /** Those in which any word may follow. */
+  /** Those that go on in ways that are not followed. */
   readonly open: T[]
   readonly branches: Map<number, { readonly part: Part; readonly next: Fork<T> }>
 }
@@ -24,11 +24,11 @@ interface Within<T> {
 export type Place<T> =
   | Fork<T>
   | (Within<T> & { readonly kind: 'text'; readonly text: string; readonly at: number })
-  | (Within<T> & { readonly kind: 'letters' })
+  | (Within<T> & { readonly kind: 'letters'; readonly mustEnd: boolean })
   | (Within<T> & { readonly kind: 'parts'; readonly parts: Parts; readonly at: number })
   | (Within<T> & { readonly kind: 'again'; readonly group: Group; readonly count: number })
 
-/** The phrases that may end at a place or have a gap there, and those in which any word may follow. */
+/** The phrases that end at some places if a word does, and those that go on there in ways that are not followed. */
 export interface Told<T> {
   readonly ending: readonly T[]
   readonly open: readonly T[]
@@ -56,13 +56,10 @@ export class PhrasePlaces<T> {
     return this.#numbers.codes
   }
 
-  add(parts: Parts, phrase: T): void {
+  /** An open phrase goes on beyond these parts. */
+  add(parts: Parts, phrase: T, isOpen: boolean): void {
     let fork = this.root
     for (const part of parts) {
-      if (part !== parts[0] && isAnyWord(part)) {
-        fork.open.push(phrase)
-        return
-      }
       const number = this.#numbers.of(part)
       let branch = fork.branches.get(number)
       if (branch === undefined) {
@@ -71,7 +68,7 @@ export class PhrasePlaces<T> {
       }
       fork = branch.next
     }
-    fork.ending.push(phrase)
+    ;(isOpen ? fork.open : fork.ending).push(phrase)
   }
 
   /** Forgets all places but the forks. */
@@ -106,11 +103,13 @@ export class PhrasePlaces<T> {
         return
       case 'letters':
         if (isLetterOrFigure(step.code)) step.reached.add(place)
-        this.#leave(place.next, step)
+        if (!place.mustEnd || !isLetterOrFigure(step.code)) this.#leave(place.next, step)
         return
       case 'parts': {
-        const part = place.parts[place.at]
+        const [part, after] = [place.parts[place.at], place.parts[place.at + 1]]
         if (part === undefined) this.#leave(place.next, step)
+        else if (part.kind === 'letters' && after === undefined)
+          this.#leave(this.#inLetters(true, place.next), step)
         else this.#enter(part, this.#inParts(place.parts, place.at + 1, place.next), step)
         return
       }
@@ -127,9 +126,7 @@ export class PhrasePlaces<T> {
         if (part.text.charCodeAt(0) === step.code) step.reached.add(this.#inText(part.text, 1, next))
         return
       case 'letters':
-        if (isLetterOrFigure(step.code))
-          step.reached.add(this.#made(next, 'letters', 0, within => ({ ...within, kind: 'letters' })))
-        this.#leave(next, step)
+        this.#leave(this.#inLetters(false, next), step)
         return
       case 'gap':
         return
@@ -188,12 +185,17 @@ export class PhrasePlaces<T> {
       this.#tellAll(place.next, told)
       return
     }
-    for (const phrase of [...place.ending, ...place.open]) told.ending.add(phrase)
+    for (const phrase of [...place.ending, ...place.open]) told.open.add(phrase)
     for (const { next } of place.branches.values()) this.#tellAll(next, told)
   }
 
   #fork(): Fork<T> {
     return { kind: 'fork', id: this.#lastId++, ending: [], open: [], branches: new Map() }
+  }
+
+  /** Letters that stand last in an option take the whole rest of the word. */
+  #inLetters(mustEnd: boolean, next: Place<T>): Place<T> {
+    return this.#made(next, 'letters', mustEnd ? 1 : 0, within => ({ ...within, kind: 'letters', mustEnd }))
   }
 
   #inText(text: string, at: number, next: Place<T>): Place<T> {
