@@ -57,7 +57,7 @@ export const hostilePdf: Readonly<Record<string, Maker>> = {
   'deep-object.pdf': (size, random) =>
     onePage(stream('', line), `/A ${random.pick(['[', '<< /A ', '[<</A[']).repeat(size)}`),
   'bomb.pdf': (_, random) => {
-    const once = packed(Buffer.alloc(random.pick([2, 40]) * mebibyte, random.pick([' ', '0 ', `${line} `])))
+    const once = packed(Buffer.alloc(random.pick([2, 12]) * mebibyte, random.pick([' ', '0 ', `${line} `])))
     return onePage(stream('/Filter [/FlateDecode /FlateDecode]', packed(once).toString('latin1')))
   },
   'repeated-contents.pdf': size =>

@@ -9,6 +9,9 @@ import { holdsOutside } from './outside.ts'
 const jargon =
   /\bundefined\b|\bNaN\b|\[object |Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined|an object|a constructor)|Unexpected (?:token|end)|call stack|(?:Type|Range|Syntax|Reference)Error|ERR_|Invalid (?:array|string|count|code point|regular)|\bat .+:\d+:\d+|node_modules|node:/
 
+/** A sentence may name a dozen columns of a table. */
+const maxSentence = 700
+
 /** The faults of a sentence for a person. */
 function problemFaults(name: string, told: unknown): string[] {
   const parsed = Problem.safeParse(told)
@@ -22,7 +25,7 @@ function problemFaults(name: string, told: unknown): string[] {
       : ['the sentence does not end with a full stop']),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     ...(/[\0-\x1f\x7f\u2028\u2029]/.test(message) ? ['the sentence is more than one line'] : []),
-    ...(message.length - name.length > 300 ? ['the sentence is long'] : []),
+    ...(message.length - name.length > maxSentence ? ['the sentence is long'] : []),
     ...(jargon.test(rest) ? ['the sentence is written for programmers'] : []),
   ].map(fault => `${fault}: ${message.slice(0, 400)}`)
 }
