@@ -14,7 +14,13 @@ export const maxRatio = 200
 /** How deep archives may lie in archives, and mails in mails. */
 export const maxNesting = 3
 
+/** How long the text of one file may be, in characters and in lines; what is longer is a dump of many. */
+export const maxTextLength = 12_000_000
+export const maxTextLines = 500_000
+
 /** How deep the markup of a page may be nested; what lies deeper is read as if it lay at this depth. */
 export const maxMarkupDepth = 200
+/** How many elements of a page are told apart; behind them its text goes on without markup. */
+export const maxElements = 200_000
 /** Pages of a document that are read. */
 export const maxPages = 2000

@@ -12,6 +12,8 @@ import { splitSentences } from './stages/split-sentences.ts'
 
 /** No article is this long, in characters; a longer file is a dump, and would only use up its time. */
 const maxSearched = 120_000
+/** How far a sentence may reach beyond that: longer ones are cut. */
+const maxCrossing = 5000
 /** Nor has it this many sentences: a longer text is a list. */
 const maxSentences = 8000
 const onlyBeginning = 'Only the beginning of this very long text was searched for facts.'
@@ -81,8 +83,12 @@ function withClaims(read: ReadText): ReadArticle {
 /** What the finders work on; null for a text in a language nobody has written a lexicon for. */
 function searchable({ text, title, lang, lexicon, publishedOn, blocks }: ReadText): Text | null {
   if (lexicon === null || lang === null) return null
-  const near = blocks.filter(({ start }) => start < maxSearched)
-  const sentences = splitSentences({ text, blocks: near }, lang)
+  // The sentence at the border is seen to cross it; a text that is one long line would be split to its end.
+  const border = maxSearched + maxCrossing
+  const near = blocks
+    .filter(({ start }) => start < maxSearched)
+    .map(block => ({ ...block, end: Math.min(block.end, border) }))
+  const sentences = splitSentences({ text: text.slice(0, border), blocks: near }, lang)
     .filter(({ end }) => end <= maxSearched)
     .slice(0, maxSentences)
   return { text, lang, title, publishedOn: publishedOn?.value ?? null, sentences }

@@ -18,12 +18,34 @@ export const fileLimits: Limits = { milliseconds: maxFileMilliseconds, memory: m
 /** MiB for new objects: with more, a reader keeps twice the memory and is no faster. */
 const youngMemory = 16
 
+/** How often the memory of a thread at work is looked at. */
+const watchMilliseconds = 50
+/** What a thread holds counts what nobody uses any more, until it is swept: so much beyond the limit it is certain. */
+const certain = 1.5
+/**
+ * V8 may hold so many times the limit. When a single list outgrows what V8 is given, it ends not the thread but the
+ * whole process: the thread has to be ended before.
+ */
+const headroom = 4
+
 const entry = threadFile(import.meta.url, 'pipeline-worker-entry')
 
+const tooMuchMemory = ({ name }: SourceFile) =>
+  problem('out-of-memory', `${name} needs more memory than one file may take; it was left out.`)
+
 function problemOfCrash(file: SourceFile, error: Error): Problem {
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return problem('out-of-memory', `${file.name} needs more memory than one file may take; it was left out.`)
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuchMemory(file)
   return problem('reader-failed', `${file.name} could not be read: ${error.message}`)
+}
+
+/** What a thread holds, in MiB; nothing when it has ended. */
+async function memoryOf(thread: Worker): Promise<number> {
+  try {
+    const { used_heap_size: heap, external_memory: outside } = await thread.getHeapStatistics()
+    return (heap + outside) / 1024 / 1024
+  } catch {
+    return 0
+  }
 }
 
 /** A thread that reads one file at a time and is replaced when a file takes too long or brings it down. */
@@ -62,7 +84,7 @@ export class PipelineWorker {
   #ready(): Worker {
     this.#thread ??= new Worker(this.#start, {
       resourceLimits: {
-        maxOldGenerationSizeMb: this.#limits.memory,
+        maxOldGenerationSizeMb: this.#limits.memory * headroom,
         maxYoungGenerationSizeMb: youngMemory,
       },
     })
@@ -74,6 +96,7 @@ export class PipelineWorker {
     return new Promise<{ value: Result<Outcomes[T]>; mustReplace: boolean }>(resolve => {
       const give = (value: Result<Outcomes[T]>, mustReplace: boolean) => {
         clearTimeout(timer)
+        clearInterval(watch)
         resolve({ value, mustReplace })
       }
       const seconds = this.#limits.milliseconds / 1000
@@ -82,7 +105,14 @@ export class PipelineWorker {
         `${file.name} took more than ${seconds} seconds to read; it was left out.`,
       )
       const timer = setTimeout(() => give(failed(tooLong), true), this.#limits.milliseconds)
-      thread.once('message', (value: Result<Outcomes[T]>) => give(value, false))
+      let most = 0
+      const watch = setInterval(async () => {
+        most = Math.max(most, await memoryOf(thread))
+        if (most > this.#limits.memory * certain) give(failed(tooMuchMemory(file)), true)
+      }, watchMilliseconds)
+      // V8 keeps what one heavy file took, and the next files need none of it.
+      const isHeavy = () => most > this.#limits.memory / 2
+      thread.once('message', (value: Result<Outcomes[T]>) => give(value, isHeavy()))
       thread.once('error', error => give(failed(problemOfCrash(file, error)), true))
       thread.once('exit', () =>
         give(failed(problem('reader-failed', `${file.name} could not be read: its reader stopped.`)), true),

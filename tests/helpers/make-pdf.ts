@@ -45,6 +45,8 @@ export interface PdfPlan {
   /** What else the catalogue holds, as written. */
   readonly catalog?: string
   readonly passwords?: { readonly user: string; readonly owner: string }
+  /** What is drawn on the pages is written as it is, and not packed. */
+  readonly isUnpacked?: boolean
 }
 
 const fonts: Readonly<Record<PdfFont, string>> = {
@@ -131,7 +133,8 @@ export function makePdf(plan: PdfPlan): Uint8Array {
         `/Resources << /Font << ${resources} >> /XObject << /Im ${firstPage - 1} 0 R >> >>`,
     )
     const lines = [content, ...pictures.map(picture), ...texts.map(drawn)].join('\n')
-    add('/Filter /FlateDecode', deflateSync(Buffer.from(lines, 'latin1')).toString('latin1'))
+    if (plan.isUnpacked === true) add('', lines)
+    else add('/Filter /FlateDecode', deflateSync(Buffer.from(lines, 'latin1')).toString('latin1'))
   }
   if (plan.xmp !== undefined)
     add('/Type /Metadata /Subtype /XML', Buffer.from(plan.xmp, 'utf8').toString('latin1'))

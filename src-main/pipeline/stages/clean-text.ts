@@ -20,7 +20,10 @@ export function cleanText(document: ReadDocument): CleanDocument | null {
   return { ...rest, origins, title, text, blocks: placed, removed }
 }
 
-const tidy = (block: Block): Block => ({ ...block, text: oneLine(block.text) })
+const tidy = (block: Block): Block => {
+  const { text, marker } = block
+  return { ...block, text: oneLine(text), ...(marker !== undefined && { marker: oneLine(marker) }) }
+}
 
 /** Brings the title to the front: the heading that says it, else a new one; without a title the first line is it. */
 function withTitle(
@@ -58,7 +61,7 @@ function join(blocks: readonly Block[], reasons: readonly (string | null)[]) {
     const depth = isItem ? (block.depth ?? 1) : 0
     const before = placed.at(-1)
     if (before !== undefined) write(isItem && before.kind === 'list-item' ? '\n' : '\n\n')
-    if (isItem) write(`${'  '.repeat(depth - 1)}${block.marker ?? '•'} `)
+    if (isItem) write(`${'  '.repeat(depth - 1)}${block.marker || '•'} `)
     placed.push({ kind: block.kind, start: length, end: length + block.text.length, depth })
     write(block.text)
   }

@@ -1,9 +1,11 @@
 import type { SourceFile } from '../../domain/article.ts'
+import { maxTextLength, maxTextLines } from '../../domain/limits.ts'
 import { problem } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
 import type { DecodedFile } from '../draft.ts'
 import { headOf } from '../readers/file-head.ts'
 import { unmarkedUtf16 } from '../readers/signatures.ts'
+import { withoutPictures } from './embedded-pictures.ts'
 import { guessCharset } from './guess-charset.ts'
 import { decodeMixed } from './mixed-utf8.ts'
 import { normaliseText } from './normalise-text.ts'
@@ -23,14 +25,33 @@ export async function detectCharset(
   file: SourceFile,
   outside: string | null = null,
 ): Promise<Result<DecodedFile>> {
-  const { charset, text, note } = await decode(file, outside)
+  const bytes = withoutPictures(file.bytes)
+  if (bytes.length > maxTextLength * mostBytes) return failed(tooLong(file.name, maxTextLength, 'characters'))
+  const { charset, text, note } = await decode({ name: file.name, bytes }, outside)
+  if (text.length > maxTextLength) return failed(tooLong(file.name, maxTextLength, 'characters'))
   const repaired = repairMojibake(text)
   const clean = normaliseText(repaired ?? text)
   if (!/\S/.test(clean)) return failed(problem('empty-file', `${file.name} holds nothing but white space.`))
+  if (linesIn(clean) > maxTextLines) return failed(tooLong(file.name, maxTextLines, 'lines'))
   const notes = note === undefined ? [] : [note]
   if (repaired !== null) notes.push('Letters that had been encoded more than once (Ã© for é) were repaired.')
   if (text.includes('\0')) notes.push('The file contained zero bytes, which were left out.')
   return ok({ file, charset, text: clean, notes })
+}
+
+/** No charset takes more for what then is one character. */
+const mostBytes = 3
+
+const tooLong = (name: string, most: number, what: string) =>
+  problem(
+    'file-too-large',
+    `${name} holds more than ${most.toLocaleString('en')} ${what}, as no article does; divide it and import the parts.`,
+  )
+
+function linesIn(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** The characters of a file as they stand, before anything in them is repaired. */

@@ -3,7 +3,9 @@ import { alphabets } from './alphabets.ts'
 
 const known = alphabets.map(({ letters, words }) => ({ letters: new Set(letters), words: new Set(words) }))
 const word = /[\p{L}\p{M}]+/gu
-const token = /\S*[^\0-\x7f]\S*/gu
+/** Words, and pieces of what is too long for a word; the spaces beyond ASCII are judged as well. */
+const token = /[^ \t-\r]{1,200}/g
+const beyondAscii = /[^\0-\x7f]/
 /** Texts are judged by so many of their words. */
 const maxTokens = 4000
 const maxWords = 3000
@@ -22,6 +24,7 @@ export function judgeLetters(text: string): Judgement {
   let judged = 0
   let tokens = 0
   for (const { 0: match, index } of text.matchAll(token)) {
+    if (!beyondAscii.test(match)) continue
     if (++tokens > maxTokens) break
     for (let i = 0; i < match.length; i++) {
       const sign = match[i] ?? ''

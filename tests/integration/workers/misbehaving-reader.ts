@@ -10,6 +10,11 @@ const misdeeds: Readonly<Record<string, () => unknown>> = {
     const eaten: string[][] = []
     for (;;) eaten.push(new Array<string>(100_000).fill('x'))
   },
+  // A list of its own size again: what V8 does not survive, and ends the process for.
+  'grows-one-list.txt': () => {
+    const eaten: number[] = []
+    for (let i = 0; ; i++) eaten[i] = i + 0.5
+  },
   'throws.txt': () => {
     throw new Error('the parser gave up')
   },

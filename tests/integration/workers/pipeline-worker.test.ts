@@ -13,6 +13,7 @@ describe('a file that breaks its reader', () => {
   it.each([
     ['hangs.txt', 'took-too-long'],
     ['eats-memory.txt', 'out-of-memory'],
+    ['grows-one-list.txt', 'out-of-memory'],
     ['throws.txt', 'reader-failed'],
     ['exits.txt', 'reader-failed'],
   ])('%s ends as "%s", and the next file is read', async (name, code) => {

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { maxMarkupDepth } from '../../../domain/limits.ts'
+import { maxElements, maxMarkupDepth } from '../../../domain/limits.ts'
 import { openElements } from './open-elements.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { savedFrom } from './saved-from.ts'
@@ -26,6 +26,7 @@ export function parsePage(html: string): PageTree {
   const embedded: string[] = []
   const seen = new Map<string, PageElement>()
   let address: string | null = null
+  let count = 0
   let unreadDepth = 0
   let script: string | null = null
   let tag = ''
@@ -45,6 +46,7 @@ export function parsePage(html: string): PageTree {
     }
   }
   const openTag = () => {
+    if (++count > maxElements) return
     if (once.has(tag)) {
       const known = seen.get(tag)
       if (known !== undefined) {
@@ -73,7 +75,8 @@ export function parsePage(html: string): PageTree {
     const top = open.at(-1)
     if (unreadDepth > 0 || top === undefined) return
     if (open.length <= maxMarkupDepth) {
-      top.children.push(text)
+      if (count <= maxElements) top.children.push(text)
+      else top.children.push(`${typeof top.children.at(-1) === 'string' ? top.children.pop() : ''}${text}`)
       return
     }
     // Beyond the deepest level an element goes on behind what it holds, so that the text keeps its order.

@@ -2,6 +2,7 @@ import type { SourceFile } from '../../../domain/article.ts'
 import { problem } from '../../../domain/problem.ts'
 import { failed, ok, type Result } from '../../../domain/result.ts'
 import { forgiveDroppedPromises } from './dropped-promises.ts'
+import { withoutLyingWidths } from './lying-widths.ts'
 import { salvaged } from './salvage.ts'
 
 /** A piece of text where the page puts it, or a mark around such pieces. */
@@ -74,7 +75,7 @@ export async function openPdf({ name, bytes }: SourceFile): Promise<Result<OpenP
   forgiveDroppedPromises()
   const open = async (data: Uint8Array): Promise<OpenPdf> => {
     // The library takes the bytes it is given away from us.
-    const document = await getDocumentProxy(Uint8Array.from(data), harmless)
+    const document = await getDocumentProxy(withoutLyingWidths(data), harmless)
     const { OPS } = await getResolvedPDFJS()
     return { document, operators: OPS, close: () => document.loadingTask.destroy() }
   }

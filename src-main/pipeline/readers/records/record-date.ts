@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../domain/partial-date.ts'
 import { lexicons } from '../../lexicons/index.ts'
+import { oneLine } from '../../stages/normalise-text.ts'
 import { partialDate } from '../../text/calendar.ts'
 import { readDate } from '../../text/partial-dates.ts'
 import { machineDate } from '../front-matter.ts'
@@ -21,7 +22,7 @@ const latest = Date.UTC(2100, 0)
 
 /** Reads the date of a cell as machines and people write it. `3/6/2024` needs the order of its table. */
 export function recordDate(cell: string, order: DateOrder | undefined): RecordDate {
-  const text = cell.slice(0, maxLength)
+  const text = oneLine(cell.slice(0, maxLength))
   if (text === '') return { value: null, note: null }
   const numeric = inFigures(text)
   if (numeric !== null) {

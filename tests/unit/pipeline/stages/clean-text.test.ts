@@ -49,6 +49,11 @@ describe('clean-text', () => {
     expect(blocks.map(({ depth }) => depth)).toEqual([0, 0, 1, 2, 1, 0])
   })
 
+  it('cleans what numbers an item like its text', () => {
+    const item = (marker: string): Block => ({ kind: 'list-item', text: 'a', marker })
+    expect(clean([item('1\0)'), item('\n\u202e'), item('2\n.')]).text).toBe('1) a\n• a\n2 . a')
+  })
+
   it('brings the title to the front once', () => {
     const blocks = lines('Kicker', 'The “title” itself', long)
     expect(clean(blocks, 'The "title" itself').text).toBe(`The “title” itself\n\nKicker\n\n${long}`)

@@ -51,4 +51,10 @@ describe('record-date', () => {
   it('says nothing of an empty cell', () => {
     expect(recordDate('', 'day-first')).toEqual({ value: null, note: null })
   })
+
+  it('is quoted without what cannot be seen', () => {
+    expect(recordDate('20\0\r\n24 soon', undefined).note).toBe(
+      'The date “20 24 soon” was not understood and left out.',
+    )
+  })
 })
