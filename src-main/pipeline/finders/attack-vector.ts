@@ -59,7 +59,7 @@ export const attackVector: Finder = {
 
 function hitsOf(reading: Reading, vector: Vector): Hit[] {
   const { vectors, notVectors } = reading.lexicon.attack
-  return reading.lines.flatMap(line =>
+  return reading.linesWith(vectors[vector]).flatMap(line =>
     reading
       .find(line, vectors[vector])
       .filter(place => {

@@ -35,7 +35,7 @@ export const country: Finder = {
 
 function placesOf(reading: Reading, phrases: readonly string[]): Hit[] {
   const victim = victimOf(reading)?.organisation
-  return reading.lines.flatMap(line =>
+  return reading.linesWith(phrases).flatMap(line =>
     reading.find(line, phrases).map(place => {
       const isBeside = victim?.mentions.some(
         mention => mention.line === line && place.start - mention.end < 80 && mention.start - place.end < 60,

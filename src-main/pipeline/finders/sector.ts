@@ -56,7 +56,7 @@ function hitsOf(reading: Reading, name: NamedSector): Hit[] {
         start <= place.start &&
         end >= place.end,
     )
-  for (const line of reading.lines)
+  for (const line of reading.linesWith(phrases))
     for (const place of reading.find(line, phrases).filter(place => !isInName(line, place))) {
       const beside = found?.organisation.mentions.some(
         mention => mention.line === line && place.start - mention.end < 60 && mention.start - place.end < 30,

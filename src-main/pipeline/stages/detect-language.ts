@@ -13,9 +13,13 @@ const pieceLength = 320
 /** With fewer letters the detector's word is no better than what the file declares. */
 const minLetters = 24
 
+/** Asking for a module again takes longer than to detect a language. */
+let detector: Promise<typeof import('eld/extrasmall')> | null = null
+
 /** Detects the language from three places of the text; what the file declares only decides where these cannot. */
 export async function detectLanguage({ text, declaredLanguage }: CleanDocument): Promise<DetectedLanguage> {
-  const { eld } = await import('eld/extrasmall')
+  detector ??= import('eld/extrasmall')
+  const { eld } = await detector
   const declared = Language.safeParse(declaredLanguage?.trim().slice(0, 2).toLowerCase())
   const votes = new Map<string, number>()
   for (const piece of piecesOf(text)) {

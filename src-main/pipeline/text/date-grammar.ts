@@ -14,6 +14,8 @@ export interface DateGrammar {
   readonly weekdayBefore: RegExp
   readonly bareDay: RegExp
   readonly thatMonthDay: RegExp
+  /** Without any of the words that it looks for, a line tells no counted time. */
+  readonly counted: RegExp
   readonly later: RegExp
   readonly earlier: RegExp
   readonly ago: RegExp
@@ -125,6 +127,10 @@ function buildGrammar(words: DateWords): DateGrammar {
       `(?<![${letter}])${any(words.dayOpeners)}${gap}(\\d{1,2})(?:\\s?${any(words.ordinals)})${words.dayNeedsOrdinal ? '' : '?'}(?![${letterOrFigure}%]|[.,]\\d|\\s+${joint}${month})`,
     ),
     thatMonthDay: global(`(?<![0-9])(\\d{1,2})\\s+${any(words.ofThatMonth)}(?![${letter}])`),
+    counted: new RegExp(
+      any([...words.laterBefore, ...words.later, ...words.earlier, ...words.agoBefore, ...words.ago]),
+      'u',
+    ),
     // "Dos días después del robo" counts from what follows, not from the date before.
     later: global(
       `(?<![${letterOrFigure}])(?:${any(words.laterBefore)}\\s+${number}\\s+(${unit})|${number}\\s+(${unit})\\s+${any(words.later)})(?![${letter}])(?!\\s+(?:d[eioa]|d[eoa][sl]|du|des)\\s)`,

@@ -66,7 +66,7 @@ export function findDates(
     ...relativeAtoms(words, found),
     ...(hasWeekday ? weekdayAtoms(text, folded, words, grammar) : []),
     ...(hasFigure ? dayAtoms(folded, grammar) : []),
-    ...(hasUnit ? durationAtoms(folded, grammar, numbers.units) : []),
+    ...(hasUnit && grammar.counted.test(folded) ? durationAtoms(folded, grammar, numbers.units) : []),
   ]
   const kept: Atom[] = []
   for (const atom of atoms)

@@ -97,18 +97,20 @@ export function tokensOf(line: Line, grammar: NameGrammar): readonly Token[] {
 
 function cutUp(line: Line, grammar: NameGrammar): Token[] {
   return Array.from(line.text.matchAll(token)).flatMap(({ 0: written, index }) => {
-    const elided = grammar.elision.exec(written)?.[0] ?? ''
+    const elided = /['’]/.test(written) ? (grammar.elision.exec(written)?.[0] ?? '') : ''
     const word = tokenOf(line.text, index + elided.length, written.slice(elided.length), grammar)
     return elided === '' ? [word] : [elidedToken(line.text, index, elided, grammar), word]
   })
 }
 
 function tokenOf(line: string, start: number, written: string, grammar: NameGrammar): Token {
-  const text = properPart(written.replace(/['’]s$/u, ''), grammar)
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const before = line.slice(0, start).trimEnd()
+  const text = properPart(withoutGenitive(written), grammar)
+  const lowered = text.toLowerCase()
+  const lower = lowered.includes('’') ? lowered.replaceAll('’', "'") : lowered
   const isWrittenLikeName =
-    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) && !/-(?:\p{Ll}{4,})?$/u.test(text)
+    (lowered !== text || beyondLatin.test(text)) &&
+    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Ll}*\p{Lu})/u.test(text) &&
+    !/-(?:\p{Ll}{4,})?$/u.test(text)
   return {
     text,
     lower,
@@ -117,16 +119,26 @@ function tokenOf(line: string, start: number, written: string, grammar: NameGram
     isUpper: isWrittenLikeName,
     isCapital: isWrittenLikeName && !isCommonNoun(text, lower, grammar),
     isHead: isWrittenLikeName && isHead(lower, grammar),
-    isFirst: opensSentence(before),
+    isFirst: opensSentence(line, start),
   }
 }
 
+const withoutGenitive = (word: string) => (word.endsWith('s') ? word.replace(/['’]s$/u, '') : word)
+
+/** Letters among which some capitals have no small form. */
+const beyondLatin = /[^\0-\u024f]/
+
+const closing = new Set('.!?:•*·(|–—-')
+const passedOver = new Set(' \t\n\v\f\r«„"“‘¿¡')
+
 /** True after the end of a sentence, a dash or a bracket, and where nothing or only quotation marks stand before. */
-function opensSentence(before: string): boolean {
-  let end = before.length
-  while (end > 0 && /[\s«„"“‘¿¡]/u.test(before[end - 1] ?? '')) end--
-  return end === 0 || /[.!?:•*·(|–—-]/u.test(before[end - 1] ?? '')
+function opensSentence(line: string, start: number): boolean {
+  let end = start
+  while (end > 0 && isPassedOver(line[end - 1] ?? '')) end--
+  return end === 0 || closing.has(line[end - 1] ?? '')
 }
+
+const isPassedOver = (sign: string) => passedOver.has(sign) || (sign > '\u007f' && /\s/.test(sign))
 
 /** "L'" opens a name only where it has a capital inside a sentence: "chez L'Aurore". */
 function elidedToken(line: string, start: number, elided: string, grammar: NameGrammar): Token {

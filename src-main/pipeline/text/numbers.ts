@@ -1,6 +1,6 @@
 // Numbers as people write them: digits with either country's signs, magnitude words, and numbers in words.
 import type { NumberWords } from '../lexicons/number-words.ts'
-import { atWordEdges, letter, letterOrFigure } from './phrases.ts'
+import { atWordEdges, isLetterOrFigure, letter, letterOrFigure } from './phrases.ts'
 
 /** A number with its place in the folded text. */
 export interface NumberMention {
@@ -13,9 +13,14 @@ export interface NumberMention {
 
 interface Grammar {
   readonly digits: RegExp
+  /** A number in words that begins where it is looked for. */
   readonly spelled: RegExp
+  /** The first letters of words that a number in words can begin with, two by two. */
+  readonly openings: ReadonlySet<string>
   /** The words of a number in words, one by one. */
   readonly part: RegExp
+  /** Every word and part of a word that a number can be made of. */
+  readonly longestFirst: readonly string[]
   readonly magnitudes: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, number>
   readonly fixed: ReadonlyMap<string, number>
@@ -56,9 +61,13 @@ function grammarOf(words: NumberWords): Grammar {
       atWordEdges(
         `${alternatives(fixed.keys())}|(?:${word})(?:(?:\\s+(?:${half}))?(?:${joint})(?:${word}))*(?:\\s+(?:${half}))?`,
       ),
-      'gu',
+      'yu',
     ),
+    openings: openingsOf([...fixed.keys(), ...units.keys(), ...magnitudes.keys(), ...words.hundreds]),
     part: words.isOneWord ? new RegExp(part, 'gu') : new RegExp(atWordEdges(part), 'gu'),
+    longestFirst: [...units.keys(), ...magnitudes.keys(), ...words.hundreds, ...words.joints].sort(
+      (a, b) => b.length - a.length,
+    ),
     magnitudes,
     units,
     fixed,
@@ -71,7 +80,7 @@ function grammarOf(words: NumberWords): Grammar {
 export function findNumbers(folded: string, words: NumberWords): NumberMention[] {
   const grammar = grammarOf(words)
   const found: NumberMention[] = []
-  for (const match of folded.matchAll(grammar.digits)) {
+  for (const match of /\d/.test(folded) ? folded.matchAll(grammar.digits) : []) {
     const [whole, digits = ''] = match
     const magnitudeWord = match.groups?.magnitude
     const half = match.groups?.half ?? match.groups?.halfAfter
@@ -83,7 +92,7 @@ export function findNumbers(folded: string, words: NumberWords): NumberMention[]
     if (factor === 1 && !Number.isInteger(readDigits(digits, false))) continue
     found.push({ start: match.index, end: match.index + whole.length, value, isRounded: factor > 1 })
   }
-  for (const { 0: whole, index } of folded.matchAll(grammar.spelled))
+  for (const { whole, index } of spelledNumbers(folded, grammar))
     for (const { text, at } of separateNumbers(whole, words, grammar)) {
       const read = readWords(text, words, grammar)
       if (read === null || (read.value === 100 && percent.test(folded.slice(0, index + at)))) continue
@@ -96,6 +105,25 @@ export function findNumbers(folded: string, words: NumberWords): NumberMention[]
     folded,
     words,
   )
+}
+
+/** A word of one letter, or one that goes on after a space, is told by its first letter. */
+const openingsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map(word => word.slice(0, 2).trimEnd()))
+
+/** The numbers in words: the expression is tried where a word begins like one, since it is slow to find that itself. */
+function spelledNumbers(folded: string, { spelled, openings }: Grammar): { whole: string; index: number }[] {
+  const found: { whole: string; index: number }[] = []
+  for (let at = 0; at < folded.length; at++) {
+    if (!isLetterOrFigure(folded.charCodeAt(at)) || isLetterOrFigure(folded.charCodeAt(at - 1))) continue
+    if (!openings.has(folded.slice(at, at + 2)) && !openings.has(folded[at] ?? '')) continue
+    spelled.lastIndex = at
+    const whole = spelled.exec(folded)?.[0] ?? ''
+    if (whole === '') continue
+    found.push({ whole, index: at })
+    at += whole.length - 1
+  }
+  return found
 }
 
 /** "45 por ciento", "45 pour cent", "45 per cent": no hundred. */
@@ -176,9 +204,8 @@ function isOneNumber(parts: readonly string[], words: NumberWords, grammar: Gram
 function splitWord(body: string, grammar: Grammar, words: NumberWords): string[] | null {
   const rest = body.replace(/^[\s-]+/, '')
   if (rest === '') return []
-  const known = [...grammar.units.keys(), ...grammar.magnitudes.keys(), ...words.hundreds, ...words.joints]
-  const able = known.filter(part => rest.startsWith(part)).sort((a, b) => b.length - a.length)
-  for (const part of able) {
+  for (const part of grammar.longestFirst) {
+    if (!rest.startsWith(part)) continue
     const more = splitWord(rest.slice(part.length), grammar, words)
     if (more !== null) return words.joints.includes(part) ? more : [part, ...more]
   }

@@ -15,6 +15,8 @@ import type { Stretch } from './phrases.ts'
 export interface Line extends Sentence {
   readonly index: number
   readonly folded: string
+  /** Where the lists of the lexicon stand in it. */
+  readonly found: Found
   readonly clauses: readonly Stretch[]
   readonly dates: readonly ResolvedDate[]
   /** What opens the list that this item belongs to. */
@@ -29,6 +31,8 @@ export interface Reading {
   readonly prose: readonly Line[]
   /** What the finders looked at and did not take, for whoever asks why. */
   readonly turnedDown: TurnedDown[]
+  /** The lines in which a list of the lexicon stands, in their order. */
+  linesWith(phrases: Phrases): readonly Line[]
   /** Where a list of the lexicon stands in a line, or in a part of it. */
   find(line: Line, phrases: Phrases, within?: Stretch): readonly Stretch[]
   has(line: Line, phrases: Phrases, within?: Stretch): boolean
@@ -46,24 +50,40 @@ export function readingOf(text: Text): Reading | null {
   if (lexicon === null) return null
   const scan = scanOnce(lexicon)
   const lines = linesOf(text, lexicon, scan)
-  const find: Reading['find'] = (line, phrases, within) => {
-    const all = scan(line.folded).get(phrases) ?? []
-    return within === undefined
-      ? all
-      : all.filter(({ start, end }) => start >= within.start && end <= within.end)
-  }
+  const linesOfList = linesByList(lines)
   const reading: Reading = {
     text,
     lexicon,
     lines,
     prose: lines.filter(line => line.kind !== 'heading'),
     turnedDown: [],
+    linesWith: phrases => linesOfList.get(phrases) ?? [],
     find,
     has: (line, phrases, within) => find(line, phrases, within).length > 0,
     findInWords: (folded, phrases) => scan(folded).get(phrases) ?? [],
   }
   readings.set(text, reading)
   return reading
+}
+
+const nothing: readonly Stretch[] = []
+
+function find({ found }: Line, phrases: Phrases, within?: Stretch): readonly Stretch[] {
+  const all = found.get(phrases) ?? nothing
+  return within === undefined || all === nothing
+    ? all
+    : all.filter(({ start, end }) => start >= within.start && end <= within.end)
+}
+
+function linesByList(lines: readonly Line[]): ReadonlyMap<Phrases, readonly Line[]> {
+  const byList = new Map<Phrases, Line[]>()
+  for (const line of lines)
+    for (const list of line.found.keys()) {
+      const known = byList.get(list)
+      if (known === undefined) byList.set(list, [line])
+      else known.push(line)
+    }
+  return byList
 }
 
 /** What stands where in a folded text, list by list; each text is walked through once. */
@@ -83,15 +103,15 @@ function scanOnce(lexicon: Lexicon): (folded: string) => Found {
 function linesOf(text: Text, lexicon: Lexicon, scan: (folded: string) => Found): Line[] {
   const written = text.sentences.map(sentence => {
     const folded = fold(sentence.text)
-    return { folded, mentions: findDates(sentence.text, folded, lexicon, scan(folded)) }
+    const found = scan(folded)
+    return { ...sentence, folded, found, mentions: findDates(sentence.text, folded, lexicon, found) }
   })
   const lines: Line[] = []
   let last = text.publishedOn === null ? firstDateIn(written.map(({ mentions }) => mentions)) : null
   let opener: Line | null = null
   let isTellingDays = false
-  text.sentences.forEach((sentence, index) => {
-    const { folded = '', mentions = [] } = written[index] ?? {}
-    const found = scan(folded)
+  for (const [index, { mentions, ...sentence }] of written.entries()) {
+    const { folded, found } = sentence
     const isSameParagraph = lines.at(-1)?.paragraph === sentence.paragraph
     const context = { publishedOn: text.publishedOn, last, isTellingDays: isTellingDays && isSameParagraph }
     const resolved = resolveDates(mentions, context)
@@ -102,14 +122,13 @@ function linesOf(text: Text, lexicon: Lexicon, scan: (folded: string) => Found):
     const line: Line = {
       ...sentence,
       index,
-      folded,
       clauses: clausesOf(sentence.text, folded, found.get(lexicon.sentences.clauseBreaks) ?? []),
       dates: resolved.dates,
       opener: isItem ? opener : null,
     }
     if (!isItem) opener = line
     lines.push(line)
-  })
+  }
   return lines
 }
 

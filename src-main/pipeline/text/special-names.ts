@@ -14,6 +14,7 @@ const shortForm = /(?<=\s)\((\p{Lu}{3,8})\)/gu
 
 /** "Fédération nationale d'aviron de loisir (FNAL)": the short form tells how far back its long form goes. */
 export function withLongForms(line: Line, names: readonly NameMention[]): readonly NameMention[] {
+  if (!line.text.includes('(')) return names
   const long = Array.from(line.text.matchAll(shortForm)).flatMap(
     ({ 1: short = '', index }): NameMention[] => {
       const end = index - 1
@@ -46,6 +47,7 @@ export function withHandles(
   line: Line,
   names: readonly NameMention[],
 ): readonly NameMention[] {
+  if (!/[\d_"“„«‘]/.test(line.text)) return names
   const { threat_actor: before } = reading.lexicon.organisations.roleBefore
   const quotes = [...line.text.matchAll(quoted)].slice(0, maxQuotes)
   const bare = [...line.text.matchAll(bareHandle)].slice(0, maxQuotes)
