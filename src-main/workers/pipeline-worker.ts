@@ -63,12 +63,6 @@ export class PipelineWorker {
   async run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
     const thread = this.#ready()
     const result = await this.#outcome(thread, job)
-    thread.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
-    thread.on('error', () => {})
-    // A reader may also die after its answer; the next file then gets a new one.
-    thread.once('exit', () => {
-      if (this.#thread === thread) this.#thread = null
-    })
     if (result.mustReplace) {
       this.#thread = null
       await thread.terminate()
@@ -82,13 +76,20 @@ export class PipelineWorker {
   }
 
   #ready(): Worker {
-    this.#thread ??= new Worker(this.#start, {
+    if (this.#thread !== null) return this.#thread
+    const thread = new Worker(this.#start, {
       resourceLimits: {
         maxOldGenerationSizeMb: this.#limits.memory * headroom,
         maxYoungGenerationSizeMb: youngMemory,
       },
     })
-    return this.#thread
+    // A reader may also die after its answer, even at the very moment it is seen; the next file then gets a new one.
+    thread.on('error', () => {})
+    thread.once('exit', () => {
+      if (this.#thread === thread) this.#thread = null
+    })
+    this.#thread = thread
+    return thread
   }
 
   #outcome<T extends Task>(thread: Worker, job: Job<T>) {
@@ -97,6 +98,7 @@ export class PipelineWorker {
       const give = (value: Result<Outcomes[T]>, mustReplace: boolean) => {
         clearTimeout(timer)
         clearInterval(watch)
+        thread.off('message', answered).off('error', crashed).off('exit', stopped)
         resolve({ value, mustReplace })
       }
       const seconds = this.#limits.milliseconds / 1000
@@ -112,11 +114,11 @@ export class PipelineWorker {
       }, watchMilliseconds)
       // V8 keeps what one heavy file took, and the next files need none of it.
       const isHeavy = () => most > this.#limits.memory / 2
-      thread.once('message', (value: Result<Outcomes[T]>) => give(value, isHeavy()))
-      thread.once('error', error => give(failed(problemOfCrash(file, error)), true))
-      thread.once('exit', () =>
-        give(failed(problem('reader-failed', `${file.name} could not be read: its reader stopped.`)), true),
-      )
+      const answered = (value: Result<Outcomes[T]>) => give(value, isHeavy())
+      const crashed = (error: Error) => give(failed(problemOfCrash(file, error)), true)
+      const stopped = () =>
+        give(failed(problem('reader-failed', `${file.name} could not be read: its reader stopped.`)), true)
+      thread.once('message', answered).once('error', crashed).once('exit', stopped)
       thread.postMessage(job)
     })
   }
