@@ -26,7 +26,7 @@ describe('a file that breaks its reader', () => {
 
 describe('a file for which a single list outgrows all memory', () => {
   it('ends its thread, and not the process with it', async () => {
-    const worker = new PipelineWorker({ milliseconds: 20_000, memory: 256 }, misbehaving)
+    const worker = new PipelineWorker({ milliseconds: 20_000, memory: 128 }, misbehaving)
     const broken = await worker.run(job('grows-one-list.txt'))
     expect(broken.ok ? null : broken.problem.code).toBe('out-of-memory')
     const next = await worker.run(job('good.txt'))
