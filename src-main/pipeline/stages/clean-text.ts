@@ -6,7 +6,7 @@ import { oneLine } from './normalise-text.ts'
 
 /** Joins the blocks to the clean text, its title first, and writes down what was left out, where and why; null when nothing stays. */
 export function cleanText(document: ReadDocument): CleanDocument | null {
-  const { blocks: read, title: declared, ...rest } = document
+  const { blocks: read, title: declared, ...rest } = tidyFacts(document)
   const origins = { ...rest.origins, title: rest.origins.title ?? 'text' }
   const { blocks, titleIndex } = withTitle(
     read.map(tidy).filter(block => block.text !== ''),
@@ -18,6 +18,25 @@ export function cleanText(document: ReadDocument): CleanDocument | null {
   if (first === undefined) return null
   const title = titleOf(text.slice(first.start, first.end))
   return { ...rest, origins, title, text, blocks: placed, removed }
+}
+
+/** What a format says about the article is as little to be trusted as its text. */
+function tidyFacts(document: ReadDocument): ReadDocument {
+  const { byline, outlet, canonicalUrl, notes } = document
+  const line = (text: string | null) => (text === null ? null : oneLine(text) || null)
+  const { byline: ofByline, outlet: ofOutlet, ...origins } = document.origins
+  const tidied = { byline: line(byline), outlet: line(outlet) }
+  return {
+    ...document,
+    ...tidied,
+    canonicalUrl: canonicalUrl?.toWellFormed().replace(/\p{Cc}/gu, '') ?? null,
+    notes: notes.map(oneLine).filter(note => note !== ''),
+    origins: {
+      ...origins,
+      ...(ofByline !== undefined && tidied.byline !== null && { byline: ofByline }),
+      ...(ofOutlet !== undefined && tidied.outlet !== null && { outlet: ofOutlet }),
+    },
+  }
 }
 
 const tidy = (block: Block): Block => {

@@ -53,7 +53,12 @@ export const hostilePdf: Readonly<Record<string, Maker>> = {
       ),
     ]),
   'deep-array.pdf': (size, random) =>
-    onePage(stream('', `${line} ${random.pick(['[', '<<', '(', 'q ', 'BT ', '/A BMC ']).repeat(size)}`)),
+    onePage(
+      stream(
+        '',
+        `${line} ${random.pick(['[', '<<', '(', 'q ', 'BT ', '/A BMC ']).repeat(Math.min(size, 4000))}`,
+      ),
+    ),
   'deep-object.pdf': (size, random) =>
     onePage(stream('', line), `/A ${random.pick(['[', '<< /A ', '[<</A[']).repeat(size)}`),
   'bomb.pdf': (_, random) => {

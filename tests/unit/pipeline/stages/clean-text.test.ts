@@ -54,6 +54,25 @@ describe('clean-text', () => {
     expect(clean([item('1\0)'), item('\n\u202e'), item('2\n.')]).text).toBe('1) a\n• a\n2 . a')
   })
 
+  it('cleans what the format says about the article', () => {
+    const facts = {
+      ...document(lines('Title', 'Text.')),
+      byline: 'Ana\0\n Ruiz',
+      outlet: '\0\u200b',
+      canonicalUrl: 'https://a.example/\0b',
+      notes: ['One\0.', '\0'],
+      origins: { byline: 'record', outlet: 'record' } as const,
+    }
+    expect(cleanText(facts)).toMatchObject({
+      byline: 'Ana Ruiz',
+      outlet: null,
+      canonicalUrl: 'https://a.example/b',
+      notes: ['One.'],
+      origins: { byline: 'record', title: 'text' },
+    })
+    expect(cleanText(facts)?.origins).not.toHaveProperty('outlet')
+  })
+
   it('brings the title to the front once', () => {
     const blocks = lines('Kicker', 'The “title” itself', long)
     expect(clean(blocks, 'The "title" itself').text).toBe(`The “title” itself\n\nKicker\n\n${long}`)
