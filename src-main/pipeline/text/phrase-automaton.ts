@@ -6,12 +6,28 @@ import { isLetterOrFigure } from './phrases.ts'
 
 interface State<T> extends Told<T> {
   readonly places: readonly Place<T>[]
+  /** The letters that must come next, where there is only one way to go on for some while. */
+  readonly rest: string
+  /** The state these lead to. */
+  beyond: number
 }
+
+/** Phrases that end, or are followed no further, at a place of a text. */
+export interface Stop<T> {
+  readonly phrases: readonly T[]
+  readonly at: number
+}
+
+const none: readonly never[] = []
 
 /** The states that every automaton has; 0 stands for one that is not known yet. */
 const dead = 1
 const start = 2
-const nowhere: State<never> = { places: [], ending: [], open: [] }
+const nowhere: State<never> = { places: [], ending: [], open: [], rest: '', beyond: 0 }
+
+/** What is to be done in a state besides reading a letter. */
+const telling = 1
+const running = 2
 
 /** When so many states are known the text is a strange one, and they are forgotten. */
 const maxStates = 50_000
@@ -26,8 +42,8 @@ export class PhraseAutomaton<T> {
   #known = new Map<string, number>()
   /** For each state and class of letters the state they lead to. */
   #next = new Uint16Array(0)
-  /** For each state whether anything can be told of it. */
-  #isTelling = new Uint8Array(0)
+  /** For each state what is to be done there. */
+  #marks = new Uint8Array(0)
   #classes: Uint8Array | null = null
   #width = 0
 
@@ -37,29 +53,38 @@ export class PhraseAutomaton<T> {
   }
 
   /**
-   * Tells the phrases that stand at a place of a folded text and end with a word, wherever they do. An open phrase, or
-   * one with a gap in an option, is told where it is followed no further.
+   * Where phrases that begin at a place of a folded text end with a word, from left to right. An open phrase, or one
+   * with a gap in an option, is told wherever it is followed no further.
    */
-  follow(text: string, from: number, tell: (phrase: T, end: number) => void): void {
+  follow(text: string, from: number): readonly Stop<T>[] {
     const classes = this.#classes ?? this.#prepare()
     const width = this.#width
-    let [next, isTelling] = [this.#next, this.#isTelling]
+    let [next, marks] = [this.#next, this.#marks]
+    let stops: Stop<T>[] | null = null
     let state = start
     for (let at = from; ; at++) {
-      if (isTelling[state] === 1) this.#tell(state, text, at, tell)
-      if (at >= text.length) return
-      const code = text.charCodeAt(at)
-      const letter = classes[code] ?? otherSign
-      state = next[state * width + letter] || this.#advance(state, code, letter)
-      if (state === dead) return
-      if (next !== this.#next) [next, isTelling] = [this.#next, this.#isTelling]
+      const mark = marks[state]
+      if (mark === telling) {
+        const { ending, open } = this.#states[state] ?? nowhere
+        stops ??= []
+        if (open.length > 0) stops.push({ phrases: open, at })
+        if (ending.length > 0 && isWordEnd(text, at)) stops.push({ phrases: ending, at })
+      }
+      if (at >= text.length) break
+      if (mark === running) {
+        const { rest } = this.#states[state] ?? nowhere
+        if (!text.startsWith(rest, at)) break
+        state = this.#runOn(state)
+        at += rest.length - 1
+      } else {
+        const code = text.charCodeAt(at)
+        const letter = classes[code] ?? otherSign
+        state = next[state * width + letter] || this.#advance(state, code, letter)
+        if (state === dead) break
+      }
+      if (next !== this.#next) [next, marks] = [this.#next, this.#marks]
     }
-  }
-
-  #tell(state: number, text: string, at: number, tell: (phrase: T, end: number) => void): void {
-    const { ending, open } = this.#states[state] ?? nowhere
-    if (ending.length > 0 && isWordEnd(text, at)) for (const phrase of ending) tell(phrase, at)
-    for (const phrase of open) tell(phrase, at)
+    return stops ?? none
   }
 
   #prepare(): Uint8Array {
@@ -79,8 +104,14 @@ export class PhraseAutomaton<T> {
     this.#known.clear()
     this.#states = [nowhere, nowhere]
     this.#next = new Uint16Array(64 * this.#width)
-    this.#isTelling = new Uint8Array(64)
+    this.#marks = new Uint8Array(64)
     this.#stateOf([this.#places.root])
+  }
+
+  #runOn(from: number): number {
+    const state = this.#states[from] ?? nowhere
+    if (state.beyond === 0) state.beyond = this.#stateOf(this.#places.beyond(state.places, state.rest.length))
+    return state.beyond
   }
 
   #advance(from: number, code: number, letter: number): number {
@@ -102,22 +133,23 @@ export class PhraseAutomaton<T> {
     let state = this.#known.get(key)
     if (state === undefined) {
       const told = this.#places.toldAt(places)
-      state = this.#states.push({ places, ...told }) - 1
+      const rest = this.#places.commonRest(places)
+      state = this.#states.push({ places, ...told, rest, beyond: 0 }) - 1
       this.#known.set(key, state)
       this.#makeRoomFor(state)
-      this.#isTelling[state] = told.ending.length + told.open.length > 0 ? 1 : 0
+      this.#marks[state] = told.ending.length + told.open.length > 0 ? telling : rest.length > 1 ? running : 0
     }
     return state
   }
 
   #makeRoomFor(state: number): void {
-    const states = this.#isTelling.length
+    const states = this.#marks.length
     if (state < states) return
-    const [next, isTelling] = [this.#next, this.#isTelling]
+    const [next, marks] = [this.#next, this.#marks]
     this.#next = new Uint16Array(2 * states * this.#width)
     this.#next.set(next)
-    this.#isTelling = new Uint8Array(2 * states)
-    this.#isTelling.set(isTelling)
+    this.#marks = new Uint8Array(2 * states)
+    this.#marks.set(marks)
   }
 }
 

@@ -1,6 +1,6 @@
 // Phrases by what they begin with: those that can stand at a place of a text are found, and only they are matched.
 import type { Phrases } from '../lexicons/lexicon.ts'
-import { isWordEnd, PhraseAutomaton } from './phrase-automaton.ts'
+import { isWordEnd, PhraseAutomaton, type Stop } from './phrase-automaton.ts'
 import { matchParts } from './phrase-match.ts'
 import { type Parts, partsOf } from './phrase-parts.ts'
 import { stretchesOf } from './phrase-stretches.ts'
@@ -34,15 +34,19 @@ export interface Searched {
   readonly text: string
   /** Where the second stretch of an open phrase begins last in the text. */
   tails: ReadonlyMap<Entry, number> | null
+  /** The phrases that can begin with any word of the text. */
+  anywhere: readonly Entry[] | null
 }
 
 /** Prepares a text to be searched. */
-export const searched = (text: string): Searched => ({ text, tails: null })
+export const searched = (text: string): Searched => ({ text, tails: null, anywhere: null })
 
 export class PhraseIndex {
   readonly #atWordStart = new PhraseAutomaton<Entry>()
   readonly #insideWords = new PhraseAutomaton<Entry>()
   readonly #tails = new PhraseAutomaton<Entry>()
+  /** The phrases that can begin with any word. */
+  readonly #anywhere: Entry[] = []
   #hasCompounds = false
   #searches = 0
 
@@ -65,7 +69,8 @@ export class PhraseIndex {
     const kind = !isWhole ? 'open' : variantsOf(parts) === null ? 'followed' : 'plain'
     const entry: Entry = { list, rank, parts, kind, hasTail: tail !== null, tried: 0 }
     const isOpen = head.length < parts.length
-    this.#atWordStart.add(head, entry, isOpen)
+    if (head.length === 0 && tail !== null) this.#anywhere.push(entry)
+    else this.#atWordStart.add(head, entry, isOpen)
     if (tail !== null) this.#tails.add(tail, entry, true)
     if (!endsCompounds) return
     this.#insideWords.add(head, entry, isOpen)
@@ -74,12 +79,12 @@ export class PhraseIndex {
 
   /** Adds to `best` what matches where a word begins. */
   tryAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
-    this.#tryPhrases(this.#atWordStart, text, at, best)
+    this.#tryPhrases(this.#stopsAt(text, at), text, at, best)
   }
 
   /** The same for the phrases that end compounds, inside a word. */
   tryInsideAt(text: Searched, at: number, best: Map<Phrases, Attempt>): void {
-    this.#tryPhrases(this.#insideWords, text, at, best)
+    this.#tryPhrases(this.#insideWords.follow(text.text, at), text, at, best)
   }
 
   /** The lists of which a phrase begins where a word does and ends where a folded text ends. */
@@ -87,54 +92,77 @@ export class PhraseIndex {
     const { text } = whole
     const lists = new Set<Phrases>()
     for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEndAfter(text, at))) {
-      const search = ++this.#searches
-      this.#atWordStart.follow(text, at, (entry, told) => {
-        if (lists.has(entry.list)) return
-        const isThere =
-          entry.kind === 'open'
-            ? this.#isFirstTry(entry, told, whole, search) && reachesEnd(entry.parts, text, at)
-            : told === text.length
-        if (isThere) lists.add(entry.list)
-      })
+      this.#searches++
+      for (const { phrases, at: told } of this.#stopsAt(whole, at))
+        for (const entry of phrases)
+          if (!lists.has(entry.list) && this.#reachesEnd(entry, told, whole, at)) lists.add(entry.list)
     }
     return lists
   }
 
-  #tryPhrases(
-    automaton: PhraseAutomaton<Entry>,
-    whole: Searched,
-    at: number,
-    best: Map<Phrases, Attempt>,
-  ): void {
-    const search = ++this.#searches
-    automaton.follow(whole.text, at, (entry, told) => {
-      const { list, rank, kind, parts } = entry
-      const better = best.get(list)
-      if (better !== undefined && better.rank < rank) return
-      let end: number | null = told
-      if (kind === 'open')
-        end = this.#isFirstTry(entry, told, whole, search) ? endOf(parts, whole.text, at) : null
-      else if (kind === 'followed' && better?.rank === rank) end = endOf(parts, whole.text, at)
-      if (end !== null && end > at) best.set(list, { rank, end })
-    })
+  #reachesEnd(entry: Entry, told: number, whole: Searched, at: number): boolean {
+    const { text } = whole
+    if (entry.kind !== 'open') return told === text.length
+    return (
+      this.#isFirstTry(entry, told, whole) && matchParts(entry.parts, text, at, end => end === text.length)
+    )
+  }
+
+  #tryPhrases(stops: readonly Stop<Entry>[], whole: Searched, at: number, best: Map<Phrases, Attempt>): void {
+    this.#searches++
+    for (const { phrases, at: told } of stops)
+      for (const entry of phrases) {
+        const better = best.get(entry.list)
+        if (better !== undefined && better.rank < entry.rank) continue
+        const end = this.#endOf(entry, told, whole, at, better?.rank === entry.rank)
+        if (end !== null && end > at) best.set(entry.list, { rank: entry.rank, end })
+      }
+  }
+
+  #endOf(entry: Entry, told: number, whole: Searched, at: number, isKnown: boolean): number | null {
+    switch (entry.kind) {
+      case 'plain':
+        return told
+      case 'followed':
+        return isKnown ? endOf(entry.parts, whole.text, at) : told
+      case 'open':
+        return this.#isFirstTry(entry, told, whole) ? endOf(entry.parts, whole.text, at) : null
+    }
   }
 
   /** True where an open phrase is told for the first time in a search, and its second stretch stands further on. */
-  #isFirstTry(entry: Entry, told: number, whole: Searched, search: number): boolean {
-    if (entry.tried === search) return false
+  #isFirstTry(entry: Entry, told: number, whole: Searched): boolean {
+    if (entry.tried === this.#searches) return false
     if (entry.hasTail) {
-      whole.tails ??= this.#tailsIn(whole.text)
-      if ((whole.tails.get(entry) ?? -1) < told) return false
+      if ((this.#tailsIn(whole).get(entry) ?? -1) < told) return false
     }
-    entry.tried = search
+    entry.tried = this.#searches
     return true
   }
 
-  #tailsIn(text: string): ReadonlyMap<Entry, number> {
+  #stopsAt(whole: Searched, at: number): readonly Stop<Entry>[] {
+    const stops = this.#atWordStart.follow(whole.text, at)
+    const phrases = this.#anywhereIn(whole)
+    return phrases.length === 0 ? stops : [...stops, { phrases, at }]
+  }
+
+  #anywhereIn(whole: Searched): readonly Entry[] {
+    if (this.#anywhere.length === 0) return this.#anywhere
+    whole.anywhere ??= this.#anywhere.filter(entry => this.#tailsIn(whole).has(entry))
+    return whole.anywhere
+  }
+
+  #tailsIn(whole: Searched): ReadonlyMap<Entry, number> {
+    whole.tails ??= this.#findTails(whole.text)
+    return whole.tails
+  }
+
+  #findTails(text: string): ReadonlyMap<Entry, number> {
     const tails = new Map<Entry, number>()
     for (let at = 0; at <= text.length; at++)
       if (isWordEnd(text, at) || !isLetterOrFigure(text.charCodeAt(at - 1)))
-        this.#tails.follow(text, at, entry => tails.set(entry, at))
+        for (const { phrases } of this.#tails.follow(text, at))
+          for (const entry of phrases) tails.set(entry, at)
     return tails
   }
 }
@@ -149,7 +177,3 @@ function endOf(parts: Parts, text: string, at: number): number | null {
   })
   return found
 }
-
-/** True where a phrase that begins at a place can end where the text does. */
-const reachesEnd = (parts: Parts, text: string, at: number) =>
-  matchParts(parts, text, at, end => end === text.length)

@@ -79,7 +79,7 @@ function matchGroup(
 }
 
 /** Fewer options are all tried. */
-const few = 4
+const few = 12
 /** So many letters are remembered: no language has more, and a strange text shall not fill the memory. */
 const maxLetters = 200
 const openings = new WeakMap<Group, Map<number, readonly Parts[]>>()
@@ -94,7 +94,8 @@ export function optionsFrom(group: Group, code: number): readonly Parts[] {
   }
   let able = known.get(code)
   if (able === undefined) {
-    able = group.options.filter(option => canBegin(option, 0, code))
+    able = group.options.filter(option => canBegin(option, 0, code)).slice()
+    if (able.length === group.options.length) able = group.options
     if (known.size >= maxLetters) known.clear()
     known.set(code, able)
   }

@@ -55,7 +55,7 @@ class PhraseReader {
       this.#at++
       all.push(this.#sequence())
     }
-    return all
+    return all.slice()
   }
 
   #sequence(): Parts {
@@ -65,7 +65,8 @@ class PhraseReader {
       this.#add(parts, sign)
       sign = this.#phrase[this.#at]
     }
-    return parts
+    // A list that has grown keeps room for more.
+    return parts.slice()
   }
 
   #add(parts: Part[], sign: string): void {

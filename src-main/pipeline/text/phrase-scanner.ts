@@ -13,6 +13,8 @@ export type Found = ReadonlyMap<Phrases, readonly Stretch[]>
 export class PhraseScanner {
   readonly #covered: ReadonlySet<Phrases>
   readonly #index: PhraseIndex
+  /** The matches at the word looked at last. */
+  readonly #best = new Map<Phrases, Attempt>()
 
   constructor(lexicon: Lexicon) {
     // Pages, abbreviations, numbers, dates and names have grammars of their own, which ask for a few lists here.
@@ -37,7 +39,8 @@ export class PhraseScanner {
     const found = new Map<Phrases, Stretch[]>()
     for (let start = nextWord(text, 0); start < text.length; ) {
       const wordEnd = wordEndAfter(text, start)
-      for (const [list, { end }] of this.#matchesAt(whole, start, wordEnd)) {
+      const matches = this.#matchesAt(whole, start, wordEnd)
+      for (const [list, { end }] of matches) {
         const stretches = found.get(list)
         if (stretches === undefined) found.set(list, [{ start, end }])
         else if (start >= (stretches.at(-1)?.end ?? 0)) stretches.push({ start, end })
@@ -49,7 +52,8 @@ export class PhraseScanner {
 
   /** The preferred match of each list that has any where a word begins, or inside of it as the end of a compound. */
   #matchesAt(text: Searched, start: number, wordEnd: number): ReadonlyMap<Phrases, Attempt> {
-    const best = new Map<Phrases, Attempt>()
+    const best = this.#best
+    if (best.size > 0) best.clear()
     this.#index.tryAt(text, start, best)
     if (this.#index.hasCompounds)
       for (let at = start + 1; at < wordEnd; at++) this.#index.tryInsideAt(text, at, best)

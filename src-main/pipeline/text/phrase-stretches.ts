@@ -11,15 +11,16 @@ export interface Stretches {
   readonly isWhole: boolean
 }
 
+const isCut = (part: Part) => part.kind === 'gap' || isAnyWord(part)
+
 /** The stretches of a phrase that can be followed. */
 export function stretchesOf(parts: Parts): Stretches {
-  const isCut = (part: Part, index: number) => part.kind === 'gap' || (index > 0 && isAnyWord(part))
   const first = parts.findIndex(isCut)
   if (first < 0) return { head: parts, tail: null, isWhole: !hasGap(parts) }
   const head = parts.slice(0, first)
   const rest = parts.slice(first)
-  const from = rest.findIndex((part, index) => !isCut(part, first + index))
-  const length = rest.slice(from).findIndex((part, index) => isCut(part, first + from + index))
+  const from = rest.findIndex(part => !isCut(part))
+  const length = rest.slice(from).findIndex(isCut)
   const tail = from < 0 ? [] : rest.slice(from, length < 0 ? undefined : from + length)
   const cuts = from < 0 ? rest : rest.slice(0, from)
   return {
@@ -41,7 +42,7 @@ const isTelling = (parts: Parts): boolean =>
 function isApart(cut: Part, head: Parts, tail: Parts): boolean {
   if (cut.kind === 'gap') return true
   const opensWithSpace = cut.kind === 'group' && cut.options[0]?.[0]?.kind === 'text'
-  return opensWithSpace ? opensWithSign(tail) : endsInSign(head)
+  return opensWithSpace ? opensWithSign(tail) : head.length === 0 || endsInSign(head)
 }
 
 const isSign = (code: number) => !isLetterOrFigure(code)
