@@ -1,6 +1,6 @@
 // Lines that a site or an aggregator wrote around the article. Rules are general; their words are in the lexicons.
 import type { Block } from '../draft.ts'
-import { asksForConsent, invitationOf, labelSource, lineWith } from './page-words.ts'
+import { asksForConsent, invitationOf, labelsOf } from './page-words.ts'
 
 /** Why each block is no part of the article, null for those that are. Blocks a reader removed keep its reason. */
 export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (string | null)[] {
@@ -13,7 +13,8 @@ export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (
   if (!reasons.some(reason => reason === 'aggregator-line' || reason === 'doubled-byline')) return reasons
   // Beside an aggregator's other lines, the line with the date is the aggregator's too.
   return reasons.map((reason, i) => {
-    const isDateLine = zones(i) === 'header' && i !== titleIndex && published.test(blocks[i]?.text ?? '')
+    const isDateLine =
+      zones(i) === 'header' && i !== titleIndex && published.restOf(blocks[i]?.text ?? '') !== null
     return reason ?? (isDateLine ? 'aggregator-line' : null)
   })
 }
@@ -26,6 +27,8 @@ const maxLine = 240
 const minParagraph = 120
 const maxHeaderLines = 8
 const maxTailLines = 10
+const minButtons = 3
+const maxButtons = 20
 
 /** The lines between the title and the first paragraph, those after the last one, and what lies between. */
 function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) => Zone {
@@ -41,27 +44,19 @@ function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) 
   return i => (header.has(i) ? 'header' : tail.has(i) ? 'tail' : 'body')
 }
 
-const aggregator = lineWith('aggregatorLabels')
-const moreFrom = lineWith('moreFromLabels')
-const site = lineWith('siteLabels')
+const aggregator = labelsOf(['aggregatorLabels'])
+const moreFrom = labelsOf(['moreFromLabels'])
+const site = labelsOf(['siteLabels'])
 /** Labels of one word also stand in sentences, though hardly with a capital. */
 const siteAnywhere = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels', { minWords: 2 })}`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('newsletterLabels', { minWords: 2 })}`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${labelSource('siteLabels')}`, 'u'),
+  labelsOf(['siteLabels', 'newsletterLabels'], { minWords: 2 }),
+  labelsOf(['siteLabels'], { isExact: true }),
 ]
-/** A bar of buttons: one label after the other, and nothing else. */
-const bar = new RegExp(
-  String.raw`^(?:(?:${labelSource('siteLabels')}|${labelSource('commentLabels')})[\s\p{P}\p{S}\d]*){3,20}$`,
-  'iu',
-)
-const published = lineWith('publishedLabels')
-const advert = lineWith('advertLabels')
-const caption = lineWith('captionLabels')
-const commentHeading = new RegExp(
-  String.raw`^(?:\d+\s+)?${labelSource('commentLabels')}[\s:]*(?:\(?\d*\)?)?$`,
-  'iu',
-)
+const buttons = labelsOf(['siteLabels', 'commentLabels'])
+const published = labelsOf(['publishedLabels'])
+const advert = labelsOf(['advertLabels'])
+const caption = labelsOf(['captionLabels'])
+const comment = labelsOf(['commentLabels'])
 const copyright = /^(?:©|\(c\)\s|copyright\b)/i
 const doubled = /^(\p{Lu}.{2,60}?) \1$/u
 const onlySigns = /^[\s\p{S}\p{P}]*$/u
@@ -79,26 +74,23 @@ function betterReason(reason: string, line: string): string {
 function reasonFor(line: string, zone: Zone): string | null {
   if (onlySigns.test(line)) return 'ornament'
   if (doubled.test(line) && zone !== 'body') return 'doubled-byline'
-  const aggregated = aggregator.exec(line)?.[1]
-  if (
-    aggregated !== undefined &&
-    (/^\s*:/.test(aggregated) || nodeNumber.test(aggregated) || zone === 'tail')
-  ) {
+  const aggregated = aggregator.restOf(line)
+  if (aggregated !== null && (/^\s*:/.test(aggregated) || nodeNumber.test(aggregated) || zone === 'tail')) {
     return 'aggregator-line'
   }
   if (zone === 'tail' && /^https?:\/\/\S+$/.test(line)) return 'site-line'
-  const afterAdvert = advert.exec(line)?.[1]
-  if (afterAdvert !== undefined && isAdvertLine(line, afterAdvert)) return 'advertisement'
+  const afterAdvert = advert.restOf(line)
+  if (afterAdvert !== null && isAdvertLine(line, afterAdvert)) return 'advertisement'
   const invitation = invitationOf(line)
   if (invitation !== null) return invitation
-  if (/^\s*:/.test(caption.exec(line)?.[1] ?? '')) return 'caption'
+  if (/^\s*:/.test(caption.restOf(line) ?? '')) return 'caption'
   if (zone === 'tail' && asksForConsent(line)) return 'cookie-notice'
-  const others = moreFrom.exec(line)?.[1]
-  if (others !== undefined && isLinkLine(others, zone)) return 'related-links'
-  if (bar.test(line)) return 'site-line'
+  const others = moreFrom.restOf(line)
+  if (others !== null && isLinkLine(others, zone)) return 'related-links'
+  if (isBar(line)) return 'site-line'
   if (copyright.test(line)) return 'copyright-line'
-  const invited = site.exec(line)?.[1]
-  if (invited !== undefined && isSiteLine(line, invited, zone)) return 'site-line'
+  const invited = site.restOf(line)
+  if (invited !== null && isSiteLine(line, invited, zone)) return 'site-line'
   if (zone === 'tail' && line.length < minParagraph && isSiteTail(line)) return 'site-line'
   return null
 }
@@ -117,7 +109,26 @@ function isSiteLine(line: string, rest: string, zone: Zone): boolean {
   return zone === 'tail' || label.includes(' ')
 }
 
-const isSiteTail = (line: string): boolean => siteAnywhere.some(label => label.test(line))
+const isSiteTail = (line: string): boolean => siteAnywhere.some(labels => labels.placeIn(line) !== null)
+
+/** A bar of buttons: one label after the other, and nothing else. */
+function isBar(line: string): boolean {
+  const between = /[\s\p{P}\p{S}\d]*/uy
+  let count = 0
+  for (let at = 0; at < line.length; count++) {
+    const [end] = buttons.endsAt(line, at)
+    if (end === undefined || count === maxButtons) return false
+    between.lastIndex = end
+    at = end + (between.exec(line)?.[0].length ?? 0)
+  }
+  return count >= minButtons
+}
+
+/** "12 comments", "Comments (12)". */
+function isCommentHeading(line: string): boolean {
+  const opening = /^\d+\s+/.exec(line)?.[0].length ?? 0
+  return comment.endsAt(line, opening).some(end => /^[\s:]*\(?\d*\)?$/.test(line.slice(end)))
+}
 
 /** The label alone, or a sentence that says where the text goes on. */
 const isAdvertLine = (line: string, rest: string): boolean =>
@@ -142,7 +153,7 @@ function markComments(
       i > opening &&
       reasons[i] !== undefined &&
       zones(i) !== 'header' &&
-      commentHeading.test(text) &&
+      isCommentHeading(text) &&
       isLive(reasons[i] ?? null),
   )
   if (heading < 0) return

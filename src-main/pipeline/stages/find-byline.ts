@@ -2,7 +2,8 @@ import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { readDate } from '../text/partial-dates.ts'
 import { headerLines } from './header-lines.ts'
-import { labelSource, lineWith } from './page-words.ts'
+import type { LabelSearch } from './label-search.ts'
+import { labelsOf } from './page-words.ts'
 
 interface Byline {
   readonly byline: string | null
@@ -12,38 +13,47 @@ interface Byline {
 const personName =
   /^\p{Lu}[\p{L}'’.-]+(?:\s(?:d[aeio]s?|del|della|van|von|zu|y|e|i|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
 
-interface Labels {
-  readonly label: RegExp
+interface BylineLabels {
+  readonly writers: LabelSearch
   /** What stands after the names on the same line. */
-  readonly notNames: RegExp
+  readonly dates: LabelSearch
 }
-const labels = new WeakMap<Lexicon, Labels>()
+const bylineLabels = new WeakMap<Lexicon, BylineLabels>()
 
-function labelsOf(lexicon: Lexicon): Labels {
-  const known = labels.get(lexicon)
+function bylineLabelsOf(lexicon: Lexicon): BylineLabels {
+  const known = bylineLabels.get(lexicon)
   if (known !== undefined) return known
-  const dateLabels = `${labelSource('publishedLabels', { of: [lexicon] })}|${labelSource('updatedLabels', { of: [lexicon] })}`
+  const of = [lexicon]
   const built = {
-    label: new RegExp(String.raw`^${labelSource('bylineLabels', { of: [lexicon] })}\s*:?\s+(?=\p{Lu})`, 'iu'),
-    notNames: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateLabels})`, 'iu'),
+    writers: labelsOf(['bylineLabels'], { of }),
+    dates: labelsOf(['publishedLabels', 'updatedLabels'], { of }),
   }
-  labels.set(lexicon, built)
+  bylineLabels.set(lexicon, built)
   return built
+}
+
+/** What stands after "By" and the like; null for a line that does not begin so. */
+function writersIn(line: string, labels: LabelSearch): string | null {
+  for (const end of labels.endsAt(line, 0)) {
+    const sign = /^\s*:?\s+(?=\p{L})/u.exec(line.slice(end))?.[0]
+    if (sign !== undefined) return line.slice(end + sign.length)
+  }
+  return null
 }
 
 /** Who wrote an article and where it came out: what its format says, else its header lines and what was taken off. */
 export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
-  const { label, notNames } = labelsOf(lexicon)
+  const { writers, dates } = bylineLabelsOf(lexicon)
   let { byline, outlet } = document
   const doubled = document.removed.find(({ reason }) => reason === 'doubled-byline')?.text
   byline ??= doubled === undefined ? null : doubled.slice(0, Math.floor(doubled.length / 2))
-  byline = byline?.replace(label, '') ?? null
+  if (byline !== null) byline = writersIn(byline, writers) ?? byline
 
   for (const { text } of headerLines(document).flat()) {
-    const part = text.split(notNames)[0]?.trim() ?? ''
-    const labelled = label.exec(part)
+    const part = text.slice(0, dates.placeIn(text) ?? text.length).trim()
+    const labelled = writersIn(part, writers)
     if (labelled !== null) {
-      const [name, place] = part.slice(labelled[0].length).split(/,\s+/, 2)
+      const [name, place] = labelled.split(/,\s+/, 2)
       byline ??= name ?? null
       if (place?.includes(' ') && isOutlet(place)) outlet ??= place
     } else if (readDate(text, lexicon) === null) {
@@ -76,12 +86,12 @@ function wireOf({ text, blocks }: CleanDocument): string | null {
   return null
 }
 
-const moreFrom = lineWith('moreFromLabels')
+const moreFrom = labelsOf(['moreFromLabels'])
 
 /** "More from The Ledger" below an aggregator's copy names where the copy is from. */
 function aggregatedOutlet({ removed }: CleanDocument): string | null {
   if (!removed.some(({ reason }) => reason === 'aggregator-line')) return null
   const last = removed.findLast(({ reason }) => reason === 'related-links')?.text ?? ''
-  const name = moreFrom.exec(last)?.[1]?.trim() ?? ''
+  const name = moreFrom.restOf(last)?.trim() ?? ''
   return isOutlet(name) ? name : null
 }

@@ -4,7 +4,8 @@ import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { type ReadDate, readDate } from '../text/partial-dates.ts'
 import { headerLines } from './header-lines.ts'
-import { labelSource } from './page-words.ts'
+import type { LabelSearch } from './label-search.ts'
+import { labelsOf } from './page-words.ts'
 
 type Dated = ReadDate & { readonly rank: number }
 
@@ -52,32 +53,31 @@ const inDocument = ({ value, start, end }: ReadDate, by: number, rank: number): 
 
 const evidenceOf = (text: string, { start, end }: ReadDate) => ({ start, end, quote: text.slice(start, end) })
 
-const labels = new WeakMap<Lexicon, { published: RegExp; updated: RegExp }>()
+interface DateLabels {
+  readonly published: LabelSearch
+  readonly updated: LabelSearch
+}
+const dateLabels = new WeakMap<Lexicon, DateLabels>()
 
-function labelsOf(lexicon: Lexicon) {
-  const known = labels.get(lexicon)
+function dateLabelsOf(lexicon: Lexicon): DateLabels {
+  const known = dateLabels.get(lexicon)
   if (known !== undefined) return known
+  const of = [lexicon]
   const built = {
-    published: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${labelSource('publishedLabels', { of: [lexicon] })}`,
-      'iu',
-    ),
-    updated: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${labelSource('updatedLabels', { of: [lexicon] })}`,
-      'iu',
-    ),
+    published: labelsOf(['publishedLabels'], { of }),
+    updated: labelsOf(['updatedLabels'], { of }),
   }
-  labels.set(lexicon, built)
+  dateLabels.set(lexicon, built)
   return built
 }
 
 /** Dates in the header lines: labelled as the publication first, then datelines. */
 function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
-  const { published, updated } = labelsOf(lexicon)
+  const { published, updated } = dateLabelsOf(lexicon)
   return headerLines(document).flatMap(line =>
     line.flatMap((part): Dated[] => {
-      const updatedAt = part.text.search(updated)
-      const publishedAt = part.text.search(published)
+      const updatedAt = updated.placeIn(part.text) ?? -1
+      const publishedAt = published.placeIn(part.text) ?? -1
       if (updatedAt === 0 && publishedAt < 0) return []
       const from = Math.max(0, publishedAt)
       const until = updatedAt > publishedAt ? updatedAt : part.text.length
@@ -118,10 +118,10 @@ function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
 
 /** A date on a line of its own below the lead, or where agencies and mails sign: "AFN, 03/03/2025 17:42". */
 function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
-  const { updated } = labelsOf(lexicon)
+  const { updated } = dateLabelsOf(lexicon)
   return [...blocks.slice(1, 8), ...blocks.slice(8).slice(-2)].flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, end)
-    const date = end - start < 60 && !updated.test(line) ? read(line) : null
+    const date = end - start < 60 && updated.placeIn(line) === null ? read(line) : null
     const isSigned = date !== null && isDateline(line, date) && /\d{4}/.test(line)
     return isSigned ? [inDocument(date, start, 3)] : []
   })
@@ -129,9 +129,10 @@ function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: Date
 
 /** The date of a line that was taken off: "Publicado em: 8 de dezembro de 2022". */
 function removedDate({ removed }: CleanDocument, lexicon: Lexicon): PartialDate | null {
-  const { published, updated } = labelsOf(lexicon)
+  const { published, updated } = dateLabelsOf(lexicon)
   for (const { text, reason } of removed) {
-    const isDateLine = reason === 'aggregator-line' && published.test(text) && !updated.test(text)
+    const isDateLine =
+      reason === 'aggregator-line' && published.placeIn(text) !== null && updated.placeIn(text) === null
     const date = isDateLine ? readDate(text, lexicon) : null
     if (date !== null) return date.value
   }

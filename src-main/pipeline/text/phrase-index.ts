@@ -23,8 +23,8 @@ interface Entry {
    * counts that a regular expression would try. `open` has a gap or any word in it, and must be matched.
    */
   readonly kind: 'plain' | 'followed' | 'open'
-  /** True for an open phrase whose second stretch is looked for before it is matched. */
-  readonly hasTail: boolean
+  /** How far behind its first stretch the second of an open phrase may begin; null where none is looked for. */
+  readonly reach: number | null
   /** The number of the search in which an open phrase was tried last: it may be told more than once. */
   tried: number
 }
@@ -32,8 +32,8 @@ interface Entry {
 /** A folded text with single spaces, and what is known of it by now. */
 export interface Searched {
   readonly text: string
-  /** Where the second stretch of an open phrase begins last in the text. */
-  tails: ReadonlyMap<Entry, number> | null
+  /** Where the second stretches of open phrases begin in the text, from left to right. */
+  tails: ReadonlyMap<Entry, readonly number[]> | null
   /** The phrases that can begin with any word of the text. */
   anywhere: readonly Entry[] | null
 }
@@ -65,9 +65,9 @@ export class PhraseIndex {
   #add(list: Phrases, phrase: string, rank: number, words: WordLists): void {
     const endsCompounds = phrase.startsWith('~')
     const parts = partsOf(endsCompounds ? phrase.slice(1) : phrase, words)
-    const { head, tail, isWhole } = stretchesOf(parts)
+    const { head, tail, reach, isWhole } = stretchesOf(parts)
     const kind = !isWhole ? 'open' : variantsOf(parts) === null ? 'followed' : 'plain'
-    const entry: Entry = { list, rank, parts, kind, hasTail: tail !== null, tried: 0 }
+    const entry: Entry = { list, rank, parts, kind, reach: tail === null ? null : reach, tried: 0 }
     const isOpen = head.length < parts.length
     if (head.length === 0 && tail !== null) this.#anywhere.push(entry)
     else this.#atWordStart.add(head, entry, isOpen)
@@ -133,8 +133,12 @@ export class PhraseIndex {
   /** True where an open phrase is told for the first time in a search, and its second stretch stands further on. */
   #isFirstTry(entry: Entry, told: number, whole: Searched): boolean {
     if (entry.tried === this.#searches) return false
-    if (entry.hasTail) {
-      if ((this.#tailsIn(whole).get(entry) ?? -1) < told) return false
+    const { reach } = entry
+    if (reach !== null) {
+      const tail = this.#tailsIn(whole)
+        .get(entry)
+        ?.find(at => at >= told)
+      if (tail === undefined || tail - told > reach) return false
     }
     entry.tried = this.#searches
     return true
@@ -152,19 +156,33 @@ export class PhraseIndex {
     return whole.anywhere
   }
 
-  #tailsIn(whole: Searched): ReadonlyMap<Entry, number> {
+  #tailsIn(whole: Searched): ReadonlyMap<Entry, readonly number[]> {
     whole.tails ??= this.#findTails(whole.text)
     return whole.tails
   }
 
-  #findTails(text: string): ReadonlyMap<Entry, number> {
-    const tails = new Map<Entry, number>()
-    for (let at = 0; at <= text.length; at++)
-      if (isWordEnd(text, at) || !isLetterOrFigure(text.charCodeAt(at - 1)))
-        for (const { phrases } of this.#tails.follow(text, at))
-          for (const entry of phrases) tails.set(entry, at)
-    return tails
+  #findTails(text: string): ReadonlyMap<Entry, readonly number[]> {
+    let tails: Map<Entry, number[]> | null = null
+    let isInWord = false
+    for (let at = 0; at <= text.length; at++) {
+      const wasInWord = isInWord
+      isInWord = isLetterOrFigure(text.charCodeAt(at))
+      if (wasInWord && isInWord) continue
+      for (const { phrases } of this.#tails.follow(text, at)) {
+        tails ??= new Map()
+        for (const entry of phrases) noteTail(tails, entry, at)
+      }
+    }
+    return tails ?? noTails
   }
+}
+
+const noTails: ReadonlyMap<Entry, readonly number[]> = new Map()
+
+function noteTail(tails: Map<Entry, number[]>, entry: Entry, at: number): void {
+  const places = tails.get(entry)
+  if (places === undefined) tails.set(entry, [at])
+  else if (places.at(-1) !== at) places.push(at)
 }
 
 /** Where the match that a regular expression would prefer ends with a word; null where there is none. */

@@ -8,15 +8,29 @@ export interface Stretches {
   readonly head: Parts
   /** The parts behind it up to the next; null where they tell nothing, or may begin inside of a word. */
   readonly tail: Parts | null
+  /** How many characters may lie between the two. */
+  readonly reach: number
   readonly isWhole: boolean
 }
 
-const isCut = (part: Part) => part.kind === 'gap' || isAnyWord(part)
+const isCut = (part: Part) => part.kind === 'gap' || isAnyWord(part) || isOptionalGap(part)
+
+/** "( · )?" */
+const isOptionalGap = (part: Part) =>
+  part.kind === 'group' && part.options.every(([only, ...more]) => only?.kind === 'gap' && more.length === 0)
+
+/** How many characters a gap or any word may take. */
+function lengthOf(cut: Part): number {
+  if (cut.kind === 'gap') return cut.most
+  return cut.kind === 'group' && isOptionalGap(cut)
+    ? cut.most * Math.max(...cut.options.flat().map(lengthOf))
+    : Number.POSITIVE_INFINITY
+}
 
 /** The stretches of a phrase that can be followed. */
 export function stretchesOf(parts: Parts): Stretches {
   const first = parts.findIndex(isCut)
-  if (first < 0) return { head: parts, tail: null, isWhole: !hasGap(parts) }
+  if (first < 0) return { head: parts, tail: null, reach: 0, isWhole: !hasGap(parts) }
   const head = parts.slice(0, first)
   const rest = parts.slice(first)
   const from = rest.findIndex(part => !isCut(part))
@@ -26,6 +40,7 @@ export function stretchesOf(parts: Parts): Stretches {
   return {
     head,
     tail: isTelling(tail) && cuts.every(cut => isApart(cut, head, tail)) ? tail : null,
+    reach: cuts.reduce((sum, cut) => sum + lengthOf(cut), 0),
     isWhole: false,
   }
 }
@@ -40,7 +55,7 @@ const isTelling = (parts: Parts): boolean =>
 
 /** True where what follows a gap or any word begins, or they end, at the edge of a word. */
 function isApart(cut: Part, head: Parts, tail: Parts): boolean {
-  if (cut.kind === 'gap') return true
+  if (cut.kind === 'gap' || isOptionalGap(cut)) return true
   const opensWithSpace = cut.kind === 'group' && cut.options[0]?.[0]?.kind === 'text'
   return opensWithSpace ? opensWithSign(tail) : head.length === 0 || endsInSign(head)
 }

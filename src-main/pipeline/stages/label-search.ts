@@ -1,0 +1,101 @@
+// Looks for labels as whole words. Compiled to regular expressions, those of seven languages took half a second.
+
+/** What follows the letters of a label so far, by the next of them. */
+interface Step {
+  readonly next: Map<number, Step>
+  isEnd: boolean
+}
+
+const newStep = (): Step => ({ next: new Map(), isEnd: false })
+
+const space = 32
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+
+/** Labels that are looked for together. White space and apostrophes are the same in every form. */
+export class LabelSearch {
+  readonly #first = newStep()
+  readonly #letterOf: (code: number) => number
+
+  /** `isExact`: capitals count. */
+  constructor(labels: readonly string[], { isExact = false } = {}) {
+    this.#letterOf = isExact ? letterOf : smallLetterOf
+    for (const label of labels) this.#add(label)
+  }
+
+  #add(label: string): void {
+    let step = this.#first
+    for (let at = 0; at < label.length; at++) {
+      const letter = this.#letterOf(label.charCodeAt(at))
+      let next = step.next.get(letter)
+      if (next === undefined) {
+        next = newStep()
+        step.next.set(letter, next)
+      }
+      step = next
+    }
+    step.isEnd = true
+  }
+
+  /** Where the labels end that begin at a place of a line, the longest first; those inside of longer words left out. */
+  endsAt(line: string, place: number): number[] {
+    const ends: number[] = []
+    let step: Step | undefined = this.#first
+    for (let at = place; at < line.length; ) {
+      const letter = this.#letterOf(line.charCodeAt(at))
+      step = step.next.get(letter)
+      if (step === undefined) break
+      at++
+      while (letter === space && letterOf(line.charCodeAt(at)) === space) at++
+      if (step.isEnd && !isWordPartAt(line, at)) ends.unshift(at)
+    }
+    return ends
+  }
+
+  /** Where the first label of a line begins; null where it holds none. */
+  placeIn(line: string): number | null {
+    for (const { start } of this.allIn(line)) return start
+    return null
+  }
+
+  /** The labels in a line from left to right, none over another. */
+  *allIn(line: string): Generator<{ readonly start: number; readonly end: number }> {
+    for (let start = 0; start < line.length; start++) {
+      if (!this.#first.next.has(this.#letterOf(line.charCodeAt(start))) || isWordPartBefore(line, start))
+        continue
+      const [end] = this.endsAt(line, start)
+      if (end === undefined) continue
+      yield { start, end }
+      start = end - 1
+    }
+  }
+
+  /** What follows the label that a line begins with, behind four signs at most; null where it begins with none. */
+  restOf(line: string): string | null {
+    const opening = openingSigns.exec(line)?.[0] ?? ''
+    for (let skipped = opening.length; skipped >= 0; skipped--) {
+      const [end] = this.endsAt(line, skipped)
+      if (end !== undefined) return line.slice(end)
+    }
+    return null
+  }
+}
+
+const openingSigns = /^[\s\p{S}\p{P}]{0,4}/u
+
+/** The code unit of a letter; one for all spaces, and one for all apostrophes. */
+function letterOf(code: number): number {
+  if (code === curlyApostrophe) return apostrophe
+  return code < 33 || code > 127 ? (/\s/.test(String.fromCharCode(code)) ? space : code) : code
+}
+
+function smallLetterOf(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : letterOf(code)
+  const small = String.fromCharCode(code).toLowerCase()
+  return letterOf(small.length === 1 ? small.charCodeAt(0) : code)
+}
+
+const isWordPartAt = (line: string, at: number) => /^[\p{L}\p{N}]/u.test(line.slice(at, at + 2))
+
+const isWordPartBefore = (line: string, at: number) =>
+  /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at))
