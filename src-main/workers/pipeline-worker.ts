@@ -112,8 +112,9 @@ export class PipelineWorker {
         most = Math.max(most, await memoryOf(thread))
         if (most > this.#limits.memory * certain) give(failed(tooMuchMemory(file)), true)
       }, watchMilliseconds)
-      // V8 keeps what one heavy file took, and the next files need none of it.
-      const isHeavy = () => most > this.#limits.memory / 2
+      // V8 keeps what one heavy file took, and the next files need none of it. Well below lies what the words of seven
+      // languages take, which every new thread has to learn again.
+      const isHeavy = () => most > this.#limits.memory
       const answered = (value: Result<Outcomes[T]>) => give(value, isHeavy())
       const crashed = (error: Error) => give(failed(problemOfCrash(file, error)), true)
       const stopped = () =>

@@ -9,7 +9,7 @@ export interface DetectedLanguage {
 }
 
 /** Enough of a text to be sure of its language, and the detector's time grows with it. */
-const pieceLength = 160
+const pieceLength = 240
 /** With fewer letters the detector's word is no better than what the file declares. */
 const minLetters = 24
 

@@ -1,6 +1,8 @@
 // The words of a line as the search for names sees them: which are written like names, and which only seem to be.
 import type { Lexicon, OrganisationWords } from '../lexicons/lexicon.ts'
-import { phraseSource, type Stretch } from './phrases.ts'
+import { PhraseAutomaton } from './phrase-automaton.ts'
+import { partsOf } from './phrase-parts.ts'
+import type { Stretch } from './phrases.ts'
 import type { Line, Reading } from './reading.ts'
 
 /** What tells names from other words in one language. */
@@ -52,14 +54,15 @@ const maxRemembered = 20_000
 
 function wholeWord({ words }: Lexicon, phrases: readonly string[] | undefined): WordTest | null {
   if (phrases === undefined) return null
-  const expression = new RegExp(`^(?:${phraseSource(phrases, words)})$`, 'u')
+  const automaton = new PhraseAutomaton<string>()
+  for (const phrase of phrases) automaton.add(partsOf(phrase, words), phrase, false)
   const known = new Map<string, boolean>()
   return {
     test(word) {
       let is = known.get(word)
       if (is === undefined) {
         if (known.size >= maxRemembered) known.clear()
-        is = expression.test(word)
+        is = automaton.follow(word, 0).some(({ at }) => at === word.length)
         known.set(word, is)
       }
       return is

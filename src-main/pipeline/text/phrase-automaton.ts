@@ -1,15 +1,18 @@
 // Compares a text with all phrases at once, letter by letter: what stands in the text decides how long it takes, not
 // how many phrases there are. A state is made when a text first leads to it, so that one language needs few thousand.
 import type { Parts } from './phrase-parts.ts'
-import { PhrasePlaces, type Place, type Told } from './phrase-places.ts'
+import { PhrasePlaces, type Told } from './phrase-places.ts'
 import { isLetterOrFigure } from './phrases.ts'
+import type { Place } from './place-store.ts'
 
 interface State<T> extends Told<T> {
-  readonly places: readonly Place<T>[]
+  readonly places: readonly Place[]
   /** The letters that must come next, where there is only one way to go on for some while. */
   readonly rest: string
   /** The state these lead to. */
   beyond: number
+  /** Another state whose places have the same sum. */
+  readonly sameSum: number
 }
 
 /** Phrases that end, or are followed no further, at a place of a text. */
@@ -23,7 +26,7 @@ const none: readonly never[] = []
 /** The states that every automaton has; 0 stands for one that is not known yet. */
 const dead = 1
 const start = 2
-const nowhere: State<never> = { places: [], ending: [], open: [], rest: '', beyond: 0 }
+const nowhere: State<never> = { places: [], ending: [], open: [], rest: '', beyond: 0, sameSum: 0 }
 
 /** What is to be done in a state besides reading a letter. */
 const telling = 1
@@ -39,7 +42,7 @@ const otherLetter = 1
 export class PhraseAutomaton<T> {
   readonly #places = new PhrasePlaces<T>()
   #states: State<T>[] = []
-  #known = new Map<string, number>()
+  #known = new Map<number, number>()
   /** For each state and class of letters the state they lead to. */
   #next = new Uint16Array(0)
   /** For each state what is to be done there. */
@@ -58,6 +61,7 @@ export class PhraseAutomaton<T> {
    */
   follow(text: string, from: number): readonly Stop<T>[] {
     const classes = this.#classes ?? this.#prepare()
+    if (this.#states.length >= maxStates) this.#begin()
     const width = this.#width
     let [next, marks] = [this.#next, this.#marks]
     let stops: Stop<T>[] | null = null
@@ -100,7 +104,6 @@ export class PhraseAutomaton<T> {
   }
 
   #begin(): void {
-    this.#places.forget()
     this.#known.clear()
     this.#states = [nowhere, nowhere]
     this.#next = new Uint16Array(64 * this.#width)
@@ -116,29 +119,23 @@ export class PhraseAutomaton<T> {
 
   #advance(from: number, code: number, letter: number): number {
     const reached = this.#places.after(this.#states[from]?.places ?? [], code)
-    if (reached.length > 0 && this.#states.length >= maxStates) {
-      this.#begin()
-      return this.#stateOf(reached)
-    }
     const next = reached.length === 0 ? dead : this.#stateOf(reached)
     this.#next[from * this.#width + letter] = next
     return next
   }
 
-  #stateOf(places: readonly Place<T>[]): number {
-    const key = places
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .join(' ')
-    let state = this.#known.get(key)
-    if (state === undefined) {
-      const told = this.#places.toldAt(places)
-      const rest = this.#places.commonRest(places)
-      state = this.#states.push({ places, ...told, rest, beyond: 0 }) - 1
-      this.#known.set(key, state)
-      this.#makeRoomFor(state)
-      this.#marks[state] = told.ending.length + told.open.length > 0 ? telling : rest.length > 1 ? running : 0
-    }
+  /** `places` are those reached last. */
+  #stateOf(places: readonly Place[]): number {
+    const sum = sumOf(places)
+    const first = this.#known.get(sum) ?? 0
+    for (let known = first; known !== 0; known = this.#states[known]?.sameSum ?? 0)
+      if (this.#places.areReached(this.#states[known]?.places ?? [])) return known
+    const told = this.#places.toldAt(places)
+    const rest = this.#places.commonRest(places)
+    const state = this.#states.push({ places: places.slice(), ...told, rest, beyond: 0, sameSum: first }) - 1
+    this.#known.set(sum, state)
+    this.#makeRoomFor(state)
+    this.#marks[state] = told.ending.length + told.open.length > 0 ? telling : rest.length > 1 ? running : 0
     return state
   }
 
@@ -151,6 +148,13 @@ export class PhraseAutomaton<T> {
     this.#marks = new Uint8Array(2 * states)
     this.#marks.set(marks)
   }
+}
+
+/** The same for the same places in any order, and hardly for others. */
+function sumOf(places: readonly Place[]): number {
+  let sum = 0
+  for (const place of places) sum = (sum + Math.imul(place ^ (place >>> 13), 0x9e3779b1)) | 0
+  return sum
 }
 
 /** Where a word ends, or an elided one: "d'". */

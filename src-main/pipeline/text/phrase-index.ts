@@ -4,7 +4,7 @@ import { isWordEnd, PhraseAutomaton, type Stop } from './phrase-automaton.ts'
 import { matchParts } from './phrase-match.ts'
 import { type Parts, partsOf } from './phrase-parts.ts'
 import { stretchesOf } from './phrase-stretches.ts'
-import { variantsOf } from './phrase-variants.ts'
+import { isFewTexts } from './phrase-variants.ts'
 import { isLetterOrFigure, type WordLists } from './phrases.ts'
 import { nextWord, wordEndAfter } from './word-starts.ts'
 
@@ -25,6 +25,8 @@ interface Entry {
   readonly kind: 'plain' | 'followed' | 'open'
   /** How far behind its first stretch the second of an open phrase may begin; null where none is looked for. */
   readonly reach: number | null
+  /** True where the second stretch may also follow the first within a word. */
+  readonly mayTouch: boolean
   /** The number of the search in which an open phrase was tried last: it may be told more than once. */
   tried: number
 }
@@ -65,9 +67,9 @@ export class PhraseIndex {
   #add(list: Phrases, phrase: string, rank: number, words: WordLists): void {
     const endsCompounds = phrase.startsWith('~')
     const parts = partsOf(endsCompounds ? phrase.slice(1) : phrase, words)
-    const { head, tail, reach, isWhole } = stretchesOf(parts)
-    const kind = !isWhole ? 'open' : variantsOf(parts) === null ? 'followed' : 'plain'
-    const entry: Entry = { list, rank, parts, kind, reach: tail === null ? null : reach, tried: 0 }
+    const { head, tail, reach, mayTouch, isWhole } = stretchesOf(parts)
+    const kind = !isWhole ? 'open' : isFewTexts(parts) ? 'plain' : 'followed'
+    const entry: Entry = { list, rank, parts, kind, reach: tail === null ? null : reach, mayTouch, tried: 0 }
     const isOpen = head.length < parts.length
     if (head.length === 0 && tail !== null) this.#anywhere.push(entry)
     else this.#atWordStart.add(head, entry, isOpen)
@@ -133,8 +135,8 @@ export class PhraseIndex {
   /** True where an open phrase is told for the first time in a search, and its second stretch stands further on. */
   #isFirstTry(entry: Entry, told: number, whole: Searched): boolean {
     if (entry.tried === this.#searches) return false
-    const { reach } = entry
-    if (reach !== null) {
+    const { reach, mayTouch } = entry
+    if (reach !== null && !(mayTouch && isInsideWord(whole.text, told))) {
       const tail = this.#tailsIn(whole)
         .get(entry)
         ?.find(at => at >= told)
@@ -176,6 +178,9 @@ export class PhraseIndex {
     return tails ?? noTails
   }
 }
+
+const isInsideWord = (text: string, at: number) =>
+  isLetterOrFigure(text.charCodeAt(at - 1)) && isLetterOrFigure(text.charCodeAt(at))
 
 const noTails: ReadonlyMap<Entry, readonly number[]> = new Map()
 

@@ -18,16 +18,56 @@ export interface Group {
 
 export type Parts = readonly Part[]
 
-/** As `phrases.ts` has them. */
-const gaps: Readonly<Record<string, number>> = { '…': 70, '·': 24 }
 const mostRepeats = 6
+/** As long as `phrases.ts` has them. */
+const letters: Part = { kind: 'letters' }
+const gaps: Readonly<Record<string, Part>> = {
+  '…': { kind: 'gap', most: 70 },
+  '·': { kind: 'gap', most: 24 },
+}
 
-const group = (options: readonly Parts[], least: 0 | 1 = 1, most = 1): Group => ({
-  kind: 'group',
-  options,
-  least,
-  most,
-})
+/** What is written the same is the same part everywhere, so that phrases that begin alike are followed together. */
+class PartStore {
+  readonly #options = new Map<string, readonly Parts[]>()
+  readonly #groups = new Map<readonly Parts[], Map<string, Group>>()
+  readonly lists = new Map<string, Group>()
+
+  /** `source` is how the options are written. */
+  options(source: string, read: () => readonly Parts[]): readonly Parts[] {
+    let options = this.#options.get(source)
+    if (options === undefined) {
+      options = read()
+      this.#options.set(source, options)
+    }
+    return options
+  }
+
+  group(options: readonly Parts[], least: 0 | 1 = 1, most = 1): Group {
+    let groups = this.#groups.get(options)
+    if (groups === undefined) {
+      groups = new Map()
+      this.#groups.set(options, groups)
+    }
+    const times = `${least} to ${most}`
+    let group = groups.get(times)
+    if (group === undefined) {
+      group = { kind: 'group', options, least, most }
+      groups.set(times, group)
+    }
+    return group
+  }
+}
+
+const stores = new WeakMap<WordLists, PartStore>()
+
+function storeOf(words: WordLists): PartStore {
+  let store = stores.get(words)
+  if (store === undefined) {
+    store = new PartStore()
+    stores.set(words, store)
+  }
+  return store
+}
 
 /** `oa` is two letters, `0-9` ten. */
 function lettersOf(set: string): string[] {
@@ -42,11 +82,13 @@ function lettersOf(set: string): string[] {
 class PhraseReader {
   readonly #phrase: string
   readonly #words: WordLists
+  readonly #store: PartStore
   #at = 0
 
   constructor(phrase: string, words: WordLists) {
     this.#phrase = phrase
     this.#words = words
+    this.#store = storeOf(words)
   }
 
   alternatives(): Parts[] {
@@ -79,9 +121,9 @@ class PhraseReader {
     const next = this.#phrase[this.#at]
     if (next === '?' || (next === '+' && part.kind === 'group')) {
       this.#at++
-      const options = part.kind === 'group' ? part.options : [[part]]
+      const options = part.kind === 'group' ? part.options : this.#store.options(sign, () => [[part]])
       const least = next === '+' && sign === '[' ? 1 : 0
-      addOptional(parts, group(options, least, next === '?' ? 1 : mostRepeats))
+      this.#addOptional(parts, this.#store.group(options, least, next === '?' ? 1 : mostRepeats))
       return
     }
     const last = parts.at(-1)
@@ -90,31 +132,48 @@ class PhraseReader {
     else parts.push(part)
   }
 
+  /** "(* )?(* )?" is "up to two words": counted, it is not tried in twice as many ways. */
+  #addOptional(parts: Part[], added: Group): void {
+    const last = parts.at(-1)
+    const isMore =
+      last?.kind === 'group' &&
+      last.least === 0 &&
+      isAnyWord(last) &&
+      isAnyWord(added) &&
+      isSameWord(last, added)
+    if (isMore) parts.splice(-1, 1, this.#store.group(added.options, 0, last.most + added.most))
+    else parts.push(added)
+  }
+
   /** The spaces around its sign belong to the gap. */
-  #addGap(parts: Part[], most: number): void {
+  #addGap(parts: Part[], gap: Part): void {
     const last = parts.at(-1)
     if (last?.kind === 'text') {
       const text = last.text.replace(/ $/, '')
       parts.splice(-1, 1, ...(text === '' ? [] : [{ kind: 'text' as const, text }]))
     }
     if (this.#phrase[this.#at] === ' ') this.#at++
-    parts.push({ kind: 'gap', most })
+    parts.push(gap)
   }
 
   #part(sign: string): Part {
     switch (sign) {
       case '(': {
-        const options = this.alternatives()
-        this.#at++
-        return onlyGroup(options) ?? group(options)
+        const start = this.#at
+        const read = this.alternatives()
+        const options = this.#store.options(this.#phrase.slice(start, this.#at++), () => read)
+        return onlyGroup(options) ?? this.#store.group(options)
       }
-      case '[':
-        return group(lettersOf(this.#upTo(']')).map(letter => [{ kind: 'text', text: letter }]))
+      case '[': {
+        const set = this.#upTo(']')
+        const read = () => lettersOf(set).map(letter => [{ kind: 'text' as const, text: letter }])
+        return this.#store.group(this.#store.options(`[${set}]`, read))
+      }
       case '<':
         return listOf(this.#upTo('>'), this.#words)
       case '*':
       case '~':
-        return { kind: 'letters' }
+        return letters
       default:
         return { kind: 'text', text: sign }
     }
@@ -128,20 +187,6 @@ class PhraseReader {
   }
 }
 
-/** "(* )?(* )?" is "up to two words": counted, it is not tried in twice as many ways. */
-function addOptional(parts: Part[], added: Group): void {
-  const last = parts.at(-1)
-  if (
-    last?.kind === 'group' &&
-    last.least === 0 &&
-    isAnyWord(last) &&
-    isAnyWord(added) &&
-    isSameWord(last, added)
-  )
-    parts.splice(-1, 1, group(added.options, 0, last.most + added.most))
-  else parts.push(added)
-}
-
 /** "(* )" or "( *)". */
 export const isAnyWord = (part: Part): part is Group => {
   if (part.kind !== 'group') return false
@@ -152,19 +197,16 @@ export const isAnyWord = (part: Part): part is Group => {
 
 const isSameWord = (a: Group, b: Group) => a.options[0]?.[0]?.kind === b.options[0]?.[0]?.kind
 
-const lists = new WeakMap<WordLists, Map<string, Group>>()
-
 /** A word list of a lexicon, taken apart once; longest phrases first. */
 function listOf(name: string, words: WordLists): Group {
-  const known = lists.get(words) ?? new Map<string, Group>()
-  lists.set(words, known)
-  let list = known.get(name)
+  const store = storeOf(words)
+  let list = store.lists.get(name)
   if (list === undefined) {
     const phrases = words[name]
     if (phrases === undefined) throw new Error(`the lexicon has no word list <${name}>`)
     const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
-    list = group(longestFirst.map(phrase => partsOf(phrase, words)))
-    known.set(name, list)
+    list = store.group(longestFirst.map(phrase => partsOf(phrase, words)))
+    store.lists.set(name, list)
   }
   return list
 }
@@ -180,5 +222,5 @@ function onlyGroup(options: readonly Parts[]): Group | null {
 export function partsOf(phrase: string, words: WordLists): Parts {
   const options = new PhraseReader(phrase.toLowerCase(), words).alternatives()
   const [only] = options
-  return options.length === 1 && only !== undefined ? only : [group(options)]
+  return options.length === 1 && only !== undefined ? only : [storeOf(words).group(options)]
 }

@@ -1,55 +1,10 @@
 // The places in which a text can stand while it is compared with many phrases at once, and where its letters lead.
-import { optionsFrom } from './phrase-match.ts'
+import type { Crossing, Fork } from './crossings.ts'
+import { branchAt, nodeBehind } from './letter-tree.ts'
+import { type OptionTree, optionsOf } from './option-tree.ts'
 import type { Group, Part, Parts } from './phrase-parts.ts'
 import { isLetterOrFigure } from './phrases.ts'
-
-/** Where phrases part that have begun with the same parts. */
-interface Fork<T> {
-  readonly kind: 'fork'
-  readonly id: number
-  /** Those that end here: a new list for each, as a list that grows keeps room for more. */
-  ending: readonly T[]
-  /** Those that go on in ways that are not followed. */
-  open: readonly T[]
-  /** The texts that come next, each by its first letter: no two begin alike. */
-  texts: Map<number, { readonly text: string; readonly next: Fork<T> }> | null
-  /** The other parts that come next. */
-  branches: Map<number, { readonly part: Part; readonly next: Fork<T> }> | null
-}
-
-/** What follows a part: a fork, or what else the group asks for in which the part stands. */
-interface Within<T> {
-  readonly id: number
-  readonly next: Place<T>
-}
-
-/** Before one of the parts of an option. */
-interface Sequence<T> extends Within<T> {
-  readonly kind: 'parts'
-  readonly parts: Parts
-  readonly at: number
-  /** Behind it. */
-  behind: Place<T> | null
-}
-
-/** Behind an option of a group that may come again. */
-interface Repetition<T> extends Within<T> {
-  readonly kind: 'again'
-  readonly group: Group
-  readonly count: number
-  /** Behind the next one. */
-  behind: Place<T> | null
-}
-
-/** Before the rest of a text or of a run of letters, or before the next part. */
-export type Place<T> =
-  | Fork<T>
-  | (Within<T> & { readonly kind: 'text'; readonly rest: string })
-  | (Within<T> & { readonly kind: 'letters'; readonly mustEnd: boolean })
-  | Sequence<T>
-  | Repetition<T>
-  /** In an option that begins with any letters, as compounds do, behind these. */
-  | (Within<T> & { readonly kind: 'compound'; readonly group: Group })
+import { type Place, PlaceStore } from './place-store.ts'
 
 /** The phrases that end at some places if a word does, and those that go on there in ways that are not followed. */
 export interface Told<T> {
@@ -59,271 +14,279 @@ export interface Told<T> {
 
 type Telling<T> = { readonly [K in keyof Told<T>]: Set<T> }
 
-/** One letter read at some places. */
-interface Step<T> {
-  readonly code: number
-  readonly reached: Set<Place<T>>
-  readonly left: Set<Place<T>>
-}
-
 export class PhrasePlaces<T> {
-  #lastId = 0
-  readonly #numbers = new PartNumbers()
-  /** The places before others, by what they stand in. */
-  #before = new Map<Place<T>, Map<unknown, Place<T>>>()
+  readonly #codes = new Set<number>()
+  readonly #noted = new Set<readonly Parts[]>()
+  readonly #store = new PlaceStore<Crossing<T>>()
+  readonly #root = this.#fork()
   /** Before all phrases. */
-  readonly root: Fork<T> = this.#fork()
+  readonly root: Place = this.#root.place
 
   /** Every letter and sign that the phrases name. */
   get codes(): ReadonlySet<number> {
-    return this.#numbers.codes
+    return this.#codes
   }
 
-  /** An open phrase goes on beyond these parts. */
+  /** Adds a phrase, before any letter is followed. An open one goes on beyond these parts. */
   add(parts: Parts, phrase: T, isOpen: boolean): void {
-    let fork = this.root
-    for (const part of parts) {
-      const number = this.#numbers.of(part)
-      fork = part.kind === 'text' ? this.#behindText(fork, part.text) : this.#behindPart(fork, part, number)
-    }
+    this.#note(parts)
+    let fork = this.#root
+    for (const part of parts)
+      fork =
+        part.kind === 'text' ? nodeBehind(fork, part.text, () => this.#fork()) : this.#behindPart(fork, part)
     if (isOpen) fork.open = [...fork.open, phrase]
     else fork.ending = [...fork.ending, phrase]
   }
 
-  #behindPart(fork: Fork<T>, part: Part, number: number): Fork<T> {
+  #behindPart(fork: Fork<T>, part: Part): Fork<T> {
     fork.branches ??= new Map()
-    let branch = fork.branches.get(number)
-    if (branch === undefined) {
-      branch = { part, next: this.#fork() }
-      fork.branches.set(number, branch)
+    let next = fork.branches.get(part)
+    if (next === undefined) {
+      next = this.#fork()
+      fork.branches.set(part, next)
     }
-    return branch.next
+    return next
   }
 
-  /** Texts that begin alike part where they differ. */
-  #behindText(fork: Fork<T>, text: string): Fork<T> {
-    if (text === '') return fork
-    fork.texts ??= new Map()
-    const code = text.charCodeAt(0)
-    const known = fork.texts.get(code)
-    const common = known === undefined ? text : sameBeginning(known.text, text)
-    if (known !== undefined && common === known.text)
-      return this.#behindText(known.next, text.slice(common.length))
-    const next = this.#fork()
-    fork.texts.set(code, { text: common, next })
-    if (known === undefined) return next
-    const rest = known.text.slice(common.length)
-    next.texts = new Map([[rest.charCodeAt(0), { text: rest, next: known.next }]])
-    return this.#behindText(next, text.slice(common.length))
+  /** Notes the letters and signs that some parts name. */
+  #note(parts: Parts): void {
+    for (const part of parts) {
+      if (part.kind === 'text')
+        for (let at = 0; at < part.text.length; at++) this.#codes.add(part.text.charCodeAt(at))
+      if (part.kind !== 'group' || this.#noted.has(part.options)) continue
+      this.#noted.add(part.options)
+      for (const option of part.options) this.#note(option)
+    }
   }
 
-  /** Forgets all places but the forks. */
-  forget(): void {
-    this.#before = new Map()
+  /** Where a letter leads from some places: each place once. */
+  after(places: readonly Place[], code: number): readonly Place[] {
+    this.#store.begin()
+    for (const place of places) this.#leave(place, code)
+    return this.#store.reached
   }
 
-  /** Where a letter leads from some places. */
-  after(places: readonly Place<T>[], code: number): Place<T>[] {
-    const step: Step<T> = { code, reached: new Set(), left: new Set() }
-    for (const place of places) this.#leave(place, step)
-    return [...step.reached]
+  /** Where so many letters lead that come next at all of some places. */
+  beyond(places: readonly Place[], length: number): readonly Place[] {
+    this.#store.begin()
+    for (let place of places) {
+      for (let left = length; left > 0; left--) place = this.#store.behind(place)
+      this.#store.reach(place)
+    }
+    return this.#store.reached
+  }
+
+  /** True for exactly the places that were reached last. */
+  areReached(places: readonly Place[]): boolean {
+    return this.#store.areReached(places)
   }
 
   /** What can be told of phrases at some places. */
-  toldAt(places: readonly Place<T>[]): Told<T> {
+  toldAt(places: readonly Place[]): Told<T> {
     const told = { ending: new Set<T>(), open: new Set<T>() }
     for (const place of places) this.#tell(place, told)
     return { ending: listOf(told.ending), open: listOf(told.open) }
   }
 
   /** The letters that come next at all of some places, as far as they are the same. */
-  commonRest(places: readonly Place<T>[]): string {
-    let common: string | null = null
-    for (const place of places) {
-      if (place.kind !== 'text') return ''
-      common = common === null ? place.rest : sameBeginning(common, place.rest)
+  commonRest(places: readonly Place[]): string {
+    const codes: number[] = []
+    for (let all = places; ; all = all.map(place => this.#store.behind(place))) {
+      const code = all[0] === undefined ? 0 : this.#store.letterAt(all[0])
+      if (code === 0 || all.some(place => this.#store.letterAt(place) !== code))
+        return String.fromCharCode(...codes)
+      codes.push(code)
     }
-    return common ?? ''
   }
 
-  /** Where so many letters lead that come next at all of some places. */
-  beyond(places: readonly Place<T>[], length: number): Place<T>[] {
-    const reached = new Set<Place<T>>()
-    for (const place of places)
-      if (place.kind === 'text') reached.add(this.#inText(place.rest.slice(length), place.next))
-    return [...reached]
+  #leave(place: Place, code: number): void {
+    const letter = this.#store.letterAt(place)
+    if (letter === code) this.#store.reach(this.#store.behind(place))
+    if (letter === 0) this.#leaveCrossing(place, code)
   }
 
-  #leave(place: Place<T>, step: Step<T>): void {
-    if (step.left.has(place)) return
-    step.left.add(place)
-    switch (place.kind) {
+  #leaveCrossing(place: Place, code: number): void {
+    if (!this.#store.leaves(place)) return
+    const crossing = this.#store.crossingAt(place)
+    switch (crossing?.kind) {
+      case undefined:
+        return
       case 'fork': {
-        const told = place.texts?.get(step.code)
-        if (told !== undefined) step.reached.add(this.#inText(told.text.slice(1), told.next))
-        for (const { part, next } of place.branches?.values() ?? []) this.#enter(part, next, step)
+        const told = branchAt(crossing, String.fromCharCode(code))
+        if (told !== undefined) {
+          told.next.spelled ??= this.#store.spell(told.text, told.next.place)
+          this.#store.reach(told.next.spelled)
+        }
+        if (crossing.branches !== null)
+          for (const [part, next] of crossing.branches) this.#enter(part, next.place, code)
         return
       }
-      case 'text':
-        if (place.rest.charCodeAt(0) === step.code)
-          step.reached.add(this.#inText(place.rest.slice(1), place.next))
+      case 'letters': {
+        const isLetter = isLetterOrFigure(code)
+        if (isLetter) this.#store.reach(place)
+        if (!crossing.mustEnd || !isLetter) this.#leave(crossing.next, code)
         return
-      case 'letters':
-        if (isLetterOrFigure(step.code)) step.reached.add(place)
-        if (!place.mustEnd || !isLetterOrFigure(step.code)) this.#leave(place.next, step)
-        return
+      }
       case 'parts': {
-        const part = place.parts[place.at]
-        const isLast = place.at + 1 === place.parts.length
-        if (part?.kind === 'letters' && isLast) this.#leave(this.#inLetters(true, place.next), step)
-        else if (part !== undefined) this.#enter(part, this.#behind(place), step)
+        const part = crossing.parts[crossing.at]
+        const isLast = crossing.at + 1 === crossing.parts.length
+        if (part?.kind === 'letters' && isLast) this.#leave(this.#inLetters(true, crossing.next), code)
+        else if (part !== undefined) this.#enter(part, this.#behindPartOf(crossing), code)
         return
       }
       case 'again':
-        if (place.count < place.group.most) this.#enterOptions(place.group, this.#behindNext(place), step)
-        this.#leave(place.next, step)
+        if (crossing.count < crossing.group.most)
+          this.#enterOptions(crossing.group, this.#behindNext(crossing), code)
+        this.#leave(crossing.next, code)
         return
-      case 'compound':
-        for (const option of place.group.options)
-          if (isCompound(option)) this.#leave(this.#behindFirst(option, place.next), step)
+      case 'options':
+        this.#leaveTree(crossing.tree, crossing.next, code)
     }
   }
 
   /** Reads a letter as the first of a part, or of what follows a part that may be left out. */
-  #enter(part: Part, next: Place<T>, step: Step<T>): void {
+  #enter(part: Part, next: Place, code: number): void {
     switch (part.kind) {
       case 'text':
-        if (part.text.charCodeAt(0) === step.code) step.reached.add(this.#inText(part.text.slice(1), next))
+        if (part.text.charCodeAt(0) === code)
+          this.#store.reach(this.#store.before(next, part, () => this.#store.spell(part.text, next)))
         return
       case 'letters':
-        this.#leave(this.#inLetters(false, next), step)
+        this.#leave(this.#inLetters(false, next), code)
         return
       case 'gap':
         return
       case 'group':
-        this.#enterOptions(part, part.most === 1 ? next : this.#again(part, next), step)
-        if (part.least === 0) this.#leave(next, step)
+        this.#enterOptions(part, part.most === 1 ? next : this.#again(part, next), code)
+        if (part.least === 0) this.#leave(next, code)
     }
   }
 
   /** `after` is the place behind an option. */
-  #enterOptions(group: Group, after: Place<T>, step: Step<T>): void {
-    let hasCompounds = false
-    for (const option of optionsFrom(group, step.code))
-      if (isCompound(option)) hasCompounds = true
-      else this.#enterOption(option, after, step)
-    if (hasCompounds) this.#leave(this.#inLetters(false, this.#beforeCompound(group, after)), step)
+  #enterOptions(group: Group, after: Place, code: number): void {
+    const { tree, compounds } = optionsOf(group)
+    this.#leaveTree(tree, after, code)
+    if (compounds !== null) this.#leave(this.#inLetters(false, this.#inTree(compounds, after)), code)
   }
 
-  /** Most options are one text, and most begin with another letter: these need no place of their own. */
-  #enterOption(option: Parts, after: Place<T>, step: Step<T>): void {
-    const [first] = option
-    if (first?.kind === 'text' && first.text.charCodeAt(0) !== step.code) return
-    if (first?.kind === 'text' && option.length === 1) this.#enter(first, after, step)
-    else this.#leave(this.#inParts(option, after), step)
+  #leaveTree(tree: OptionTree, after: Place, code: number): void {
+    const told = branchAt(tree, String.fromCharCode(code))
+    if (told !== undefined)
+      this.#store.reach(
+        this.#store.before(after, told, () => this.#store.spell(told.text, this.#inTree(told.next, after))),
+      )
+    for (const rest of tree.rests) this.#leave(this.#inParts(rest, after), code)
   }
 
-  #tell(place: Place<T>, told: Telling<T>): void {
-    switch (place.kind) {
-      case 'fork':
-        for (const phrase of place.ending) told.ending.add(phrase)
-        for (const phrase of place.open) told.open.add(phrase)
-        for (const { part, next } of place.branches?.values() ?? []) this.#tellBefore(part, next, told)
+  #tell(place: Place, told: Telling<T>): void {
+    const crossing = this.#store.crossingAt(place)
+    switch (crossing?.kind) {
+      case undefined:
         return
-      case 'text':
+      case 'fork':
+        for (const phrase of crossing.ending) told.ending.add(phrase)
+        for (const phrase of crossing.open) told.open.add(phrase)
+        for (const [part, next] of crossing.branches ?? []) this.#tellBefore(part, next.place, told)
         return
       case 'parts': {
-        const part = place.parts[place.at]
-        if (part !== undefined) this.#tellBefore(part, this.#behind(place), told)
+        const part = crossing.parts[crossing.at]
+        if (part !== undefined) this.#tellBefore(part, this.#behindPartOf(crossing), told)
         return
       }
       case 'letters':
       case 'again':
-        this.#tell(place.next, told)
+        this.#tell(crossing.next, told)
         return
-      case 'compound':
-        for (const option of place.group.options)
-          if (isCompound(option)) this.#tell(this.#behindFirst(option, place.next), told)
+      case 'options':
+        this.#tellTree(crossing.tree, crossing.next, told)
     }
   }
 
-  #tellBefore(part: Part, next: Place<T>, told: Telling<T>): void {
+  #tellBefore(part: Part, next: Place, told: Telling<T>): void {
     if (part.kind === 'gap') this.#tellAll(next, told)
     else if (part.kind === 'letters' || (part.kind === 'group' && part.least === 0)) this.#tell(next, told)
-    if (part.kind === 'group')
-      for (const option of part.options)
-        if (option[0]?.kind !== 'text') this.#tell(this.#inParts(option, next), told)
+    if (part.kind !== 'group') return
+    const { tree, compounds } = optionsOf(part)
+    this.#tellTree(tree, next, told)
+    if (compounds !== null) this.#tellTree(compounds, next, told)
+  }
+
+  #tellTree(tree: OptionTree, next: Place, told: Telling<T>): void {
+    for (const rest of tree.rests) this.#tell(this.#inParts(rest, next), told)
   }
 
   /** Adds every phrase that goes on beyond a gap. */
-  #tellAll(place: Place<T>, told: Telling<T>): void {
-    if (place.kind !== 'fork') {
-      this.#tellAll(place.next, told)
+  #tellAll(place: Place, told: Telling<T>): void {
+    const crossing = this.#store.crossingAt(place)
+    if (crossing?.kind !== 'fork') {
+      this.#tellAll(crossing?.next ?? this.#store.behind(place), told)
       return
     }
-    for (const phrase of [...place.ending, ...place.open]) told.open.add(phrase)
-    for (const { next } of [...(place.branches?.values() ?? []), ...(place.texts?.values() ?? [])])
-      this.#tellAll(next, told)
+    for (const phrase of [...crossing.ending, ...crossing.open]) told.open.add(phrase)
+    for (const next of crossing.branches?.values() ?? []) this.#tellAll(next.place, told)
+    for (const { next } of crossing.texts) this.#tellAll(next.place, told)
   }
 
   #fork(): Fork<T> {
-    return { kind: 'fork', id: this.#lastId++, ending: none, open: none, texts: null, branches: null }
+    const fork: Fork<T> = {
+      kind: 'fork',
+      place: 0,
+      spelled: null,
+      ending: none,
+      open: none,
+      texts: none,
+      initials: '',
+      branches: null,
+    }
+    fork.place = this.#store.cross(fork)
+    return fork
   }
 
   /** Letters that stand last in an option take the whole rest of the word. */
-  #inLetters(mustEnd: boolean, next: Place<T>): Place<T> {
+  #inLetters(mustEnd: boolean, next: Place): Place {
     const key = mustEnd ? wholeRest : someLetters
-    return this.#made(next, key, id => ({ id, next, kind: 'letters', mustEnd }))
+    return this.#store.before(next, key, () => this.#store.cross({ kind: 'letters', next, mustEnd }))
   }
 
-  #inText(rest: string, next: Place<T>): Place<T> {
-    return rest === '' ? next : this.#made(next, rest, id => ({ id, next, kind: 'text', rest }))
-  }
-
-  #inParts(parts: Parts, next: Place<T>): Place<T> {
+  #inParts(parts: Parts, next: Place): Place {
     if (parts.length === 0) return next
-    return this.#made(next, parts, id => ({ id, next, kind: 'parts', parts, at: 0, behind: null }))
+    return this.#store.before(next, parts, () =>
+      this.#store.cross({ kind: 'parts', next, parts, at: 0, behind: null }),
+    )
   }
 
-  #behind(place: Sequence<T>): Place<T> {
-    const { kind, parts, next } = place
-    const at = place.at + 1
-    place.behind ??= at === parts.length ? next : { id: this.#lastId++, next, kind, parts, at, behind: null }
-    return place.behind
+  #behindPartOf(crossing: Crossing<T> & { readonly kind: 'parts' }): Place {
+    const { kind, parts, next } = crossing
+    const at = crossing.at + 1
+    crossing.behind ??=
+      at === parts.length ? next : this.#store.cross({ kind, next, parts, at, behind: null })
+    return crossing.behind
   }
 
-  #behindFirst(option: Parts, next: Place<T>): Place<T> {
-    const place = this.#inParts(option, next)
-    return place.kind === 'parts' ? this.#behind(place) : place
+  /** Options of which one is left, or none, need no place of their own. */
+  #inTree(tree: OptionTree, next: Place): Place {
+    const [rest] = tree.rests
+    if (tree.texts.length === 0 && tree.rests.length === 1 && rest !== undefined)
+      return this.#inParts(rest, next)
+    return this.#store.before(next, tree, () => this.#store.cross({ kind: 'options', next, tree }))
   }
 
-  #again(group: Group, next: Place<T>): Place<T> {
-    return this.#made(next, group, id => ({ id, next, kind: 'again', group, count: 1, behind: null }))
+  #again(group: Group, next: Place): Place {
+    return this.#store.before(next, group, () =>
+      this.#store.cross({
+        kind: 'again',
+        next,
+        group,
+        count: 1,
+        behind: null,
+      }),
+    )
   }
 
-  #behindNext(place: Repetition<T>): Place<T> {
-    const { kind, group, count, next } = place
-    place.behind ??= { id: this.#lastId++, next, kind, group, count: count + 1, behind: null }
-    return place.behind
-  }
-
-  #beforeCompound(group: Group, next: Place<T>): Place<T> {
-    return this.#made(next, group.options, id => ({ id, next, kind: 'compound', group }))
-  }
-
-  /** The place before another, in whatever the key stands for: made once. */
-  #made(next: Place<T>, key: unknown, make: (id: number) => Place<T>): Place<T> {
-    let before = this.#before.get(next)
-    if (before === undefined) {
-      before = new Map()
-      this.#before.set(next, before)
-    }
-    let place = before.get(key)
-    if (place === undefined) {
-      place = make(this.#lastId++)
-      before.set(key, place)
-    }
-    return place
+  #behindNext(crossing: Crossing<T> & { readonly kind: 'again' }): Place {
+    const { kind, group, count, next } = crossing
+    crossing.behind ??= this.#store.cross({ kind, next, group, count: count + 1, behind: null })
+    return crossing.behind
   }
 }
 
@@ -333,45 +296,3 @@ const wholeRest = Symbol('the rest of a word')
 const none: readonly never[] = []
 
 const listOf = <T>(all: ReadonlySet<T>): readonly T[] => (all.size === 0 ? none : [...all])
-
-function sameBeginning(a: string, b: string): string {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length++
-  return a.slice(0, length)
-}
-
-/** True for parts that begin with any letters and go on. */
-const isCompound = ([first, second]: Parts) => first?.kind === 'letters' && second !== undefined
-
-/** Numbers parts so that equal ones have the same, and notes the letters they name. */
-class PartNumbers {
-  readonly codes = new Set<number>()
-  readonly #byPart = new WeakMap<Part, number>()
-  readonly #byContent = new Map<string, number>()
-
-  of(part: Part): number {
-    const known = this.#byPart.get(part)
-    if (known !== undefined) return known
-    const content = this.#contentOf(part)
-    const number = this.#byContent.get(content) ?? this.#byContent.size
-    this.#byContent.set(content, number)
-    this.#byPart.set(part, number)
-    return number
-  }
-
-  #contentOf(part: Part): string {
-    switch (part.kind) {
-      case 'text':
-        for (let at = 0; at < part.text.length; at++) this.codes.add(part.text.charCodeAt(at))
-        return `"${part.text}`
-      case 'letters':
-        return '*'
-      case 'gap':
-        return `gap ${part.most}`
-      case 'group': {
-        const options = part.options.map(option => option.map(inner => this.of(inner)).join(' '))
-        return `${part.least} to ${part.most} of ${options.join('|')}`
-      }
-    }
-  }
-}

@@ -10,6 +10,8 @@ export interface Stretches {
   readonly tail: Parts | null
   /** How many characters may lie between the two. */
   readonly reach: number
+  /** True where nothing need lie between them, not even the end of a word. */
+  readonly mayTouch: boolean
   readonly isWhole: boolean
 }
 
@@ -30,7 +32,7 @@ function lengthOf(cut: Part): number {
 /** The stretches of a phrase that can be followed. */
 export function stretchesOf(parts: Parts): Stretches {
   const first = parts.findIndex(isCut)
-  if (first < 0) return { head: parts, tail: null, reach: 0, isWhole: !hasGap(parts) }
+  if (first < 0) return { head: parts, tail: null, reach: 0, mayTouch: false, isWhole: !hasGap(parts) }
   const head = parts.slice(0, first)
   const rest = parts.slice(first)
   const from = rest.findIndex(part => !isCut(part))
@@ -40,7 +42,9 @@ export function stretchesOf(parts: Parts): Stretches {
   return {
     head,
     tail: isTelling(tail) && cuts.every(cut => isApart(cut, head, tail)) ? tail : null,
-    reach: cuts.reduce((sum, cut) => sum + lengthOf(cut), 0),
+    // Behind a gap of its own the first stretch is followed no further, and ends nobody knows where.
+    reach: hasGap(head) ? Number.POSITIVE_INFINITY : cuts.reduce((sum, cut) => sum + lengthOf(cut), 0),
+    mayTouch: cuts.every(isOptionalGap),
     isWhole: false,
   }
 }
