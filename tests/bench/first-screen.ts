@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { ensureBuilt } from '../helpers/build.ts'
 import type { Line } from './report.ts'
 
 const renderer = resolve(import.meta.dirname, '../../out/renderer')
 const mostKilobytes = 300
 const name = 'JavaScript of the first screen, gzipped'
 
-export async function measureFirstScreen(): Promise<Line> {
-  if (!(await ensureBuilt())) throw new Error('the app could not be built')
+export function measureFirstScreen(): Line {
   const files = eagerScripts(renderer)
   if (files.length === 0) throw new Error('index.html loads no script')
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import type { Corpus } from './corpus.ts'
 
-const main = fileURLToPath(new URL('../../src-main/cli/main.ts', import.meta.url))
+/** As it is installed: the sources take longer to start. */
+const main = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url))
 
 export interface ImportRun {
   readonly took: number
