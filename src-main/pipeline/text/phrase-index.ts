@@ -36,8 +36,8 @@ export interface Searched {
   readonly text: string
   /** Where the second stretches of open phrases begin in the text, from left to right. */
   tails: ReadonlyMap<Entry, readonly number[]> | null
-  /** The phrases that can begin with any word of the text. */
-  anywhere: readonly Entry[] | null
+  /** The same of phrases that can begin with any word. */
+  anywhere: ReadonlyMap<Entry, readonly number[]> | null
 }
 
 /** Prepares a text to be searched. */
@@ -47,8 +47,8 @@ export class PhraseIndex {
   readonly #atWordStart = new PhraseAutomaton<Entry>()
   readonly #insideWords = new PhraseAutomaton<Entry>()
   readonly #tails = new PhraseAutomaton<Entry>()
-  /** The phrases that can begin with any word. */
-  readonly #anywhere: Entry[] = []
+  /** The second stretches of phrases that can begin with any word: looked for in every text, and few. */
+  readonly #tailsOfAnywhere = new PhraseAutomaton<Entry>()
   #hasCompounds = false
   #searches = 0
 
@@ -69,11 +69,12 @@ export class PhraseIndex {
     const parts = partsOf(endsCompounds ? phrase.slice(1) : phrase, words)
     const { head, tail, reach, mayTouch, isWhole } = stretchesOf(parts)
     const kind = !isWhole ? 'open' : isFewTexts(parts) ? 'plain' : 'followed'
-    const entry: Entry = { list, rank, parts, kind, reach: tail === null ? null : reach, mayTouch, tried: 0 }
+    const isAnywhere = head.length === 0 && tail !== null
+    const hasReach = tail !== null && !isAnywhere
+    const entry: Entry = { list, rank, parts, kind, reach: hasReach ? reach : null, mayTouch, tried: 0 }
     const isOpen = head.length < parts.length
-    if (head.length === 0 && tail !== null) this.#anywhere.push(entry)
-    else this.#atWordStart.add(head, entry, isOpen)
-    if (tail !== null) this.#tails.add(tail, entry, true)
+    if (!isAnywhere) this.#atWordStart.add(head, entry, isOpen)
+    if (tail !== null) (isAnywhere ? this.#tailsOfAnywhere : this.#tails).add(tail, entry, true)
     if (!endsCompounds) return
     this.#insideWords.add(head, entry, isOpen)
     this.#hasCompounds = true
@@ -137,9 +138,8 @@ export class PhraseIndex {
     if (entry.tried === this.#searches) return false
     const { reach, mayTouch } = entry
     if (reach !== null && !(mayTouch && isInsideWord(whole.text, told))) {
-      const tail = this.#tailsIn(whole)
-        .get(entry)
-        ?.find(at => at >= told)
+      whole.tails ??= tailsIn(whole.text, this.#tails)
+      const tail = whole.tails.get(entry)?.find(at => at >= told)
       if (tail === undefined || tail - told > reach) return false
     }
     entry.tried = this.#searches
@@ -148,34 +148,11 @@ export class PhraseIndex {
 
   #stopsAt(whole: Searched, at: number): readonly Stop<Entry>[] {
     const stops = this.#atWordStart.follow(whole.text, at)
-    const phrases = this.#anywhereIn(whole)
-    return phrases.length === 0 ? stops : [...stops, { phrases, at }]
-  }
-
-  #anywhereIn(whole: Searched): readonly Entry[] {
-    if (this.#anywhere.length === 0) return this.#anywhere
-    whole.anywhere ??= this.#anywhere.filter(entry => this.#tailsIn(whole).has(entry))
-    return whole.anywhere
-  }
-
-  #tailsIn(whole: Searched): ReadonlyMap<Entry, readonly number[]> {
-    whole.tails ??= this.#findTails(whole.text)
-    return whole.tails
-  }
-
-  #findTails(text: string): ReadonlyMap<Entry, readonly number[]> {
-    let tails: Map<Entry, number[]> | null = null
-    let isInWord = false
-    for (let at = 0; at <= text.length; at++) {
-      const wasInWord = isInWord
-      isInWord = isLetterOrFigure(text.charCodeAt(at))
-      if (wasInWord && isInWord) continue
-      for (const { phrases } of this.#tails.follow(text, at)) {
-        tails ??= new Map()
-        for (const entry of phrases) noteTail(tails, entry, at)
-      }
-    }
-    return tails ?? noTails
+    whole.anywhere ??= tailsIn(whole.text, this.#tailsOfAnywhere)
+    if (whole.anywhere.size === 0) return stops
+    const phrases: Entry[] = []
+    for (const [entry, places] of whole.anywhere) if ((places.at(-1) ?? -1) >= at) phrases.push(entry)
+    return [...stops, { phrases, at }]
   }
 }
 
@@ -183,6 +160,22 @@ const isInsideWord = (text: string, at: number) =>
   isLetterOrFigure(text.charCodeAt(at - 1)) && isLetterOrFigure(text.charCodeAt(at))
 
 const noTails: ReadonlyMap<Entry, readonly number[]> = new Map()
+
+/** Where the second stretches of phrases begin in a text. */
+function tailsIn(text: string, automaton: PhraseAutomaton<Entry>): ReadonlyMap<Entry, readonly number[]> {
+  let tails: Map<Entry, number[]> | null = null
+  let isInWord = false
+  for (let at = 0; at <= text.length; at++) {
+    const wasInWord = isInWord
+    isInWord = isLetterOrFigure(text.charCodeAt(at))
+    if (wasInWord && isInWord) continue
+    for (const { phrases } of automaton.follow(text, at)) {
+      tails ??= new Map()
+      for (const entry of phrases) noteTail(tails, entry, at)
+    }
+  }
+  return tails ?? noTails
+}
 
 function noteTail(tails: Map<Entry, number[]>, entry: Entry, at: number): void {
   const places = tails.get(entry)
