@@ -1,6 +1,6 @@
 // Two thousand broken and hostile files through the real pool: each ends in an outcome, and the process lives on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { maxFileMilliseconds } from '../../src-main/domain/limits.ts'
+import { maxFileMemory, maxFileMilliseconds } from '../../src-main/domain/limits.ts'
 import { startPipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
 import { honestFiles } from '../helpers/mutated/honest-files.ts'
 import { mutatedFile } from '../helpers/mutated/mutated-file.ts'
@@ -9,8 +9,6 @@ import { readThroughPool, type Told } from '../helpers/mutated/read-through-pool
 const seed = Number(process.env.BREACHDESK_SEED ?? 1)
 const count = 2000
 const mebibyte = 1024 * 1024
-/** What the process may have grown by: two readers keep their heaps between two files. */
-const maxGrowth = 700 * mebibyte
 
 /** What a file came to, with what it takes to make it again. */
 interface Line extends Told {
@@ -19,6 +17,8 @@ interface Line extends Told {
 }
 
 const pool = startPipelineWorkers()
+/** What the process may have grown by: each reader may keep what one file may take. */
+const maxGrowth = pool.size * maxFileMemory * mebibyte
 const lines: Line[] = []
 const unhandled: unknown[] = []
 let growth = 0

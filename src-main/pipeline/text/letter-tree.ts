@@ -15,7 +15,7 @@ export interface LetterNode<N> {
 
 /** The way that begins with a letter. */
 export const branchAt = <N>({ texts, initials }: LetterNode<N>, letter: string): Branch<N> | undefined =>
-  texts[initials.indexOf(letter)]
+  letter === '' ? undefined : texts[initials.indexOf(letter)]
 
 /** The node behind a text, made with whatever is missing on the way to it. */
 export function nodeBehind<N extends LetterNode<N>>(from: N, text: string, make: () => N): N {

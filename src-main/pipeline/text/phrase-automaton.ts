@@ -130,12 +130,13 @@ export class PhraseAutomaton<T> {
     const first = this.#known.get(sum) ?? 0
     for (let known = first; known !== 0; known = this.#states[known]?.sameSum ?? 0)
       if (this.#places.areReached(this.#states[known]?.places ?? [])) return known
-    const told = this.#places.toldAt(places)
+    const { ending, open } = this.#places.toldAt(places)
     const rest = this.#places.commonRest(places)
-    const state = this.#states.push({ places: places.slice(), ...told, rest, beyond: 0, sameSum: first }) - 1
+    const made = { places: places.slice(), ending, open, rest, beyond: 0, sameSum: first }
+    const state = this.#states.push(made) - 1
     this.#known.set(sum, state)
     this.#makeRoomFor(state)
-    this.#marks[state] = told.ending.length + told.open.length > 0 ? telling : rest.length > 1 ? running : 0
+    this.#marks[state] = ending.length + open.length > 0 ? telling : rest.length > 1 ? running : 0
     return state
   }
 
