@@ -6,6 +6,7 @@ import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
 import { importsTable } from './tables/imports.ts'
+import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 
@@ -20,6 +21,7 @@ export const tablesOf = (db: Connection) => ({
   clusters: clustersTable(db),
   verdicts: verdictsTable(db),
   tags: tagsTable(db),
+  tagRules: tagRulesTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Tag } from '../../domain/tag.ts'
+import { packOf } from '../../domain/tag-packs/index.ts'
 import type { Connection } from '../database.ts'
 import { TagRow } from './rows.ts'
 
@@ -7,50 +8,132 @@ import { TagRow } from './rows.ts'
 export type TaggedTable = 'article_tags' | 'breach_tags'
 
 const CountedRow = z.strictObject({
-  ...TagRow.omit({ folded_path: true }).shape,
+  ...TagRow.omit({ folded_path: true, is_kept: true }).shape,
   articles: z.int(),
   breaches: z.int(),
+  all_articles: z.int(),
+  all_breaches: z.int(),
 })
 
 function asTag(value: unknown): Tag {
   const row = CountedRow.parse(value)
-  const { tag_id: tagId, ...rest } = row
-  return Tag.parse({ tagId, ...rest })
+  return Tag.parse({
+    tagId: row.tag_id,
+    path: row.path,
+    colour: row.colour,
+    description: row.description,
+    isExclusive: row.is_exclusive === 1,
+    pack: row.pack_path === null ? null : (packOf(row.pack_path)?.id ?? null),
+    term: row.term,
+    articles: row.articles,
+    breaches: row.breaches,
+    articlesWithChildren: row.all_articles,
+    breachesWithChildren: row.all_breaches,
+  })
 }
 
+/** `0` is the character after `/`: everything between is a child. */
+const isBelow = (child: string, parent: string) =>
+  `${child}.folded_path > ${parent}.folded_path || '/' AND ${child}.folded_path < ${parent}.folded_path || '0'`
+
+const carriedBy = (table: TaggedTable, column: string) => ({
+  own: `(SELECT count(*) FROM ${table} WHERE ${table}.tag_id = tags.tag_id)`,
+  /** Without children there is nothing to count apart. */
+  all: `(SELECT CASE WHEN EXISTS (SELECT 1 FROM tags AS child WHERE ${isBelow('child', 'tags')}) THEN (
+      SELECT count(*) FROM (
+        SELECT ${column} FROM ${table} WHERE tag_id = tags.tag_id UNION
+        SELECT ${column} FROM tags AS child JOIN ${table} USING (tag_id) WHERE ${isBelow('child', 'tags')}))
+    ELSE (SELECT count(*) FROM ${table} WHERE ${table}.tag_id = tags.tag_id) END)`,
+})
+const onArticles = carriedBy('article_tags', 'article_id')
+const onBreaches = carriedBy('breach_tags', 'breach_id')
+
+/** What is left of a path below an exclusive tag, and of that the first word: the branch it is in. */
+const rest = 'substr(many.folded_path, length(one.folded_path) + 2)'
+const branch = `substr(${rest}, 1, instr(${rest} || '/', '/') - 1)`
+
+const twoBranches = (table: TaggedTable, column: string, letter: string) =>
+  `SELECT '${letter}' AS kind, ${column} AS number, one.path AS "group", min(many.path) AS a, max(many.path) AS b
+    FROM tags AS one JOIN tags AS many ON ${isBelow('many', 'one')} JOIN ${table} ON ${table}.tag_id = many.tag_id
+    WHERE one.is_exclusive = 1 GROUP BY ${column}, one.tag_id HAVING count(DISTINCT ${branch}) > 1`
+
 export const tagQueries = {
-  all: `SELECT tag_id, path, colour,
-    (SELECT count(*) FROM article_tags WHERE article_tags.tag_id = tags.tag_id) AS articles,
-    (SELECT count(*) FROM breach_tags WHERE breach_tags.tag_id = tags.tag_id) AS breaches
+  all: `SELECT tag_id, path, colour, description, is_exclusive, pack_path, term,
+    ${onArticles.own} AS articles, ${onBreaches.own} AS breaches,
+    ${onArticles.all} AS all_articles, ${onBreaches.all} AS all_breaches
     FROM tags ORDER BY folded_path`,
-  /** `0` is the character after `/`: everything between is a child. */
   subtree: `SELECT tag_id FROM tags WHERE folded_path = @path
     UNION ALL SELECT tag_id FROM tags WHERE folded_path > @path || '/' AND folded_path < @path || '0'`,
+  branch: `SELECT * FROM tags WHERE folded_path = @path
+    UNION ALL SELECT * FROM tags WHERE folded_path > @path || '/' AND folded_path < @path || '0' ORDER BY folded_path`,
+  /** Below each exclusive tag above a path (a JSON list of its ancestors): what there is. */
+  exclusive: `SELECT one.folded_path AS "group", many.tag_id, many.path, many.folded_path
+    FROM json_each(?) JOIN tags AS one ON one.folded_path = value AND one.is_exclusive = 1
+    JOIN tags AS many ON ${isBelow('many', 'one')}`,
+  contradictions: `${twoBranches('article_tags', 'article_id', 'A')}
+    UNION ALL ${twoBranches('breach_tags', 'breach_id', 'B')} LIMIT 1`,
 }
+
+const Rival = z.strictObject({
+  group: z.string(),
+  tag_id: z.int(),
+  path: z.string(),
+  folded_path: z.string(),
+})
+/** A tag below an exclusive one. */
+export type Rival = z.infer<typeof Rival>
+
+const Contradiction = z.strictObject({
+  kind: z.enum(['A', 'B']),
+  number: z.int(),
+  group: z.string(),
+  a: z.string(),
+  b: z.string(),
+})
 
 /** Tags and what carries them. Paths are asked for folded. */
 export function tagsTable(db: Connection) {
   const all = db.prepare(tagQueries.all)
+  const byId = db.prepare('SELECT * FROM tags WHERE tag_id = ?')
   const byPath = db.prepare('SELECT * FROM tags WHERE folded_path = ?')
+  const byPackPath = db.prepare('SELECT * FROM tags WHERE pack_path = ?')
+  const packPaths = db.prepare('SELECT pack_path FROM tags WHERE pack_path IS NOT NULL').pluck()
   const subtree = db.prepare(tagQueries.subtree).pluck()
+  const branchOf = db.prepare(tagQueries.branch)
+  const exclusive = db.prepare(tagQueries.exclusive)
+  const contradictions = db.prepare(tagQueries.contradictions)
   const carriers = (table: TaggedTable) => {
     const column = table === 'article_tags' ? 'article_id' : 'breach_id'
     const has = db.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ? AND tag_id = ?`).pluck()
-    const carried = db.prepare(`SELECT tags.* FROM ${table} JOIN tags USING (tag_id) WHERE ${column} = ?`)
+    const carrying = db.prepare(`SELECT ${column} FROM ${table} WHERE tag_id = ? ORDER BY ${column}`).pluck()
     return {
       has: (carrier: number, tag: number) => has.get(carrier, tag) !== undefined,
-      carried: (carrier: number) => z.array(TagRow).parse(carried.all(carrier)),
+      /** The numbers of what carries a tag itself. */
+      carrying: (tag: number) => z.array(z.int()).parse(carrying.all(tag)),
     }
   }
   const isCarried = db
     .prepare(`SELECT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = @tag)
       OR EXISTS (SELECT 1 FROM breach_tags WHERE tag_id = @tag)`)
     .pluck()
+  const optional = (value: unknown) => TagRow.optional().parse(value) ?? null
   return {
     all: () => all.all().map(asTag),
-    byPath: (folded: string) => TagRow.optional().parse(byPath.get(folded)) ?? null,
+    byId: (tag: number) => TagRow.parse(byId.get(tag)),
+    byPath: (folded: string) => optional(byPath.get(folded)),
+    /** The tag a pack brought, wherever it is now. */
+    byPackPath: (packPath: string) => optional(byPackPath.get(packPath)),
+    /** The places in their packs of all tags that came with one. */
+    packPaths: () => new Set(z.array(z.string()).parse(packPaths.all())),
     /** The tag and its children. */
     subtree: (folded: string) => z.array(z.int()).parse(subtree.all({ path: folded })),
+    /** The rows of the tag and its children, parents first. */
+    branch: (folded: string) => z.array(TagRow).parse(branchOf.all({ path: folded })),
+    /** What stands below the exclusive ones of these tags. */
+    exclusive: (ancestors: readonly string[]) =>
+      z.array(Rival).parse(exclusive.all(JSON.stringify(ancestors))),
+    /** Something that carries two tags of which one alone is possible; null when nothing does. */
+    contradiction: () => Contradiction.optional().parse(contradictions.get()) ?? null,
     article_tags: carriers('article_tags'),
     breach_tags: carriers('breach_tags'),
     isCarried: (tag: number) => isCarried.get({ tag }) === 1,
