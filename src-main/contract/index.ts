@@ -8,6 +8,7 @@ import { extractionCommands } from './extraction.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
+import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
 import { tagCommands } from './tags.ts'
 import { vaultCommands } from './vaults.ts'
@@ -21,6 +22,7 @@ export const engineCommands = {
   ...clusterCommands,
   ...breachCommands,
   ...tagCommands,
+  ...ruleCommands,
   ...historyCommands,
   ...searchCommands,
 }

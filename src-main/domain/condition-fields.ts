@@ -4,8 +4,8 @@ import type { FactId } from './fact-id.ts'
 import { type FactControl, facts } from './facts.ts'
 import { Language } from './vocabulary.ts'
 
-/** How the value of a field is written and compared. */
-export type FieldKind = 'number' | 'date' | 'word' | 'name' | 'country' | 'yes-no' | 'tag'
+/** How the value of a field is written and compared; `presence` names another field that must have a value. */
+export type FieldKind = 'number' | 'date' | 'word' | 'name' | 'country' | 'yes-no' | 'tag' | 'presence'
 
 export interface ConditionField {
   /** As it is written before the colon. */
@@ -15,7 +15,7 @@ export interface ConditionField {
   readonly label: string
   /** The fact it asks about; null for what is no fact. */
   readonly factId: FactId | null
-  /** The words a `word` allows. */
+  /** The words a `word` or a `presence` allows. */
   readonly words: readonly string[]
 }
 
@@ -88,7 +88,7 @@ const known: readonly ConditionField[] = [
 /** Every field, in the order of menus. `has` takes the name of another field, `is` the state of the review. */
 export const conditionFields: readonly ConditionField[] = [
   ...known,
-  field('has', 'word', 'Has', [...known.map(({ name }) => name), 'note', 'highlight', 'conflict']),
+  field('has', 'presence', 'Has', [...known.map(({ name }) => name), 'note', 'highlight', 'conflict']),
   field('is', 'word', 'Is', [...ReviewState.options, 'breach', 'copy']),
 ]
 

@@ -17,11 +17,17 @@ export interface HeldPart {
 export function holds(parts: readonly ConditionPart[], subject: Subject): HeldPart[] | null {
   const held: HeldPart[] = []
   for (const part of parts) {
-    const values = subject
-      .values(part.field.name)
-      .filter(value => part.tests.some(({ test }) => passes(test, value)))
+    const values = fittingValues(part, subject)
     if (values.length > 0 === part.isNegated) return null
     held.push({ part, values })
   }
   return held
+}
+
+function fittingValues({ field, tests }: ConditionPart, subject: Subject): readonly FactValue[] {
+  if (field.kind === 'presence')
+    return tests.flatMap(({ test }) =>
+      test.kind === 'same' && subject.values(String(test.value)).length > 0 ? [test.value] : [],
+    )
+  return subject.values(field.name).filter(value => tests.some(({ test }) => passes(test, value)))
 }

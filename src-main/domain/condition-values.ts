@@ -26,6 +26,7 @@ export function testOf(field: ConditionField, text: string): ValueTest | string 
     case 'date':
       return dateTest(text)
     case 'word':
+    case 'presence':
       return wordTest(field, text)
     case 'country':
       return /^[a-z]{2}$/i.test(text)

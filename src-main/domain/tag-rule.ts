@@ -55,3 +55,17 @@ export const RulePreview = z.strictObject({
   lapsed: z.array(z.strictObject({ id: TagTarget, name: z.string() })),
 })
 export type RulePreview = z.infer<typeof RulePreview>
+
+/** What came of applying a rule. */
+export const RuleOutcome = z.strictObject({
+  name: z.string(),
+  tag: z.string(),
+  target: RuleTarget,
+  /** How many gained the tag. */
+  tagged: z.int().nonnegative(),
+  /** How many carried it already. */
+  carrying: z.int().nonnegative(),
+  /** How many could not gain it, because they carry a tag that excludes it. */
+  refused: z.int().nonnegative(),
+})
+export type RuleOutcome = z.infer<typeof RuleOutcome>

@@ -1,6 +1,6 @@
 // Rules: "what is so and so carries this tag". They are stored as written and read anew whenever they are asked for.
 import { randomUUID } from 'node:crypto'
-import { type ConditionPart, parseCondition, withTags } from '../domain/condition.ts'
+import { type ConditionPart, type ConditionProblem, parseCondition, withTags } from '../domain/condition.ts'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { NewTagRule, TagRule } from '../domain/tag-rule.ts'
@@ -12,6 +12,12 @@ import { authorOf, type Desk } from './desk.ts'
 import { makeTag } from './make-tag.ts'
 
 export const listRules = ({ tables }: ReadableVault): TagRule[] => tables.tagRules.all()
+
+/** What cannot be read in a condition; null when all can. */
+export function checkCondition(condition: string): ConditionProblem | null {
+  const parsed = parseCondition(condition)
+  return parsed.ok ? null : parsed.problem
+}
 
 /** The parts of a condition; a problem that names the word when it cannot be read. */
 export function partsOf(condition: string): readonly ConditionPart[] {
@@ -61,6 +67,14 @@ export function removeRule(desk: Desk, { name }: { name: string }): TagRule[] {
     return { label: `Removed the rule ${rule.name}`, subject: null, value: null }
   })
   return listRules(vault)
+}
+
+/** A stored rule by its name. */
+export function ruleCalled(vault: ReadableVault, name: string): TagRule {
+  const { rule_id } = existingRule(vault, name)
+  const rule = listRules(vault).find(({ ruleId }) => ruleId === rule_id)
+  if (rule === undefined) throw new Error(`the rule ${name} is not among the rules`)
+  return rule
 }
 
 /** The row of a rule by its name; a problem when there is none. */

@@ -88,8 +88,10 @@ export const deleteTag = (desk: Desk, { path }: { path: string }): Tag[] =>
       writer.remove('tags', { tag_id })
     }
     pruneAbove(vault, writer, tag)
-    const children = branch.length > 1 ? `, its ${branch.length - 1} children` : ''
-    const withRules = rules.length > 0 ? ` and the rules ${rules.join(', ')}` : ''
+    const others = branch.length - 1
+    const children = others === 0 ? '' : others === 1 ? ', its child' : `, its ${others} children`
+    const withRules =
+      rules.length > 0 ? ` and the ${rules.length > 1 ? 'rules' : 'rule'} ${rules.join(', ')}` : ''
     return `Deleted the tag ${tag.path}${children}${withRules}`
   })
 

@@ -1,12 +1,16 @@
 // The commands about tags, rules, notes and highlights, wired to the services that answer them.
 import type { EngineHandlers } from '../contract/index.ts'
+import { conditionFields } from '../domain/condition-fields.ts'
+import { applyRules, previewRule } from './apply-rules.ts'
 import type { Desk } from './desk.ts'
+import { listMatches } from './match-rule.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { describeTag, newTag, recolourTag, setExclusive } from './tag-looks.ts'
 import { installPack, listPacks, removePack } from './tag-packs.ts'
+import { checkCondition, listRules, removeRule, ruleCalled, saveRule } from './tag-rules.ts'
 import { deleteTag, mergeTags, moveTag, renameTag } from './tag-tree.ts'
 
-type Tagging = Pick<EngineHandlers, Extract<keyof EngineHandlers, `tags.${string}`>>
+type Tagging = Pick<EngineHandlers, Extract<keyof EngineHandlers, `${'tags' | 'rules'}.${string}`>>
 
 /** `changing` runs a change and tells the listeners. */
 export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): Tagging {
@@ -26,5 +30,16 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
     'tags.packs': () => listPacks(vault()),
     'tags.install': input => changing(() => installPack(desk, input)),
     'tags.uninstall': input => changing(() => removePack(desk, input)),
+
+    'rules.list': () => listRules(vault()),
+    'rules.fields': () =>
+      conditionFields.map(({ name, label, kind, words }) => ({ name, label, kind, words: [...words] })),
+    'rules.check': ({ condition }) => checkCondition(condition),
+    'rules.save': rule => changing(() => saveRule(desk, rule)),
+    'rules.remove': input => changing(() => removeRule(desk, input)),
+    'rules.preview': input =>
+      previewRule(vault(), 'condition' in input ? input : ruleCalled(vault(), input.name)),
+    'rules.apply': ({ names }) => changing(() => applyRules(desk, names)),
+    'rules.match': ({ condition, target }) => listMatches(vault(), target, condition),
   }
 }

@@ -1,8 +1,11 @@
 // What the command `tag` does with tags, the tree they make, and the packs they come in.
-import type { Tag } from '../../domain/tag.ts'
+import { ProblemError } from '../../domain/problem.ts'
+import type { Tag, TagTarget } from '../../domain/tag.ts'
 import type { Session, Verb } from '../cli-command.ts'
 import { targetIn } from '../text/ids.ts'
 import { table } from '../text/table.ts'
+import { UsageError } from '../usage-error.ts'
+import { checked, ruleTarget } from './rule-verbs.ts'
 
 const many = Number.POSITIVE_INFINITY
 
@@ -13,9 +16,22 @@ export function tell({ terminal, wantsJson }: Session, tags: readonly Tag[], don
 }
 
 export async function putTag(session: Session, [path = '', ...words]: readonly string[]): Promise<number> {
-  const targets = words.map(targetIn)
+  const targets = [...words.map(targetIn), ...(await where(session))]
+  if (targets.length === 0)
+    throw new UsageError('Name what is to be tagged, by id or with --where CONDITION.')
   const tags = await session.call('tags.add', { path, targets, replace: session.args.flags.has('replace') })
-  return tell(session, tags, `Tagged ${words.join(', ')} with ${path}`)
+  const what = targets.length > words.length ? `${targets.length} targets` : words.join(', ')
+  return tell(session, tags, `Tagged ${what} with ${path}`)
+}
+
+/** Everything the condition of --where holds for. */
+async function where(session: Session): Promise<TagTarget[]> {
+  const written = session.args.options.get('where')
+  if (written === undefined) return []
+  const condition = await checked(session, written)
+  const found = await session.call('rules.match', { condition, target: ruleTarget(session) })
+  if (found.length === 0) throw new ProblemError('not-found', `Nothing is “${condition}”.`)
+  return found
 }
 
 export async function takeTagOff(
@@ -30,8 +46,8 @@ const onTags: readonly Verb[] = [
   {
     name: 'add',
     usage: 'TAG ID…',
-    summary: 'puts a tag on articles and breaches',
-    words: [2, many],
+    summary: 'puts a tag on articles and breaches (--where CONDITION: on all that is so)',
+    words: [1, many],
     run: putTag,
   },
   {

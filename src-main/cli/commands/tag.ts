@@ -1,9 +1,10 @@
 import type { CliCommand } from '../cli-command.ts'
 import { UsageError } from '../usage-error.ts'
 import { runVerb, verbIn } from '../verbs.ts'
+import { ruleVerbs } from './rule-verbs.ts'
 import { putTag, tagVerbs, takeTagOff } from './tag-verbs.ts'
 
-const verbs = [...tagVerbs]
+const verbs = [...tagVerbs, ...ruleVerbs]
 
 export const tag: CliCommand = {
   name: 'tag',
@@ -13,16 +14,23 @@ export const tag: CliCommand = {
   needsVault: true,
   words: [1, Number.POSITIVE_INFINITY],
   verbs,
+  options: {
+    where: { value: 'CONDITION', help: 'with add: everything that is so, sector:healthcare people:>500' },
+  },
   flags: {
     remove: 'take the tag off',
     replace: 'with add: take off the tags that exclude it',
     alone: 'with colour: the tag without its children',
     off: 'with exclusive: allow several again',
+    articles: 'with rules and --where: articles, not breaches',
+    'on-import': 'with rules add: after each import, tag what is new',
   },
   examples: [
     'tag vector/ransomware B-0001 B-0002 --vault desk.breachdesk',
     'tag install tlp --vault desk.breachdesk',
     'tag add tlp/amber B-0001 --replace --vault desk.breachdesk',
+    'tag rules add large "sector:healthcare people:>500" hipaa/large --on-import --vault desk.breachdesk',
+    'tag rules preview large --vault desk.breachdesk',
   ],
   async run(session) {
     const { positionals, flags } = session.args

@@ -14,6 +14,8 @@ export interface TaggingDesk {
   edit<T>(work: () => T): T
   /** Takes back everything but the articles. */
   reset(): void
+  /** What an undo would take back. */
+  lastLabel(): string | undefined
   tag(path: string): Tag | undefined
   paths(): string[]
 }
@@ -49,6 +51,7 @@ export async function taggingDesk(parent: string): Promise<TaggingDesk> {
     reset() {
       while (undoState(vault).undo?.kind !== 'import') undo(vault, author)
     },
+    lastLabel: () => undoState(vault).undo?.label,
     tag: path => listTags(vault).find(one => one.path === path),
     paths: () => listTags(vault).map(({ path }) => path),
   }
