@@ -8,6 +8,7 @@ import { extractionCommands } from './extraction.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
+import { noteCommands } from './notes.ts'
 import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
 import { tagCommands } from './tags.ts'
@@ -23,6 +24,7 @@ export const engineCommands = {
   ...breachCommands,
   ...tagCommands,
   ...ruleCommands,
+  ...noteCommands,
   ...historyCommands,
   ...searchCommands,
 }

@@ -313,6 +313,8 @@ CREATE INDEX edits_by_subject ON edits (subject, edit_id);
 
 CREATE INDEX edits_by_target ON edits (target, edit_id);
 
+CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight');
+
 CREATE INDEX highlights_by_article ON highlights (article_id, start_offset);
 
 CREATE INDEX import_files_to_read ON import_files (import_number, position) WHERE is_done = 0;

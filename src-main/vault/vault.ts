@@ -6,6 +6,7 @@ import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
 import { importsTable } from './tables/imports.ts'
+import { highlightsTable, notesTable } from './tables/notes.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
 import { verdictsTable } from './tables/verdicts.ts'
@@ -22,6 +23,8 @@ export const tablesOf = (db: Connection) => ({
   verdicts: verdictsTable(db),
   tags: tagsTable(db),
   tagRules: tagRulesTable(db),
+  notes: notesTable(db),
+  highlights: highlightsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
 })

@@ -40,3 +40,6 @@ CREATE TABLE note_links (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX note_links_by_target ON note_links (target, note_id);
+
+-- Where the versions of a note are looked for.
+CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight');
