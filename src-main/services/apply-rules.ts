@@ -14,7 +14,7 @@ import { authorOf, type Desk } from './desk.ts'
 import { carriedRival, rivalsOf } from './exclusive-tags.ts'
 import { tagAt } from './make-tag.ts'
 import { type Match, matchesOf, reasonsOf } from './match-rule.ts'
-import { put } from './tag-places.ts'
+import { put, taggedTables, targetAt } from './tag-places.ts'
 import { existingRule, partsOf } from './tag-rules.ts'
 
 /** The most things of one kind a preview names. */
@@ -51,20 +51,25 @@ interface Sorted {
 function sort(vault: ReadableVault, path: string, matches: Iterable<Match>): Sorted {
   const tag = tagAt(vault, path)
   const rivals = rivalsOf(vault, tag?.folded_path ?? fold(packTagAt(fold(path))?.path ?? path))
+  const carriers = new Set<TagTarget>(tag === null ? [] : carriersOf(vault, tag.tag_id))
   const all: TagTarget[] = []
   const free: Match[] = []
   const refused: { id: TagTarget; name: string; carries: string }[] = []
   let carrying = 0
   for (const match of matches) {
-    const { id, name, table, number } = match
+    const { id, name } = match
     all.push(id)
     const rival = carriedRival(vault, match, rivals)
-    if (tag !== null && vault.tables.tags[table].has(number, tag.tag_id)) carrying += 1
+    if (carriers.has(id)) carrying += 1
     else if (rival !== null) refused.push({ id, name, carries: rival.path })
     else free.push(match)
   }
   return { tag: tag?.tag_id ?? null, all, free, carrying, refused }
 }
+
+/** The ids of everything that carries a tag itself. */
+const carriersOf = ({ tables }: ReadableVault, tag: number): TagTarget[] =>
+  taggedTables.flatMap(table => tables.tags[table].carrying(tag).map(number => targetAt(table, number)))
 
 const numberIn = (id: string) => Number(id.slice(2))
 const isArticle = (id: string) => id.startsWith('A-')

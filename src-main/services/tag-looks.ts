@@ -2,9 +2,9 @@
 import { ProblemError } from '../domain/problem.ts'
 import type { Tag } from '../domain/tag.ts'
 import type { TagRow } from '../vault/tables/rows.ts'
-import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import type { Desk } from './desk.ts'
+import { refuseContradictions } from './exclusive-tags.ts'
 import { existingTag, makeTag, tagAt } from './make-tag.ts'
 import { editTree } from './tag-tree.ts'
 
@@ -50,9 +50,10 @@ export const setExclusive = (
   desk: Desk,
   { path, isExclusive }: { path: string; isExclusive: boolean },
 ): Tag[] =>
-  editTree(desk, (vault: Vault, writer) => {
+  editTree(desk, (vault, writer) => {
     const tag = existingTag(vault, path)
     keep(writer, tag, { is_exclusive: isExclusive ? 1 : 0 })
+    if (isExclusive) refuseContradictions(vault)
     return isExclusive
       ? `Allowed one tag at most below ${tag.path}`
       : `Allowed several tags below ${tag.path}`

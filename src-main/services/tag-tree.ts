@@ -15,7 +15,7 @@ import { listTags } from './tag.ts'
 import { put, taggedTables, takeOff } from './tag-places.ts'
 import { followTag, removeRulesOf } from './tag-rules.ts'
 
-/** Runs one edit of the tree; refused whole when something would then carry what excludes each other. */
+/** Runs one edit of the tree; `edit` answers with what it did, in words. */
 export function editTree(desk: Desk, edit: (vault: Vault, writer: Writer) => string): Tag[] {
   const vault = desk.session.vault()
   const deed = {
@@ -25,9 +25,7 @@ export function editTree(desk: Desk, edit: (vault: Vault, writer: Writer) => str
     durability: 'full' as const,
   }
   record(vault, deed, writer => {
-    const label = edit(vault, writer)
-    refuseContradictions(vault)
-    return { label, subject: null, value: null }
+    return { label: edit(vault, writer), subject: null, value: null }
   })
   return listTags(vault)
 }
@@ -51,6 +49,7 @@ export const moveTag = (desk: Desk, { path, below }: { path: string; below: stri
       throw new ProblemError('invalid-input', `${tag.path} cannot be put below itself.`)
     const to = parent === null ? nameOf(tag.path) : `${parent.path}/${nameOf(tag.path)}`
     relocate(vault, writer, tag, to)
+    refuseContradictions(vault)
     return `Moved the tag ${tag.path} to ${to}`
   })
 
@@ -72,6 +71,7 @@ export const mergeTags = (desk: Desk, { path, into }: { path: string; into: stri
     }
     followTag(vault, writer, from.path, to.path)
     pruneAbove(vault, writer, from)
+    refuseContradictions(vault)
     return `Merged the tag ${from.path} into ${to.path}`
   })
 

@@ -66,13 +66,20 @@ export const subjectQueries = {
   highlightOnBreach: `SELECT 1 FROM highlights WHERE article_id IN (
     SELECT article_id FROM article_breaches WHERE breach_id = ?) LIMIT 1`,
   claimed: 'SELECT DISTINCT value FROM claims WHERE breach_id = ? AND fact_id = ?',
-  decided: 'SELECT 1 FROM verdicts WHERE breach_id = ? AND fact_id = ? LIMIT 1',
+  decided: 'SELECT DISTINCT breach_id FROM verdicts WHERE fact_id = ?',
 }
 
 /** What a breach shows for facts, read no further than it must be. */
 function factReader({ db, tables }: ReadableVault) {
   const claimed = db.prepare(subjectQueries.claimed).pluck()
   const decided = db.prepare(subjectQueries.decided).pluck()
+  /** By fact, the breaches somebody decided it for: few, so that it need not be asked of each breach. */
+  const decisions = new Map<FactId, ReadonlySet<number>>()
+  const isDecided = (breach: number, factId: FactId) => {
+    const breaches = decisions.get(factId) ?? new Set(z.array(z.int()).parse(decided.all(factId)))
+    decisions.set(factId, breaches)
+    return breaches.has(breach)
+  }
   return (row: BreachRow, factId: FactId): readonly FactValue[] => {
     const derived = derivedValue(row, factId)
     if (derived !== undefined) return derived === null ? [] : [derived]
@@ -82,7 +89,7 @@ function factReader({ db, tables }: ReadableVault) {
       .map(value => FactValue.parse(JSON.parse(value)))
     // What every claim says, the breach shows, unless somebody decided otherwise.
     const isPlain = values.length < 2 || factOf(factId).cardinality === 'many'
-    if (isPlain && decided.get(row.breach_id, factId) === undefined) return values
+    if (isPlain && !isDecided(row.breach_id, factId)) return values
     const fact = resolveStored(tables, row.breach_id).find(one => one.factId === factId)
     return fact?.values.map(({ value }) => value) ?? []
   }

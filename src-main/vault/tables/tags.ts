@@ -2,22 +2,21 @@ import * as z from 'zod'
 import { Tag } from '../../domain/tag.ts'
 import { packOf } from '../../domain/tag-packs/index.ts'
 import type { Connection } from '../database.ts'
+import { countsWithChildren } from '../tag-counts.ts'
 import { TagRow } from './rows.ts'
 
 /** What carries tags, and in which table. */
 export type TaggedTable = 'article_tags' | 'breach_tags'
 
 const CountedRow = z.strictObject({
-  ...TagRow.omit({ folded_path: true, is_kept: true }).shape,
+  ...TagRow.omit({ is_kept: true }).shape,
   articles: z.int(),
   breaches: z.int(),
-  all_articles: z.int(),
-  all_breaches: z.int(),
 })
+type CountedRow = z.infer<typeof CountedRow>
 
-function asTag(value: unknown): Tag {
-  const row = CountedRow.parse(value)
-  return Tag.parse({
+const asTag = (row: CountedRow, articlesWithChildren: number, breachesWithChildren: number): Tag =>
+  Tag.parse({
     tagId: row.tag_id,
     path: row.path,
     colour: row.colour,
@@ -27,26 +26,13 @@ function asTag(value: unknown): Tag {
     term: row.term,
     articles: row.articles,
     breaches: row.breaches,
-    articlesWithChildren: row.all_articles,
-    breachesWithChildren: row.all_breaches,
+    articlesWithChildren,
+    breachesWithChildren,
   })
-}
 
 /** `0` is the character after `/`: everything between is a child. */
 const isBelow = (child: string, parent: string) =>
   `${child}.folded_path > ${parent}.folded_path || '/' AND ${child}.folded_path < ${parent}.folded_path || '0'`
-
-const carriedBy = (table: TaggedTable, column: string) => ({
-  own: `(SELECT count(*) FROM ${table} WHERE ${table}.tag_id = tags.tag_id)`,
-  /** Without children there is nothing to count apart. */
-  all: `(SELECT CASE WHEN EXISTS (SELECT 1 FROM tags AS child WHERE ${isBelow('child', 'tags')}) THEN (
-      SELECT count(*) FROM (
-        SELECT ${column} FROM ${table} WHERE tag_id = tags.tag_id UNION
-        SELECT ${column} FROM tags AS child JOIN ${table} USING (tag_id) WHERE ${isBelow('child', 'tags')}))
-    ELSE (SELECT count(*) FROM ${table} WHERE ${table}.tag_id = tags.tag_id) END)`,
-})
-const onArticles = carriedBy('article_tags', 'article_id')
-const onBreaches = carriedBy('breach_tags', 'breach_id')
 
 /** What is left of a path below an exclusive tag, and of that the first word: the branch it is in. */
 const rest = 'substr(many.folded_path, length(one.folded_path) + 2)'
@@ -58,9 +44,9 @@ const twoBranches = (table: TaggedTable, column: string, letter: string) =>
     WHERE one.is_exclusive = 1 GROUP BY ${column}, one.tag_id HAVING count(DISTINCT ${branch}) > 1`
 
 export const tagQueries = {
-  all: `SELECT tag_id, path, colour, description, is_exclusive, pack_path, term,
-    ${onArticles.own} AS articles, ${onBreaches.own} AS breaches,
-    ${onArticles.all} AS all_articles, ${onBreaches.all} AS all_breaches
+  all: `SELECT tag_id, path, folded_path, colour, description, is_exclusive, pack_path, term,
+    (SELECT count(*) FROM article_tags WHERE article_tags.tag_id = tags.tag_id) AS articles,
+    (SELECT count(*) FROM breach_tags WHERE breach_tags.tag_id = tags.tag_id) AS breaches
     FROM tags ORDER BY folded_path`,
   subtree: `SELECT tag_id FROM tags WHERE folded_path = @path
     UNION ALL SELECT tag_id FROM tags WHERE folded_path > @path || '/' AND folded_path < @path || '0'`,
@@ -117,8 +103,28 @@ export function tagsTable(db: Connection) {
       OR EXISTS (SELECT 1 FROM breach_tags WHERE tag_id = @tag)`)
     .pluck()
   const optional = (value: unknown) => TagRow.optional().parse(value) ?? null
+  const lastEdit = db.prepare('SELECT max(edit_id) FROM edits').pluck()
+  const on = { article_tags: carriers('article_tags'), breach_tags: carriers('breach_tags') }
+  const counted = (): Tag[] => {
+    const rows = z.array(CountedRow).parse(all.all())
+    const within = (own: (row: CountedRow) => number, table: TaggedTable) =>
+      countsWithChildren(
+        rows.map(row => ({ tag: row.tag_id, folded: row.folded_path, own: own(row) })),
+        on[table].carrying,
+      )
+    const articles = within(row => row.articles, 'article_tags')
+    const breaches = within(row => row.breaches, 'breach_tags')
+    return rows.map(row => asTag(row, articles.get(row.tag_id) ?? 0, breaches.get(row.tag_id) ?? 0))
+  }
+  /** The tree after the edit of this number; asked for again and again while nothing changes. */
+  let known: { readonly after: unknown; readonly tags: readonly Tag[] } | null = null
   return {
-    all: () => all.all().map(asTag),
+    all(): Tag[] {
+      const after = lastEdit.get()
+      const tags = known !== null && known.after === after ? known.tags : counted()
+      known = { after, tags }
+      return [...tags]
+    },
     byId: (tag: number) => TagRow.parse(byId.get(tag)),
     byPath: (folded: string) => optional(byPath.get(folded)),
     /** The tag a pack brought, wherever it is now. */
@@ -134,8 +140,7 @@ export function tagsTable(db: Connection) {
       z.array(Rival).parse(exclusive.all(JSON.stringify(ancestors))),
     /** Something that carries two tags of which one alone is possible; null when nothing does. */
     contradiction: () => Contradiction.optional().parse(contradictions.get()) ?? null,
-    article_tags: carriers('article_tags'),
-    breach_tags: carriers('breach_tags'),
+    ...on,
     isCarried: (tag: number) => isCarried.get({ tag }) === 1,
   }
 }

@@ -38,6 +38,7 @@ describe('links in a note', () => {
     ['~~~text\n[[B-0001]]\n```\n[[B-0003]]\n~~~\n[[B-0002]]', ['B-0002']],
     ['````\n```\n[[B-0001]]\n````\n[[B-0002]]', ['B-0002']],
     ['```\n[[B-0001]]', []],
+    ['```\n``` no end\n[[B-0001]]\n```', []],
     ['```[[B-0001]]``` [[B-0002]]', ['B-0002']],
   ])('are text inside code: %j', (markdown, found) => expect(targets(markdown)).toEqual(found))
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { articleId, breachId, type NoteId, noteId } from '../../../src-main/domain/ids.ts'
+import { articleId, breachId, type NoteId, noteId, numberOf } from '../../../src-main/domain/ids.ts'
 import type { NoteOn } from '../../../src-main/domain/note.ts'
 import {
   addHighlight,
@@ -70,7 +70,7 @@ describe('notes', () => {
 
   it('do not touch the derived row of a breach', () => {
     on.vault.db.exec(`UPDATE breach_summaries SET name = 'as it was' WHERE breach_id = 1`)
-    write(onBreach(1), 'whole')
+    removeNote(on.desk, { id: write(onBreach(1), 'whole').noteId })
     expect(on.vault.tables.breaches.summary(1).name).toBe('as it was')
     on.vault.db.exec(`UPDATE breach_summaries SET name = 'Ash' WHERE breach_id = 1`)
   })
@@ -107,17 +107,18 @@ describe('links', () => {
 
 describe('the history of a note', () => {
   it('holds every version, through undo and redo, and after it was removed', () => {
-    const { noteId: id } = write(onBreach(1), 'one')
-    expect(histories(id)).toEqual(['one'])
+    for (let count = 0; count < 10; count += 1) write(onBreach(2), 'before')
+    const { noteId: id } = write(onBreach(1), 'one [[B-0002]]')
+    expect(histories(id)).toEqual(['one [[B-0002]]'])
     changeNote(on.desk, { id, body: 'two' })
     changeNote(on.desk, { id, body: 'three' })
     write(onBreach(1), 'another note')
-    expect(histories(id)).toEqual(['one', 'two', 'three'])
+    expect(histories(id)).toEqual(['one [[B-0002]]', 'two', 'three'])
     undo(on.vault, { at: '2026-02-03T04:05:06.000Z', who: 'undoer' })
     undo(on.vault, { at: '2026-02-03T04:05:06.000Z', who: 'undoer' })
-    expect(histories(id)).toEqual(['one', 'two', 'three', 'two'])
+    expect(histories(id)).toEqual(['one [[B-0002]]', 'two', 'three', 'two'])
     removeNote(on.desk, { id })
-    expect(histories(id)).toEqual(['one', 'two', 'three', 'two', null])
+    expect(histories(id)).toEqual(['one [[B-0002]]', 'two', 'three', 'two', null])
     expect(noteHistory(on.vault, id).map(({ who }) => who)).toEqual([
       'tester',
       'tester',
@@ -125,6 +126,8 @@ describe('the history of a note', () => {
       'undoer',
       'tester',
     ])
+    // The number of another note begins with the same digit.
+    expect(histories(noteId(Number(String(numberOf(id))[0])))).not.toContain('two')
     expect(() => noteHistory(on.vault, noteId(999))).toThrow('There never was a note N-0999.')
   })
 })

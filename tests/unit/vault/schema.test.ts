@@ -108,7 +108,6 @@ describe('the plan of a hot query', () => {
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
     ['what is claimed of a fact', subjectQueries.claimed, /claims_by_breach/],
-    ['what was decided of a fact', subjectQueries.decided, /verdicts_by_breach/],
     ['the highlights of a breach', subjectQueries.highlightOnBreach, /highlights_by_article/],
     ['the notes of an article', noteQueries.ofArticle, /notes_by_article/],
     ['the notes of a breach', noteQueries.ofBreach, /notes_by_breach/],
