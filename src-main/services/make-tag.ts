@@ -26,6 +26,10 @@ export function tagAt({ tables }: ReadableVault, path: string): TagRow | null {
   return ofPack === null ? null : tables.tags.byPackPath(ofPack.path)
 }
 
+/** The numbers of the tag somebody means by a path and of its children; none when there is no such tag. */
+export const withChildren = (vault: ReadableVault, path: string): number[] =>
+  vault.tables.tags.subtree(tagAt(vault, path)?.folded_path ?? fold(path))
+
 /** The tag somebody means by a path; a problem when there is none. */
 export function existingTag(vault: ReadableVault, path: string): TagRow {
   const tag = tagAt(vault, path)
