@@ -22,7 +22,7 @@ export const carriedRival = (
 export function refuseContradictions({ tables }: ReadableVault): void {
   const found = tables.tags.contradiction()
   if (found === null) return
-  const id = targetAt(found.kind === 'A' ? 'article_tags' : 'breach_tags', found.number)
+  const id = targetAt(found.table, found.carrier)
   throw new ProblemError(
     'invalid-input',
     `${id} would carry ${found.a} and ${found.b}, and of the tags below ${found.group} only one is possible.`,

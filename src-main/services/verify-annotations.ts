@@ -47,6 +47,6 @@ export function noteFaults({ db }: ReadableVault, most: number): string[] {
 export function tagFaults({ tables }: ReadableVault): string[] {
   const found = tables.tags.contradiction()
   if (found === null) return []
-  const id = targetAt(found.kind === 'A' ? 'article_tags' : 'breach_tags', found.number)
+  const id = targetAt(found.table, found.carrier)
   return [`${id} carries ${found.a} and ${found.b}, of which only one is possible.`]
 }

@@ -80,13 +80,17 @@ function factReader({ db, tables }: ReadableVault) {
     decisions.set(factId, breaches)
     return breaches.has(breach)
   }
+  /** The same few values are claimed of very many breaches. */
+  const read = new Map<unknown, FactValue>()
+  const readValue = (written: unknown): FactValue => {
+    const value = read.get(written) ?? FactValue.parse(JSON.parse(String(written)))
+    read.set(written, value)
+    return value
+  }
   return (row: BreachRow, factId: FactId): readonly FactValue[] => {
     const derived = derivedValue(row, factId)
     if (derived !== undefined) return derived === null ? [] : [derived]
-    const values = z
-      .array(z.string())
-      .parse(claimed.all(row.breach_id, factId))
-      .map(value => FactValue.parse(JSON.parse(value)))
+    const values = claimed.all(row.breach_id, factId).map(readValue)
     // What every claim says, the breach shows, unless somebody decided otherwise.
     const isPlain = values.length < 2 || factOf(factId).cardinality === 'many'
     if (isPlain && !isDecided(row.breach_id, factId)) return values

@@ -21,7 +21,16 @@ export const actionGroups: readonly Group[] = [
   {
     at: 'action',
     description: 'What was done; an incident has often several.',
-    terms: ['hacking', 'malware', 'social', 'error', 'misuse', 'physical', 'environmental', 'unknown'],
+    terms: [
+      ['hacking', 'Somebody got past or around technical barriers on purpose.'],
+      ['malware', 'Software did what the owner of the system did not want.'],
+      ['social', 'People were deceived, pressed or bought.'],
+      ['error', 'Something was done wrong, or left undone, and nobody meant it.'],
+      ['misuse', 'Somebody trusted used their rights for something else.'],
+      ['physical', 'Somebody was there, or laid hands on a thing.'],
+      ['environmental', 'Fire, water, heat, power, weather.'],
+      ['unknown', 'What was done is not known.'],
+    ],
   },
   {
     at: 'action/result',
@@ -35,10 +44,10 @@ export const actionGroups: readonly Group[] = [
       ['Persist', 'Made sure to come back.'],
       other,
       unknown,
-      'NA',
+      ['NA', 'Not applicable.'],
     ],
   },
-  variety('hacking', 'Attempts to get past or around technical barriers.', [
+  variety('hacking', 'How the barriers were got past.', [
     ['Abuse of functionality', 'Used a feature for what it was not meant for.'],
     ['Backdoor', 'Came in through a backdoor that was there.'],
     ['Brute force', 'Tried passwords until one fitted, or passwords leaked elsewhere.'],
@@ -76,7 +85,7 @@ export const actionGroups: readonly Group[] = [
     'VPN',
     'Web application',
   ]),
-  variety('malware', 'Software that does what the owner of the system does not want.', [
+  variety('malware', 'What the software does.', [
     ['Ransomware', 'Makes data unusable, or threatens with it, for money.'],
     'Backdoor',
     ['C2', 'Command and control: lets the attacker steer it.'],
@@ -117,7 +126,7 @@ export const actionGroups: readonly Group[] = [
     'Web application - download',
     'Web application - drive-by',
   ]),
-  variety('social', 'People were deceived or pressed.', [
+  variety('social', 'How people were worked on.', [
     ['Baiting', 'Left something to be picked up.'],
     'Bribery',
     ['Elicitation', 'Drew it out in conversation.'],
@@ -146,7 +155,7 @@ export const actionGroups: readonly Group[] = [
     'Virtual meeting',
     'Web application',
   ]),
-  variety('error', 'Nobody meant it.', [
+  variety('error', 'What went wrong.', [
     'Capacity shortage',
     ['Classification error', 'Marked as less confidential than it was.'],
     'Data entry error',
@@ -170,7 +179,7 @@ export const actionGroups: readonly Group[] = [
     'Random error',
     'Web application',
   ]),
-  variety('misuse', 'Somebody trusted used their rights for something else.', [
+  variety('misuse', 'What the rights were used for.', [
     ['Data mishandling', 'Took or kept data in ways the rules forbid.'],
     'Email misuse',
     evade,
@@ -192,7 +201,7 @@ export const actionGroups: readonly Group[] = [
     'Remote access',
     'Web application',
   ]),
-  variety('physical', 'Something was done to a thing or a place.', [
+  variety('physical', 'What was done to a thing or a place.', [
     'Assault',
     'Bypassed controls',
     ['Connection', 'Something was plugged in.'],

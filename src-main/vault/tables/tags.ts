@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Tag } from '../../domain/tag.ts'
 import { packOf } from '../../domain/tag-packs/index.ts'
+import { excludeEachOther } from '../../domain/tag-tree.ts'
 import type { Connection } from '../database.ts'
 import { countsWithChildren } from '../tag-counts.ts'
 import { TagRow } from './rows.ts'
@@ -34,15 +35,6 @@ const asTag = (row: CountedRow, articlesWithChildren: number, breachesWithChildr
 const isBelow = (child: string, parent: string) =>
   `${child}.folded_path > ${parent}.folded_path || '/' AND ${child}.folded_path < ${parent}.folded_path || '0'`
 
-/** What is left of a path below an exclusive tag, and of that the first word: the branch it is in. */
-const rest = 'substr(many.folded_path, length(one.folded_path) + 2)'
-const branch = `substr(${rest}, 1, instr(${rest} || '/', '/') - 1)`
-
-const twoBranches = (table: TaggedTable, column: string, letter: string) =>
-  `SELECT '${letter}' AS kind, ${column} AS number, one.path AS "group", min(many.path) AS a, max(many.path) AS b
-    FROM tags AS one JOIN tags AS many ON ${isBelow('many', 'one')} JOIN ${table} ON ${table}.tag_id = many.tag_id
-    WHERE one.is_exclusive = 1 GROUP BY ${column}, one.tag_id HAVING count(DISTINCT ${branch}) > 1`
-
 export const tagQueries = {
   all: `SELECT tag_id, path, folded_path, colour, description, is_exclusive, pack_path, term,
     (SELECT count(*) FROM article_tags WHERE article_tags.tag_id = tags.tag_id) AS articles,
@@ -56,8 +48,7 @@ export const tagQueries = {
   exclusive: `SELECT one.folded_path AS "group", many.tag_id, many.path, many.folded_path
     FROM json_each(?) JOIN tags AS one ON one.folded_path = value AND one.is_exclusive = 1
     JOIN tags AS many ON ${isBelow('many', 'one')}`,
-  contradictions: `${twoBranches('article_tags', 'article_id', 'A')}
-    UNION ALL ${twoBranches('breach_tags', 'breach_id', 'B')} LIMIT 1`,
+  exclusives: 'SELECT * FROM tags WHERE is_exclusive = 1 ORDER BY folded_path',
 }
 
 const Rival = z.strictObject({
@@ -69,13 +60,21 @@ const Rival = z.strictObject({
 /** A tag below an exclusive one. */
 export type Rival = z.infer<typeof Rival>
 
-const Contradiction = z.strictObject({
-  kind: z.enum(['A', 'B']),
-  number: z.int(),
-  group: z.string(),
-  a: z.string(),
-  b: z.string(),
-})
+/** A thing that carries two tags of which one alone is possible. */
+export interface Contradiction {
+  readonly table: TaggedTable
+  readonly carrier: number
+  /** The paths of the exclusive tag and of the two below it. */
+  readonly group: string
+  readonly a: string
+  readonly b: string
+}
+
+/** As the schema of a list of numbers would have it, which takes ten times as long: there can be half a million. */
+function numbersIn(values: unknown[]): number[] {
+  if (values.every(value => typeof value === 'number')) return values
+  throw new Error('what carries a tag is no number')
+}
 
 /** Tags and what carries them. Paths are asked for folded. */
 export function tagsTable(db: Connection) {
@@ -87,7 +86,7 @@ export function tagsTable(db: Connection) {
   const subtree = db.prepare(tagQueries.subtree).pluck()
   const branchOf = db.prepare(tagQueries.branch)
   const exclusive = db.prepare(tagQueries.exclusive)
-  const contradictions = db.prepare(tagQueries.contradictions)
+  const exclusives = db.prepare(tagQueries.exclusives)
   const carriers = (table: TaggedTable) => {
     const column = table === 'article_tags' ? 'article_id' : 'breach_id'
     const has = db.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ? AND tag_id = ?`).pluck()
@@ -95,16 +94,31 @@ export function tagsTable(db: Connection) {
     return {
       has: (carrier: number, tag: number) => has.get(carrier, tag) !== undefined,
       /** The numbers of what carries a tag itself. */
-      carrying: (tag: number) => z.array(z.int()).parse(carrying.all(tag)),
+      carrying: (tag: number) => numbersIn(carrying.all(tag)),
     }
   }
+  const on = { article_tags: carriers('article_tags'), breach_tags: carriers('breach_tags') }
   const isCarried = db
     .prepare(`SELECT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = @tag)
       OR EXISTS (SELECT 1 FROM breach_tags WHERE tag_id = @tag)`)
     .pluck()
   const optional = (value: unknown) => TagRow.optional().parse(value) ?? null
+  /** Something that carries two tags of which one alone is possible; null when nothing does. */
+  const contradiction = (): Contradiction | null => {
+    for (const { path: group, folded_path } of z.array(TagRow).parse(exclusives.all()))
+      for (const table of ['article_tags', 'breach_tags'] as const) {
+        const first = new Map<number, TagRow>()
+        for (const tag of z.array(TagRow).parse(branchOf.all({ path: folded_path })))
+          for (const carrier of tag.folded_path === folded_path ? [] : on[table].carrying(tag.tag_id)) {
+            const other = first.get(carrier)
+            if (other === undefined) first.set(carrier, tag)
+            else if (excludeEachOther(folded_path, other.folded_path, tag.folded_path))
+              return { table, carrier, group, a: other.path, b: tag.path }
+          }
+      }
+    return null
+  }
   const lastEdit = db.prepare('SELECT max(edit_id) FROM edits').pluck()
-  const on = { article_tags: carriers('article_tags'), breach_tags: carriers('breach_tags') }
   const counted = (): Tag[] => {
     const rows = z.array(CountedRow).parse(all.all())
     const within = (own: (row: CountedRow) => number, table: TaggedTable) =>
@@ -138,8 +152,7 @@ export function tagsTable(db: Connection) {
     /** What stands below the exclusive ones of these tags. */
     exclusive: (ancestors: readonly string[]) =>
       z.array(Rival).parse(exclusive.all(JSON.stringify(ancestors))),
-    /** Something that carries two tags of which one alone is possible; null when nothing does. */
-    contradiction: () => Contradiction.optional().parse(contradictions.get()) ?? null,
+    contradiction,
     ...on,
     isCarried: (tag: number) => isCarried.get({ tag }) === 1,
   }

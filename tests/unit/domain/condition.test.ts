@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FactValue } from '../../../src-main/domain/claim.ts'
 import { parseCondition, withTags } from '../../../src-main/domain/condition.ts'
@@ -128,6 +129,48 @@ describe('what cannot be read is told with its place', () => {
     const pointed = condition.slice(start, end)
     expect(word.endsWith(pointed)).toBe(true)
     if (!word.endsWith(':') && !word.endsWith(',')) expect(pointed).toBe(word)
+  })
+})
+
+describe('anything at all', () => {
+  const bits = fc.constantFrom(
+    'people:',
+    '>',
+    '500',
+    '"',
+    ',',
+    '-',
+    ' ',
+    'tag:',
+    'a/b',
+    '..',
+    'has:',
+    '\u0301',
+    '\ud83d',
+    ':',
+  )
+  const written = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(bits).map(all => all.join('')),
+  )
+  it('is read or refused with a place inside it', () => {
+    fc.assert(
+      fc.property(written, condition => {
+        const parsed = parseCondition(condition)
+        if (parsed.ok) {
+          for (const { tests } of parsed.parts)
+            for (const { start, end } of tests) expect(condition.slice(start, end)).not.toBe('')
+          holds(parsed.parts, { values: field => hospital[field] ?? [] })
+          expect(withTags(condition, path => path)).toBe(condition)
+          return
+        }
+        const { message, start, end } = parsed.problem
+        expect(message).toMatch(/^\S.*[.?]$/su)
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(Math.max(1, condition.length + 1))
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 
