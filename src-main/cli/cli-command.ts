@@ -14,6 +14,18 @@ export interface Session {
   passphrase(repeat: boolean): Promise<string>
 }
 
+/** One of the things a command does, chosen by its first words. */
+export interface Verb {
+  /** `rename`, or `rules add`. */
+  readonly name: string
+  /** What stands after it: `TAG NAME`. */
+  readonly usage: string
+  readonly summary: string
+  /** The fewest and the most words it takes after its own. */
+  readonly words: readonly [number, number]
+  run(session: Session, words: readonly string[]): Promise<number>
+}
+
 /** One command of the command line: its help is made from these words. */
 export interface CliCommand {
   readonly name: string
@@ -26,6 +38,8 @@ export interface CliCommand {
   readonly words: readonly [number, number]
   readonly options?: Readonly<Record<string, { readonly value: string; readonly help: string }>>
   readonly flags?: Readonly<Record<string, string>>
+  /** What it does by first word, for a command that does several things. */
+  readonly verbs?: readonly Verb[]
   readonly examples: readonly string[]
   /** Answers with the exit code. */
   run(session: Session): Promise<number>

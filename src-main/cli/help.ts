@@ -19,6 +19,12 @@ ${column(commands.map(({ name, summary }) => [name, summary] as const))}
 breachdesk COMMAND --help tells more. Every command takes --json.
 ${footer}`
 
+function verbLines({ name, verbs }: CliCommand): string {
+  if (verbs === undefined) return ''
+  const rows = verbs.map(verb => [`${name} ${verb.name} ${verb.usage}`.trimEnd(), verb.summary] as const)
+  return `\n${column(rows)}\n`
+}
+
 /** What `breachdesk COMMAND --help` prints. */
 export function commandHelp(command: CliCommand): string {
   const takesPassphrase = command.needsVault || command.takesPassphrase
@@ -35,7 +41,7 @@ export function commandHelp(command: CliCommand): string {
   return `breachdesk ${command.name} ${command.usage}
 
 ${command.summary}
-
+${verbLines(command)}
 ${column(rows)}
 
 Examples

@@ -8,6 +8,8 @@ import { extractionCommands } from './extraction.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
+import { noteCommands } from './notes.ts'
+import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
 import { tagCommands } from './tags.ts'
 import { vaultCommands } from './vaults.ts'
@@ -21,6 +23,8 @@ export const engineCommands = {
   ...clusterCommands,
   ...breachCommands,
   ...tagCommands,
+  ...ruleCommands,
+  ...noteCommands,
   ...historyCommands,
   ...searchCommands,
 }

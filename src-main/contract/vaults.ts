@@ -27,7 +27,13 @@ export type OpenVault = z.infer<typeof OpenVault>
 /** What a check of the vault found. */
 export const Verification = z.strictObject({
   faults: z.array(z.string()),
-  checked: z.strictObject({ articles: z.int(), quotes: z.int(), originals: z.int(), edits: z.int() }),
+  checked: z.strictObject({
+    articles: z.int(),
+    quotes: z.int(),
+    highlights: z.int(),
+    originals: z.int(),
+    edits: z.int(),
+  }),
 })
 
 const Nothing = z.strictObject({})

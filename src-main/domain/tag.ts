@@ -12,14 +12,31 @@ export const TagPath = z
   .transform(segments => segments.join('/'))
 export type TagPath = z.infer<typeof TagPath>
 
-export const TagColour = z.string().regex(/^#[0-9a-f]{6}$/)
+/** The last word of a tag's path: what renaming changes. */
+export const TagName = TagPath.refine(path => !path.includes('/'), 'the name of a tag has no / in it')
+
+export const TagColour = z
+  .string()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, 'write a colour as #3d7fc0')
 
 export const Tag = z.strictObject({
   tagId: TagId,
   path: z.string(),
   colour: TagColour,
+  /** What it means; empty where the name says it. */
+  description: z.string(),
+  /** True: of the branches below it, a thing carries one at most. */
+  isExclusive: z.boolean(),
+  /** The pack it came with, by id; null for a tag of one's own. */
+  pack: z.string().nullable(),
+  /** How the vocabulary of its pack spells it, letter for letter: `Hacking/IT Incident`. */
+  term: z.string().nullable(),
   articles: z.int().nonnegative(),
   breaches: z.int().nonnegative(),
+  /** How many carry it or one of its children, each counted once. */
+  articlesWithChildren: z.int().nonnegative(),
+  breachesWithChildren: z.int().nonnegative(),
 })
 export type Tag = z.infer<typeof Tag>
 

@@ -21,7 +21,7 @@ import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
 import { tableColumns } from './table-columns.ts'
-import { addTag, listTags, removeTag } from './tag.ts'
+import { taggingHandlers } from './tagging-handlers.ts'
 import { trySamples } from './try-samples.ts'
 import { unlockVault, unlockVaultAt } from './unlock-vault.ts'
 import { verifyVault } from './verify-vault.ts'
@@ -141,9 +141,7 @@ export function createHandlers(context: ServiceContext): {
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
 
-    'tags.list': () => listTags(session.vault()),
-    'tags.add': tagging => changing(() => addTag(desk, tagging)),
-    'tags.remove': tagging => changing(() => removeTag(desk, tagging)),
+    ...taggingHandlers(desk, changing),
 
     'history.list': ({ subject, limit }) => listHistory(session.vault(), subject, limit),
     'history.state': () => historyState(session.vault()),

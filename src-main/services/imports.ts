@@ -7,6 +7,7 @@ import { type Problem, ProblemError } from '../domain/problem.ts'
 import { together } from '../vault/record.ts'
 import type { StoredImport } from '../vault/tables/imports.ts'
 import { vaultProblem } from '../vault/vault-problem.ts'
+import { tagImported } from './apply-rules.ts'
 import { collectFiles } from './collect-files.ts'
 import type { Desk } from './desk.ts'
 import { enqueue } from './import-queue.ts'
@@ -64,6 +65,7 @@ export function createImports(desk: Desk): Imports {
     const began = performance.now()
     try {
       if (job.ending === null) await runImport(desk, { importId, number, told, ending: () => job.ending })
+      if (job.ending !== 'interrupted') tagImported(desk, importId)
       together(vault, 'full', () => {
         imports.addTime(number, performance.now() - began)
         if (job.ending === 'cancelled') imports.giveUp(number, 'cancelled', cancelled)

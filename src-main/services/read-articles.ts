@@ -1,14 +1,15 @@
 import type { ArticleDetail, ArticleTitle } from '../contract/index.ts'
 import { type ArticleSummary, Origins } from '../domain/article.ts'
-import { fold } from '../domain/fold.ts'
 import { type ArticleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { withChildren } from './make-tag.ts'
 import { othersLike } from './read-clusters.ts'
 
 /** The newest import first; with a tag, only what carries it or one of its children. */
-export function listArticles({ tables }: ReadableVault, tag: string | undefined): ArticleSummary[] {
-  return tag === undefined ? tables.articles.all() : tables.articles.tagged(tables.tags.subtree(fold(tag)))
+export function listArticles(vault: ReadableVault, tag: string | undefined): ArticleSummary[] {
+  const { articles } = vault.tables
+  return tag === undefined ? articles.all() : articles.tagged(withChildren(vault, tag))
 }
 
 /** What articles are called. */

@@ -1,14 +1,15 @@
 import type { BreachName } from '../contract/index.ts'
 import type { Breach, BreachSummary } from '../domain/breach.ts'
-import { fold } from '../domain/fold.ts'
 import { type BreachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { resolveStored } from '../vault/breach-summaries.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { withChildren } from './make-tag.ts'
 
 /** The last made first; with a tag, only what carries it or one of its children. */
-export function listBreaches({ tables }: ReadableVault, tag: string | undefined): BreachSummary[] {
-  return tag === undefined ? tables.breaches.all() : tables.breaches.tagged(tables.tags.subtree(fold(tag)))
+export function listBreaches(vault: ReadableVault, tag: string | undefined): BreachSummary[] {
+  const { breaches } = vault.tables
+  return tag === undefined ? breaches.all() : breaches.tagged(withChildren(vault, tag))
 }
 
 /** What breaches are called. */

@@ -6,11 +6,12 @@ import type { Output } from '../contract/index.ts'
 import { articleId } from '../domain/ids.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { firstBrokenEdit } from '../vault/verify-history.ts'
+import { highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
 
 /** The most faults of one kind that are named. */
 const named = 20
 
-/** Checks the chain of the history, every quote, every original, every reference, and SQLite's own integrity. */
+/** Checks the chain of the history, every quote, every highlight, every original, every reference, and SQLite's own integrity. */
 export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
   const { db } = vault
   const count = (sql: string) => z.int().parse(db.prepare(sql).pluck().get())
@@ -19,6 +20,9 @@ export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
     ...integrityFaults(vault),
     ...(broken === null ? [] : [`The history was changed at edit ${broken} or before it.`]),
     ...quoteFaults(vault),
+    ...highlightFaults(vault, named),
+    ...noteFaults(vault, named),
+    ...tagFaults(vault),
     ...originalFaults(vault),
     ...importFaults(vault),
   ]
@@ -27,6 +31,7 @@ export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
     checked: {
       articles: count('SELECT count(*) FROM articles'),
       quotes: count('SELECT count(*) FROM claims'),
+      highlights: count('SELECT count(*) FROM highlights'),
       originals: count('SELECT (SELECT count(*) FROM originals) + (SELECT count(*) FROM record_files)'),
       edits: count('SELECT count(*) FROM edits'),
     },

@@ -4,6 +4,7 @@ import { summaryWriter } from './breach-summaries.ts'
 import { type Change, type Image, serialise } from './changes.ts'
 import type { Connection } from './database.ts'
 import type { NewEdit } from './tables/edits.ts'
+import { besideSummaries } from './tables/rows.ts'
 import type { Vault } from './vault.ts'
 import { type RowStore, rowStore, type Writer } from './writer.ts'
 
@@ -76,6 +77,7 @@ function recorder(vault: Vault): Recorder {
   let durability: Deed['durability'] | null = null
 
   const touchedBy = (change: Change): unknown[] => {
+    if (besideSummaries.has(change.table)) return []
     const image = imageOf(change)
     if (image.breach_id !== undefined) return [image.breach_id]
     if (change.table === 'claims') return [breachOf.get(image.claim_id)]

@@ -138,6 +138,17 @@ CREATE TABLE edits (
   CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE highlights (
+  highlight_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL REFERENCES articles,
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
+  quote TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE import_bytes (
   import_number INTEGER NOT NULL,
   position INTEGER NOT NULL,
@@ -189,6 +200,26 @@ CREATE TABLE near_duplicates (
   CHECK (first_id <> article_id)
 ) STRICT;
 
+CREATE TABLE note_links (
+  note_id INTEGER NOT NULL REFERENCES notes,
+  target TEXT NOT NULL,
+  PRIMARY KEY (note_id, target)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notes (
+  note_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER REFERENCES articles,
+  breach_id INTEGER REFERENCES breaches,
+  fact_id TEXT,
+  highlight_id INTEGER REFERENCES highlights,
+  body TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  CHECK ((article_id IS NOT NULL) + (breach_id IS NOT NULL) + (highlight_id IS NOT NULL) = 1),
+  CHECK (fact_id IS NULL OR breach_id IS NOT NULL)
+) STRICT;
+
 CREATE TABLE originals (
   article_id INTEGER PRIMARY KEY REFERENCES articles,
   sha256 TEXT NOT NULL,
@@ -215,12 +246,29 @@ CREATE TABLE removed_texts (
   PRIMARY KEY (article_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule_taggings (
+  rule_id INTEGER NOT NULL REFERENCES tag_rules,
+  target TEXT NOT NULL,
+  PRIMARY KEY (rule_id, target)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag_rules (
+  rule_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  target TEXT NOT NULL CHECK (target IN ('articles', 'breaches')),
+  tag_id INTEGER NOT NULL REFERENCES tags,
+  runs_on_import INTEGER NOT NULL CHECK (runs_on_import IN (0, 1)),
+  made_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE tags (
   tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
   path TEXT NOT NULL,
   folded_path TEXT NOT NULL,
   colour TEXT NOT NULL
-) STRICT;
+, description TEXT NOT NULL DEFAULT '', is_exclusive INTEGER NOT NULL DEFAULT 0 CHECK (is_exclusive IN (0, 1)), is_kept INTEGER NOT NULL DEFAULT 0 CHECK (is_kept IN (0, 1)), pack_path TEXT, term TEXT) STRICT;
 
 CREATE TABLE verdicts (
   verdict_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -240,6 +288,8 @@ CREATE INDEX article_breaches_by_breach ON article_breaches (breach_id, article_
 CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
 
 CREATE INDEX article_texts_unsigned ON article_texts (article_id) WHERE signature IS NULL;
+
+CREATE INDEX articles_by_import ON articles (import_id, article_id);
 
 CREATE INDEX articles_by_mail ON articles (mail_id) WHERE mail_id IS NOT NULL;
 
@@ -263,13 +313,31 @@ CREATE INDEX edits_by_subject ON edits (subject, edit_id);
 
 CREATE INDEX edits_by_target ON edits (target, edit_id);
 
+CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight');
+
+CREATE INDEX highlights_by_article ON highlights (article_id, start_offset);
+
 CREATE INDEX import_files_to_read ON import_files (import_number, position) WHERE is_done = 0;
 
 CREATE INDEX import_outcomes_by_need ON import_outcomes (import_number, need, position, member);
 
 CREATE INDEX near_duplicates_by_first ON near_duplicates (first_id, article_id);
 
+CREATE INDEX note_links_by_target ON note_links (target, note_id);
+
+CREATE INDEX notes_by_article ON notes (article_id, note_id);
+
+CREATE INDEX notes_by_breach ON notes (breach_id, note_id);
+
+CREATE UNIQUE INDEX notes_by_highlight ON notes (highlight_id);
+
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
+
+CREATE UNIQUE INDEX tag_rules_by_name ON tag_rules (folded_name);
+
+CREATE INDEX tag_rules_by_tag ON tag_rules (tag_id);
+
+CREATE UNIQUE INDEX tags_by_pack_path ON tags (pack_path) WHERE pack_path IS NOT NULL;
 
 CREATE UNIQUE INDEX tags_by_path ON tags (folded_path);
 

@@ -6,6 +6,8 @@ import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
 import { importsTable } from './tables/imports.ts'
+import { highlightsTable, notesTable } from './tables/notes.ts'
+import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 
@@ -20,6 +22,9 @@ export const tablesOf = (db: Connection) => ({
   clusters: clustersTable(db),
   verdicts: verdictsTable(db),
   tags: tagsTable(db),
+  tagRules: tagRulesTable(db),
+  notes: notesTable(db),
+  highlights: highlightsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
 })

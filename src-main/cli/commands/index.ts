@@ -8,6 +8,7 @@ import { history, redo, undo } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { list } from './list.ts'
+import { note } from './note.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { tag } from './tag.ts'
@@ -25,6 +26,7 @@ export const cliCommands: readonly CliCommand[] = [
   compare,
   duplicates,
   tag,
+  note,
   history,
   undo,
   redo,

@@ -1,32 +1,45 @@
-import { ArticleId, BreachId } from '../../domain/ids.ts'
-import type { TagTarget } from '../../domain/tag.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { UsageError } from '../usage-error.ts'
+import { runVerb, verbIn } from '../verbs.ts'
+import { ruleVerbs } from './rule-verbs.ts'
+import { putTag, tagVerbs, takeTagOff } from './tag-verbs.ts'
+
+const verbs = [...tagVerbs, ...ruleVerbs]
 
 export const tag: CliCommand = {
   name: 'tag',
-  usage: 'TAG ID… --vault VAULT',
-  summary: 'Puts a tag on articles and breaches (or, with --remove, takes it off).',
+  usage: 'TAG ID… --vault VAULT   (or: tag VERB …)',
+  summary:
+    'Puts a tag on articles and breaches (or, with --remove, takes it off), and keeps the tree of tags.',
   needsVault: true,
-  words: [2, Number.POSITIVE_INFINITY],
-  flags: { remove: 'take the tag off' },
-  examples: ['tag vector/ransomware B-0001 B-0002 --vault desk.breachdesk'],
-  async run({ args, call, terminal, wantsJson }) {
-    const [path = '', ...words] = args.positionals
-    const targets = words.map(targetOf)
-    const isRemoval = args.flags.has('remove')
-    const tags = await call(isRemoval ? 'tags.remove' : 'tags.add', { path, targets })
-    const done = isRemoval
-      ? `Took ${path} off ${words.join(', ')}`
-      : `Tagged ${words.join(', ')} with ${path}`
-    terminal.out(wantsJson ? JSON.stringify(tags, null, 2) : done)
-    return 0
+  words: [1, Number.POSITIVE_INFINITY],
+  verbs,
+  options: {
+    where: { value: 'CONDITION', help: 'with add: everything that is so, sector:healthcare people:>500' },
   },
-}
-
-function targetOf(word: string): TagTarget {
-  const id = word.toUpperCase()
-  const target = id.startsWith('A') ? ArticleId.safeParse(id) : BreachId.safeParse(id)
-  if (!target.success) throw new UsageError(`"${word}" is no id: breaches are B-0001, articles A-0001.`)
-  return target.data
+  flags: {
+    remove: 'take the tag off',
+    replace: 'with add: take off the tags that exclude it',
+    alone: 'with colour: the tag without its children',
+    off: 'with exclusive: allow several again',
+    articles: 'with rules and --where: articles, not breaches',
+    'on-import': 'with rules add: after each import, tag what is new',
+  },
+  examples: [
+    'tag vector/ransomware B-0001 B-0002 --vault desk.breachdesk',
+    'tag install tlp --vault desk.breachdesk',
+    'tag add tlp/amber B-0001 --replace --vault desk.breachdesk',
+    'tag rules add large "sector:healthcare people:>500" hipaa/large --on-import --vault desk.breachdesk',
+    'tag rules preview large --vault desk.breachdesk',
+  ],
+  async run(session) {
+    const { positionals, flags } = session.args
+    const verb = verbIn(verbs, positionals)
+    if (verb !== null) return runVerb('tag', verb, session)
+    if (positionals.length < 2)
+      throw new UsageError(
+        `"${positionals[0]}" is nothing tag does; breachdesk tag --help lists what it does.`,
+      )
+    return flags.has('remove') ? takeTagOff(session, positionals) : putTag(session, positionals)
+  },
 }

@@ -4,7 +4,7 @@ export const verify: CliCommand = {
   name: 'verify',
   usage: '--vault VAULT',
   summary:
-    'Checks the vault: the chain of the history, every quote, every original, every reference, and the file itself. 0 when all is well.',
+    'Checks the vault: the chain of the history, every quote, every highlight, every original, every reference, and the file itself. 0 when all is well.',
   needsVault: true,
   words: [0, 0],
   examples: ['verify --vault desk.breachdesk'],
@@ -12,9 +12,9 @@ export const verify: CliCommand = {
     const { faults, checked } = await call('vaults.verify', {})
     if (wantsJson) terminal.out(JSON.stringify({ faults, checked }, null, 2))
     else {
-      const { articles, quotes, originals, edits } = checked
+      const { articles, quotes, highlights, originals, edits } = checked
       terminal.out(
-        `${articles} articles, ${quotes} quotes, ${originals} originals and ${edits} edits checked`,
+        `${articles} articles, ${quotes} quotes, ${highlights} highlights, ${originals} originals and ${edits} edits checked`,
       )
       terminal.out(faults.length === 0 ? 'All is well.' : faults.join('\n'))
     }

@@ -66,6 +66,9 @@ export const articleQueries = {
   recordFileOf: `SELECT record_files.file_name, sha256, size_bytes, bytes
     FROM articles JOIN record_files USING (record_file_id) WHERE article_id = ?`,
   byText: 'SELECT article_id FROM articles WHERE text_sha256 = ? ORDER BY article_id LIMIT 1',
+  imported: 'SELECT article_id FROM articles WHERE import_id = ? ORDER BY article_id',
+  importedBreaches: `SELECT DISTINCT breach_id FROM articles JOIN article_breaches USING (article_id)
+    WHERE import_id = ? ORDER BY breach_id`,
 }
 
 /** Articles with their texts, originals, removed texts and notes. */
@@ -88,6 +91,8 @@ export function articlesTable(db: Connection) {
   const recordFile = db.prepare('SELECT record_file_id FROM record_files WHERE sha256 = ?').pluck()
   const recordFileOf = db.prepare(articleQueries.recordFileOf)
   const attached = db.prepare(articleQueries.attached)
+  const imported = db.prepare(articleQueries.imported).pluck()
+  const importedBreaches = db.prepare(articleQueries.importedBreaches).pluck()
   const count = db.prepare('SELECT count(*) FROM articles').pluck()
   const numbers = db.prepare('SELECT article_id FROM articles ORDER BY article_id').pluck()
   const dates =
@@ -159,6 +164,11 @@ export function articlesTable(db: Connection) {
     },
     /** What was attached to a mail. */
     attached: (number: number) => attached.all(number).map(asSummary),
+    /** The numbers of the articles of an import, and of the breaches they tell of. */
+    imported: (importId: string) => ({
+      articles: Numbers.parse(imported.all(importId)),
+      breaches: Numbers.parse(importedBreaches.all(importId)),
+    }),
     count: () => z.int().parse(count.get()),
     /** The numbers of all articles, the earliest first. */
     numbers: () => Numbers.parse(numbers.all()),

@@ -3,9 +3,11 @@ import * as z from 'zod'
 import { Origin } from '../../domain/article.ts'
 import { FactId } from '../../domain/fact-id.ts'
 import { PartialDate } from '../../domain/partial-date.ts'
+import { RuleTarget } from '../../domain/tag-rule.ts'
 import { Certainty, Language, Qualifier, SourceKind } from '../../domain/vocabulary.ts'
 
 const Id = z.int().positive()
+const Flag = z.union([z.literal(0), z.literal(1)])
 
 export const ArticleRow = z.strictObject({
   article_id: Id,
@@ -20,7 +22,7 @@ export const ArticleRow = z.strictObject({
   published_evidence: z.string().nullable(),
   lang: Language.nullable(),
   variety: z.string().nullable(),
-  is_breach: z.union([z.literal(0), z.literal(1)]),
+  is_breach: Flag,
   reader: z.string(),
   media_type: z.string(),
   charset: z.string(),
@@ -71,8 +73,54 @@ export const TagRow = z.strictObject({
   path: z.string(),
   folded_path: z.string(),
   colour: z.string(),
+  description: z.string(),
+  is_exclusive: Flag,
+  /** 1: it stays when nothing carries it. */
+  is_kept: Flag,
+  /** The path it has in its pack. */
+  pack_path: z.string().nullable(),
+  /** How its vocabulary spells it. */
+  term: z.string().nullable(),
 })
 export type TagRow = z.infer<typeof TagRow>
+
+export const TagRuleRow = z.strictObject({
+  rule_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  condition: z.string(),
+  target: RuleTarget,
+  tag_id: Id,
+  runs_on_import: Flag,
+  made_at: z.string(),
+})
+export type TagRuleRow = z.infer<typeof TagRuleRow>
+
+export const HighlightRow = z.strictObject({
+  highlight_id: Id,
+  article_id: Id,
+  start_offset: z.int(),
+  end_offset: z.int(),
+  quote: z.string(),
+  colour: z.string(),
+  made_at: z.string(),
+  made_by: z.string(),
+})
+export type HighlightRow = z.infer<typeof HighlightRow>
+
+/** Of the three numbers and the fact, what the note is on: one thing. */
+export const NoteRow = z.strictObject({
+  note_id: Id,
+  article_id: Id.nullable(),
+  breach_id: Id.nullable(),
+  fact_id: FactId.nullable(),
+  highlight_id: Id.nullable(),
+  body: z.string(),
+  made_at: z.string(),
+  made_by: z.string(),
+  changed_at: z.string(),
+})
+export type NoteRow = z.infer<typeof NoteRow>
 
 /** Recorded tables by name: what an insert must say. A number SQLite gives out is left out. */
 export interface NewRows {
@@ -107,6 +155,13 @@ export interface NewRows {
   readonly claims: Omit<ClaimRow, 'claim_id'>
   readonly verdicts: Omit<VerdictRow, 'verdict_id'>
   readonly tags: Omit<TagRow, 'tag_id'>
+  readonly tag_rules: Omit<TagRuleRow, 'rule_id'>
+  /** `target` is the id of an article or a breach. */
+  readonly rule_taggings: { rule_id: number; target: string }
+  readonly highlights: Omit<HighlightRow, 'highlight_id'>
+  readonly notes: Omit<NoteRow, 'note_id'>
+  /** `target` is the id of whatever the note points to. */
+  readonly note_links: { note_id: number; target: string }
   readonly article_tags: { article_id: number; tag_id: number }
   readonly breach_tags: { breach_id: number; tag_id: number }
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
@@ -129,9 +184,17 @@ export const primaryKeys = {
   tags: ['tag_id'],
   article_tags: ['article_id', 'tag_id'],
   breach_tags: ['breach_id', 'tag_id'],
+  tag_rules: ['rule_id'],
+  rule_taggings: ['rule_id', 'target'],
+  highlights: ['highlight_id'],
+  notes: ['note_id'],
+  note_links: ['note_id', 'target'],
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys
 export const recordedTables = Object.keys(primaryKeys) as RecordedTable[]
+
+/** Recorded tables that say something of a breach on which no derived row of the breach list rests. */
+export const besideSummaries: ReadonlySet<RecordedTable> = new Set(['breach_tags', 'notes'])

@@ -65,7 +65,7 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
   const tagItems: TreeItem[] = tagLines(tags ?? []).map(({ name, path, depth, tag }) => ({
     id: path,
     label: name,
-    ...(tag !== null && { count: tag[lastList.kind], colour: tag.colour }),
+    ...(tag !== null && { count: tag[`${lastList.kind}WithChildren` as const], colour: tag.colour }),
     depth,
     isCurrent: 'tag' in view && view.tag === path,
     onOpen: go(list(lastList.kind, path)),

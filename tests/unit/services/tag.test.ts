@@ -60,6 +60,8 @@ describe('tags', () => {
     })
     expect(problem).toMatchObject({ code: 'invalid-input', message: expect.stringContaining('tlp/red') })
     expect((await services.call('breaches.get', { id: breachId(2) })).tags).not.toContain('TLP/Green')
+    const found = await services.call('breaches.list', { tag: 'TLP:RED' })
+    expect(found.map(one => one.breachId)).toEqual(['B-0001'])
   })
 
   it('are refused for what is not there', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { subjectQueries } from '../../../src-main/vault/condition-subjects.ts'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { searchQueries } from '../../../src-main/vault/search.ts'
 import { articleQueries } from '../../../src-main/vault/tables/articles.ts'
@@ -6,7 +7,9 @@ import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
 import { clusterQueries } from '../../../src-main/vault/tables/clusters.ts'
 import { editQueries } from '../../../src-main/vault/tables/edits.ts'
+import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/notes.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
+import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
 import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
 import { verdictQueries } from '../../../src-main/vault/tables/verdicts.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
@@ -97,6 +100,21 @@ describe('the plan of a hot query', () => {
     ['what is not the same', clusterQueries.apartFrom, /different_articles_by_other/],
     ['the near-duplicates of a breach', clusterQueries.ofBreach, /article_breaches_by_breach/],
     ['texts not signed yet', clusterQueries.unsigned, /article_texts_unsigned/],
+    ['the tags with their counts', tagQueries.all, /article_tags_by_tag/],
+    ['the tags of a branch', tagQueries.branch, /tags_by_path/],
+    ['what excludes a tag', tagQueries.exclusive, /tags_by_path/],
+    ['the rules of a tag', tagRuleQueries.putting, /tag_rules_by_tag/],
+    ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
+    ['the articles of an import', articleQueries.imported, /articles_by_import/],
+    ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
+    ['what is claimed of a fact', subjectQueries.claimed, /claims_by_breach/],
+    ['the highlights of a breach', subjectQueries.highlightOnBreach, /highlights_by_article/],
+    ['the notes of an article', noteQueries.ofArticle, /notes_by_article/],
+    ['the notes of a breach', noteQueries.ofBreach, /notes_by_breach/],
+    ['the note of a highlight', noteQueries.ofHighlight, /notes_by_highlight/],
+    ['what points to a thing', noteQueries.linking, /note_links_by_target/],
+    ['the versions of a note', noteQueries.edits, /edits_of_notes/],
+    ['the highlights of an article', highlightQueries.ofArticle, /highlights_by_article/],
     ['a search', searchQueries.words, /VIRTUAL TABLE INDEX/],
   ])('%s: uses its index', (_, sql, index) => {
     expect(planOf(sql)).toMatch(index)

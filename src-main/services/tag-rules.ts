@@ -1,0 +1,112 @@
+// Rules: "what is so and so carries this tag". They are stored as written and read anew whenever they are asked for.
+import { randomUUID } from 'node:crypto'
+import { type ConditionPart, type ConditionProblem, parseCondition, withTags } from '../domain/condition.ts'
+import { fold } from '../domain/fold.ts'
+import { ProblemError } from '../domain/problem.ts'
+import type { NewTagRule, TagRule } from '../domain/tag-rule.ts'
+import { isBelow, rebased } from '../domain/tag-tree.ts'
+import { record } from '../vault/record.ts'
+import type { ReadableVault, Vault } from '../vault/vault.ts'
+import type { Writer } from '../vault/writer.ts'
+import { authorOf, type Desk } from './desk.ts'
+import { makeTag } from './make-tag.ts'
+
+export const listRules = ({ tables }: ReadableVault): TagRule[] => tables.tagRules.all()
+
+/** What cannot be read in a condition; null when all can. */
+export function checkCondition(condition: string): ConditionProblem | null {
+  const parsed = parseCondition(condition)
+  return parsed.ok ? null : parsed.problem
+}
+
+/** The parts of a condition; a problem that names the word when it cannot be read. */
+export function partsOf(condition: string): readonly ConditionPart[] {
+  const parsed = parseCondition(condition)
+  if (parsed.ok) return parsed.parts
+  const { message, start } = parsed.problem
+  throw new ProblemError('invalid-query', `At character ${start + 1} of the condition: ${message}`)
+}
+
+/** Stores a rule; one of the same name is replaced. It tags nothing until it is applied. */
+export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
+  const vault = desk.session.vault()
+  partsOf(rule.condition)
+  const { at, who } = authorOf(desk)
+  record(vault, { at, who, kind: 'tag-rule', group: randomUUID(), durability: 'full' }, writer => {
+    const tag = makeTag(vault, writer, rule.tag)
+    if (tag.is_kept === 0) writer.update('tags', { tag_id: tag.tag_id }, { is_kept: 1 })
+    const said = {
+      name: rule.name,
+      condition: rule.condition,
+      target: rule.target,
+      tag_id: tag.tag_id,
+      runs_on_import: rule.runsOnImport ? (1 as const) : (0 as const),
+    }
+    const known = vault.tables.tagRules.byName(fold(rule.name))
+    if (known === null) writer.insert('tag_rules', { ...said, folded_name: fold(rule.name), made_at: at })
+    else if (Object.entries(said).some(([column, value]) => known[column as keyof typeof said] !== value))
+      writer.update('tag_rules', { rule_id: known.rule_id }, said)
+    const label = `${known === null ? 'Made' : 'Changed'} the rule ${rule.name}: ${rule.condition} → ${tag.path}`
+    return { label, subject: null, value: null }
+  })
+  return listRules(vault)
+}
+
+/** Removes a rule; what it has tagged stays tagged. */
+export function removeRule(desk: Desk, { name }: { name: string }): TagRule[] {
+  const vault = desk.session.vault()
+  const rule = existingRule(vault, name)
+  const deed = {
+    ...authorOf(desk),
+    kind: 'tag-rule' as const,
+    group: randomUUID(),
+    durability: 'full' as const,
+  }
+  record(vault, deed, writer => {
+    removeRow(vault, writer, rule.rule_id)
+    return { label: `Removed the rule ${rule.name}`, subject: null, value: null }
+  })
+  return listRules(vault)
+}
+
+/** A stored rule by its name. */
+export function ruleCalled(vault: ReadableVault, name: string): TagRule {
+  const { rule_id } = existingRule(vault, name)
+  const rule = listRules(vault).find(({ ruleId }) => ruleId === rule_id)
+  if (rule === undefined) throw new Error(`the rule ${name} is not among the rules`)
+  return rule
+}
+
+/** The row of a rule by its name; a problem when there is none. */
+export function existingRule({ tables }: ReadableVault, name: string) {
+  const rule = tables.tagRules.byName(fold(name))
+  if (rule === null) throw new ProblemError('not-found', `There is no rule “${name}”.`)
+  return rule
+}
+
+function removeRow({ tables }: Vault, writer: Writer, rule: number): void {
+  for (const target of tables.tagRules.tagged(rule)) writer.remove('rule_taggings', { rule_id: rule, target })
+  writer.remove('tag_rules', { rule_id: rule })
+}
+
+/** Removes the rules that put a tag, as a part of another edit; answers with their names. */
+export const removeRulesOf = (vault: Vault, writer: Writer, tag: number): string[] =>
+  vault.tables.tagRules.putting(tag).map(({ rule_id, name }) => {
+    removeRow(vault, writer, rule_id)
+    return name
+  })
+
+/** Conditions go on naming a tag that has gone from one path to another. */
+export function followTag({ tables }: Vault, writer: Writer, from: string, to: string): void {
+  const [old, folded] = [from, fold(from)]
+  const rename = (path: string) => {
+    const there = fold(path)
+    if (there === folded) return to
+    // The written path has as many words as the folded one, so it can be cut where the tag's own path ends.
+    return isBelow(there, folded) ? rebased(path, path.split('/', old.split('/').length).join('/'), to) : path
+  }
+  for (const { ruleId, condition } of tables.tagRules.all()) {
+    const now = withTags(condition, rename)
+    if (now !== condition) writer.update('tag_rules', { rule_id: ruleId }, { condition: now })
+  }
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { RuleId } from '../../domain/ids.ts'
+import type { TagRule } from '../../domain/tag-rule.ts'
+import type { Connection } from '../database.ts'
+import { TagRuleRow } from './rows.ts'
+
+const RuleWithTag = z.strictObject({ ...TagRuleRow.shape, tag: z.string() })
+
+function asRule(value: unknown): TagRule {
+  const row = RuleWithTag.parse(value)
+  return {
+    ruleId: RuleId.parse(row.rule_id),
+    name: row.name,
+    condition: row.condition,
+    target: row.target,
+    tag: row.tag,
+    runsOnImport: row.runs_on_import === 1,
+    madeAt: row.made_at,
+  }
+}
+
+export const tagRuleQueries = {
+  all: `SELECT tag_rules.*, tags.path AS tag FROM tag_rules JOIN tags USING (tag_id) ORDER BY folded_name`,
+  putting: 'SELECT * FROM tag_rules WHERE tag_id = ? ORDER BY rule_id',
+  tagged: 'SELECT target FROM rule_taggings WHERE rule_id = ? ORDER BY target',
+}
+
+/** Rules that put tags, and what each of them has tagged. */
+export function tagRulesTable(db: Connection) {
+  const all = db.prepare(tagRuleQueries.all)
+  const byName = db.prepare('SELECT * FROM tag_rules WHERE folded_name = ?')
+  const putting = db.prepare(tagRuleQueries.putting)
+  const tagged = db.prepare(tagRuleQueries.tagged).pluck()
+  return {
+    all: (): TagRule[] => all.all().map(asRule),
+    byName: (folded: string) => TagRuleRow.optional().parse(byName.get(folded)) ?? null,
+    /** The rules that put a tag. */
+    putting: (tag: number) => z.array(TagRuleRow).parse(putting.all(tag)),
+    /** The ids of what a rule has tagged so far. */
+    tagged: (rule: number) => new Set(z.array(z.string()).parse(tagged.all(rule))),
+  }
+}
