@@ -27,6 +27,8 @@ export const ArticleDetail = z.strictObject({
   removed: z.array(RemovedText),
   notes: z.array(z.string()),
   claims: z.array(Claim),
+  /** Claims kept from an earlier reading whose quotes the text has no longer; their places mean nothing in it. */
+  lostClaims: z.array(Claim),
   /** The other articles of its cluster, each with its similarity to this one. */
   nearlyTheSame: z.array(NearArticle),
 })

@@ -2,13 +2,15 @@
 import { isAbsolute } from 'node:path'
 import type { EngineHandlers, OpenVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
+import { addClaim, removeClaim } from './add-claim.ts'
+import { breachHistory } from './breach-history.ts'
 import type { ServiceContext } from './context.ts'
 import { createVault, createVaultAt } from './create-vault.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
-import { giveVerdict } from './give-verdict.ts'
+import { giveVerdict, withdrawVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { importReport, listOutcomes } from './import-outcomes.ts'
 import { createImports } from './imports.ts'
@@ -16,7 +18,7 @@ import { notTheSame, theSame } from './judge-likeness.ts'
 import { isVault } from './known-vaults.ts'
 import { originalFile } from './original-file.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
-import { breachNames, compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
@@ -137,15 +139,20 @@ export function createHandlers(context: ServiceContext): {
     'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
-    'breaches.get': ({ id }) => getBreach(session.vault(), id),
+    'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
+    'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
+    'verdicts.withdraw': about => changing(() => withdrawVerdict(desk, about)),
+    'claims.add': selected => changing(() => addClaim(desk, selected)),
+    'claims.remove': ({ claimId }) => changing(() => removeClaim(desk, claimId)),
 
     'tags.list': () => listTags(session.vault()),
     'tags.add': tagging => changing(() => addTag(desk, tagging)),
     'tags.remove': tagging => changing(() => removeTag(desk, tagging)),
 
-    'history.list': ({ subject, limit }) => listHistory(session.vault(), subject, limit),
+    'history.list': wanted => listHistory(session.vault(), wanted),
+    'history.breach': wanted => breachHistory(session.vault(), wanted),
     'history.state': () => historyState(session.vault()),
     'history.undo': () => changing(() => undoLast(desk)),
     'history.redo': () => changing(() => redoLast(desk)),

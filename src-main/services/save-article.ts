@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadArticle } from '../domain/article.ts'
+import { engineVersion } from '../domain/engine-version.ts'
 import { type ArticleId, articleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import type { ImportOutcomeKind } from '../domain/import.ts'
 import { type Problem, ProblemError } from '../domain/problem.ts'
@@ -86,6 +87,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       found_in: draft.foundIn,
       mail_id: draft.mailId ? numberOf(draft.mailId) : null,
       record_file_id: draft.table === null ? null : keptTable(vault, writer, draft.table),
+      engine_version: engineVersion,
     })
     const signature = Buffer.from(article.signature)
     writer.insert('article_texts', { article_id: number, text: article.text, signature })

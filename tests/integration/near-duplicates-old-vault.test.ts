@@ -9,6 +9,7 @@ import { reworded, stories, storyLanguages } from '../helpers/wire-stories.ts'
 import { runImport, type Services, startServices } from '../unit/services/start-services.ts'
 import { draftOf } from '../unit/services/wire-desk.ts'
 import { deed, dump, newVault, passphrase, removeFolder, temporaryFolder } from '../unit/vault/fixtures.ts'
+import { withoutLedger, withoutNearDuplicates } from '../unit/vault/old-formats.ts'
 
 /** How many articles the vault holds: more than are signed at once. */
 const copies = 7
@@ -23,8 +24,7 @@ async function oldVault(parent: string): Promise<string> {
     }
   // Two that are nearly the same, and nobody has noticed.
   saveArticle(vault, await draftOf(reworded(stories.en, 0.03, 50)), deed('import'))
-  vault.db.exec(`DROP TABLE near_duplicates; DROP TABLE different_articles; DROP TABLE article_bands;
-    DROP INDEX article_texts_unsigned; ALTER TABLE article_texts DROP COLUMN signature; PRAGMA user_version = 6`)
+  vault.db.exec(`${withoutLedger} ${withoutNearDuplicates} PRAGMA user_version = 6`)
   vault.close()
   return vault.folder
 }

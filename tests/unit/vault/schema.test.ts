@@ -90,6 +90,12 @@ describe('the plan of a hot query', () => {
     ['breaches by a victim’s name', breachQueries.named, /breach_names_by_first_word/],
     ['a branch of the tags', tagQueries.subtree, /tags_by_path/],
     ['the history of one thing', editQueries.about, /edits_by_subject/],
+    [
+      'what touched a breach',
+      editQueries.ofBreach,
+      /edit_breaches USING PRIMARY KEY \(breach_id=\? AND edit_id>\?\)/,
+    ],
+    ['the verdicts on a claim', verdictQueries.ofClaim, /verdicts_by_claim/],
     ['what can be undone', editQueries.standing, /edits_by_target/],
     ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
     ['texts that share a band', nearQueries.inBands, /article_bands USING PRIMARY KEY \(band=\?\)/],
