@@ -32,7 +32,7 @@ export function asOfIn(word: string): AsOf {
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
 
-/** The fact somebody means: by its id, the last part of it or its label, or the beginning of one that no other has. */
+/** The fact somebody means: by its id, the last part of it, its label, or the beginning of one that no other has. */
 export function factIn(word: string | undefined): FactDefinition {
   const asked = plain(word ?? '')
   const namesOf = ({ id, label }: FactDefinition) => [id, id.split('.').at(-1) ?? id, label].map(plain)
@@ -40,6 +40,7 @@ export function factIn(word: string | undefined): FactDefinition {
     fact => namesOf(fact).includes(asked),
     fact => fact.kind === asked && facts.filter(({ kind }) => kind === asked).length === 1,
     fact => namesOf(fact).some(name => name.startsWith(asked)),
+    fact => fact.label.split(' ').some(name => plain(name).startsWith(asked)),
   ]
   for (const fits of asked === '' ? [] : tries) {
     const found = facts.filter(fits)

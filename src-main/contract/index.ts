@@ -8,6 +8,7 @@ import { extractionCommands } from './extraction.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
+import { reextractionCommands } from './reextraction.ts'
 import { searchCommands } from './search.ts'
 import { tagCommands } from './tags.ts'
 import { vaultCommands } from './vaults.ts'
@@ -22,6 +23,7 @@ export const engineCommands = {
   ...breachCommands,
   ...tagCommands,
   ...historyCommands,
+  ...reextractionCommands,
   ...searchCommands,
 }
 

@@ -20,6 +20,7 @@ import { originalFile } from './original-file.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
+import { createReextraction, lostAnchors } from './reextract.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
 import { tableColumns } from './table-columns.ts'
@@ -37,7 +38,9 @@ export function createHandlers(context: ServiceContext): {
   const { known, session } = desk
   const imports = createImports(desk)
   const signing = createSigning()
+  const reextraction = createReextraction(desk)
   session.beforeClose(imports.stop)
+  session.beforeClose(reextraction.stop)
   session.beforeClose(signing.stop)
 
   let last: Promise<unknown> = Promise.resolve()
@@ -49,6 +52,7 @@ export function createHandlers(context: ServiceContext): {
   }
   const lock = async () => {
     await imports.stop()
+    await reextraction.stop()
     await inTurn(session.close)
   }
   /**
@@ -150,6 +154,14 @@ export function createHandlers(context: ServiceContext): {
     'tags.list': () => listTags(session.vault()),
     'tags.add': tagging => changing(() => addTag(desk, tagging)),
     'tags.remove': tagging => changing(() => removeTag(desk, tagging)),
+
+    'reextraction.preview': selection => reextraction.run(selection, false),
+    'reextraction.run': selection => reextraction.run(selection, true),
+    'reextraction.cancel': () => {
+      reextraction.cancel()
+      return null
+    },
+    'reextraction.lost': () => lostAnchors(session.vault()),
 
     'history.list': wanted => listHistory(session.vault(), wanted),
     'history.breach': wanted => breachHistory(session.vault(), wanted),

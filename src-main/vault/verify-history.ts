@@ -17,6 +17,19 @@ const Line = z.strictObject({
   hash: z.string(),
 })
 
+const Ends = z.strictObject({ last: z.int().nullable(), given: z.int().nullable() })
+
+/** True when lines were cut off at the end: a chain that was shortened holds, but the numbers given out tell. */
+export function isHistoryShort({ db }: ReadableVault): boolean {
+  const { last, given } = Ends.parse(
+    db
+      .prepare(`SELECT (SELECT max(edit_id) FROM edits) AS last,
+        (SELECT seq FROM sqlite_sequence WHERE name = 'edits') AS given`)
+      .get(),
+  )
+  return (last ?? 0) !== (given ?? 0)
+}
+
 /** The number of the first edit whose hash does not follow from it and the edit before; null when all do. */
 export function firstBrokenEdit({ db }: ReadableVault): number | null {
   const lines =

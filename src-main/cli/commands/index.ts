@@ -10,6 +10,7 @@ import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { ledger } from './ledger.ts'
 import { list } from './list.ts'
+import { reextract } from './reextract.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { tag } from './tag.ts'
@@ -31,6 +32,7 @@ export const cliCommands: readonly CliCommand[] = [
   tag,
   verdict,
   claim,
+  reextract,
   history,
   undo,
   redo,

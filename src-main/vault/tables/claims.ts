@@ -41,12 +41,14 @@ export const claimRow = (article: number, breach: number, found: FoundClaim): Ne
 export const claimQueries = {
   ofBreach: 'SELECT * FROM claims WHERE breach_id = ? ORDER BY claim_id',
   one: 'SELECT * FROM claims WHERE claim_id = ?',
+  lost: 'SELECT * FROM claims WHERE lost_at IS NOT NULL ORDER BY article_id, claim_id',
   ofArticle: 'SELECT * FROM claims WHERE article_id = ? ORDER BY start_offset, claim_id',
 }
 
 /** The claim ledger. */
 export function claimsTable(db: Connection) {
   const ofBreach = db.prepare(claimQueries.ofBreach)
+  const lost = db.prepare(claimQueries.lost)
   const one = db.prepare(claimQueries.one)
   const ofArticle = db.prepare(claimQueries.ofArticle)
   return {
@@ -55,6 +57,8 @@ export function claimsTable(db: Connection) {
       const row = one.get(claim)
       return row === undefined ? null : asClaim(row)
     },
+    /** Those kept without their quotes, in the order of their articles. */
+    lost: () => lost.all().map(asClaim),
     /** Those whose quotes are lost among them. */
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
   }

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { LostAnchor, ReextractionReport, Selection } from '../domain/reextraction.ts'
+import { command } from './command.ts'
+
+export const reextractionCommands = {
+  /** Reads articles again from their originals and tells what would change; nothing is written. */
+  'reextraction.preview': command(Selection, ReextractionReport),
+  /** The same, and makes the change: one edit an article, taken back together by one undo. */
+  'reextraction.run': command(Selection, ReextractionReport),
+  /** Stops after the articles being read; what was changed stays changed. */
+  'reextraction.cancel': command(z.strictObject({}), z.null()),
+  /** Every claim of the vault that is kept although its article has its quote no longer. */
+  'reextraction.lost': command(z.strictObject({}), z.array(LostAnchor)),
+}
