@@ -4,11 +4,11 @@ import { ArticleSummary } from './article.ts'
 import { ClaimRelation, ResolvedFact } from './breach.ts'
 import { Claim, FactValue } from './claim.ts'
 import { factOf } from './facts.ts'
-import { ArticleId, BreachId, numberOf } from './ids.ts'
+import { ArticleId, BreachId } from './ids.ts'
 import { contradicts, shownOf } from './judged-groups.ts'
 import { PartialDate } from './partial-date.ts'
 import type { Sources, WeighedFact } from './resolve-fact.ts'
-import { saidOnce } from './sources.ts'
+import { firstTeller } from './sources.ts'
 import { inForce, type Verdict } from './verdict.ts'
 import { Qualifier } from './vocabulary.ts'
 
@@ -74,15 +74,14 @@ export function ledgerOf(
 ): FactLedger {
   const fact = factOf(resolved.factId)
   const { accepted, rejected } = inForce(verdicts)
-  const own = new Set(saidOnce(resolved.claims, sources.sourceOf))
-  const first = firstOfSource(resolved.claims, sources)
+  const tellerOf = firstTeller(resolved.claims, sources.sourceOf)
 
   const asClaim = (claim: ResolvedFact['claims'][number]): LedgerClaim => {
-    const original = first(claim)
+    const first = tellerOf(claim)
     return {
       ...claim,
       article: articleOf(claim),
-      repeats: own.has(claim) || original === claim.articleId ? null : original,
+      repeats: first === claim.articleId ? null : first,
       verdict: accepted.includes(claim.claimId) ? 'accept' : rejected.has(claim.claimId) ? 'reject' : null,
     }
   }
@@ -123,18 +122,4 @@ function growthOf(groups: readonly LedgerGroup[]): number[] {
   )
   if (inUse < 0 || steps.length === 0) return []
   return [...steps.sort((a, b) => a.toldOn.localeCompare(b.toldOn)).map(({ place }) => place), inUse]
-}
-
-/** The first article of a claim's source that says what it says. */
-function firstOfSource(claims: readonly Claim[], { sourceOf }: Sources): (claim: Claim) => ArticleId {
-  return claim => {
-    const { isSame } = factOf(claim.factId)
-    const same = claims.filter(
-      other => sourceOf(other) === sourceOf(claim) && isSame(other.value, claim.value),
-    )
-    return same.reduce(
-      (first, { articleId }) => (numberOf(articleId) < numberOf(first) ? articleId : first),
-      claim.articleId,
-    )
-  }
 }

@@ -3,12 +3,12 @@ import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { BreachEdit, FactChange, FactSide, VerdictChange } from '../domain/breach-edit.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
-import { factIds } from '../domain/facts.ts'
+import { factIds, factOf } from '../domain/facts.ts'
 import { type BreachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { WeighedFact } from '../domain/resolve-fact.ts'
+import { resolveFact } from '../domain/resolve-fact.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { type BreachState, resolveState } from '../vault/breach-state.ts'
+import { type BreachState, sourcesOf } from '../vault/breach-state.ts'
 import { breachEdits } from '../vault/past-breach.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
@@ -50,23 +50,20 @@ export function breachHistory(vault: ReadableVault, { id, factId, asOf, limit }:
 
 const articlesOf = (state: BreachState | null) => state?.articles.map(({ articleId }) => articleId) ?? []
 
-/** A state is what one edit left and the next one found. */
-const known = new WeakMap<BreachState, readonly WeighedFact[]>()
-function factsOf(state: BreachState): readonly WeighedFact[] {
-  const facts = known.get(state) ?? resolveState(state)
-  known.set(state, facts)
-  return facts
-}
-
 /** What became of one fact; nothing when it is as it was. */
 function changeOf(factId: FactId, before: BreachState | null, after: BreachState | null): FactChange[] {
+  const [claimsBefore, claimsAfter] = [claimsOf(before, factId), claimsOf(after, factId)]
+  const [givenBefore, givenAfter] = [verdictsOf(before, factId), verdictsOf(after, factId)]
+  const isUntouched =
+    areSame(claimsBefore, claimsAfter) && areSame(givenBefore, givenAfter) && haveSameSources(before, after)
+  if (isUntouched) return []
   const [sideBefore, sideAfter] = [sideOf(before, factId), sideOf(after, factId)]
-  const claims = gained(claimsOf(before, factId), claimsOf(after, factId), sameClaim)
-  const verdicts = gained(verdictsOf(before, factId), verdictsOf(after, factId), sameVerdict)
+  const claims = gained(claimsBefore, claimsAfter, sameClaim)
+  const verdicts = gained(givenBefore, givenAfter, sameVerdict)
   const isSame = JSON.stringify(sideBefore) === JSON.stringify(sideAfter)
   const stirred = [claims.added, claims.removed, verdicts.added, verdicts.removed]
   if (isSame && stirred.every(list => list.length === 0)) return []
-  const told = [...(before?.claims ?? []), ...(after?.claims ?? [])]
+  const told = [...claimsBefore, ...claimsAfter]
   return [
     {
       factId,
@@ -82,11 +79,35 @@ function changeOf(factId: FactId, before: BreachState | null, after: BreachState
   ]
 }
 
+const areSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index])
+
+/** Whether what claims are weighed by, the dates of their articles and which of those are copies, is the same. */
+function haveSameSources(a: BreachState | null, b: BreachState | null): boolean {
+  const sources = (state: BreachState | null) =>
+    state?.articles.map(({ articleId, publishedOn }) => [
+      articleId,
+      publishedOn,
+      state.firsts.get(numberOf(articleId)),
+    ])
+  return JSON.stringify(sources(a)) === JSON.stringify(sources(b))
+}
+
+/** What a state shows is asked for twice: it is what one edit left and the next one found. */
+const shown = new WeakMap<BreachState, Map<FactId, FactSide>>()
+
 function sideOf(state: BreachState | null, factId: FactId): FactSide {
-  const fact = state === null ? undefined : factsOf(state).find(({ resolved }) => resolved.factId === factId)
-  if (fact === undefined) return { values: [], state: 'unreviewed' }
-  const { values, state: review } = fact.resolved
-  return { values: values.map(({ value, qualifier }) => ({ value, qualifier })), state: review }
+  if (state === null) return { values: [], state: 'unreviewed' }
+  const sides = shown.get(state) ?? new Map<FactId, FactSide>()
+  shown.set(state, sides)
+  const known = sides.get(factId)
+  if (known !== undefined) return known
+  const told = [claimsOf(state, factId), verdictsOf(state, factId)] as const
+  const { resolved } = resolveFact(factOf(factId), ...told, sourcesOf(state))
+  const values = resolved.values.map(({ value, qualifier }) => ({ value, qualifier }))
+  const side = { values, state: resolved.state }
+  sides.set(factId, side)
+  return side
 }
 
 const claimsOf = (state: BreachState | null, factId: FactId) =>
@@ -103,7 +124,8 @@ const inBrief = ({ claimId, articleId, value, qualifier, source }: Claim) => ({
 })
 
 /** A claim that says something else after an article was read again is another claim to those who read of it. */
-const sameClaim = (a: Claim, b: Claim) => JSON.stringify(inBrief(a)) === JSON.stringify(inBrief(b))
+const sameClaim = (a: Claim, b: Claim) =>
+  a === b || (a.claimId === b.claimId && JSON.stringify(inBrief(a)) === JSON.stringify(inBrief(b)))
 const sameVerdict = (a: Verdict, b: Verdict) => a.verdictId === b.verdictId
 
 function inWords({ decision }: Verdict, did: VerdictChange['did'], claims: readonly Claim[]): VerdictChange {

@@ -1,7 +1,9 @@
 // A breach as it was: the edits that touched it are taken back in memory, one by one, from the present.
 import * as z from 'zod'
-import { ArticleSummary } from '../domain/article.ts'
+import type { ArticleSummary } from '../domain/article.ts'
 import { type ArticleId, articleId, breachId, ClaimId, VerdictId } from '../domain/ids.ts'
+import { PartialDate } from '../domain/partial-date.ts'
+import { Language } from '../domain/vocabulary.ts'
 import type { BreachState } from './breach-state.ts'
 import { deserialise, type Image } from './changes.ts'
 import { type PastRows, pastRows } from './past-rows.ts'
@@ -45,8 +47,8 @@ const ArticleImage = z.looseObject({
   file_name: z.string(),
   title: z.string(),
   outlet: z.string().nullable(),
-  published_on: z.string().nullable(),
-  lang: z.string().nullable(),
+  published_on: PartialDate.nullable(),
+  lang: Language.nullable(),
   variety: z.string().nullable().default(null),
   is_breach: z.int(),
   imported_at: z.string(),
@@ -55,6 +57,20 @@ const Member = z.looseObject({ article_id: z.int() })
 const Tagged = z.looseObject({ tag_id: z.int() })
 const Path = z.looseObject({ path: z.string(), folded_path: z.string() })
 const Copy = z.looseObject({ first_id: z.int() })
+
+/** Rows become what they say once: what stays as it is stays the same object, and is compared as fast. */
+const remembering = <T>(parse: (row: Image) => T) => {
+  const known = new WeakMap<Image, { readonly value: T }>()
+  return (row: Image): T => {
+    const found = known.get(row) ?? { value: parse(row) }
+    known.set(row, found)
+    return found.value
+  }
+}
+
+const claimIn = remembering(row => asClaim(ClaimImage.parse(row)))
+const verdictIn = remembering(row => asVerdict(VerdictImage.parse(row)))
+const articleImage = remembering(row => ArticleImage.parse(row))
 
 function stateIn(vault: ReadableVault, past: PastRows, breach: number): BreachState | null {
   if (past.row('breaches', { breach_id: breach }) === null) return null
@@ -69,20 +85,29 @@ function stateIn(vault: ReadableVault, past: PastRows, breach: number): BreachSt
   })
   return {
     claims: of('claims')
-      .map(row => asClaim(ClaimImage.parse(row)))
+      .map(claimIn)
       .sort((a, b) => a.claimId - b.claimId),
     verdicts: of('verdicts')
-      .map(row => asVerdict(VerdictImage.parse(row)))
+      .map(verdictIn)
       .sort((a, b) => a.verdictId - b.verdictId),
     articles: members.flatMap(article => articleIn(vault, past, article, breach)),
     firsts: new Map(firsts),
     tags: of('breach_tags')
-      .map(row => past.row('tags', { tag_id: Tagged.parse(row).tag_id }))
-      .filter(row => row !== null)
-      .map(row => Path.parse(row))
+      .flatMap(row => tagIn(vault, past, Tagged.parse(row).tag_id) ?? [])
       .sort((a, b) => (a.folded_path < b.folded_path ? -1 : 1))
       .map(({ path }) => path),
   }
+}
+
+/** A tag as it is called, or was last: when nothing carried it any more, an edit of something else took it away. */
+function tagIn({ tables }: ReadableVault, past: PastRows, tag: number): z.infer<typeof Path> | null {
+  const row = past.row('tags', { tag_id: tag })
+  if (row !== null) return Path.parse(row)
+  for (const changes of tables.edits.aboutTag(tag))
+    for (const change of deserialise(changes))
+      if (change.did === 'remove' && change.table === 'tags' && change.row.tag_id === tag)
+        return Path.parse(change.row)
+  return null
 }
 
 /** The first article of the cluster an article belonged to. */
@@ -92,6 +117,9 @@ function firstIn(past: PastRows, article: number): ArticleId | null {
   return past.rows('near_duplicates', 'first_id', article).length > 0 ? articleId(article) : null
 }
 
+/** The article of today, by the rows of a walk through the past: asked for again at every step. */
+const today = new WeakMap<PastRows, Map<number, ArticleSummary | undefined>>()
+
 /** An article as it was. Its own tags and its other breaches, which are no part of this one, are those of today. */
 function articleIn(
   { tables }: ReadableVault,
@@ -99,12 +127,15 @@ function articleIn(
   article: number,
   breach: number,
 ): ArticleSummary[] {
-  const image: Image | null = past.row('articles', { article_id: article })
+  const image = past.row('articles', { article_id: article })
   if (image === null) return []
-  const row = ArticleImage.parse(image)
-  const [now] = tables.articles.some([article])
+  const row = articleImage(image)
+  const known = today.get(past) ?? new Map<number, ArticleSummary | undefined>()
+  today.set(past, known)
+  if (!known.has(article)) known.set(article, tables.articles.some([article])[0])
+  const now = known.get(article)
   return [
-    ArticleSummary.parse({
+    {
       articleId: articleId(article),
       fileName: row.file_name,
       title: row.title,
@@ -117,6 +148,6 @@ function articleIn(
       breachIds: now?.breachIds ?? [breachId(breach)],
       tags: now?.tags ?? [],
       cluster: firstIn(past, article),
-    }),
+    },
   ]
 }

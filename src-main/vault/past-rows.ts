@@ -15,15 +15,34 @@ export interface PastRows {
 const keyOf = (table: RecordedTable, row: Image): string =>
   JSON.stringify([table, ...primaryKeys[table].map(column => row[column])])
 
-/** The rows of a vault, from the present backwards. Nothing is written. */
+/**
+ * The rows of a vault, from the present backwards. Nothing is written, neither by it nor by others while it is in use:
+ * what it has read of the present it remembers, and a row that stays as it is stays the same object.
+ */
 export function pastRows(db: Connection): PastRows {
   const past = new Map<string, { readonly table: RecordedTable; readonly row: Image | null }>()
+  const lists = new Map<string, readonly { readonly key: string; readonly image: Image }[]>()
+  const single = new Map<string, Image | null>()
 
   const present = (table: RecordedTable, key: Image): Image | null => {
+    const name = keyOf(table, key)
+    const known = single.get(name)
+    if (known !== undefined) return known
     const columns = primaryKeys[table]
     const where = columns.map(column => `${column} = @${column}`).join(' AND ')
     const values = Object.fromEntries(columns.map(column => [column, key[column] ?? null]))
-    return (db.prepare(`SELECT * FROM ${table} WHERE ${where}`).get(values) as Image | undefined) ?? null
+    const found = db.prepare(`SELECT * FROM ${table} WHERE ${where}`).get(values) as Image | undefined
+    single.set(name, found ?? null)
+    return found ?? null
+  }
+  const presentList = (table: RecordedTable, column: string, number: number) => {
+    const name = `${table} ${column} ${number}`
+    const known = lists.get(name)
+    if (known !== undefined) return known
+    const found = db.prepare(`SELECT * FROM ${table} WHERE ${column} = ?`).all(number) as Image[]
+    const list = found.map(image => ({ key: keyOf(table, image), image }))
+    lists.set(name, list)
+    return list
   }
   const row = (table: RecordedTable, key: Image): Image | null => {
     const known = past.get(keyOf(table, key))
@@ -48,15 +67,12 @@ export function pastRows(db: Connection): PastRows {
     },
     row,
     rows(table, column, number) {
-      const found = new Map<string, Image>()
-      const now = db.prepare(`SELECT * FROM ${table} WHERE ${column} = ?`).all(number) as Image[]
-      for (const image of now) {
-        const key = keyOf(table, image)
-        if (!past.has(key)) found.set(key, image)
-      }
-      for (const [key, { table: other, row: image }] of past)
-        if (other === table && image !== null && image[column] === number) found.set(key, image)
-      return [...found.values()]
+      const found = presentList(table, column, number).flatMap(({ key, image }) =>
+        past.has(key) ? [] : [image],
+      )
+      for (const { table: other, row: image } of past.values())
+        if (other === table && image !== null && image[column] === number) found.push(image)
+      return found
     },
   }
 }

@@ -59,6 +59,9 @@ export const editQueries = {
   /** Those that touched a breach, whatever they were about, the newest first. */
   ofBreach: `SELECT ${columns}, changes FROM edit_breaches JOIN edits USING (edit_id)
     WHERE breach_id = @breach AND edit_id > @after ORDER BY edit_id DESC`,
+  /** Those that may have removed a tag; imports, which are most of the history, never do. */
+  aboutTag: `SELECT changes FROM edits WHERE kind NOT IN ('import', 'reextract')
+    AND changes LIKE '%"table":"tags"%' AND changes LIKE @tag ORDER BY edit_id DESC`,
   lastUntil: 'SELECT edit_id FROM edits WHERE at <= ? ORDER BY edit_id DESC LIMIT 1',
   standing: `SELECT ${columns} FROM edits WHERE target IS NULL AND NOT is_undone ORDER BY edit_id DESC`,
   takenBack: `SELECT ${columns} FROM edits WHERE target IS NULL AND is_undone AND edit_id IN (
@@ -79,6 +82,7 @@ export function editsTable(db: Connection) {
   const newest = db.prepare(editQueries.newest)
   const about = db.prepare(editQueries.about)
   const ofBreach = db.prepare(editQueries.ofBreach)
+  const aboutTag = db.prepare(editQueries.aboutTag).pluck()
   const lastUntil = db.prepare(editQueries.lastUntil).pluck()
   const standing = db.prepare(editQueries.standing)
   const takenBack = db.prepare(editQueries.takenBack)
@@ -125,6 +129,8 @@ export function editsTable(db: Connection) {
         yield { edit: asEdit(edit), changes }
       }
     },
+    /** The changes of edits that may have removed a tag, newest first. */
+    aboutTag: (tag: number) => z.array(z.string()).parse(aboutTag.all({ tag: `%"tag_id":${tag}%` })),
     /** The last edit made at or before a moment; 0 when there was none. */
     lastUntil: (at: string) => z.int().parse(lastUntil.get(at) ?? 0),
     lastId: () => z.int().parse(lastId.get() ?? 0),
