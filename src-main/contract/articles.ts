@@ -23,6 +23,8 @@ export const ArticleDetail = z.strictObject({
   sizeBytes: z.int(),
   reader: z.string(),
   charset: z.string(),
+  /** The version of the rules it was read with; 0 when that was not counted yet. */
+  engineVersion: z.int(),
   text: z.string(),
   removed: z.array(RemovedText),
   notes: z.array(z.string()),

@@ -44,6 +44,8 @@ export function reasonInWords(reason: Reason, fact: FactDefinition): string {
       return `You decided: ${reason.because}`
     case 'accepted':
       return 'You accepted it.'
+    case 'added':
+      return `You added it from ${reason.articleId}.`
     case 'listed':
       return reason.values === 1 ? 'Stated once.' : `${reason.values} values stated.`
     case 'alone':

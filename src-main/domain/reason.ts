@@ -1,6 +1,7 @@
 // Why a breach shows the value it shows, as data: the sentence is made where it is read, in the reader's language.
 import * as z from 'zod'
 import { FactValue, Source } from './claim.ts'
+import { ArticleId } from './ids.ts'
 import { Qualifier } from './vocabulary.ts'
 
 /** Who says something, and how exactly. */
@@ -18,6 +19,8 @@ export const Reason = z.discriminatedUnion('kind', [
   /** The analyst's own value, with the analyst's own words. */
   z.strictObject({ kind: z.literal('decided'), because: z.string() }),
   z.strictObject({ kind: z.literal('accepted') }),
+  /** The analyst added it from the text of an article. */
+  z.strictObject({ kind: z.literal('added'), articleId: ArticleId }),
   /** A fact with many values shows each of them. */
   z.strictObject({ kind: z.literal('listed'), values: z.int().positive() }),
   z.strictObject({ kind: z.literal('alone'), statement: Statement }),

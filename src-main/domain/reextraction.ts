@@ -8,8 +8,11 @@ import { Problem } from './problem.ts'
 /** Which articles to read again. */
 export const Selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('articles'), ids: z.array(ArticleId).min(1) }),
-  /** Those read by older rules than today's: what was read again before a cancellation is not read twice. */
-  z.strictObject({ kind: z.literal('older') }),
+  /**
+   * Those read by rules older than a version, today's unless told otherwise: what was read again before a cancellation
+   * is not read twice.
+   */
+  z.strictObject({ kind: z.literal('older'), than: z.int().positive().optional() }),
   z.strictObject({ kind: z.literal('all') }),
 ])
 export type Selection = z.infer<typeof Selection>

@@ -1,6 +1,6 @@
 import { reasonFor, standing } from './authority.ts'
 import type { ClaimRelation, ResolvedFact, ResolvedValue, ReviewState } from './breach.ts'
-import type { Claim } from './claim.ts'
+import { analyst, type Claim } from './claim.ts'
 import { type FactDefinition, facts } from './facts.ts'
 import { type ClaimId, numberOf } from './ids.ts'
 import { contradicts, isOutgrownBy, type JudgedGroup, judgeGroups, shownOf } from './judged-groups.ts'
@@ -142,6 +142,8 @@ function reasonOf(
   if (override !== null) return { kind: 'decided', because: override.reason }
   const [first] = chosen
   if (first === undefined) return { kind: claims.length === 0 ? 'not-stated' : 'all-rejected' }
+  if (isAccepted && chosen.every(({ foundBy }) => foundBy === analyst))
+    return { kind: 'added', articleId: first.articleId }
   if (isAccepted) return { kind: 'accepted' }
   if (fact.cardinality === 'many') return { kind: 'listed', values: chosen.length }
 

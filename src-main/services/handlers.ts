@@ -20,7 +20,7 @@ import { originalFile } from './original-file.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
-import { createReextraction, lostAnchors } from './reextract.ts'
+import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
 import { tableColumns } from './table-columns.ts'
@@ -161,6 +161,7 @@ export function createHandlers(context: ServiceContext): {
       reextraction.cancel()
       return null
     },
+    'reextraction.state': () => reextractionState(session.vault()),
     'reextraction.lost': () => lostAnchors(session.vault()),
 
     'history.list': wanted => listHistory(session.vault(), wanted),

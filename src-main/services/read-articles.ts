@@ -37,6 +37,7 @@ export function getArticle(vault: ReadableVault, id: ArticleId): ArticleDetail {
     sizeBytes: original.size_bytes,
     reader: row.reader,
     charset: row.charset,
+    engineVersion: row.engine_version,
     text: tables.articles.text(number),
     removed: tables.articles.removed(number),
     notes: tables.articles.notes(number),

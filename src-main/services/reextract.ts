@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
+import type { Output } from '../contract/index.ts'
 import type { ReadArticle } from '../domain/article.ts'
 import { engineVersion } from '../domain/engine-version.ts'
 import { articleId, numberOf } from '../domain/ids.ts'
@@ -19,7 +20,7 @@ import { inOrder } from './in-order.ts'
 import { planReading } from './plan-reading.ts'
 import { existing } from './read-clusters.ts'
 import { differenceOf, lostAnchorOf, lostIn } from './reading-difference.ts'
-import { countDifferences } from './reextraction-report.ts'
+import { type Outcome, reportOf } from './reextraction-report.ts'
 
 export interface Reextraction {
   /** Reads the articles again; `isApplied` false only tells what would change. */
@@ -39,12 +40,6 @@ interface Reread {
   readonly read: Result<ReadArticle>
 }
 
-/** What came of one article. */
-export interface Outcome {
-  readonly difference: ArticleDifference
-  readonly lost: readonly LostAnchor[]
-}
-
 const inflated = promisify(inflate)
 const notAnArticle = problem('no-article-text', 'The file holds no text of an article any more.')
 
@@ -52,9 +47,10 @@ export function createReextraction(desk: Desk): Reextraction {
   const { context, session } = desk
   let underWay: { isEnding: boolean; readonly done: Promise<unknown> } | null = null
 
-  const read = async (vault: Vault, number: number): Promise<Reread> => {
+  /** Null for an article that was removed since it was chosen. */
+  const read = async (vault: Vault, number: number): Promise<Reread | null> => {
     const row = vault.tables.articles.row(number)
-    if (row === null) throw new ProblemError('not-found', `There is no article ${articleId(number)}.`)
+    if (row === null) return null
     const bytes = await inflated(vault.tables.articles.originalBytes(number))
     const mappings = vault.tables.imports.mappings()
     const found = await context.workers.read({ name: row.file_name, bytes }, mappings)
@@ -70,7 +66,7 @@ export function createReextraction(desk: Desk): Reextraction {
   ): Promise<ReextractionReport> => {
     const vault = session.vault()
     const numbers = numbersIn(vault, selection)
-    const outcomes: Outcome[] = []
+    const report = reportOf({ isApplied, articles: numbers.length, engineVersion })
     const group = randomUUID()
     const deed = (): Deed => ({ ...authorOf(desk), kind: 'reextract', group, durability: 'normal' })
     const { size } = context.workers
@@ -82,12 +78,12 @@ export function createReextraction(desk: Desk): Reextraction {
       const told = isApplied
         ? together(vault, 'normal', () => done.map(one => outcomeOf(vault, one, deed())))
         : done.map(one => outcomeOf(vault, one, null))
-      outcomes.push(...told)
-      const progress = { done: outcomes.length, total: numbers.length }
+      for (const outcome of told) report.add(outcome)
+      const progress = { done: report.done(), total: numbers.length }
       context.emit({ name: 'reextraction-progress', payload: progress })
     }
     if (isApplied) session.changed()
-    return countDifferences(outcomes, { isApplied, articles: numbers.length, engineVersion })
+    return report.made()
   }
 
   return {
@@ -133,7 +129,7 @@ function numbersIn(vault: ReadableVault, selection: Selection): number[] {
     case 'all':
       return articles.numbers()
     case 'older':
-      return articles.readBefore(engineVersion)
+      return articles.readBefore(selection.than ?? engineVersion)
     default:
       for (const id of selection.ids) existing(vault, id)
       return [...new Set(selection.ids.map(numberOf))]
@@ -161,6 +157,13 @@ const unread = (row: ArticleRow, why: Problem): ArticleDifference => ({
   fields: [],
   breaches: [],
   problem: why,
+})
+
+/** The rules of today, and what there is to do about articles read by others. */
+export const reextractionState = ({ tables }: ReadableVault): Output<'reextraction.state'> => ({
+  engineVersion,
+  older: tables.articles.countReadBefore(engineVersion),
+  lost: tables.claims.countLost(),
 })
 
 /** Every claim of the vault that is kept without its quote. */

@@ -1,29 +1,55 @@
-import { ClaimFate, isSameReading, type ReextractionReport } from '../domain/reextraction.ts'
-import type { Outcome } from './reextract.ts'
+import {
+  type ArticleDifference,
+  ClaimFate,
+  isSameReading,
+  type LostAnchor,
+  type ReextractionReport,
+} from '../domain/reextraction.ts'
+
+/** What came of one article. */
+export interface Outcome {
+  readonly difference: ArticleDifference
+  readonly lost: readonly LostAnchor[]
+}
 
 /** The most articles that are told of one by one. */
 const mostTold = 500
 
-type Told = Pick<ReextractionReport, 'isApplied' | 'articles' | 'engineVersion'>
+type Asked = Pick<ReextractionReport, 'isApplied' | 'articles' | 'engineVersion'>
 
-/** What came of a run, counted; `articles` is how many it was asked to read. */
-export function countDifferences(outcomes: readonly Outcome[], told: Told): ReextractionReport {
-  const all = outcomes.map(({ difference }) => difference)
-  const failures = all.filter(({ problem }) => problem !== null)
-  const differing = all.filter(difference => !isSameReading(difference))
-  const fates = all.flatMap(({ breaches }) =>
-    breaches.flatMap(({ claims }) => claims.map(({ fate }) => fate)),
-  )
-  const claims = ClaimFate.options.map(fate => [fate, fates.filter(one => one === fate).length])
+/** Counts what comes of a run, article by article; of those that stay as they are it keeps nothing. */
+export function reportOf(asked: Asked): {
+  add(outcome: Outcome): void
+  done(): number
+  made(): ReextractionReport
+} {
+  const claims = Object.fromEntries(ClaimFate.options.map(fate => [fate, 0])) as ReextractionReport['claims']
+  const differences: ArticleDifference[] = []
+  const lost: LostAnchor[] = []
+  const counts = { changed: 0, unchanged: 0, failed: 0 }
+  const done = () => counts.changed + counts.unchanged + counts.failed
   return {
-    ...told,
-    isCancelled: outcomes.length < told.articles,
-    changed: differing.length - failures.length,
-    unchanged: all.length - differing.length,
-    failed: failures.length,
-    claims: Object.fromEntries(claims),
-    differences: differing.slice(0, mostTold),
-    omitted: Math.max(0, differing.length - mostTold),
-    lost: outcomes.flatMap(({ lost }) => lost),
+    done,
+    add(outcome) {
+      const { difference } = outcome
+      lost.push(...outcome.lost)
+      for (const breach of difference.breaches) for (const { fate } of breach.claims) claims[fate] += 1
+      if (isSameReading(difference)) {
+        counts.unchanged += 1
+        return
+      }
+      if (difference.problem === null) counts.changed += 1
+      else counts.failed += 1
+      if (differences.length < mostTold) differences.push(difference)
+    },
+    made: () => ({
+      ...asked,
+      ...counts,
+      isCancelled: done() < asked.articles,
+      claims,
+      differences,
+      omitted: counts.changed + counts.failed - differences.length,
+      lost,
+    }),
   }
 }

@@ -118,7 +118,7 @@ describe('breachdesk claim', () => {
     const added = await run(...told, '--source', 'company:Orvane Dental', '--json')
     const { claimId } = added.json() as { claimId: number }
     const ledger = await run('ledger', 'B-0001', 'notified')
-    expect(ledger.out).toContain('People told: Jun 2024')
+    expect(ledger.out).toContain('People told: Jun 2024\n  You added it from A-0002.')
     expect(ledger.out).toContain('Orvane Dental (company) · added by hand · accepted')
     expect((await run('claim', '--remove', String(claimId))).out).toBe(`Removed claim #${claimId}\n`)
     expect((await run('ledger', 'B-0001', 'notified')).out).toContain('People told: not stated')
@@ -198,6 +198,7 @@ describe('breachdesk reextract', () => {
     expect(preview.out).toContain('Nothing was changed. Add --apply to make these changes.')
     expect((await run('ledger', 'B-0001', 'people')).out).toContain('People affected: 12   (in conflict)')
 
+    expect((await run('reextract', '--before', '1', '--json')).json()).toMatchObject({ articles: 2 })
     const applied = await run('reextract', '--older', '--apply', '--json')
     expect(applied.json()).toMatchObject({ isApplied: true, changed: 2, failed: 0, lost: [] })
     expect((await run('ledger', 'B-0001', 'people')).out).toContain('People affected: 12,480')
@@ -212,6 +213,7 @@ describe('breachdesk reextract', () => {
     expect((await run('reextract', 'a-0002')).out).toBe('1 article: 0 would change, 1 stay as they are\n')
     expect((await run('reextract', '--lost')).out).toBe('Every claim has its quote.\n')
     expect(await run('reextract')).toMatchObject({ code: 2 })
+    expect(await run('reextract', '--before', 'today')).toMatchObject({ code: 2 })
     expect(await run('reextract', '--all', '--older')).toMatchObject({ code: 2 })
     expect(await run('reextract', 'A-0099')).toMatchObject({
       code: 1,

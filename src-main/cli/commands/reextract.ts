@@ -6,13 +6,16 @@ import { UsageError } from '../usage-error.ts'
 
 export const reextract: CliCommand = {
   name: 'reextract',
-  usage: 'ARTICLE… | --older | --all [--apply] --vault VAULT',
+  usage: 'ARTICLE… | --older | --before VERSION | --all [--apply] --vault VAULT',
   summary:
     'Reads articles again from their originals, with the rules of today, and shows what would change; --apply makes the change, one undo takes it back. What you decided and added stays.',
   needsVault: true,
   words: [0, Number.POSITIVE_INFINITY],
+  options: {
+    before: { value: 'VERSION', help: 'every article that was read with rules older than VERSION' },
+  },
   flags: {
-    older: 'every article that was read with older rules',
+    older: 'every article that was read with older rules than those of today',
     all: 'every article',
     apply: 'make the changes',
     lost: 'only list the claims that are kept without their quotes',
@@ -48,9 +51,15 @@ export const reextract: CliCommand = {
   },
 }
 
-function selectionIn({ args: { positionals, flags } }: Session): Selection {
-  const ways = [positionals.length > 0, flags.has('older'), flags.has('all')]
-  if (ways.filter(Boolean).length !== 1) throw new UsageError('Name the articles, or say --older or --all.')
+function selectionIn({ args: { positionals, flags, options } }: Session): Selection {
+  const before = options.get('before')
+  const ways = [positionals.length > 0, flags.has('older'), flags.has('all'), before !== undefined]
+  if (ways.filter(Boolean).length !== 1)
+    throw new UsageError('Name the articles, or say --older, --before VERSION or --all.')
+  if (before !== undefined) {
+    if (!/^[1-9]\d{0,8}$/.test(before)) throw new UsageError('--before takes the number of a version.')
+    return { kind: 'older', than: Number(before) }
+  }
   if (flags.has('older')) return { kind: 'older' }
   return flags.has('all') ? { kind: 'all' } : { kind: 'articles', ids: positionals.map(articleIn) }
 }

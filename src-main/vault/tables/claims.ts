@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { Claim, type FoundClaim } from '../../domain/claim.ts'
 import { articleId, breachId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
@@ -42,6 +43,7 @@ export const claimQueries = {
   ofBreach: 'SELECT * FROM claims WHERE breach_id = ? ORDER BY claim_id',
   one: 'SELECT * FROM claims WHERE claim_id = ?',
   lost: 'SELECT * FROM claims WHERE lost_at IS NOT NULL ORDER BY article_id, claim_id',
+  countLost: 'SELECT count(*) FROM claims WHERE lost_at IS NOT NULL',
   ofArticle: 'SELECT * FROM claims WHERE article_id = ? ORDER BY start_offset, claim_id',
 }
 
@@ -49,6 +51,7 @@ export const claimQueries = {
 export function claimsTable(db: Connection) {
   const ofBreach = db.prepare(claimQueries.ofBreach)
   const lost = db.prepare(claimQueries.lost)
+  const countLost = db.prepare(claimQueries.countLost).pluck()
   const one = db.prepare(claimQueries.one)
   const ofArticle = db.prepare(claimQueries.ofArticle)
   return {
@@ -59,6 +62,7 @@ export function claimsTable(db: Connection) {
     },
     /** Those kept without their quotes, in the order of their articles. */
     lost: () => lost.all().map(asClaim),
+    countLost: () => z.int().parse(countLost.get()),
     /** Those whose quotes are lost among them. */
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
   }

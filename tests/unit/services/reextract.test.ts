@@ -185,6 +185,7 @@ describe('what an analyst decided', () => {
     ]
     expect(report.lost).toEqual(lost)
     expect(await desk.call('reextraction.lost', {})).toEqual(lost)
+    expect(await desk.call('reextraction.state', {})).toMatchObject({ older: 0, lost: 1 })
     expect((await shown()).values[0]?.value).toBe(500)
     const { claims, lostClaims } = await desk.call('articles.get', { id: articleId(1) })
     expect([claims.map(({ claimId }) => claimId), lostClaims.map(({ claimId }) => claimId)]).toEqual([
@@ -220,6 +221,7 @@ describe('what an analyst decided', () => {
     )
     const report = await again()
     expect(report.claims).toMatchObject({ added: 1, removed: 0, lost: 0 })
+    expect((await shown()).reason).toEqual({ kind: 'added', articleId: 'A-0001' })
     const found = (await shown()).claims.map(one => [one.claimId, one.foundBy, one.evidence.quote])
     expect(found).toEqual([
       [claimId, 'analyst', '500 people'],

@@ -77,6 +77,10 @@ describe('the plan of a hot query', () => {
   })
 
   it.each<[string, string, RegExp]>([
+    ['articles read by older rules', articleQueries.readBefore, /articles_by_engine/],
+    ['how many those are', articleQueries.countReadBefore, /COVERING INDEX articles_by_engine/],
+    ['claims without their quotes', claimQueries.lost, /claims_lost/],
+    ['how many quotes are lost', claimQueries.countLost, /USING INDEX claims_lost/],
     ['a file that is a duplicate', articleQueries.byOriginal, /originals_by_sha256/],
     ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
     ['articles with a tag', articleQueries.tagged, /article_tags_by_tag/],
