@@ -3,7 +3,7 @@ import { byAuthority, standing } from './authority.ts'
 import type { Claim } from './claim.ts'
 import { type ClaimGroup, groupClaims } from './claim-groups.ts'
 import type { FactDefinition } from './facts.ts'
-import { type ClaimId, numberOf } from './ids.ts'
+import type { ClaimId } from './ids.ts'
 import { dayRange } from './partial-date.ts'
 import { firstTold, type SourceOf } from './sources.ts'
 import type { SourceKind } from './vocabulary.ts'
@@ -21,16 +21,10 @@ export interface JudgedGroup extends ClaimGroup {
 
 type DateOf = (claim: Claim) => string | null
 
-/** The order of claims without one that is equal to another: the outcome never hangs on the order they come in. */
-const strict =
-  (order: (a: Claim, b: Claim) => number) =>
-  (a: Claim, b: Claim): number =>
-    order(a, b) || numberOf(a.articleId) - numberOf(b.articleId) || a.claimId - b.claimId
-
-/** The order of claims whose values exclude each other, strongest first. */
-export const betweenValues = (toldOn: DateOf) => strict(byAuthority(toldOn, standing))
-
-/** The claims of one fact, grouped by what they say, the strongest value first and rejected ones last. */
+/**
+ * The claims of one fact, grouped by what they say, the strongest value first and rejected ones last. Of equals the one
+ * that comes first among `claims` stays first.
+ */
 export function judgeGroups(
   fact: FactDefinition,
   claims: readonly Claim[],
@@ -39,7 +33,7 @@ export function judgeGroups(
   sourceOf: SourceOf,
 ): JudgedGroup[] {
   const toldOn = firstTold(claims, publishedOn, sourceOf)
-  const order = betweenValues(toldOn)
+  const order = byAuthority(toldOn, standing)
   return groupClaims(fact, claims)
     .map(group => {
       const live = group.claims.filter(({ claimId }) => !rejected.has(claimId))
@@ -49,7 +43,7 @@ export function judgeGroups(
         .sort()
       return {
         ...group,
-        live: live.sort(strict(byAuthority(toldOn))),
+        live: live.sort(byAuthority(toldOn)),
         standing: Math.min(...live.map(standing)),
         toldOn: dates[0] ?? null,
         lastToldOn: dates.at(-1) ?? null,

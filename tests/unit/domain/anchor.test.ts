@@ -19,9 +19,9 @@ describe('the place of a quote in a text that has changed', () => {
   })
 
   it('is told from others like it by what stands around it', () => {
-    const now = `The clinic opened. ${before}`
-    const span = at(before, 'The clinic', 20)
-    expect(findAnchor(span, before, now)).toEqual(at(now, 'The clinic', 40))
+    const now = 'The clinic opened again. It was Monday when The clinic closed. All were told.'
+    expect(findAnchor(at(before, 'The clinic', 20), before, now)).toEqual(at(now, 'The clinic'))
+    expect(findAnchor(at(before, 'The clinic'), before, now)).toEqual(at(now, 'The clinic', 20))
   })
 
   it('is null where the words are gone', () => {

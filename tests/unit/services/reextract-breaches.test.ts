@@ -105,6 +105,46 @@ describe('breaches in an article that is read again', () => {
   })
 })
 
+describe('what is known of an article', () => {
+  const told = (people: number, on: string, body: string) => ({
+    ...article(`Told ${on}`, [breachAt('Ash Bank', people, '2021-01-01')], body),
+    publishedOn: { value: on, origin: 'text' as const, evidence: null },
+  })
+  const people = async () => (await desk.call('breaches.list', {}))[0]?.individualsAffected
+
+  it('decides anew which claim is shown when its date is corrected, and tells so in the history', async () => {
+    await desk.bring('a', told(500, '2024-03-01', 'Some words here.'))
+    await desk.bring('b', told(450, '2024-02-01', 'Other words there, quite a few of them.'))
+    expect(await people()).toBe(500)
+    const later = {
+      ...told(450, '2024-02-01', 'Other words there, quite a few of them.'),
+      title: 'A new title',
+    }
+    desk.read('b', { ...later, publishedOn: { value: '2024-09-01', origin: 'text', evidence: null } })
+    const { differences } = await again()
+    expect(differences).toMatchObject([
+      {
+        articleId: 'A-0002',
+        isTextChanged: false,
+        fields: [
+          { field: 'title', before: 'Told 2024-02-01', after: 'A new title' },
+          { field: 'publishedOn', before: '2024-02-01', after: '2024-09-01' },
+        ],
+      },
+    ])
+    expect(await people()).toBe(450)
+    const [edit] = await desk.call('history.breach', { id: breachId(1), factId: 'individualsAffected' })
+    expect(edit).toMatchObject({
+      label: 'Read A-0002 again: what is known of it changed',
+      facts: [{ before: { values: [{ value: 500 }] }, after: { values: [{ value: 450 }] } }],
+    })
+    expect(await desk.call('search.articles', { query: '"new title"' })).toHaveLength(1)
+    await desk.call('history.undo', {})
+    expect(await people()).toBe(500)
+    expect(await desk.call('search.articles', { query: '"new title"' })).toHaveLength(0)
+  })
+})
+
 describe('which articles are read again', () => {
   const older = { kind: 'older' as const }
   const bring = async () => {
