@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib'
 import * as z from 'zod'
 import type { Output } from '../contract/index.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { firstBrokenEdit, isHistoryShort } from '../vault/verify-history.ts'
+import { firstBrokenEdit, firstHiddenEdit, isHistoryShort } from '../vault/verify-history.ts'
 import { spanFaults, verdictFaults } from './verify-spans.ts'
 
 /** The most faults of one kind that are named. */
@@ -15,9 +15,11 @@ export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
   const { db } = vault
   const count = (sql: string) => z.int().parse(db.prepare(sql).pluck().get())
   const broken = firstBrokenEdit(vault)
+  const hidden = firstHiddenEdit(vault)
   const faults = [
     ...integrityFaults(vault),
     ...(broken === null ? [] : [`The history was changed at edit ${broken} or before it.`]),
+    ...(hidden === null ? [] : [`Edit ${hidden} is missing from the history of a breach it touched.`]),
     ...(isHistoryShort(vault) ? ['The last lines of the history are missing.'] : []),
     ...spanFaults(vault),
     ...verdictFaults(vault),

@@ -78,6 +78,11 @@ it.each([
     'The history was changed at edit 2 or before it.',
   ],
   [
+    'an edit that was hidden from the breach it touched',
+    'DELETE FROM edit_breaches WHERE edit_id = 2',
+    'Edit 2 is missing from the history of a breach it touched.',
+  ],
+  [
     'a line of the history that says who else did it',
     `DROP TRIGGER edits_stay; UPDATE edits SET who = 'nobody' WHERE edit_id = 2`,
     'The history was changed at edit 2 or before it.',
