@@ -23,10 +23,14 @@ export const ArticleDetail = z.strictObject({
   sizeBytes: z.int(),
   reader: z.string(),
   charset: z.string(),
+  /** The version of the rules it was read with; 0 when that was not counted yet. */
+  engineVersion: z.int(),
   text: z.string(),
   removed: z.array(RemovedText),
   notes: z.array(z.string()),
   claims: z.array(Claim),
+  /** Claims kept from an earlier reading whose quotes the text has no longer; their places mean nothing in it. */
+  lostClaims: z.array(Claim),
   /** The other articles of its cluster, each with its similarity to this one. */
   nearlyTheSame: z.array(NearArticle),
 })

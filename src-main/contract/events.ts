@@ -23,6 +23,8 @@ export const events = {
     outcomes: z.array(ImportOutcome),
   }),
   'import-finished': ImportSummary,
+  /** How many articles have been read again. */
+  'reextraction-progress': z.strictObject({ done: z.int(), total: z.int() }),
 } as const
 
 export type EventName = keyof typeof events

@@ -9,6 +9,7 @@ import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
 import { noteCommands } from './notes.ts'
+import { reextractionCommands } from './reextraction.ts'
 import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
 import { tagCommands } from './tags.ts'
@@ -26,6 +27,7 @@ export const engineCommands = {
   ...ruleCommands,
   ...noteCommands,
   ...historyCommands,
+  ...reextractionCommands,
   ...searchCommands,
 }
 

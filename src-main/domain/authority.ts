@@ -1,67 +1,82 @@
-// Which of several claims a breach shows, and why, in words.
+// How much the word of somebody counts against the word of somebody else.
 import type { FoundClaim } from './claim.ts'
-import type { Qualifier, SourceKind } from './vocabulary.ts'
+import type { Reason, Statement, TieBreak } from './reason.ts'
+import type { SourceKind } from './vocabulary.ts'
 
 type Ranked = Pick<FoundClaim, 'factId' | 'qualifier' | 'source' | 'certainty' | 'evidence' | 'value'>
 
 const kindRank: Readonly<Record<SourceKind, number>> = { regulator: 0, company: 1, press: 2, threat_actor: 9 }
+/** Behind everybody else: the attacker counts only where nobody else says anything. */
+const last = 90
+
+const isRounded = ({ qualifier }: Ranked) => qualifier !== null && qualifier !== 'exact'
+const isAttackers = ({ source, factId }: Ranked) => source.kind === 'threat_actor' && factId !== 'threatActor'
 
 /**
  * The place of a claim in the order of authority; lower is stronger. Rule of the gold guideline for figures:
- * exact by the regulator, exact by the company, exact by the press, then anything rounded, then the attacker.
+ * exact by the regulator, exact by the company, exact by the press, then anything rounded, then the attacker. It
+ * chooses among statements of one article, and among forms of one value.
  */
 export function authorityRank(claim: Ranked): number {
-  if (claim.source.kind === 'threat_actor' && claim.factId !== 'threatActor') return 90
-  const isRounded = claim.qualifier !== null && claim.qualifier !== 'exact'
+  if (isAttackers(claim)) return last
   const doubt = claim.certainty === 'implied' ? 5 : 0
-  return (isRounded ? 10 : 0) + kindRank[claim.source.kind] + doubt
+  return (isRounded(claim) ? 10 : 0) + kindRank[claim.source.kind] + doubt
+}
+
+/** Exact and rounded statements between values that exclude each other. */
+const standings: Readonly<Record<SourceKind, readonly [exact: number, rounded: number]>> = {
+  regulator: [0, 2],
+  company: [1, 3],
+  press: [4, 5],
+  threat_actor: [9, 9],
+}
+
+/**
+ * The same between values that exclude each other, of several articles: exact by the regulator, exact by the company,
+ * rounded by either, the press, the attacker. What is only implied comes after what anybody but the attacker states.
+ */
+export function standing(claim: Ranked): number {
+  if (isAttackers(claim)) return last
+  const [exact, rounded] = standings[claim.source.kind]
+  return (isRounded(claim) ? rounded : exact) + (claim.certainty === 'implied' ? 10 : 0)
 }
 
 /** A partial date that says more comes before one that says less. */
 const precision = (value: unknown) =>
   typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) ? value.length : 0
 
+type DateOf<C> = (claim: C) => string | null
+
+/** What decides between two claims of equal weight, and which of them comes first. */
+function tie<C extends Ranked>(a: C, b: C, publishedOn: DateOf<C>): { order: number; by: TieBreak } {
+  const precise = precision(b.value) - precision(a.value)
+  if (precise !== 0) return { order: precise, by: 'more-precise' }
+  const newer = (publishedOn(b) ?? '').localeCompare(publishedOn(a) ?? '')
+  if (newer !== 0) return { order: newer, by: 'newer' }
+  return { order: a.evidence.start - b.evidence.start, by: 'first' }
+}
+
 /**
- * The order of rival claims, strongest first: authority, then precision of a date, then the newer article,
+ * The order of rival claims, strongest first: authority (by `rank`), then precision of a date, then the newer article,
  * then the place in the text. `publishedOn` gives an article's date, null when unknown.
  */
-export function byAuthority<C extends Ranked>(
-  publishedOn: (claim: C) => string | null,
-): (a: C, b: C) => number {
-  return (a, b) =>
-    authorityRank(a) - authorityRank(b) ||
-    precision(b.value) - precision(a.value) ||
-    (publishedOn(b) ?? '').localeCompare(publishedOn(a) ?? '') ||
-    a.evidence.start - b.evidence.start
-}
+export const byAuthority =
+  <C extends Ranked>(publishedOn: DateOf<C>, rank: (claim: C) => number = authorityRank) =>
+  (a: C, b: C): number =>
+    rank(a) - rank(b) || tie(a, b, publishedOn).order
 
-const speakers: Readonly<Record<SourceKind, string>> = {
-  regulator: 'The regulator',
-  company: 'The company',
-  press: 'The article',
-  threat_actor: 'The attacker',
-}
+const statementOf = ({ source, qualifier }: Ranked): Statement => ({ source, qualifier })
 
-const manners: Readonly<Record<Qualifier, string>> = {
-  exact: 'gives an exact figure',
-  at_least: 'gives a lower bound',
-  about: 'gives a rounded figure',
-  up_to: 'gives an upper bound',
-}
-
-/** One sentence on why this claim is in use, `rivals` being the claims that say something else. */
-export function reasonFor(chosen: FoundClaim, rivals: readonly FoundClaim[]): string {
-  const speaker = chosen.source.name ?? speakers[chosen.source.kind]
-  const says = `${speaker} ${chosen.qualifier === null ? 'says so' : manners[chosen.qualifier]}`
-  if (rivals.length === 0) return `${says}; no other value is stated.`
-  const best = rivals.reduce((a, b) => (authorityRank(a) <= authorityRank(b) ? a : b))
-  if (authorityRank(chosen) < authorityRank(best)) return `${says}, which weighs more than ${describe(best)}.`
-  return `${says}; of ${rivals.length + 1} equally good statements it is the most precise, the newest or the first.`
-}
-
-function describe(claim: FoundClaim): string {
-  if (claim.source.kind === 'threat_actor') return "the attacker's own claim"
-  const isRounded = claim.qualifier !== null && claim.qualifier !== 'exact'
-  const manner = isRounded ? 'the rounded figure' : 'the statement'
-  return `${manner} of ${claim.source.name ?? speakers[claim.source.kind].toLowerCase()}`
+/** Why this claim is in use, `rivals` being the claims that say something else. */
+export function reasonFor<C extends Ranked>(
+  chosen: C,
+  rivals: readonly C[],
+  publishedOn: DateOf<C> = () => null,
+  rank: (claim: C) => number = authorityRank,
+): Reason {
+  const statement = statementOf(chosen)
+  const [best] = [...rivals].sort(byAuthority(publishedOn, rank))
+  if (best === undefined) return { kind: 'alone', statement }
+  if (rank(chosen) < rank(best)) return { kind: 'weightier', statement, rival: statementOf(best) }
+  return { kind: 'preferred', statement, by: tie(chosen, best, publishedOn).by, of: rivals.length + 1 }
 }

@@ -3,10 +3,11 @@ import { ArticleSummary } from './article.ts'
 import { Claim, FactValue, Source } from './claim.ts'
 import { FactId } from './fact-id.ts'
 import { BreachId, ClaimId } from './ids.ts'
+import { Reason } from './reason.ts'
 import { Qualifier } from './vocabulary.ts'
 
-/** How a claim stands to the value in use. */
-export const ClaimRelation = z.enum(['in-use', 'agrees', 'differs', 'rejected'])
+/** How a claim stands to the value in use. `outgrown`: an earlier, lower count that a later one has taken the place of. */
+export const ClaimRelation = z.enum(['in-use', 'agrees', 'outgrown', 'differs', 'rejected'])
 export type ClaimRelation = z.infer<typeof ClaimRelation>
 
 /** `accepted` and `overridden` are an analyst's; `conflict` and `unreviewed` wait for one. */
@@ -24,12 +25,13 @@ export const ResolvedValue = z.strictObject({
 })
 export type ResolvedValue = z.infer<typeof ResolvedValue>
 
-/** A fact of a breach, decided: the value or values in use, the reason in words, and every claim with its relation. */
+/** A fact of a breach, decided: the value or values in use, the reason, and every claim with its relation. */
 export const ResolvedFact = z.strictObject({
   factId: FactId,
   /** Empty: not stated. Never more than one where the fact has one value. */
   values: z.array(ResolvedValue),
-  reason: z.string(),
+  /** Why these; `reasonInWords` makes the sentence. */
+  reason: Reason,
   state: ReviewState,
   claims: z.array(z.strictObject({ ...Claim.shape, relation: ClaimRelation })),
   /** The verdict in force on the fact as a whole, if there is one. */

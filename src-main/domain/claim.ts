@@ -33,10 +33,13 @@ export const FoundClaim = z.strictObject({
   source: Source,
   evidence: Span,
   certainty: Certainty,
-  /** The rule that found it, `people-affected/es`. */
+  /** The rule that found it, `people-affected/es`; `analyst` for a person. */
   foundBy: z.string().min(1),
 })
 export type FoundClaim = z.infer<typeof FoundClaim>
+
+/** The name of the finder of claims that a person selected in the text: no rule is called so. */
+export const analyst = 'analyst'
 
 /** A found claim in the vault. Never changed afterwards; what an analyst decides is a verdict beside it. */
 export const Claim = z.strictObject({
@@ -44,5 +47,7 @@ export const Claim = z.strictObject({
   claimId: ClaimId,
   articleId: ArticleId,
   breachId: BreachId,
+  /** True when its article was read again and its quote was not found: its place counts in a text that is gone. */
+  isLost: z.boolean().default(false),
 })
 export type Claim = z.infer<typeof Claim>

@@ -4,7 +4,11 @@ import { EditId } from './ids.ts'
 /** What was done, in the words of the history. */
 export const EditKind = z.enum([
   'import',
+  'reextract',
   'verdict',
+  'withdraw',
+  'claim',
+  'unclaim',
   'tag',
   'untag',
   'tag-tree',

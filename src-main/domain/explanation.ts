@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { byAuthority, reasonFor } from './authority.ts'
 import { FoundClaim } from './claim.ts'
 import { factOf } from './facts.ts'
+import { reasonInWords } from './reason-words.ts'
 
 /** Why a rule of the pipeline turned a candidate down. */
 export const LossReason = z.enum([
@@ -102,11 +103,11 @@ function fateOf(claim: FoundClaim, kept: readonly FoundClaim[]): Pick<Candidate,
   if (fact.cardinality === 'many' || first === undefined)
     return { outcome: 'in-use', because: 'The article states it.' }
   const others = rivals.filter(({ value }) => !fact.isSame(value, first.value))
-  if (claim === first) return { outcome: 'in-use', because: reasonFor(claim, others) }
+  if (claim === first) return { outcome: 'in-use', because: reasonInWords(reasonFor(claim, others), fact) }
   if (fact.isSame(claim.value, first.value))
     return { outcome: 'agrees', because: 'It says the same as the value in use.' }
   return {
     outcome: 'lost',
-    because: `In use is ${fact.format(first.value, 'en')}. ${reasonFor(first, others)}`,
+    because: `In use is ${fact.format(first.value, 'en')}. ${reasonInWords(reasonFor(first, others), fact)}`,
   }
 }

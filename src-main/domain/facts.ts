@@ -3,15 +3,23 @@
 import * as z from 'zod'
 import type { FactValue } from './claim.ts'
 import { FactId, type FactKind } from './fact-id.ts'
-import { fold } from './fold.ts'
 import { formatPartialDate, PartialDate } from './partial-date.ts'
+import {
+  dateForms,
+  figureForms,
+  nameForms,
+  Organisation,
+  organisationForms,
+  plainForms,
+  type ValueForms,
+} from './value-forms.ts'
 import { AttackVector, DataType, MisuseEvidence, OrganisationRole, Response, Sector } from './vocabulary.ts'
 import { wordFor } from './wording.ts'
 
 /** How a value is entered and shown. */
 export type FactControl = 'count' | 'date' | 'choice' | 'organisation' | 'name' | 'country' | 'yes-no'
 
-export interface FactDefinition {
+export interface FactDefinition extends ValueForms {
   readonly id: FactId
   readonly kind: FactKind
   readonly label: string
@@ -21,41 +29,26 @@ export interface FactDefinition {
   readonly value: z.ZodType<FactValue>
   /** The allowed words of a `choice`. */
   readonly choices: readonly string[]
-  /** True when two values say the same. */
-  isSame(a: FactValue, b: FactValue): boolean
   /** The value for people, in the conventions of a BCP 47 locale. */
   format(value: FactValue, locale: string): string
 }
 
-/** A name without its punctuation and accents. */
-const bare = (name: string) =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const isSameName = (a: FactValue, b: FactValue) => bare(String(a)) === bare(String(b))
-const isSameValue = (a: FactValue, b: FactValue) => a === b
-
-const Organisation = z.strictObject({ name: z.string().trim().min(1), role: OrganisationRole })
-const isSameOrganisation = (a: FactValue, b: FactValue) => {
-  const [left, right] = [Organisation.safeParse(a), Organisation.safeParse(b)]
-  return (
-    left.success &&
-    right.success &&
-    left.data.role === right.data.role &&
-    isSameName(left.data.name, right.data.name)
-  )
+type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label'>
+interface Choice extends Entry {
+  readonly words: z.ZodEnum
+  readonly cardinality: 'one' | 'many'
+  /** The word among them that only says that nobody knows. */
+  readonly silent?: string
 }
 
-type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label'>
-
-const choice = (entry: Entry, words: z.ZodEnum, cardinality: 'one' | 'many'): FactDefinition => ({
+const choice = ({ words, cardinality, silent, ...entry }: Choice): FactDefinition => ({
   ...entry,
   control: 'choice',
   cardinality,
   value: words as unknown as z.ZodType<FactValue>,
   choices: words.options.map(String),
-  isSame: isSameValue,
+  ...plainForms,
+  saysNothing: value => value === silent,
   format: value => wordFor(String(value)),
 })
 
@@ -67,7 +60,7 @@ const date = (id: FactId, label: string): FactDefinition => ({
   cardinality: 'one',
   value: PartialDate,
   choices: [],
-  isSame: isSameValue,
+  ...dateForms,
   format: (value, locale) => formatPartialDate(String(value), locale),
 })
 
@@ -77,7 +70,7 @@ const name = (entry: Entry): FactDefinition => ({
   cardinality: 'one',
   value: z.string().trim().min(1),
   choices: [],
-  isSame: isSameName,
+  ...nameForms,
   format: String,
 })
 
@@ -96,13 +89,13 @@ export const facts: readonly FactDefinition[] = [
     cardinality: 'many',
     value: Organisation,
     choices: OrganisationRole.options,
-    isSame: isSameOrganisation,
+    ...organisationForms,
     format: value => {
       const { name, role } = Organisation.parse(value)
       return `${name} (${wordFor(role).toLowerCase()})`
     },
   },
-  choice({ id: 'sector', kind: 'orgs', label: 'Sector' }, Sector, 'one'),
+  choice({ id: 'sector', kind: 'orgs', label: 'Sector', words: Sector, cardinality: 'one' }),
   {
     id: 'country',
     kind: 'orgs',
@@ -111,7 +104,7 @@ export const facts: readonly FactDefinition[] = [
     cardinality: 'one',
     value: z.string().regex(/^[A-Z]{2}$/, 'write a country as its two letters: ES, BR, US'),
     choices: [],
-    isSame: isSameValue,
+    ...plainForms,
     format: formatCountry,
   },
   {
@@ -122,7 +115,7 @@ export const facts: readonly FactDefinition[] = [
     cardinality: 'one',
     value: z.int().positive(),
     choices: [],
-    isSame: isSameValue,
+    ...figureForms,
     format: (value, locale) => Number(value).toLocaleString(locale),
   },
   date('dates.intrusionStart', 'Intrusion began'),
@@ -130,9 +123,28 @@ export const facts: readonly FactDefinition[] = [
   date('dates.discovered', 'Discovered'),
   date('dates.disclosed', 'Disclosed'),
   date('dates.notified', 'People told'),
-  choice({ id: 'dataTypes.exposed', kind: 'data', label: 'Data exposed' }, DataType, 'many'),
-  choice({ id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed' }, DataType, 'many'),
-  choice({ id: 'attackVector', kind: 'attack', label: 'Attack vector' }, AttackVector, 'one'),
+  choice({
+    id: 'dataTypes.exposed',
+    kind: 'data',
+    label: 'Data exposed',
+    words: DataType,
+    cardinality: 'many',
+  }),
+  choice({
+    id: 'dataTypes.notExposed',
+    kind: 'data',
+    label: 'Said not exposed',
+    words: DataType,
+    cardinality: 'many',
+  }),
+  choice({
+    id: 'attackVector',
+    kind: 'attack',
+    label: 'Attack vector',
+    words: AttackVector,
+    cardinality: 'one',
+    silent: 'unknown',
+  }),
   name({ id: 'threatActor', kind: 'attack', label: 'Threat actor' }),
   {
     id: 'ransomPaid',
@@ -142,11 +154,18 @@ export const facts: readonly FactDefinition[] = [
     cardinality: 'one',
     value: z.boolean(),
     choices: [],
-    isSame: isSameValue,
+    ...plainForms,
     format: value => (value === true ? 'Yes' : 'No'),
   },
-  choice({ id: 'misuseEvidence', kind: 'attack', label: 'Misuse of the data' }, MisuseEvidence, 'one'),
-  choice({ id: 'responses', kind: 'response', label: 'Response' }, Response, 'many'),
+  choice({
+    id: 'misuseEvidence',
+    kind: 'attack',
+    label: 'Misuse of the data',
+    words: MisuseEvidence,
+    cardinality: 'one',
+    silent: 'unknown',
+  }),
+  choice({ id: 'responses', kind: 'response', label: 'Response', words: Response, cardinality: 'many' }),
 ]
 
 const byId = new Map(facts.map(fact => [fact.id, fact]))

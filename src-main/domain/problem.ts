@@ -39,6 +39,7 @@ export const ProblemCode = z.enum([
   'invalid-query',
   'unknown-command',
   'not-allowed',
+  'under-way',
   'runtime-too-old',
   'internal',
 ])

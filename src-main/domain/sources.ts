@@ -1,6 +1,7 @@
 // Near-duplicates of one text are one source: what they repeat is no newer and no better founded for being repeated.
 import type { Claim } from './claim.ts'
 import { factOf } from './facts.ts'
+import { type ArticleId, numberOf } from './ids.ts'
 
 /** What a claim's article counts as: the first article of its cluster, or itself. */
 export type SourceOf = (claim: Claim) => string | number
@@ -45,4 +46,14 @@ export function saidOnce(claims: readonly Claim[], sourceOf: SourceOf): Claim[] 
   )
   const left = new Set(repeated)
   return claims.filter(claim => !left.has(claim))
+}
+
+/** The first article of a claim's source that says what the claim says. */
+export function firstTeller(claims: readonly Claim[], sourceOf: SourceOf): (claim: Claim) => ArticleId {
+  const tellers = new Map<number, ArticleId>()
+  for (const group of retellings(claims, sourceOf)) {
+    const [first] = group.map(({ articleId }) => articleId).sort((a, b) => numberOf(a) - numberOf(b))
+    for (const { claimId, articleId } of group) tellers.set(claimId, first ?? articleId)
+  }
+  return ({ claimId, articleId }) => tellers.get(claimId) ?? articleId
 }

@@ -23,3 +23,31 @@ export const Verdict = z.strictObject({
   decidedAt: z.string(),
 })
 export type Verdict = z.infer<typeof Verdict>
+
+type Override = Extract<Decision, { kind: 'override' }>
+
+/** The verdicts on one fact that count now. */
+export interface InForce {
+  /** The claims accepted, the last accepted last. */
+  readonly accepted: readonly ClaimId[]
+  readonly rejected: ReadonlySet<ClaimId>
+  readonly override: (Override & { readonly decidedAt: string }) | null
+}
+
+/** Of the verdicts on one fact, oldest first, those in force: a later one replaces an earlier one. */
+export function inForce(verdicts: readonly Verdict[]): InForce {
+  const byClaim = new Map<ClaimId, 'accept' | 'reject'>()
+  let override: InForce['override'] = null
+  for (const { decision, decidedAt } of verdicts) {
+    if (decision.kind === 'override') {
+      override = { ...decision, decidedAt }
+      continue
+    }
+    byClaim.delete(decision.claimId)
+    byClaim.set(decision.claimId, decision.kind)
+    if (decision.kind === 'accept') override = null
+  }
+  const withKind = (kind: 'accept' | 'reject') =>
+    [...byClaim].filter(([, decided]) => decided === kind).map(([id]) => id)
+  return { accepted: withKind('accept'), rejected: new Set(withKind('reject')), override }
+}

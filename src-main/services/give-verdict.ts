@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { Breach, ResolvedFact } from '../domain/breach.ts'
-import type { FactValue } from '../domain/claim.ts'
 import { resolvedFactOf } from '../domain/comparison.ts'
 import type { FactId } from '../domain/fact-id.ts'
-import { type FactDefinition, factOf, overrideSchema } from '../domain/facts.ts'
-import type { BreachId } from '../domain/ids.ts'
+import { factOf, overrideSchema } from '../domain/facts.ts'
+import { type BreachId, type ClaimId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { Decision } from '../domain/verdict.ts'
+import type { Decision, Verdict } from '../domain/verdict.ts'
 import { record } from '../vault/record.ts'
 import { verdictRow } from '../vault/tables/verdicts.ts'
 import { authorOf, type Desk } from './desk.ts'
+import { factOfBreach, shownInWords, valuesInWords } from './fact-words.ts'
 import { getBreach } from './read-breaches.ts'
 
-interface Given {
+interface About {
   readonly breachId: BreachId
   readonly factId: FactId
+}
+
+interface Given extends About {
   readonly decision: Decision
 }
 
@@ -32,6 +35,44 @@ export function giveVerdict(desk: Desk, given: Given): Breach {
   return getBreach(vault, given.breachId)
 }
 
+/**
+ * Takes back what was decided about a claim, or, with `claimId` null, what was decided about the fact as a whole. What
+ * was decided otherwise stands; a value of the analyst's own that an acceptance had replaced stands again.
+ */
+export function withdrawVerdict(desk: Desk, about: About & { readonly claimId: ClaimId | null }): Breach {
+  const { breachId, factId, claimId } = about
+  const vault = desk.session.vault()
+  const breach = getBreach(vault, breachId)
+  const { tables } = vault
+  const withdrawn = tables.verdicts
+    .ofBreach(numberOf(breachId))
+    .filter(verdict => verdict.factId === factId && claimOf(verdict) === claimId)
+  const what = factOfBreach(factId, breach)
+  if (withdrawn.length === 0)
+    throw new ProblemError(
+      'not-found',
+      claimId === null
+        ? `Nobody set a value for “${factOf(factId).label}” of ${breachId}, so there is nothing to withdraw.`
+        : `Nothing was decided about claim ${claimId} on “${factOf(factId).label}” of ${breachId}.`,
+    )
+  const deed = {
+    ...authorOf(desk),
+    kind: 'withdraw' as const,
+    group: randomUUID(),
+    durability: 'full' as const,
+  }
+  const was = shownInWords(resolvedFactOf(breach, factId))
+  record(vault, deed, writer => {
+    for (const { verdictId } of withdrawn) writer.remove('verdicts', { verdict_id: verdictId })
+    const is = shownInWords(resolvedFactOf(getBreach(vault, breachId), factId))
+    return { label: `Withdrew the verdict on ${what}: ${was} → ${is}`, subject: breachId, value: null }
+  })
+  return getBreach(vault, breachId)
+}
+
+const claimOf = ({ decision }: Verdict): ClaimId | null =>
+  decision.kind === 'override' ? null : decision.claimId
+
 /** The decision, if it is one about this fact of this breach, its value as the catalogue wants it. */
 function checked({ factId, breachId, decision }: Given, before: ResolvedFact): Decision {
   if (decision.kind === 'override') {
@@ -45,23 +86,15 @@ function checked({ factId, breachId, decision }: Given, before: ResolvedFact): D
   throw new ProblemError('not-found', `${breachId} has no such claim for “${factOf(factId).label}”.`)
 }
 
-const locale = 'en'
-
-const inWords = (fact: FactDefinition, values: readonly FactValue[]) =>
-  values.length === 0 ? 'not stated' : values.map(value => fact.format(value, locale)).join(', ')
-
-function labelOf({ name }: Breach, before: ResolvedFact, decision: Decision): string {
-  const fact = factOf(before.factId)
-  const what = `${fact.label.toLowerCase()} of ${name}`
-  const was = inWords(
-    fact,
-    before.values.map(({ value }) => value),
-  )
+function labelOf(breach: Breach, before: ResolvedFact, decision: Decision): string {
+  const { factId } = before
+  const what = factOfBreach(factId, breach)
+  const was = shownInWords(before)
   if (decision.kind === 'override') {
     const values = Array.isArray(decision.value) ? decision.value : [decision.value]
-    return `Overrode ${what}: ${was} → ${inWords(fact, values)}`
+    return `Overrode ${what}: ${was} → ${valuesInWords(factId, values)}`
   }
   const claim = before.claims.find(({ claimId }) => claimId === decision.claimId)
-  const value = claim === undefined ? was : inWords(fact, [claim.value])
+  const value = claim === undefined ? was : valuesInWords(factId, [claim.value])
   return `${decision.kind === 'accept' ? 'Accepted' : 'Rejected'} ${what}: ${value}`
 }

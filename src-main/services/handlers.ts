@@ -2,13 +2,15 @@
 import { isAbsolute } from 'node:path'
 import type { EngineHandlers, OpenVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
+import { addClaim, removeClaim } from './add-claim.ts'
+import { breachHistory } from './breach-history.ts'
 import type { ServiceContext } from './context.ts'
 import { createVault, createVaultAt } from './create-vault.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
-import { giveVerdict } from './give-verdict.ts'
+import { giveVerdict, withdrawVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { importReport, listOutcomes } from './import-outcomes.ts'
 import { createImports } from './imports.ts'
@@ -16,8 +18,9 @@ import { notTheSame, theSame } from './judge-likeness.ts'
 import { isVault } from './known-vaults.ts'
 import { originalFile } from './original-file.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
-import { breachNames, compareBreaches, getBreach, listBreaches } from './read-breaches.ts'
+import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
+import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { searchArticles } from './search-articles.ts'
 import { createSigning } from './sign-articles.ts'
 import { tableColumns } from './table-columns.ts'
@@ -35,7 +38,9 @@ export function createHandlers(context: ServiceContext): {
   const { known, session } = desk
   const imports = createImports(desk)
   const signing = createSigning()
+  const reextraction = createReextraction(desk)
   session.beforeClose(imports.stop)
+  session.beforeClose(reextraction.stop)
   session.beforeClose(signing.stop)
 
   let last: Promise<unknown> = Promise.resolve()
@@ -47,6 +52,7 @@ export function createHandlers(context: ServiceContext): {
   }
   const lock = async () => {
     await imports.stop()
+    await reextraction.stop()
     await inTurn(session.close)
   }
   /**
@@ -137,13 +143,27 @@ export function createHandlers(context: ServiceContext): {
     'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
-    'breaches.get': ({ id }) => getBreach(session.vault(), id),
+    'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
+    'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
+    'verdicts.withdraw': about => changing(() => withdrawVerdict(desk, about)),
+    'claims.add': selected => changing(() => addClaim(desk, selected)),
+    'claims.remove': ({ claimId }) => changing(() => removeClaim(desk, claimId)),
 
     ...taggingHandlers(desk, changing),
 
-    'history.list': ({ subject, limit }) => listHistory(session.vault(), subject, limit),
+    'reextraction.preview': selection => reextraction.run(selection, false),
+    'reextraction.run': selection => reextraction.run(selection, true),
+    'reextraction.cancel': () => {
+      reextraction.cancel()
+      return null
+    },
+    'reextraction.state': () => reextractionState(session.vault()),
+    'reextraction.lost': () => lostAnchors(session.vault()),
+
+    'history.list': wanted => listHistory(session.vault(), wanted),
+    'history.breach': wanted => breachHistory(session.vault(), wanted),
     'history.state': () => historyState(session.vault()),
     'history.undo': () => changing(() => undoLast(desk)),
     'history.redo': () => changing(() => redoLast(desk)),

@@ -1,13 +1,22 @@
 import type { UndoState } from '../contract/index.ts'
+import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { Edit } from '../domain/edit.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { redo, undo, undoState } from '../vault/undo.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { authorOf, type Desk } from './desk.ts'
 
+interface Wanted {
+  readonly subject?: string | undefined
+  readonly asOf?: AsOf | undefined
+  readonly limit: number
+}
+
 /** The newest edits first; with a subject, those about it alone. */
-export function listHistory({ tables }: ReadableVault, subject: string | undefined, limit: number): Edit[] {
-  const edits = subject === undefined ? tables.edits.newest(limit) : tables.edits.about(subject, limit)
+export function listHistory({ tables }: ReadableVault, { subject, asOf, limit }: Wanted): Edit[] {
+  const last = asOf === undefined ? tables.edits.lastId() : tables.edits.lastUntil(lastMomentOf(asOf))
+  const edits =
+    subject === undefined ? tables.edits.newest(limit, last) : tables.edits.about(subject, limit, last)
   return edits.map(({ group: _, ...edit }) => edit)
 }
 

@@ -24,6 +24,7 @@ export function getArticle(vault: ReadableVault, id: ArticleId): ArticleDetail {
   const [summary] = tables.articles.some([number])
   if (row === null || summary === undefined) throw new ProblemError('not-found', `There is no article ${id}.`)
   const original = tables.articles.original(number)
+  const claims = tables.claims.ofArticle(number)
   return {
     ...summary,
     byline: row.byline,
@@ -37,10 +38,12 @@ export function getArticle(vault: ReadableVault, id: ArticleId): ArticleDetail {
     sizeBytes: original.size_bytes,
     reader: row.reader,
     charset: row.charset,
+    engineVersion: row.engine_version,
     text: tables.articles.text(number),
     removed: tables.articles.removed(number),
     notes: tables.articles.notes(number),
-    claims: tables.claims.ofArticle(number),
+    claims: claims.filter(({ isLost }) => !isLost),
+    lostClaims: claims.filter(({ isLost }) => isLost),
     nearlyTheSame: othersLike(vault, number),
   }
 }

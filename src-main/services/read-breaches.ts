@@ -1,8 +1,12 @@
 import type { BreachName } from '../contract/index.ts'
+import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { Breach, BreachSummary } from '../domain/breach.ts'
+import type { FactId } from '../domain/fact-id.ts'
 import { type BreachId, numberOf } from '../domain/ids.ts'
+import { type BreachLedger, ledgerOf } from '../domain/ledger.ts'
 import { ProblemError } from '../domain/problem.ts'
-import { resolveStored } from '../vault/breach-summaries.ts'
+import { type BreachState, nameOf, presentState, resolveState, sourcesOf } from '../vault/breach-state.ts'
+import { breachAfter } from '../vault/past-breach.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { withChildren } from './make-tag.ts'
 
@@ -16,17 +20,16 @@ export function listBreaches(vault: ReadableVault, tag: string | undefined): Bre
 export const breachNames = ({ tables }: ReadableVault, ids: readonly BreachId[]): BreachName[] =>
   tables.breaches.called(ids.map(numberOf))
 
-/** A breach whole: every fact resolved, every claim kept. */
-export function getBreach({ tables }: ReadableVault, id: BreachId): Breach {
-  const number = numberOf(id)
-  if (!tables.breaches.exists(number)) throw new ProblemError('not-found', `There is no breach ${id}.`)
-  const { name, tags } = tables.breaches.summary(number)
+/** A breach whole: every fact resolved, every claim kept; as of a day, as it was then. */
+export function getBreach(vault: ReadableVault, id: BreachId, asOf?: AsOf): Breach {
+  const state = stateOf(vault, id, asOf)
+  const facts = resolveState(state)
   return {
     breachId: id,
-    name,
-    facts: resolveStored(tables, number),
-    articles: tables.articles.ofBreach(number),
-    tags,
+    name: nameOf(facts, state),
+    facts: facts.map(({ resolved }) => resolved),
+    articles: [...state.articles],
+    tags: [...state.tags],
   }
 }
 
@@ -35,4 +38,45 @@ export function compareBreaches(vault: ReadableVault, ids: readonly BreachId[]):
   if (new Set(ids).size < ids.length)
     throw new ProblemError('invalid-input', 'Choose two different breaches to compare.')
   return ids.map(id => getBreach(vault, id))
+}
+
+/** Who says what about a breach, fact by fact, or about one fact of it. */
+export function readLedger(
+  vault: ReadableVault,
+  id: BreachId,
+  { factId, asOf }: { readonly factId?: FactId | undefined; readonly asOf?: AsOf | undefined },
+): BreachLedger {
+  const state = stateOf(vault, id, asOf)
+  const facts = resolveState(state)
+  const articles = new Map(state.articles.map(article => [article.articleId, article]))
+  const articleOf = ({ articleId }: { articleId: string }) => {
+    const article = articles.get(articleId as never)
+    if (article === undefined) throw new Error(`${id} has a claim of ${articleId}, which does not tell of it`)
+    const { title, outlet, fileName, publishedOn, lang } = article
+    return { title, outlet, fileName, publishedOn, lang }
+  }
+  const isWanted = ({ factId: one, claims, values }: Breach['facts'][number]) =>
+    factId === undefined ? claims.length > 0 || values.length > 0 : one === factId
+  return {
+    breachId: id,
+    name: nameOf(facts, state),
+    facts: facts
+      .filter(({ resolved }) => isWanted(resolved))
+      .map(fact => {
+        const verdicts = state.verdicts.filter(verdict => verdict.factId === fact.resolved.factId)
+        return ledgerOf(fact, verdicts, sourcesOf(state), articleOf)
+      }),
+  }
+}
+
+function stateOf(vault: ReadableVault, id: BreachId, asOf: AsOf | undefined): BreachState {
+  const { tables } = vault
+  const number = numberOf(id)
+  if (asOf === undefined) {
+    if (!tables.breaches.exists(number)) throw new ProblemError('not-found', `There is no breach ${id}.`)
+    return presentState(tables, number)
+  }
+  const past = breachAfter(vault, number, tables.edits.lastUntil(lastMomentOf(asOf)))
+  if (past === null) throw new ProblemError('not-found', `There was no breach ${id} as of ${asOf}.`)
+  return past
 }

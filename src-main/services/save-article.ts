@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ReadArticle } from '../domain/article.ts'
+import type { FoundClaim } from '../domain/claim.ts'
+import { engineVersion } from '../domain/engine-version.ts'
 import { type ArticleId, articleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import type { ImportOutcomeKind } from '../domain/import.ts'
 import { type Problem, ProblemError } from '../domain/problem.ts'
@@ -86,6 +88,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       found_in: draft.foundIn,
       mail_id: draft.mailId ? numberOf(draft.mailId) : null,
       record_file_id: draft.table === null ? null : keptTable(vault, writer, draft.table),
+      engine_version: engineVersion,
     })
     const signature = Buffer.from(article.signature)
     writer.insert('article_texts', { article_id: number, text: article.text, signature })
@@ -133,10 +136,16 @@ function keptTable({ tables }: Vault, writer: Writer, table: KeptFile): number {
   })
 }
 
-type Claims = ReadArticle['breaches'][number]['claims']
+type Claims = readonly FoundClaim[]
 
 /** Adds the claims to the breach they are about, known or new; answers with its number. */
-function saveBreach(vault: Vault, writer: Writer, article: number, claims: Claims, at: string): number {
+export function saveBreach(
+  vault: Vault,
+  writer: Writer,
+  article: number,
+  claims: Claims,
+  at: string,
+): number {
   const { breaches } = vault.tables
   const matched = matchBreach(vault, claims)
   // Two breaches told of in one article are two.
@@ -144,15 +153,20 @@ function saveBreach(vault: Vault, writer: Writer, article: number, claims: Claim
   const breach = isFree ? matched : writer.insert('breaches', { made_at: at })
   writer.insert('article_breaches', { article_id: article, breach_id: breach })
   for (const claim of claims) writer.insert('claims', claimRow(article, breach, claim))
-  const known = new Set(breaches.names(breach))
-  for (const name of victimNamesOf(claims))
-    if (!known.has(name))
-      writer.insert('breach_names', { breach_id: breach, name, first_word: firstWordOf(name) })
+  saveNames(vault, writer, breach, claims)
   return breach
 }
 
+/** Adds the names that claims give the victim to those a breach is known by. */
+export function saveNames({ tables }: Vault, writer: Writer, breach: number, claims: Claims): void {
+  const known = new Set(tables.breaches.names(breach))
+  for (const name of victimNamesOf(claims))
+    if (!known.has(name))
+      writer.insert('breach_names', { breach_id: breach, name, first_word: firstWordOf(name) })
+}
+
 /** The rule every claim lives by: its quote is what the text says at its place. */
-function refuseLooseQuotes({ text, breaches }: ReadArticle): void {
+export function refuseLooseQuotes({ text, breaches }: ReadArticle): void {
   for (const { claims } of breaches)
     for (const { evidence, foundBy } of claims)
       if (text.slice(evidence.start, evidence.end) !== evidence.quote)

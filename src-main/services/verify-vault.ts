@@ -3,26 +3,30 @@ import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import * as z from 'zod'
 import type { Output } from '../contract/index.ts'
-import { articleId } from '../domain/ids.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { firstBrokenEdit } from '../vault/verify-history.ts'
+import { firstBrokenEdit, firstHiddenEdit, isHistoryShort } from '../vault/verify-history.ts'
 import { highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
+import { spanFaults, verdictFaults } from './verify-spans.ts'
 
 /** The most faults of one kind that are named. */
 const named = 20
 
-/** Checks the chain of the history, every quote, every highlight, every original, every reference, and SQLite's own integrity. */
+/** Checks the chain of the history, every span, every highlight, every original, every reference, and SQLite's own integrity. */
 export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
   const { db } = vault
   const count = (sql: string) => z.int().parse(db.prepare(sql).pluck().get())
   const broken = firstBrokenEdit(vault)
+  const hidden = firstHiddenEdit(vault)
   const faults = [
     ...integrityFaults(vault),
     ...(broken === null ? [] : [`The history was changed at edit ${broken} or before it.`]),
-    ...quoteFaults(vault),
     ...highlightFaults(vault, named),
     ...noteFaults(vault, named),
     ...tagFaults(vault),
+    ...(hidden === null ? [] : [`Edit ${hidden} is missing from the history of a breach it touched.`]),
+    ...(isHistoryShort(vault) ? ['The last lines of the history are missing.'] : []),
+    ...spanFaults(vault),
+    ...verdictFaults(vault),
     ...originalFaults(vault),
     ...importFaults(vault),
   ]
@@ -55,26 +59,6 @@ function integrityFaults({ db }: ReadableVault): string[] {
     ...loose.slice(0, named).map(({ table }) => `A row of ${table} points to something that is gone.`),
     ...words,
   ]
-}
-
-function quoteFaults({ db }: ReadableVault): string[] {
-  const Claim = z.strictObject({
-    claim_id: z.int(),
-    article_id: z.int(),
-    start_offset: z.int(),
-    end_offset: z.int(),
-    quote: z.string(),
-    text: z.string(),
-  })
-  const claims = db.prepare(`SELECT claim_id, article_id, start_offset, end_offset, quote, text
-    FROM claims JOIN article_texts USING (article_id) ORDER BY article_id`)
-  const faults: string[] = []
-  for (const row of claims.iterate()) {
-    const { claim_id, article_id, start_offset, end_offset, quote, text } = Claim.parse(row)
-    if (text.slice(start_offset, end_offset) !== quote && faults.length < named)
-      faults.push(`Claim ${claim_id} quotes what ${articleId(article_id)} does not say at its place.`)
-  }
-  return faults
 }
 
 function originalFaults({ db }: ReadableVault): string[] {

@@ -1,5 +1,6 @@
 // The derived rows of the breach list. They are written again in the transaction that changes what they rest on.
 import type { ResolvedFact, ReviewState } from '../domain/breach.ts'
+import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
 import { numberOf } from '../domain/ids.ts'
 import { resolveBreach } from '../domain/resolve-fact.ts'
@@ -10,11 +11,12 @@ import type { Tables } from './vault.ts'
 export function resolveStored(tables: Tables, breach: number): ResolvedFact[] {
   const dates = tables.articles.dates(breach)
   const firsts = tables.clusters.ofBreach(breach)
-  return resolveBreach(
-    tables.claims.ofBreach(breach),
-    tables.verdicts.ofBreach(breach),
-    ({ articleId }) => dates.get(numberOf(articleId)) ?? null,
-    ({ articleId }) => firsts.get(numberOf(articleId)) ?? numberOf(articleId),
+  const sources = {
+    publishedOn: ({ articleId }: Claim) => dates.get(numberOf(articleId)) ?? null,
+    sourceOf: ({ articleId }: Claim) => firsts.get(numberOf(articleId)) ?? numberOf(articleId),
+  }
+  return resolveBreach(tables.claims.ofBreach(breach), tables.verdicts.ofBreach(breach), sources).map(
+    ({ resolved }) => resolved,
   )
 }
 

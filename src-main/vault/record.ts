@@ -32,10 +32,10 @@ export interface Recorder {
   readonly db: Connection
   /** Runs `work` in one transaction, at the durability asked for; inside another it is a part of that one. */
   transaction<T>(durability: Deed['durability'], work: () => T): T
-  /** Adds a line to the history, bound to the one before. */
-  append(edit: Omit<NewEdit, 'previousHash' | 'hash'>): void
-  /** Brings the derived rows of the breaches touched by the changes up to date. */
-  refresh(changes: readonly Change[]): void
+  /** Adds a line to the history, bound to the one before; answers with the breaches that its changes touched. */
+  append(edit: Omit<NewEdit, 'previousHash' | 'hash' | 'changes'>, changes: readonly Change[]): Set<number>
+  /** Brings the derived rows of breaches up to date. */
+  refresh(breaches: Iterable<number>): void
 }
 
 const recorders = new WeakMap<Vault, Recorder>()
@@ -80,10 +80,14 @@ function recorder(vault: Vault): Recorder {
     if (besideSummaries.has(change.table)) return []
     const image = imageOf(change)
     if (image.breach_id !== undefined) return [image.breach_id]
-    if (change.table === 'claims') return [breachOf.get(image.claim_id)]
-    if (change.table === 'verdicts') return [verdictBreachOf.get(image.verdict_id)]
-    // What an article repeats of another counts as older and as said once.
-    return change.table === 'near_duplicates' ? tables.breaches.ofArticle(Number(image.article_id)) : []
+    // A row that moves touches the breach it leaves as well.
+    const left = change.did === 'update' ? [change.before.breach_id, change.after.breach_id] : []
+    if (change.table === 'claims') return [...left, breachOf.get(image.claim_id)]
+    if (change.table === 'verdicts') return [...left, verdictBreachOf.get(image.verdict_id)]
+    // What an article repeats of another counts as older and as said once; a corrected date counts for every claim.
+    const isOfArticle =
+      change.table === 'near_duplicates' || (change.table === 'articles' && change.did === 'update')
+    return isOfArticle ? tables.breaches.ofArticle(Number(image.article_id)) : []
   }
   const touched = (changes: readonly Change[]) =>
     new Set(changes.flatMap(touchedBy).filter(breach => typeof breach === 'number'))
@@ -108,11 +112,13 @@ function recorder(vault: Vault): Recorder {
         rows.forget()
       }
     },
-    append(edit) {
-      const previousHash = tables.edits.lastHash()
-      tables.edits.append({ ...edit, previousHash, hash: hashOf({ ...edit, previousHash }) })
+    append(edit, changes) {
+      const line = { ...edit, changes: serialise(changes), previousHash: tables.edits.lastHash() }
+      const breaches = touched(changes)
+      tables.edits.append({ ...line, hash: hashOf(line) }, breaches)
+      return breaches
     },
-    refresh: changes => refreshSummaries(touched(changes)),
+    refresh: refreshSummaries,
   }
 }
 
@@ -140,8 +146,7 @@ export function record<T>(vault: Vault, deed: Deed, write: (writer: Writer) => W
       remove: (table, key) => note(rows.remove(table, key)),
     })
     if (changes.length === 0) return value
-    refresh(changes)
-    append({ ...about, label, subject, target: null, changes: serialise(changes) })
+    refresh(append({ ...about, label, subject, target: null }, changes))
     return value
   })
 }

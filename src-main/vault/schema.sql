@@ -64,7 +64,7 @@ CREATE TABLE articles (
   text_sha256 TEXT NOT NULL,
   import_id TEXT NOT NULL,
   imported_at TEXT NOT NULL
-, variety TEXT, origins TEXT NOT NULL DEFAULT '{}', found_in TEXT, mail_id INTEGER REFERENCES articles, record_file_id INTEGER REFERENCES record_files) STRICT;
+, variety TEXT, origins TEXT NOT NULL DEFAULT '{}', found_in TEXT, mail_id INTEGER REFERENCES articles, record_file_id INTEGER REFERENCES record_files, engine_version INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE breach_names (
   breach_id INTEGER NOT NULL REFERENCES breaches,
@@ -109,7 +109,7 @@ CREATE TABLE claims (
   quote TEXT NOT NULL,
   certainty TEXT NOT NULL,
   found_by TEXT NOT NULL
-) STRICT;
+, lost_at TEXT) STRICT;
 
 CREATE TABLE column_mappings (
   columns TEXT PRIMARY KEY,
@@ -121,6 +121,12 @@ CREATE TABLE different_articles (
   other_id INTEGER NOT NULL REFERENCES articles,
   PRIMARY KEY (article_id, other_id),
   CHECK (article_id < other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edit_breaches (
+  breach_id INTEGER NOT NULL,
+  edit_id INTEGER NOT NULL,
+  PRIMARY KEY (breach_id, edit_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE edits (
@@ -289,6 +295,8 @@ CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
 
 CREATE INDEX article_texts_unsigned ON article_texts (article_id) WHERE signature IS NULL;
 
+CREATE INDEX articles_by_engine ON articles (engine_version, article_id);
+
 CREATE INDEX articles_by_import ON articles (import_id, article_id);
 
 CREATE INDEX articles_by_mail ON articles (mail_id) WHERE mail_id IS NOT NULL;
@@ -304,6 +312,8 @@ CREATE INDEX breach_tags_by_tag ON breach_tags (tag_id, breach_id);
 CREATE INDEX claims_by_article ON claims (article_id);
 
 CREATE INDEX claims_by_breach ON claims (breach_id, fact_id);
+
+CREATE INDEX claims_lost ON claims (article_id, claim_id) WHERE lost_at IS NOT NULL;
 
 CREATE INDEX different_articles_by_other ON different_articles (other_id, article_id);
 

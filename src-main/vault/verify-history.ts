@@ -17,6 +17,31 @@ const Line = z.strictObject({
   hash: z.string(),
 })
 
+const Ends = z.strictObject({ last: z.int().nullable(), given: z.int().nullable() })
+
+/** True when lines were cut off at the end: a chain that was shortened holds, but the numbers given out tell. */
+export function isHistoryShort({ db }: ReadableVault): boolean {
+  const { last, given } = Ends.parse(
+    db
+      .prepare(`SELECT (SELECT max(edit_id) FROM edits) AS last,
+        (SELECT seq FROM sqlite_sequence WHERE name = 'edits') AS given`)
+      .get(),
+  )
+  return (last ?? 0) !== (given ?? 0)
+}
+
+/**
+ * The number of the first edit that touched a breach and cannot be found under it; null when all can. Which breaches
+ * an edit touched is no part of its hash: it follows from the rows it says it changed.
+ */
+export function firstHiddenEdit({ db }: ReadableVault): number | null {
+  const hidden = db.prepare(`SELECT min(edit_id) FROM (
+    SELECT edit_id, coalesce(change.value ->> '$.key.breach_id', change.value ->> '$.row.breach_id') AS breach_id
+      FROM edits, json_each(edits.changes) AS change WHERE breach_id IS NOT NULL
+    EXCEPT SELECT edit_id, breach_id FROM edit_breaches)`)
+  return z.int().nullable().parse(hidden.pluck().get())
+}
+
 /** The number of the first edit whose hash does not follow from it and the edit before; null when all do. */
 export function firstBrokenEdit({ db }: ReadableVault): number | null {
   const lines =

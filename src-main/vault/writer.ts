@@ -122,6 +122,11 @@ export function rowStore(db: Connection): RowStore {
   const update = (table: RecordedTable, key: Image, changed: Image) => {
     const row = rowAt(table, key)
     if (table === 'article_texts') leaves(row)
+    // The title is searched like the text.
+    if (table === 'articles' && 'title' in changed) {
+      textIndex.remove(row.article_id ?? null)
+      textIndex.add(row.article_id ?? null)
+    }
     const before = pick(row, Object.keys(changed))
     prepared(`UPDATE ${table} SET ${equals(Object.keys(changed), ', ')} WHERE ${where(table)}`).run({
       ...changed,

@@ -71,6 +71,8 @@ export function relationWords(claim: Claim & { relation: ClaimRelation }, inUse:
       const by = deviation(claim.value, inUse)
       return by === '' ? 'differs' : `differs, ${by}`
     }
+    case 'outgrown':
+      return 'earlier figure'
     case 'rejected':
       return 'rejected'
   }

@@ -107,7 +107,7 @@ describe.skipIf(!hasSeeds)(
     interface Fact {
       factId: string
       values: { value: unknown }[]
-      reason: string
+      reason: { kind: string; statement?: { qualifier: string | null } }
       claims: Claim[]
     }
     const folder = join(root, 'seeds.breachdesk')
@@ -144,7 +144,7 @@ describe.skipIf(!hasSeeds)(
           expect.objectContaining({ value: 910_000, qualifier: 'at_least', relation: 'agrees' }),
         ]),
       )
-      expect(people.reason).toMatch(/exact figure/)
+      expect(people.reason).toMatchObject({ kind: 'weightier', statement: { qualifier: 'exact' } })
     })
 
     it('reads the range of dates whose year is written once', () => {

@@ -1,23 +1,57 @@
-import type { Edit } from '../../domain/edit.ts'
-import type { CliCommand } from '../cli-command.ts'
-
-const describe = ({ at, who, label, isUndone }: Edit) =>
-  `${at.slice(0, 16).replace('T', ' ')}  ${who}  ${label}${isUndone ? '  (undone)' : ''}`
+import type { CliCommand, Session } from '../cli-command.ts'
+import { breachIn, factIn } from '../parse-words.ts'
+import { breachEditLines, editLine } from '../text/history-lines.ts'
+import { UsageError } from '../usage-error.ts'
+import { asOfGiven, asOfOption } from './ledger.ts'
 
 export const history: CliCommand = {
   name: 'history',
   usage: '[ID] --vault VAULT',
-  summary: 'Lists the edits, newest first: of the vault, or of one article or breach.',
+  summary:
+    'Lists the edits, newest first: of the vault, of one article, or of one breach or fact with what it showed before and after.',
   needsVault: true,
   words: [0, 1],
-  examples: ['history --vault desk.breachdesk', 'history B-0001 --vault desk.breachdesk'],
-  async run({ args, call, terminal, wantsJson }) {
+  options: {
+    breach: { value: 'BREACH', help: 'every edit that touched BREACH, with before and after' },
+    fact: { value: 'FACT', help: 'of these, only what changed FACT' },
+    ...asOfOption,
+    limit: { value: 'N', help: 'at most so many (100)' },
+  },
+  examples: [
+    'history --vault desk.breachdesk',
+    'history A-0001 --vault desk.breachdesk',
+    'history --breach B-0001 --fact people --vault desk.breachdesk',
+    'history --as-of 2026-03-05 --vault desk.breachdesk',
+  ],
+  async run(session) {
+    const { args, call, terminal, wantsJson } = session
     const [subject] = args.positionals
-    const edits = await call('history.list', subject === undefined ? {} : { subject: subject.toUpperCase() })
+    const shared = { ...asOfGiven(args.options), ...limitIn(session) }
+    const breach =
+      args.options.get('breach') ?? (subject?.toUpperCase().startsWith('B-') ? subject : undefined)
+    const fact = args.options.get('fact')
+    if (fact !== undefined && breach === undefined)
+      throw new UsageError('--fact needs the breach it is about: --breach BREACH.')
+    if (breach === undefined) {
+      const about = subject === undefined ? {} : { subject: subject.toUpperCase() }
+      const edits = await call('history.list', { ...about, ...shared })
+      if (wantsJson) terminal.out(JSON.stringify(edits, null, 2))
+      else for (const edit of edits) terminal.out(editLine(edit))
+      return 0
+    }
+    const factId = fact === undefined ? {} : { factId: factIn(fact).id }
+    const edits = await call('history.breach', { id: breachIn(breach), ...factId, ...shared })
     if (wantsJson) terminal.out(JSON.stringify(edits, null, 2))
-    else for (const edit of edits) terminal.out(describe(edit))
+    else for (const line of edits.flatMap(breachEditLines)) terminal.out(line)
     return 0
   },
+}
+
+function limitIn({ args }: Session): { limit?: number } {
+  const word = args.options.get('limit')
+  if (word === undefined) return {}
+  if (!/^[1-9]\d{0,2}$/.test(word)) throw new UsageError('--limit takes a number, 1 to 999.')
+  return { limit: Number(word) }
 }
 
 const step = (name: 'undo' | 'redo', summary: string, done: string): CliCommand => ({

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../cli-command.ts'
+import { claim } from './claim.ts'
 import { compare } from './compare.ts'
 import { create } from './create.ts'
 import { duplicates } from './duplicates.ts'
@@ -7,11 +8,14 @@ import { extract } from './extract.ts'
 import { history, redo, undo } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
+import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
+import { reextract } from './reextract.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { tag } from './tag.ts'
+import { verdict } from './verdict.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
@@ -22,11 +26,15 @@ export const cliCommands: readonly CliCommand[] = [
   imports,
   list,
   show,
+  ledger,
   search,
   compare,
   duplicates,
   tag,
   note,
+  verdict,
+  claim,
+  reextract,
   history,
   undo,
   redo,

@@ -2,10 +2,12 @@ import type { ArticleDetail } from '../../contract/index.ts'
 import type { Breach, ResolvedFact } from '../../domain/breach.ts'
 import { factOf } from '../../domain/facts.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
+import { reasonInWords } from '../../domain/reason-words.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { type FactRow, factLines } from '../text/fact-lines.ts'
 import { writtenValue } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
+import { asOfGiven, asOfOption } from './ledger.ts'
 
 export const show: CliCommand = {
   name: 'show',
@@ -13,15 +15,17 @@ export const show: CliCommand = {
   summary: 'Shows a breach (B-0001) with its facts and their evidence, or an article (A-0001) with its text.',
   needsVault: true,
   words: [1, 1],
-  examples: ['show B-0001 --vault desk.breachdesk'],
+  options: asOfOption,
+  examples: ['show B-0001 --vault desk.breachdesk', 'show B-0001 --as-of 2026-03-05 --vault desk.breachdesk'],
   async run({ args, call, terminal, wantsJson }) {
     const [word = ''] = args.positionals
     const breachId = BreachId.safeParse(word.toUpperCase())
     const articleId = ArticleId.safeParse(word.toUpperCase())
     if (breachId.success) {
-      const breach = await call('breaches.get', { id: breachId.data })
+      const breach = await call('breaches.get', { id: breachId.data, ...asOfGiven(args.options) })
       terminal.out(wantsJson ? JSON.stringify(breach, null, 2) : describeBreach(breach))
-    } else if (articleId.success) {
+    } else if (args.options.has('as-of')) throw new UsageError('--as-of shows a breach as it was: B-0001.')
+    else if (articleId.success) {
       const article = await call('articles.get', { id: articleId.data })
       terminal.out(wantsJson ? JSON.stringify(article, null, 2) : describeArticle(article))
     } else throw new UsageError(`"${word}" is no id: breaches are B-0001, articles A-0001.`)
@@ -52,7 +56,7 @@ function rowsOf(fact: ResolvedFact): FactRow[] {
     label,
     value: writtenValue(definition, value),
     quote: fact.claims.find(({ claimId }) => claimId === value.claimId)?.evidence.quote ?? null,
-    ...(fact.values.length === 1 && { note: fact.reason }),
+    ...(fact.values.length === 1 && { note: reasonInWords(fact.reason, definition) }),
   }))
   const rivals = fact.claims
     .filter(({ relation }) => relation === 'differs' || (relation === 'agrees' && control === 'count'))

@@ -63,6 +63,8 @@ export const articleQueries = {
     ORDER BY article_id`,
   byOriginal: 'SELECT article_id FROM originals WHERE sha256 = ?',
   attached: `${summaries} WHERE mail_id = ? ORDER BY article_id`,
+  readBefore: 'SELECT article_id FROM articles WHERE engine_version < ? ORDER BY engine_version, article_id',
+  countReadBefore: 'SELECT count(*) FROM articles WHERE engine_version < ?',
   recordFileOf: `SELECT record_files.file_name, sha256, size_bytes, bytes
     FROM articles JOIN record_files USING (record_file_id) WHERE article_id = ?`,
   byText: 'SELECT article_id FROM articles WHERE text_sha256 = ? ORDER BY article_id LIMIT 1',
@@ -94,6 +96,8 @@ export function articlesTable(db: Connection) {
   const imported = db.prepare(articleQueries.imported).pluck()
   const importedBreaches = db.prepare(articleQueries.importedBreaches).pluck()
   const count = db.prepare('SELECT count(*) FROM articles').pluck()
+  const readBefore = db.prepare(articleQueries.readBefore).pluck()
+  const countReadBefore = db.prepare(articleQueries.countReadBefore).pluck()
   const numbers = db.prepare('SELECT article_id FROM articles ORDER BY article_id').pluck()
   const dates =
     db.prepare(`SELECT article_id, published_on FROM article_breaches JOIN articles USING (article_id)
@@ -172,6 +176,9 @@ export function articlesTable(db: Connection) {
     count: () => z.int().parse(count.get()),
     /** The numbers of all articles, the earliest first. */
     numbers: () => Numbers.parse(numbers.all()),
+    /** The numbers of those read by older rules than a version, those of the oldest rules first. */
+    readBefore: (version: number) => Numbers.parse(readBefore.all(version)),
+    countReadBefore: (version: number) => z.int().parse(countReadBefore.get(version)),
     /** The publication dates of a breach's articles, by article number. */
     dates: (breach: number) =>
       new Map(dates.all(breach).map(value => Object.values(DateRow.parse(value)) as [number, string | null])),

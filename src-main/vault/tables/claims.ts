@@ -1,9 +1,11 @@
+import * as z from 'zod'
 import { Claim, type FoundClaim } from '../../domain/claim.ts'
 import { articleId, breachId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
 import { ClaimRow, type NewRows } from './rows.ts'
 
-function asClaim(value: unknown): Claim {
+/** The claim of a row. */
+export function asClaim(value: unknown): Claim {
   const row = ClaimRow.parse(value)
   return Claim.parse({
     claimId: row.claim_id,
@@ -16,6 +18,7 @@ function asClaim(value: unknown): Claim {
     evidence: { start: row.start_offset, end: row.end_offset, quote: row.quote },
     certainty: row.certainty,
     foundBy: row.found_by,
+    isLost: row.lost_at !== null,
   })
 }
 
@@ -33,19 +36,34 @@ export const claimRow = (article: number, breach: number, found: FoundClaim): Ne
   quote: found.evidence.quote,
   certainty: found.certainty,
   found_by: found.foundBy,
+  lost_at: null,
 })
 
 export const claimQueries = {
   ofBreach: 'SELECT * FROM claims WHERE breach_id = ? ORDER BY claim_id',
+  one: 'SELECT * FROM claims WHERE claim_id = ?',
+  lost: 'SELECT * FROM claims WHERE lost_at IS NOT NULL ORDER BY article_id, claim_id',
+  countLost: 'SELECT count(*) FROM claims WHERE lost_at IS NOT NULL',
   ofArticle: 'SELECT * FROM claims WHERE article_id = ? ORDER BY start_offset, claim_id',
 }
 
 /** The claim ledger. */
 export function claimsTable(db: Connection) {
   const ofBreach = db.prepare(claimQueries.ofBreach)
+  const lost = db.prepare(claimQueries.lost)
+  const countLost = db.prepare(claimQueries.countLost).pluck()
+  const one = db.prepare(claimQueries.one)
   const ofArticle = db.prepare(claimQueries.ofArticle)
   return {
     ofBreach: (breach: number) => ofBreach.all(breach).map(asClaim),
+    one: (claim: number): Claim | null => {
+      const row = one.get(claim)
+      return row === undefined ? null : asClaim(row)
+    },
+    /** Those kept without their quotes, in the order of their articles. */
+    lost: () => lost.all().map(asClaim),
+    countLost: () => z.int().parse(countLost.get()),
+    /** Those whose quotes are lost among them. */
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
   }
 }

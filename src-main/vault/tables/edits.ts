@@ -15,6 +15,8 @@ const EditRow = z.strictObject({
 })
 type EditRow = z.infer<typeof EditRow>
 
+const TouchingRow = z.strictObject({ ...EditRow.shape, changes: z.string() })
+
 const Group = z.strictObject({ size: z.int(), first: z.int(), last: z.int() })
 
 /** An edit with the group it was made in; the changes stay in the table until they are needed. */
@@ -52,8 +54,15 @@ const isUndone = `coalesce((SELECT kind FROM edits AS later WHERE later.target =
 const columns = `edit_id, at, who, kind, label, subject, group_id, ${isUndone} AS is_undone`
 
 export const editQueries = {
-  newest: `SELECT ${columns} FROM edits ORDER BY edit_id DESC LIMIT ?`,
-  about: `SELECT ${columns} FROM edits WHERE subject = ? ORDER BY edit_id DESC LIMIT ?`,
+  newest: `SELECT ${columns} FROM edits WHERE edit_id <= ? ORDER BY edit_id DESC LIMIT ?`,
+  about: `SELECT ${columns} FROM edits WHERE subject = ? AND edit_id <= ? ORDER BY edit_id DESC LIMIT ?`,
+  /** Those that touched a breach, whatever they were about, the newest first. */
+  ofBreach: `SELECT ${columns}, changes FROM edit_breaches JOIN edits USING (edit_id)
+    WHERE breach_id = @breach AND edit_id > @after ORDER BY edit_id DESC`,
+  /** Those that may have removed a tag; imports, which are most of the history, never do. */
+  aboutTag: `SELECT changes FROM edits WHERE kind NOT IN ('import', 'reextract')
+    AND changes LIKE '%"table":"tags"%' AND changes LIKE @tag ORDER BY edit_id DESC`,
+  lastUntil: 'SELECT edit_id FROM edits WHERE at <= ? ORDER BY edit_id DESC LIMIT 1',
   standing: `SELECT ${columns} FROM edits WHERE target IS NULL AND NOT is_undone ORDER BY edit_id DESC`,
   takenBack: `SELECT ${columns} FROM edits WHERE target IS NULL AND is_undone AND edit_id IN (
     SELECT target FROM edits WHERE kind = 'undo'
@@ -68,9 +77,13 @@ export function editsTable(db: Connection) {
   const append = db.prepare(`INSERT INTO edits
     (at, who, kind, label, subject, group_id, target, changes, previous_hash, hash)
     VALUES (@at, @who, @kind, @label, @subject, @group, @target, @changes, @previousHash, @hash)`)
+  const touch = db.prepare('INSERT OR IGNORE INTO edit_breaches (breach_id, edit_id) VALUES (@breach, @edit)')
   const last = db.prepare('SELECT hash FROM edits ORDER BY edit_id DESC LIMIT 1').pluck()
   const newest = db.prepare(editQueries.newest)
   const about = db.prepare(editQueries.about)
+  const ofBreach = db.prepare(editQueries.ofBreach)
+  const aboutTag = db.prepare(editQueries.aboutTag).pluck()
+  const lastUntil = db.prepare(editQueries.lastUntil).pluck()
   const standing = db.prepare(editQueries.standing)
   const takenBack = db.prepare(editQueries.takenBack)
   const group = db.prepare(editQueries.group)
@@ -99,10 +112,27 @@ export function editsTable(db: Connection) {
   }
 
   return {
-    append: (edit: NewEdit): void => void append.run(edit),
+    /** Adds a line, to be found under the breaches it touched. */
+    append(edit: NewEdit, breaches: Iterable<number>): void {
+      const id = Number(append.run(edit).lastInsertRowid)
+      for (const breach of breaches) touch.run({ breach, edit: id })
+    },
     lastHash: (): string => z.string().parse(last.get() ?? ''),
-    newest: (limit: number) => read(newest.all(limit)),
-    about: (subject: string, limit: number) => read(about.all(subject, limit)),
+    /** The edits up to one, newest first. */
+    newest: (limit: number, last = Number.MAX_SAFE_INTEGER) => read(newest.all(last, limit)),
+    about: (subject: string, limit: number, last = Number.MAX_SAFE_INTEGER) =>
+      read(about.all(subject, last, limit)),
+    /** The edits after one that touched a breach, newest first, each with its changes; read one by one. */
+    *ofBreach(breach: number, after = 0): Generator<{ edit: GroupedEdit; changes: string }> {
+      for (const row of ofBreach.iterate({ breach, after })) {
+        const { changes, ...edit } = TouchingRow.parse(row)
+        yield { edit: asEdit(edit), changes }
+      }
+    },
+    /** The changes of edits that may have removed a tag, newest first. */
+    aboutTag: (tag: number) => z.array(z.string()).parse(aboutTag.all({ tag: `%"tag_id":${tag}%` })),
+    /** The last edit made at or before a moment; 0 when there was none. */
+    lastUntil: (at: string) => z.int().parse(lastUntil.get(at) ?? 0),
     lastId: () => z.int().parse(lastId.get() ?? 0),
     /** The edit an undo would begin with, and how many of its group go with it, without reading them all. */
     nextUndo(): { edit: GroupedEdit; size: number } | null {

@@ -34,6 +34,8 @@ export const ArticleRow = z.strictObject({
   found_in: z.string().nullable(),
   mail_id: Id.nullable(),
   record_file_id: Id.nullable(),
+  /** 0 for an article read before versions were counted. */
+  engine_version: z.int().nonnegative(),
 })
 export type ArticleRow = z.infer<typeof ArticleRow>
 
@@ -52,6 +54,8 @@ export const ClaimRow = z.strictObject({
   quote: z.string(),
   certainty: Certainty,
   found_by: z.string(),
+  /** When its quote was found in its article no longer. */
+  lost_at: z.string().nullable(),
 })
 export type ClaimRow = z.infer<typeof ClaimRow>
 

@@ -3,7 +3,8 @@ import { type Decision, Verdict } from '../../domain/verdict.ts'
 import type { Connection } from '../database.ts'
 import { type NewRows, VerdictRow } from './rows.ts'
 
-function asVerdict(value: unknown): Verdict {
+/** The verdict of a row. */
+export function asVerdict(value: unknown): Verdict {
   const row = VerdictRow.parse(value)
   const decision =
     row.kind === 'override'
@@ -34,10 +35,18 @@ export const verdictRow = (verdict: Omit<Verdict, 'verdictId'>): NewRows['verdic
   decided_at: verdict.decidedAt,
 })
 
-export const verdictQueries = { ofBreach: 'SELECT * FROM verdicts WHERE breach_id = ? ORDER BY verdict_id' }
+export const verdictQueries = {
+  ofBreach: 'SELECT * FROM verdicts WHERE breach_id = ? ORDER BY verdict_id',
+  ofClaim: 'SELECT * FROM verdicts WHERE claim_id = ? ORDER BY verdict_id',
+}
 
 /** What analysts decided, oldest first. */
 export function verdictsTable(db: Connection) {
   const ofBreach = db.prepare(verdictQueries.ofBreach)
-  return { ofBreach: (breach: number) => ofBreach.all(breach).map(asVerdict) }
+  const ofClaim = db.prepare(verdictQueries.ofClaim)
+  return {
+    ofBreach: (breach: number) => ofBreach.all(breach).map(asVerdict),
+    /** What was decided about one claim. */
+    ofClaim: (claim: number) => ofClaim.all(claim).map(asVerdict),
+  }
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { isField } from '../../actions/shortcut.ts'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
@@ -53,7 +54,7 @@ export function FactRow({ breach, fact, definition }: FactRowProps) {
         <span className={styles.label}>{definition.label}</span>
         <span id={`${id}value`} className={styles.words} aria-hidden="true">
           <FactValueView fact={fact} definition={definition} />
-          {isStated && <span className={styles.reason}>{fact.reason}</span>}
+          {isStated && <span className={styles.reason}>{reasonInWords(fact.reason, definition)}</span>}
         </span>
         <span id={`${id}state`} className={styles.state} aria-hidden="true">
           {isStated && <StateMark state={fact.state} size={isOpen ? 16 : 14} />}

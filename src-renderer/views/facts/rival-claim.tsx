@@ -1,4 +1,4 @@
-import { Check, EqualNot, X } from 'lucide-react'
+import { Check, EqualNot, TrendingUp, X } from 'lucide-react'
 import type { ArticleSummary } from '../../../src-main/domain/article.ts'
 import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactValue } from '../../../src-main/domain/claim.ts'
@@ -33,8 +33,14 @@ interface RivalClaimProps {
   readonly place: FactPlace
 }
 
-const relationIcons = { 'in-use': Check, differs: EqualNot, rejected: X, agrees: null }
-const relationStates = { 'in-use': 'is-accepted', differs: 'is-conflict', rejected: '', agrees: '' }
+const relationIcons = { 'in-use': Check, differs: EqualNot, outgrown: TrendingUp, rejected: X, agrees: null }
+const relationStates = {
+  'in-use': 'is-accepted',
+  differs: 'is-conflict',
+  outgrown: '',
+  rejected: '',
+  agrees: '',
+}
 
 export function RivalClaim({ claim, number, definition, inUse, article, place }: RivalClaimProps) {
   const navigate = useStore(state => state.navigate)

@@ -1,6 +1,7 @@
 import { Check, PenLine, X } from 'lucide-react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
+import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { wordFor } from '../../../src-main/domain/wording.ts'
 import { acceptClaim, editClaim, rejectClaim } from '../../actions/review-claims.ts'
 import { ActionButton } from '../../components/action-button.tsx'
@@ -83,7 +84,7 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
       {fact !== undefined && (
         <div className={styles.why}>
           <h4>{texts.why}</h4>
-          <p>{fact.reason}</p>
+          <p>{reasonInWords(fact.reason, definition)}</p>
           <p className="muted">
             {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
             to {claim.evidence.end}

@@ -3,13 +3,16 @@ import { Breach } from '../../../src-main/domain/breach.ts'
 import type { Claim } from '../../../src-main/domain/claim.ts'
 import { compareBreaches } from '../../../src-main/domain/comparison.ts'
 import { resolveBreach } from '../../../src-main/domain/resolve-fact.ts'
+import { eachArticle } from '../../../src-main/domain/sources.ts'
 import { claim } from './claims.ts'
 
 const breach = (breachId: string, claims: readonly Claim[]) =>
   Breach.parse({
     breachId,
     name: breachId,
-    facts: resolveBreach(claims, [], () => null),
+    facts: resolveBreach(claims, [], { publishedOn: () => null, sourceOf: eachArticle }).map(
+      ({ resolved }) => resolved,
+    ),
     articles: [],
     tags: [],
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { resolveFact } from '../../../src-main/domain/resolve-fact.ts'
+import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { Verdict } from '../../../src-main/domain/verdict.ts'
-import { claim } from './claims.ts'
+import { claim, resolveFact } from './claims.ts'
 
 const people = factOf('individualsAffected')
 const dataTypes = factOf('dataTypes.exposed')
@@ -29,7 +29,7 @@ describe('resolving a fact with one value', () => {
   it('puts the exact figure of the regulator before the rounded one of the company, and says why', () => {
     const fact = resolveFact(people, [company, regulator], [], undated)
     expect(fact.values.map(({ value }) => value)).toEqual([914_138])
-    expect(fact.reason).toBe(
+    expect(reasonInWords(fact.reason, people)).toBe(
       'the Office gives an exact figure, which weighs more than the rounded figure of the company.',
     )
   })
@@ -88,7 +88,7 @@ describe('resolving a fact with one value', () => {
   it('says "Not stated." when nobody says anything', () => {
     const fact = resolveFact(people, [], [], undated)
     expect(fact.values).toEqual([])
-    expect(fact.reason).toBe('Not stated.')
+    expect(reasonInWords(fact.reason, people)).toBe('Not stated.')
   })
 
   it('lets an accepted claim win against a more authoritative one', () => {
@@ -117,7 +117,7 @@ describe('resolving a fact with one value', () => {
     const override = verdict({ kind: 'override', value: 914_200, reason: 'call with the registrar' })
     const overridden = resolveFact(people, [regulator], [override], undated)
     expect(overridden.values).toEqual([{ value: 914_200, qualifier: null, source: null, claimId: null }])
-    expect(overridden.reason).toBe('You decided: call with the registrar')
+    expect(reasonInWords(overridden.reason, people)).toBe('You decided: call with the registrar')
     const accepted = resolveFact(
       people,
       [regulator],

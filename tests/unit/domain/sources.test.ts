@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { resolveFact } from '../../../src-main/domain/resolve-fact.ts'
+import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import type { SourceOf } from '../../../src-main/domain/sources.ts'
-import { claim } from './claims.ts'
+import { claim, resolveFact } from './claims.ts'
 
 const people = factOf('individualsAffected')
 const press = { kind: 'press', name: null }
@@ -45,18 +45,19 @@ describe('copies of one text', () => {
 
   it('are one statement in the reason', () => {
     const reason = (claims: Parameters<typeof resolveFact>[1]) =>
-      resolveFact(people, claims, [], publishedOn, copies).reason
-    const repeated = [...told, says('A-0004', 10_000)]
+      reasonInWords(resolveFact(people, claims, [], publishedOn, copies).reason, people)
+    const lowered = [says('A-0001', 12_000), says('A-0002', 10_000), says('A-0003', 12_000)]
+    const repeated = [...lowered, says('A-0004', 12_000)]
     expect(reason(repeated)).toContain('of 2 equally good statements')
-    expect(reason([...repeated, says('A-0002', 10_000)])).toContain('of 3 equally good statements')
+    expect(reason([...repeated, says('A-0002', 12_000)])).toContain('of 3 equally good statements')
   })
 
   it('all keep their claims, with how each stands to the value in use', () => {
     const { claims } = resolveFact(people, told, [], publishedOn, copies)
     expect(claims.map(one => [one.articleId, one.relation])).toEqual([
       ['A-0002', 'in-use'],
-      ['A-0001', 'differs'],
-      ['A-0003', 'differs'],
+      ['A-0001', 'outgrown'],
+      ['A-0003', 'outgrown'],
     ])
   })
 })

@@ -80,6 +80,10 @@ describe('the plan of a hot query', () => {
   })
 
   it.each<[string, string, RegExp]>([
+    ['articles read by older rules', articleQueries.readBefore, /articles_by_engine/],
+    ['how many those are', articleQueries.countReadBefore, /COVERING INDEX articles_by_engine/],
+    ['claims without their quotes', claimQueries.lost, /claims_lost/],
+    ['how many quotes are lost', claimQueries.countLost, /USING INDEX claims_lost/],
     ['a file that is a duplicate', articleQueries.byOriginal, /originals_by_sha256/],
     ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
     ['articles with a tag', articleQueries.tagged, /article_tags_by_tag/],
@@ -93,6 +97,12 @@ describe('the plan of a hot query', () => {
     ['breaches by a victim’s name', breachQueries.named, /breach_names_by_first_word/],
     ['a branch of the tags', tagQueries.subtree, /tags_by_path/],
     ['the history of one thing', editQueries.about, /edits_by_subject/],
+    [
+      'what touched a breach',
+      editQueries.ofBreach,
+      /edit_breaches USING PRIMARY KEY \(breach_id=\? AND edit_id>\?\)/,
+    ],
+    ['the verdicts on a claim', verdictQueries.ofClaim, /verdicts_by_claim/],
     ['what can be undone', editQueries.standing, /edits_by_target/],
     ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
     ['texts that share a band', nearQueries.inBands, /article_bands USING PRIMARY KEY \(band=\?\)/],

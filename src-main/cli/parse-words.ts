@@ -1,0 +1,85 @@
+// What people type for ids, facts, values and dates. Every function throws UsageError when it is none.
+import type * as z from 'zod'
+import { AsOf } from '../domain/as-of.ts'
+import type { FactValue } from '../domain/claim.ts'
+import { type FactDefinition, facts } from '../domain/facts.ts'
+import { ArticleId, BreachId, ClaimId } from '../domain/ids.ts'
+import { UsageError } from './usage-error.ts'
+
+function idIn<S extends z.ZodType>(schema: S, word: string | undefined, what: string): z.output<S> {
+  const id = schema.safeParse((word ?? '').toUpperCase())
+  if (!id.success) throw new UsageError(`"${word ?? ''}" is no ${what}.`)
+  return id.data
+}
+
+export const breachIn = (word: string | undefined): BreachId =>
+  idIn(BreachId, word, 'breach: their ids look like B-0001')
+export const articleIn = (word: string | undefined): ArticleId =>
+  idIn(ArticleId, word, 'article: their ids look like A-0001')
+
+/** `17`, or `#17` as the ledger writes it. */
+export function claimIn(word: string | undefined): ClaimId {
+  const id = ClaimId.safeParse(Number((word ?? '').replace(/^#/, '') || Number.NaN))
+  if (!id.success) throw new UsageError(`"${word ?? ''}" is no claim: "ledger" shows their numbers, #17.`)
+  return id.data
+}
+
+export function asOfIn(word: string): AsOf {
+  const asOf = AsOf.safeParse(word)
+  if (!asOf.success) throw new UsageError(`--as-of: ${asOf.error.issues[0]?.message ?? 'this is no date'}.`)
+  return asOf.data
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
+
+/** The fact somebody means: by its id, the last part of it, its label, or the beginning of one that no other has. */
+export function factIn(word: string | undefined): FactDefinition {
+  const asked = plain(word ?? '')
+  const namesOf = ({ id, label }: FactDefinition) => [id, id.split('.').at(-1) ?? id, label].map(plain)
+  const tries: ((fact: FactDefinition) => boolean)[] = [
+    fact => namesOf(fact).includes(asked),
+    fact => fact.kind === asked && facts.filter(({ kind }) => kind === asked).length === 1,
+    fact => namesOf(fact).some(name => name.startsWith(asked)),
+    fact => fact.label.split(' ').some(name => plain(name).startsWith(asked)),
+  ]
+  for (const fits of asked === '' ? [] : tries) {
+    const found = facts.filter(fits)
+    if (found.length === 1 && found[0] !== undefined) return found[0]
+    if (found.length > 1)
+      throw new UsageError(`"${word}" may be ${found.map(({ id }) => id).join(' or ')}; say which.`)
+  }
+  throw new UsageError(`There is no fact "${word ?? ''}": ${facts.map(({ id }) => id).join(', ')}.`)
+}
+
+const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false }
+
+/** A value of a fact as it is typed: `914,138`, `2024-03`, `Orvane Dental`, `vendor:Connexin`, `yes`. */
+export function valueIn({ control, label, choices }: FactDefinition, word: string): FactValue {
+  switch (control) {
+    case 'count': {
+      const digits = word.replace(/[\s.,'’\u00a0\u202f]/g, '')
+      if (!/^\d+$/.test(digits)) throw new UsageError(`“${label}” is a number of people, not "${word}".`)
+      return Number(digits)
+    }
+    case 'yes-no': {
+      const value = yesOrNo[word.toLowerCase()]
+      if (value === undefined) throw new UsageError(`“${label}” is yes or no.`)
+      return value
+    }
+    case 'choice': {
+      const value = choices.find(choice => plain(choice) === plain(word))
+      if (value === undefined) throw new UsageError(`“${label}” is one of ${choices.join(', ')}.`)
+      return value
+    }
+    case 'organisation': {
+      const [role = '', ...name] = word.split(':')
+      if (!choices.includes(role) || name.length === 0)
+        throw new UsageError(`“${label}” are written ROLE:NAME, with one of ${choices.join(', ')}.`)
+      return { role, name: name.join(':').trim() }
+    }
+    case 'country':
+      return word.toUpperCase()
+    default:
+      return word
+  }
+}

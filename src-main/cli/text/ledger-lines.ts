@@ -1,0 +1,97 @@
+// A ledger for reading on a terminal.
+import { analyst } from '../../domain/claim.ts'
+import { type FactDefinition, factOf } from '../../domain/facts.ts'
+import type {
+  BreachLedger,
+  FactLedger,
+  GroupRelation,
+  LedgerClaim,
+  LedgerGroup,
+} from '../../domain/ledger.ts'
+import { reasonInWords } from '../../domain/reason-words.ts'
+import type { SourceKind } from '../../domain/vocabulary.ts'
+import { writtenValue } from './written-value.ts'
+
+const marks: Readonly<Record<GroupRelation, string>> = {
+  'in-use': '✓',
+  beside: '✓',
+  agrees: '=',
+  outgrown: '↗',
+  differs: '≠',
+  rejected: '✗',
+}
+
+const relations: Readonly<Record<GroupRelation, string>> = {
+  'in-use': 'in use',
+  beside: 'in use',
+  agrees: 'agrees',
+  outgrown: 'an earlier figure',
+  differs: 'differs',
+  rejected: 'rejected',
+}
+
+const speakers: Readonly<Record<SourceKind, string>> = {
+  regulator: 'regulator',
+  company: 'company',
+  press: 'press',
+  threat_actor: 'attacker',
+}
+
+/** Every fact with its values, who says each, and why the one in use is. */
+export function ledgerLines({ breachId, name, facts }: BreachLedger): string[] {
+  const parts = facts.flatMap(fact => ['', ...factLines(fact)])
+  return [
+    `${breachId}  ${name}`,
+    ...(parts.length > 0 ? parts : ['', 'Nothing is said about this breach yet.']),
+  ]
+}
+
+function factLines(fact: FactLedger): string[] {
+  const definition = factOf(fact.factId)
+  const shown = fact.values.map(value => writtenValue(definition, value)).join(', ') || 'not stated'
+  const isOpen = fact.state === 'conflict' ? '   (in conflict)' : ''
+  const steps = fact.growth.flatMap(place => fact.groups[place] ?? [])
+  return [
+    `${definition.label}: ${shown}${isOpen}`,
+    `  ${reasonInWords(fact.reason, definition)}`,
+    ...(steps.length > 0 ? [`  It grew: ${steps.map(step => stepOf(definition, step)).join(' → ')}`] : []),
+    ...fact.groups.flatMap(group => groupLines(definition, fact, group)),
+  ]
+}
+
+const stepOf = (definition: FactDefinition, { toldOn, ...value }: LedgerGroup) =>
+  `${writtenValue(definition, value)}${toldOn === null ? '' : ` (${toldOn})`}`
+
+function groupLines(definition: FactDefinition, fact: FactLedger, group: LedgerGroup): string[] {
+  const rivals = group.contradicts.flatMap(place => fact.groups[place] ?? [])
+  const about = [
+    relations[group.relation],
+    `${group.sources} ${group.sources === 1 ? 'source' : 'sources'}`,
+    ...(rivals.length > 0
+      ? [`contradicts ${rivals.map(rival => writtenValue(definition, rival)).join(', ')}`]
+      : []),
+  ]
+  return [
+    `  ${marks[group.relation]} ${writtenValue(definition, group)}   ${about.join(' · ')}`,
+    ...group.claims.flatMap(claim => claimLines(definition, claim)),
+  ]
+}
+
+const verdicts = { accept: 'accepted', reject: 'rejected' }
+
+function claimLines(definition: FactDefinition, claim: LedgerClaim): string[] {
+  const { article, source, repeats, verdict, certainty } = claim
+  const by = source.name === null ? speakers[source.kind] : `${source.name} (${speakers[source.kind]})`
+  const notes = [
+    ...(claim.foundBy === analyst ? ['added by hand'] : []),
+    ...(certainty === 'implied' ? ['implied'] : []),
+    ...(repeats === null ? [] : [`repeats ${repeats}`]),
+    ...(verdict === null ? [] : [verdicts[verdict]]),
+    ...(claim.isLost ? ['the article says so no longer'] : []),
+  ]
+  const place = [claim.articleId, article.publishedOn ?? 'undated', article.outlet ?? article.fileName, by]
+  return [
+    `      #${claim.claimId}  ${writtenValue(definition, claim)}  ${[...place, ...notes].join(' · ')}`,
+    `          “${claim.evidence.quote}”`,
+  ]
+}

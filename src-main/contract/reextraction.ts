@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { LostAnchor, ReextractionReport, Selection } from '../domain/reextraction.ts'
+import { command } from './command.ts'
+
+export const reextractionCommands = {
+  /** Reads articles again from their originals and tells what would change; nothing is written. */
+  'reextraction.preview': command(Selection, ReextractionReport),
+  /** The same, and makes the change: one edit an article, taken back together by one undo. */
+  'reextraction.run': command(Selection, ReextractionReport),
+  /** Stops after the articles being read; what was changed stays changed. */
+  'reextraction.cancel': command(z.strictObject({}), z.null()),
+  /** The version of the rules of today, how many articles were read by older ones, and how many quotes are lost. */
+  'reextraction.state': command(
+    z.strictObject({}),
+    z.strictObject({ engineVersion: z.int(), older: z.int(), lost: z.int() }),
+  ),
+  /** Every claim of the vault that is kept although its article has its quote no longer. */
+  'reextraction.lost': command(z.strictObject({}), z.array(LostAnchor)),
+}

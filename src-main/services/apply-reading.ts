@@ -1,0 +1,107 @@
+// Writes a plan for an article: one edit, with everything it takes to undo it.
+import type { Claim } from '../domain/claim.ts'
+import { articleId } from '../domain/ids.ts'
+import { type ArticleDifference, type ClaimFate, isSameReading } from '../domain/reextraction.ts'
+import { type Deed, record } from '../vault/record.ts'
+import { claimRow } from '../vault/tables/claims.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Writer } from '../vault/writer.ts'
+import { type BreachPlan, isKept, type ReadingPlan } from './plan-reading.ts'
+import { differenceOf, rewritten } from './reading-difference.ts'
+import { refuseLooseQuotes, saveBreach, saveNames } from './save-article.ts'
+
+/** Makes an article what its new reading says, and tells what that changed. */
+export function applyReading(vault: Vault, plan: ReadingPlan, deed: Deed): ArticleDifference {
+  refuseLooseQuotes(plan.read)
+  const difference = differenceOf(vault, plan)
+  return record(vault, deed, writer => {
+    applyArticle(writer, vault, plan)
+    for (const breach of plan.breaches) applyBreach(writer, vault, plan.article, breach, deed.at)
+    const id = articleId(plan.article)
+    return { label: `Read ${id} again: ${inWords(difference)}`, subject: id, value: difference }
+  })
+}
+
+const fates: Readonly<Record<ClaimFate, string>> = {
+  added: 'added',
+  removed: 'removed',
+  moved: 'moved',
+  changed: 'changed',
+  kept: 'kept',
+  lost: 'without their quotes',
+}
+
+function inWords(difference: ArticleDifference): string {
+  if (isSameReading(difference)) return 'nothing changed'
+  const claims = difference.breaches.flatMap(breach => breach.claims)
+  const counts = Object.entries(fates).flatMap(([fate, word]) => {
+    const count = claims.filter(claim => claim.fate === fate).length
+    return count === 0 ? [] : [`${count} ${word}`]
+  })
+  if (counts.length === 0)
+    return difference.isTextChanged ? 'its text changed' : 'what is known of it changed'
+  return `claims: ${counts.join(', ')}`
+}
+
+function applyArticle(
+  writer: Writer,
+  { tables }: Vault,
+  { article, changed, text, read }: ReadingPlan,
+): void {
+  const key = { article_id: article }
+  if (Object.keys(changed).length > 0) writer.update('articles', key, changed)
+  if (text !== null) writer.update('article_texts', key, { text, signature: Buffer.from(read.signature) })
+  const removed = tables.articles.removed(article)
+  if (JSON.stringify(removed) !== JSON.stringify(read.removed)) {
+    for (const position of removed.keys()) writer.remove('removed_texts', { ...key, position })
+    for (const [position, { at, text: taken, reason }] of read.removed.entries())
+      writer.insert('removed_texts', { ...key, position, at_offset: at, text: taken, reason })
+  }
+  const notes = tables.articles.notes(article)
+  if (JSON.stringify(notes) !== JSON.stringify(read.notes)) {
+    for (const position of notes.keys()) writer.remove('article_notes', { ...key, position })
+    for (const [position, note] of read.notes.entries())
+      writer.insert('article_notes', { ...key, position, note })
+  }
+}
+
+function applyBreach(
+  writer: Writer,
+  vault: Vault,
+  article: number,
+  { fate, breach, pairs, gone, fresh }: BreachPlan,
+  at: string,
+): void {
+  if (breach === null) {
+    saveBreach(vault, writer, article, fresh, at)
+    return
+  }
+  for (const { known, found } of pairs)
+    change(writer, known.claim, claimRow(article, breach, rewritten(known, found)))
+  for (const known of gone) {
+    const { claim, anchor } = known
+    if (!isKept(known)) writer.remove('claims', { claim_id: claim.claimId })
+    else if (anchor !== null) change(writer, claim, claimRow(article, breach, { ...claim, evidence: anchor }))
+    else if (!claim.isLost) writer.update('claims', { claim_id: claim.claimId }, { lost_at: at })
+  }
+  for (const found of fresh) writer.insert('claims', claimRow(article, breach, found))
+  if (fate === 'left' || fate === 'gone')
+    writer.remove('article_breaches', { article_id: article, breach_id: breach })
+  if (fate === 'gone') removeBreach(writer, vault, breach)
+  else saveNames(vault, writer, breach, [...pairs.map(({ found }) => found), ...fresh])
+}
+
+/** Writes the columns of a claim that differ. */
+function change(writer: Writer, before: Claim, row: ReturnType<typeof claimRow>): void {
+  const known = { ...claimRow(row.article_id, row.breach_id, before), lost_at: before.isLost ? '' : null }
+  const differing = Object.entries(row).filter(
+    ([column, value]) => known[column as keyof typeof row] !== value,
+  )
+  if (differing.length > 0)
+    writer.update('claims', { claim_id: before.claimId }, Object.fromEntries(differing))
+}
+
+function removeBreach(writer: Writer, { tables }: Vault, breach: number): void {
+  for (const name of tables.breaches.names(breach)) writer.remove('breach_names', { breach_id: breach, name })
+  writer.remove('breaches', { breach_id: breach })
+}
