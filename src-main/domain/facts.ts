@@ -15,6 +15,8 @@ export interface FactDefinition {
   readonly id: FactId
   readonly kind: FactKind
   readonly label: string
+  /** What the search box calls it: `people:>500`. */
+  readonly field: string
   readonly control: FactControl
   /** `one`: rival claims compete for one value. `many`: each different value stands beside the others. */
   readonly cardinality: 'one' | 'many'
@@ -47,7 +49,7 @@ const isSameOrganisation = (a: FactValue, b: FactValue) => {
   )
 }
 
-type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label'>
+type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label' | 'field'>
 
 const choice = (entry: Entry, words: z.ZodEnum, cardinality: 'one' | 'many'): FactDefinition => ({
   ...entry,
@@ -59,9 +61,10 @@ const choice = (entry: Entry, words: z.ZodEnum, cardinality: 'one' | 'many'): Fa
   format: value => wordFor(String(value)),
 })
 
-const date = (id: FactId, label: string): FactDefinition => ({
+const date = (id: FactId, label: string, field: string): FactDefinition => ({
   id,
   label,
+  field,
   kind: 'dates',
   control: 'date',
   cardinality: 'one',
@@ -87,11 +90,12 @@ const formatCountry = (value: FactValue, locale: string) => {
 }
 
 export const facts: readonly FactDefinition[] = [
-  name({ id: 'victim', kind: 'orgs', label: 'Victim' }),
+  name({ id: 'victim', kind: 'orgs', label: 'Victim', field: 'victim' }),
   {
     id: 'relatedOrgs',
     kind: 'orgs',
     label: 'Organisations',
+    field: 'org',
     control: 'organisation',
     cardinality: 'many',
     value: Organisation,
@@ -102,11 +106,12 @@ export const facts: readonly FactDefinition[] = [
       return `${name} (${wordFor(role).toLowerCase()})`
     },
   },
-  choice({ id: 'sector', kind: 'orgs', label: 'Sector' }, Sector, 'one'),
+  choice({ id: 'sector', kind: 'orgs', label: 'Sector', field: 'sector' }, Sector, 'one'),
   {
     id: 'country',
     kind: 'orgs',
     label: 'Country',
+    field: 'country',
     control: 'country',
     cardinality: 'one',
     value: z.string().regex(/^[A-Z]{2}$/, 'write a country as its two letters: ES, BR, US'),
@@ -118,6 +123,7 @@ export const facts: readonly FactDefinition[] = [
     id: 'individualsAffected',
     kind: 'people',
     label: 'People affected',
+    field: 'people',
     control: 'count',
     cardinality: 'one',
     value: z.int().positive(),
@@ -125,19 +131,28 @@ export const facts: readonly FactDefinition[] = [
     isSame: isSameValue,
     format: (value, locale) => Number(value).toLocaleString(locale),
   },
-  date('dates.intrusionStart', 'Intrusion began'),
-  date('dates.intrusionEnd', 'Intrusion ended'),
-  date('dates.discovered', 'Discovered'),
-  date('dates.disclosed', 'Disclosed'),
-  date('dates.notified', 'People told'),
-  choice({ id: 'dataTypes.exposed', kind: 'data', label: 'Data exposed' }, DataType, 'many'),
-  choice({ id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed' }, DataType, 'many'),
-  choice({ id: 'attackVector', kind: 'attack', label: 'Attack vector' }, AttackVector, 'one'),
-  name({ id: 'threatActor', kind: 'attack', label: 'Threat actor' }),
+  date('dates.intrusionStart', 'Intrusion began', 'began'),
+  date('dates.intrusionEnd', 'Intrusion ended', 'ended'),
+  date('dates.discovered', 'Discovered', 'discovered'),
+  date('dates.disclosed', 'Disclosed', 'disclosed'),
+  date('dates.notified', 'People told', 'notified'),
+  choice({ id: 'dataTypes.exposed', kind: 'data', label: 'Data exposed', field: 'data' }, DataType, 'many'),
+  choice(
+    { id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed', field: 'safe' },
+    DataType,
+    'many',
+  ),
+  choice(
+    { id: 'attackVector', kind: 'attack', label: 'Attack vector', field: 'vector' },
+    AttackVector,
+    'one',
+  ),
+  name({ id: 'threatActor', kind: 'attack', label: 'Threat actor', field: 'actor' }),
   {
     id: 'ransomPaid',
     kind: 'attack',
     label: 'Ransom paid',
+    field: 'ransom',
     control: 'yes-no',
     cardinality: 'one',
     value: z.boolean(),
@@ -145,8 +160,12 @@ export const facts: readonly FactDefinition[] = [
     isSame: isSameValue,
     format: value => (value === true ? 'Yes' : 'No'),
   },
-  choice({ id: 'misuseEvidence', kind: 'attack', label: 'Misuse of the data' }, MisuseEvidence, 'one'),
-  choice({ id: 'responses', kind: 'response', label: 'Response' }, Response, 'many'),
+  choice(
+    { id: 'misuseEvidence', kind: 'attack', label: 'Misuse of the data', field: 'misuse' },
+    MisuseEvidence,
+    'one',
+  ),
+  choice({ id: 'responses', kind: 'response', label: 'Response', field: 'response' }, Response, 'many'),
 ]
 
 const byId = new Map(facts.map(fact => [fact.id, fact]))
