@@ -25,7 +25,7 @@ export type Token = Place &
 /** What people paste, one character for one: quotation marks, colons and brackets of other keyboards and programs. */
 const pasted: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟«»＂〝〞]/g, '"'],
-  [/[：﹕ː]/g, ':'],
+  [/[：﹕]/g, ':'],
   [/（/g, '('],
   [/）/g, ')'],
   [/＞/g, '>'],
