@@ -10,6 +10,9 @@ export const EditKind = z.enum([
   'not-same',
   'same',
   'near-duplicates',
+  'save-search',
+  'rename-search',
+  'forget-search',
   'undo',
   'redo',
 ])

@@ -3,6 +3,8 @@ import type { EditKind } from '../domain/edit.ts'
 import { summaryWriter } from './breach-summaries.ts'
 import { type Change, type Image, serialise } from './changes.ts'
 import type { Connection } from './database.ts'
+import { searchIndex } from './search/search-index.ts'
+import { searchTouch } from './search/search-touch.ts'
 import type { NewEdit } from './tables/edits.ts'
 import type { Vault } from './vault.ts'
 import { type RowStore, rowStore, type Writer } from './writer.ts'
@@ -35,6 +37,8 @@ export interface Recorder {
   append(edit: Omit<NewEdit, 'previousHash' | 'hash'>): void
   /** Brings the derived rows of the breaches touched by the changes up to date. */
   refresh(changes: readonly Change[]): void
+  /** Derives the rows of these articles and breaches anew, although nothing about them changed. */
+  rederive(articles: Iterable<number>, breaches: Iterable<number>): void
 }
 
 const recorders = new WeakMap<Vault, Recorder>()
@@ -70,7 +74,9 @@ const imageOf = (change: Change): Image => (change.did === 'remove' ? change.row
 function recorder(vault: Vault): Recorder {
   const { db, tables } = vault
   const rows = rowStore(db)
-  const refreshSummaries = summaryWriter(db, tables)
+  const search = searchIndex(db)
+  const findableBy = searchTouch(db)
+  const refreshSummaries = summaryWriter(db, tables, search.touchBreach)
   const breachOf = db.prepare('SELECT breach_id FROM claims WHERE claim_id = ?').pluck()
   const verdictBreachOf = db.prepare('SELECT breach_id FROM verdicts WHERE verdict_id = ?').pluck()
   let durability: Deed['durability'] | null = null
@@ -98,19 +104,29 @@ function recorder(vault: Vault): Recorder {
       const settled = () => {
         const outcome = work()
         rows.settle()
+        search.settle()
         return outcome
       }
       try {
         return db.transaction(settled).immediate()
       } finally {
         rows.forget()
+        search.forget()
       }
     },
     append(edit) {
       const previousHash = tables.edits.lastHash()
       tables.edits.append({ ...edit, previousHash, hash: hashOf({ ...edit, previousHash }) })
     },
-    refresh: changes => refreshSummaries(touched(changes)),
+    refresh(changes) {
+      for (const article of changes.flatMap(findableBy.articles)) search.touchArticle(article)
+      refreshSummaries(new Set([...touched(changes), ...changes.flatMap(findableBy.breaches)]))
+    },
+    rederive(articles, breaches) {
+      for (const article of articles) search.touchArticle(article)
+      refreshSummaries(breaches)
+      search.settle()
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
 import { importsTable } from './tables/imports.ts'
+import { searchesTable } from './tables/searches.ts'
 import { tagsTable } from './tables/tags.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 
@@ -22,6 +23,7 @@ export const tablesOf = (db: Connection) => ({
   tags: tagsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
+  searches: searchesTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>
 

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Origin } from '../../domain/article.ts'
 import { FactId } from '../../domain/fact-id.ts'
 import { PartialDate } from '../../domain/partial-date.ts'
+import { SearchKind, SearchSort } from '../../domain/search/search.ts'
 import { Certainty, Language, Qualifier, SourceKind } from '../../domain/vocabulary.ts'
 
 const Id = z.int().positive()
@@ -74,6 +75,16 @@ export const TagRow = z.strictObject({
 })
 export type TagRow = z.infer<typeof TagRow>
 
+export const SavedSearchRow = z.strictObject({
+  saved_search_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  query: z.string(),
+  kind: SearchKind,
+  sort: SearchSort,
+})
+export type SavedSearchRow = z.infer<typeof SavedSearchRow>
+
 /** Recorded tables by name: what an insert must say. A number SQLite gives out is left out. */
 export interface NewRows {
   readonly articles: Omit<ArticleRow, 'article_id'>
@@ -111,6 +122,7 @@ export interface NewRows {
   readonly breach_tags: { breach_id: number; tag_id: number }
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
   readonly different_articles: { article_id: number; other_id: number }
+  readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
 }
 
 /** The primary key of each recorded table. */
@@ -131,6 +143,7 @@ export const primaryKeys = {
   breach_tags: ['breach_id', 'tag_id'],
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
+  saved_searches: ['saved_search_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fold } from '../../../src-main/domain/fold.ts'
 import { ProblemError } from '../../../src-main/domain/problem.ts'
-import { searchArticles } from '../../../src-main/vault/search.ts'
-import { parseQuery } from '../../../src-main/vault/search-query.ts'
+import { numberOf } from '../../../src-main/domain/ids.ts'
+import { wantedWords } from '../../../src-main/domain/search/query.ts'
+import { searchArticles } from '../../../src-main/services/search.ts'
+import { understood } from '../../../src-main/vault/search/find.ts'
 import { snippetOf } from '../../../src-main/vault/snippet.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
 import { article, newVault, removeFolder, save, temporaryFolder } from './fixtures.ts'
@@ -25,7 +27,10 @@ afterAll(() => {
   vault.close()
   removeFolder(parent)
 })
-const find = (query: string) => [...searchArticles(vault, query, 50).articles].sort()
+const numbers = (query: string, limit = 50) =>
+  searchArticles(vault, query, limit).map(({ article: { articleId } }) => numberOf(articleId))
+const find = (query: string) => numbers(query).sort()
+const wordsOf = (query: string) => wantedWords(understood(query))
 
 describe('search', () => {
   it.each<[string, number[]]>([
@@ -49,28 +54,30 @@ describe('search', () => {
     ['东京', [4]],
     ['数据库', [4]],
     ['泄', [4]],
-    ['AND OR NOT', []],
     ['NEAR(a b)', []],
-    ['title:datos', []],
+    ['title:datos', [2]],
+    ['title:ransomware', []],
+    ['title:东京', []],
+    ['title:数据泄', [4]],
     ['^fuga', [2]],
+    ['-film', [1, 2, 3, 4]],
+    ['-ransom* -журнал', [1, 4]],
+    ['журнал OR (ransom* -film)', [2, 3]],
+    ['', [1, 2, 3, 4, 5]],
+    ['lang:en outlet:test published:2024-05', [1, 2, 3, 4, 5]],
+    ['lang:es', []],
+    ['published:<2024-05-16', []],
+    ['published:2024-05-16', [1, 2, 3, 4, 5]],
+    ['file:article', [1, 2, 3, 4, 5]],
+    ['imported:2026-01', [1, 2, 3, 4, 5]],
+    ['id:A-3,a5', [3, 5]],
     ['mo', [1]],
     ['3.000', [2]],
   ])('for %s finds %j', (query, numbers) => {
     expect(find(query)).toEqual(numbers)
   })
 
-  it.each([
-    '',
-    '***',
-    '"',
-    '""',
-    '-',
-    '-film',
-    '- -',
-    '\0',
-    '()',
-    '😀',
-  ])('asks for a word when given %j', query => {
+  it.each(['***', '"', '""', '-', '- -', '()', '😀', 'AND OR NOT', 'sectr:x'])('asks for a word when given %j', query => {
     expect(() => find(query)).toThrow(ProblemError)
   })
 
@@ -91,14 +98,14 @@ describe('search', () => {
   it('puts a match in the title first', () => {
     save(vault, article('Quokka', [], 'nothing else here at all'))
     save(vault, article('Another', [], 'a quokka somewhere'))
-    const [first] = searchArticles(vault, 'quokka', 5).articles
+    const [first] = numbers('quokka', 5)
     expect(vault.tables.articles.row(first ?? 0)?.title).toBe('Quokka')
   })
 })
 
 describe('a snippet', () => {
   const marked = (text: string, query: string) => {
-    const { snippet, matches } = snippetOf(text, parseQuery(query))
+    const { snippet, matches } = snippetOf(text, wordsOf(query))
     return matches.map(([start, end]) => snippet.slice(start, end))
   }
 
@@ -115,7 +122,7 @@ describe('a snippet', () => {
     expect(marked('T-Mobile said', 't-mobile')).toEqual(['T-Mobile'])
   })
   it('shows the beginning when only the title matches', () => {
-    const { snippet, matches } = snippetOf('word '.repeat(200), parseQuery('other'))
+    const { snippet, matches } = snippetOf('word '.repeat(200), wordsOf('other'))
     expect(matches).toEqual([])
     expect(snippet.startsWith('word word')).toBe(true)
     expect(snippet.length).toBeLessThan(300)
@@ -123,7 +130,7 @@ describe('a snippet', () => {
   it('begins and ends between words around a match deep in the text', () => {
     const { snippet, matches } = snippetOf(
       `${'before '.repeat(500)}needle ${'after '.repeat(500)}`,
-      parseQuery('needle'),
+      wordsOf('needle'),
     )
     expect(snippet).toMatch(/^before .*needle after.* after$/)
     expect(matches).toHaveLength(1)
@@ -134,9 +141,9 @@ describe('a snippet', () => {
         fc.string({ unit: 'grapheme', maxLength: 600 }),
         fc.string({ unit: 'grapheme', minLength: 1 }),
         (text, word) => {
-          let terms: ReturnType<typeof parseQuery>
+          let terms: ReturnType<typeof wordsOf>
           try {
-            terms = parseQuery(word)
+            terms = wordsOf(word)
           } catch {
             return
           }
@@ -150,7 +157,7 @@ describe('a snippet', () => {
   })
   it('of five megabytes takes no longer than a moment', () => {
     const text = 'lorem ipsum dolor '.repeat(300_000)
-    expect(snippetOf(text, parseQuery('absent')).matches).toEqual([])
+    expect(snippetOf(text, wordsOf('absent')).matches).toEqual([])
   })
 })
 
