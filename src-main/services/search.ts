@@ -6,7 +6,7 @@ import { type SearchKind, type SearchSort, searchSorts } from '../domain/search/
 import { bestArticles } from '../vault/search/best-articles.ts'
 import { completionsAt } from '../vault/search/complete.ts'
 import { facetsOf } from '../vault/search/facets.ts'
-import { findAll, pageOf } from '../vault/search/find.ts'
+import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
 import { snippetOf } from '../vault/snippet.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
@@ -27,11 +27,11 @@ export function runSearch(vault: ReadableVault, asked: Parsed<'search.run'>): Ou
   const { query, kind, ...order } = asked
   checkSort(kind, order.sort)
   const set = findAll(vault, kind, query)
-  const { numbers, next } = pageOf(vault, kind, set, order)
-  const total = set.found.count()
+  const page = pageOf(vault, kind, set, order)
+  const rest = { total: set.found.count(), next: page.next }
   return kind === 'articles'
-    ? { kind, hits: articleHits(vault, numbers, set.words), total, next }
-    : { kind, hits: breachHits(vault, numbers, set.words), total, next }
+    ? { kind, hits: articleHits(vault, page.numbers, set.words), ...rest }
+    : { kind, hits: breachHits(vault, page, set), ...rest }
 }
 
 /** All that a query finds, counted by its values. */
@@ -64,12 +64,12 @@ const articleHits = ({ tables }: ReadableVault, numbers: readonly number[], word
     ...snippetOf(tables.articles.text(numberOf(article.articleId)), words),
   }))
 
-function breachHits(vault: ReadableVault, numbers: readonly number[], words: readonly Words[]) {
-  const best = bestArticles(vault, numbers, words)
-  return vault.tables.breaches.some(numbers).map(breach => {
+function breachHits(vault: ReadableVault, page: FoundPage, set: FoundSet) {
+  const best = bestArticles(vault, page, set)
+  return vault.tables.breaches.some(page.numbers).map(breach => {
     const number = best.get(numberOf(breach.breachId))
     const shown: ArticleId | null = number === undefined ? null : articleId(number)
     const text = number === undefined ? '' : vault.tables.articles.text(number)
-    return { breach, articleId: shown, ...snippetOf(text, words) }
+    return { breach, articleId: shown, ...snippetOf(text, set.words) }
   })
 }

@@ -86,7 +86,16 @@ function inserts({ db }: Vault) {
       const at = '2026-01-02T03:04:05.000Z'
       const lang = random.pick(languages)
       articleRow.run(
-        ...[number, `${number}.txt`, title, 'By A. Writer', random.pick(outlets as [string]), published, lang, 1],
+        ...[
+          number,
+          `${number}.txt`,
+          title,
+          'By A. Writer',
+          random.pick(outlets as [string]),
+          published,
+          lang,
+          1,
+        ],
         ...['plain-text', 'text/plain', 'utf-8', randomUUID(), 'bench', at],
       )
       textRow.run(number, text, Buffer.alloc(0))

@@ -23,7 +23,8 @@ async function oldVault(parent: string): Promise<string> {
     }
   // Two that are nearly the same, and nobody has noticed.
   saveArticle(vault, await draftOf(reworded(stories.en, 0.03, 50)), deed('import'))
-  vault.db.exec(`DROP TABLE near_duplicates; DROP TABLE different_articles; DROP TABLE article_bands;
+  vault.db.exec(`DROP TABLE article_values; DROP TABLE breach_values; DROP TABLE article_labels; DROP TABLE breach_labels;
+    DROP TABLE search_fill; DROP TABLE saved_searches; DROP TABLE near_duplicates; DROP TABLE different_articles; DROP TABLE article_bands;
     DROP INDEX article_texts_unsigned; ALTER TABLE article_texts DROP COLUMN signature; PRAGMA user_version = 6`)
   vault.close()
   return vault.folder

@@ -38,6 +38,8 @@ const longestSource = 300
 const longestTest = 400
 /** A lexicon is a list of words, as long as its language needs. */
 const isLexicon = (path: string) => /^src-main\/pipeline\/lexicons\/[a-z]{2}\.ts$/.test(path)
+/** Written from the migrations, as long as they are together. */
+const generatedSchema = 'src-main/vault/schema.sql'
 
 const code = filesUnder('src-main', 'src-renderer', 'tests').filter(path => /\.(tsx?|css|sql)$/.test(path))
 const typescript = code.filter(path => /\.tsx?$/.test(path))
@@ -78,7 +80,11 @@ describe('the top level', () => {
 
 describe('every file', () => {
   it.each([
-    ['source', longestSource, code.filter(path => path.startsWith('src-') && !isLexicon(path))],
+    [
+      'source',
+      longestSource,
+      code.filter(path => path.startsWith('src-') && !isLexicon(path) && path !== generatedSchema),
+    ],
     ['test', longestTest, code.filter(path => path.startsWith('tests/'))],
   ] as const)('of %s has at most %i lines', (_, limit, files) => {
     const lines = (path: string) => read(path).trimEnd().split('\n').length

@@ -12,14 +12,14 @@ export interface TypingPlace {
   readonly field: SearchField | null
 }
 
-/** The place at an offset of what was typed. */
-export function placeAt(typed: string, at: number): TypingPlace {
+/** The place at an offset of what was typed; null inside a phrase, where anything may stand. */
+export function placeAt(typed: string, at: number): TypingPlace | null {
   const empty = { start: at, end: at, begun: '', field: null }
   const token = tokensOf(typed, kindOfField).find(({ start, end }) => start < at && at <= end)
   if (token === undefined) return empty
   if (token.kind === 'words') {
     const isPhrase = /["“”«»„]/.test(typed.charAt(token.start))
-    return isPhrase ? empty : { ...token, begun: typed.slice(token.start, at), field: null }
+    return isPhrase ? null : { ...token, begun: typed.slice(token.start, at), field: null }
   }
   if (token.kind !== 'field') return empty
   if (at <= token.nameEnd)
@@ -36,10 +36,10 @@ export function placeAt(typed: string, at: number): TypingPlace {
   return { start: place.start, end: place.end, begun, field }
 }
 
-/** The fields whose name, or label, begins with what was typed. */
+/** The fields whose name begins with what was typed, and then those whose label does. */
 export function fieldsBeginning(begun: string): SearchField[] {
   const wanted = begun.toLowerCase()
-  return fields.filter(({ name, aliases, label }) =>
-    [name, ...aliases, label.toLowerCase()].some(word => word.startsWith(wanted)),
-  )
+  const named = fields.filter(({ name, aliases }) => [name, ...aliases].some(word => word.startsWith(wanted)))
+  const labelled = fields.filter(({ label }) => label.toLowerCase().startsWith(wanted))
+  return [...new Set([...named, ...labelled])]
 }

@@ -67,9 +67,13 @@ export function wantedWords(query: Query | null): Words[] {
   }
 }
 
+/** Letters from which on a word can be a beginning by itself: with one, a quarter of all words are meant. */
+const fewestBegun = 2
+
 /** The query with the last word that is looked for as a beginning: what is found while somebody still types. */
 export function withLastBegun(query: Query): Query {
-  if (query.kind === 'words') return { ...query, isPrefix: true }
+  if (query.kind === 'words')
+    return { ...query, isPrefix: query.isPrefix || query.words.join('').length >= fewestBegun }
   if (query.kind !== 'all' && query.kind !== 'any') return query
   const last = query.parts.findLastIndex(part => wantedWords(part).length > 0 && part.kind !== 'field')
   const { kind, parts } = query

@@ -20,7 +20,9 @@ const telling = 2
 
 /** Completions for the place at an offset, at most `limit`: the fields and values that begin with what stands there. */
 export function completionsAt(vault: ReadableVault, typed: string, at: number, limit: number): Completions {
-  const { start, end, begun, field } = placeAt(typed, at)
+  const place = placeAt(typed, at)
+  if (place === null) return { start: at, end: at, completions: [] }
+  const { start, end, begun, field } = place
   const wanted = fold(begun).trim()
   const completions =
     field !== null

@@ -11,11 +11,13 @@ import { type Ask, byField, byNumber, byScore, type Page } from './order.ts'
 import { scoresOf } from './rank.ts'
 import { type Kind, memoryOf } from './search-memory.ts'
 
-/** What a query finds, with the query as it was answered. */
+/** What a query finds. */
 export interface FoundSet {
   readonly found: Bits
   /** The words that are looked for, for snippets. */
   readonly words: readonly Words[]
+  /** Those of them that are worth weighing. */
+  readonly telling: readonly Words[]
 }
 
 /** The query of what was typed; a problem with the sentence that points at the word. */
@@ -29,10 +31,26 @@ export function understood(typed: string): Query | null {
 export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundSet {
   const query = understood(typed)
   const found = evaluated(vault, kind, query, [])
-  if (query === null || found.count() > 0) return { found, words: wantedWords(query) }
+  if (query === null || found.count() > 0) return foundSet(vault, query, found)
   const begun = withLastBegun(query)
-  return { found: evaluated(vault, kind, begun, []), words: wantedWords(begun) }
+  return foundSet(vault, begun, evaluated(vault, kind, begun, []))
 }
+
+/**
+ * A beginning that stands in more articles than this is that of so many words that weighing them says nothing: with
+ * a hundred thousand articles it would take as long again as finding them.
+ */
+const mostWeighed = 20_000
+
+function foundSet({ db }: ReadableVault, query: Query | null, found: Bits): FoundSet {
+  const words = wantedWords(query)
+  const leafSets = leafFinder(db, memoryOf(db), noSaved)
+  const isTelling = (one: Words) =>
+    !one.isPrefix || (leafSets({ kind: 'words', ...one }).articles?.count() ?? 0) <= mostWeighed
+  return { found, words, telling: words.filter(isTelling) }
+}
+
+const noSaved = () => ({ articles: null, breaches: null })
 
 /** `open` are the names of the saved searches that are being evaluated: none may rest on itself. */
 function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: readonly string[]): Bits {
@@ -53,15 +71,23 @@ export interface Order extends Ask {
   readonly isReversed: boolean
 }
 
+export interface FoundPage extends Page {
+  /** How well articles fit, the least being the best, as far as they were weighed. */
+  readonly fit: ReadonlyMap<number, number>
+}
+
 /** A page of what was found. */
 export function pageOf(
   { db }: ReadableVault,
   kind: Kind,
-  { found, words }: FoundSet,
+  { found, telling }: FoundSet,
   { sort, isReversed, ...ask }: Order,
-): Page {
+): FoundPage {
   const memory = memoryOf(db)
-  if (sort === 'added') return byNumber(found, isReversed, ask)
-  if (sort === 'relevance') return byScore(found, scoresOf(db, memory, kind, found, words), ask)
-  return byField(db, memory, kind, sort, (sort === 'name') !== isReversed, found, ask)
+  const fit = new Map<number, number>()
+  if (sort === 'added') return { ...byNumber(found, isReversed, ask), fit }
+  if (sort !== 'relevance')
+    return { ...byField(db, memory, kind, sort, (sort === 'name') !== isReversed, found, ask), fit }
+  const { scores, ofArticles } = scoresOf(db, memory, kind, found, telling)
+  return { ...byScore(found, scores, ask), fit: ofArticles }
 }

@@ -153,10 +153,14 @@ export function leafFinder(db: Connection, memory: SearchMemory, findSaved: Find
     const only = Bits.of(memory.size(kind), numbers)
     return { articles: null, breaches: null, [kind]: only }
   }
-  return (leaf: Leaf): Found => {
-    if (leaf.kind === 'words') return find(anywhere(leaf))
-    return leaf.matches.map(match => one(leaf.field, match)).reduce(together)
-  }
+  const answer = (leaf: Leaf): Found =>
+    leaf.kind === 'words'
+      ? find(anywhere(leaf))
+      : leaf.matches.map(match => one(leaf.field, match)).reduce(together)
+  return (leaf: Leaf): Found =>
+    leaf.kind === 'field' && leaf.field === 'saved'
+      ? answer(leaf)
+      : memory.remembered(JSON.stringify(leaf), () => answer(leaf))
 }
 
 const union = (a: Bits | null, b: Bits | null) => (a === null ? b : b === null ? a : a.or(b))

@@ -23,9 +23,11 @@ export const rankQueries = {
 
 type Scores = Map<number, number>
 
-/** A beginning of one letter is one of too many words to weigh each of them. */
-const isTelling = ({ words, isPrefix }: Words) =>
-  !isPrefix || words.length > 1 || [...(words[0] ?? '')].length > 1
+export interface Scored {
+  readonly scores: ReadonlyMap<number, number>
+  /** Those of articles, also where breaches were scored. */
+  readonly ofArticles: ReadonlyMap<number, number>
+}
 
 /** The scores of the newest of what was found, the least being the best; empty where no words were looked for. */
 export function scoresOf(
@@ -34,11 +36,10 @@ export function scoresOf(
   kind: Kind,
   found: Bits,
   words: readonly Words[],
-): ReadonlyMap<number, number> {
-  const telling = words.filter(isTelling)
-  if (telling.length === 0) return new Map()
-  const expression = anyExpression(telling)
-  const fragments = telling
+): Scored {
+  if (words.length === 0) return { scores: new Map(), ofArticles: new Map() }
+  const expression = anyExpression(words)
+  const fragments = words
     .filter(term => term.words.some(isUnspaced))
     .flatMap(term => fragmentExpression(term) ?? [])
   const scores = (query: keyof typeof rankQueries, candidates: readonly number[], wanted: string): Scores => {
@@ -47,17 +48,18 @@ export function scoresOf(
     const values = { expression: wanted, least, candidates: JSON.stringify(candidates) }
     return new Map(db.prepare(rankQueries[query]).raw().all(values) as [number, number][])
   }
-  const ofArticles = (candidates: readonly number[]) => {
+  const scoreArticles = (candidates: readonly number[]) => {
     const sums = scores('words', candidates, expression)
     add(sums, scores('articleLabels', candidates, expression))
     if (fragments.length > 0) add(sums, scores('fragments', candidates, fragments.join(' OR ')))
     return sums
   }
   const newest = found.largest(ranked)
-  if (kind === 'articles') return ofArticles(newest)
+  const ofArticles = scoreArticles(kind === 'articles' ? newest : memory.articlesOf(found).largest(ranked))
+  if (kind === 'articles') return { scores: ofArticles, ofArticles }
   const sums = scores('breachLabels', newest, expression)
-  add(sums, bestOfBreaches(memory, found, ofArticles(memory.articlesOf(found).largest(ranked))))
-  return sums
+  add(sums, bestOfBreaches(memory, found, ofArticles))
+  return { scores: sums, ofArticles }
 }
 
 function add(sums: Scores, more: ReadonlyMap<number, number>): void {

@@ -26,6 +26,10 @@ export interface SearchMemory {
   readonly articlesByBreach: () => Sparse
   readonly breachesByArticle: () => Sparse
   column(kind: Kind, field: string): Column
+  /** What a condition found, while nothing has changed since; `find` answers it otherwise. The sets must not be changed. */
+  remembered<T extends object>(condition: string, find: () => T): T
+  /** The vault was changed, by whatever. */
+  changed(): void
   /** What these are found by has changed, or may have. */
   touch(articles: Iterable<number>, breaches: Iterable<number>): void
 }
@@ -42,6 +46,8 @@ export const memoryQueries = {
 
 /** More changes than this since the last search, and everything is read anew. */
 const mostTouched = 4000
+/** Conditions whose outcome is kept: those of the searches somebody is going back and forth between. */
+const mostRemembered = 64
 /** Room for what is imported meanwhile. */
 const room = 8192
 
@@ -98,6 +104,7 @@ function searchMemory(db: Connection): SearchMemory {
       keys: (string | number)[]
     }
   >()
+  const answers = new Map<string, object>()
   const touched: Record<Kind, Set<number>> = { articles: new Set(), breaches: new Set() }
 
   const reset = () => {
@@ -200,7 +207,18 @@ function searchMemory(db: Connection): SearchMemory {
     articlesByBreach: () => asked(() => linked().byBreach),
     breachesByArticle: () => asked(() => linked().byArticle),
     column: (kind, field) => asked(() => column(kind, field)),
+    remembered<T extends object>(condition: string, find: () => T): T {
+      const known = answers.get(condition)
+      answers.delete(condition)
+      const answer = (known as T | undefined) ?? find()
+      answers.set(condition, answer)
+      const [oldest] = answers.keys()
+      if (answers.size > mostRemembered && oldest !== undefined) answers.delete(oldest)
+      return answer
+    },
+    changed: () => answers.clear(),
     touch(articles, breaches) {
+      answers.clear()
       for (const article of articles) touched.articles.add(article)
       for (const breach of breaches) touched.breaches.add(breach)
     },

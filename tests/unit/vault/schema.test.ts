@@ -99,7 +99,11 @@ describe('the plan of a search', () => {
   it.each<[string, string, RegExp]>([
     ['a term', leafQueries.breachTerm, /breach_values_by_key \(field=\? AND key=\?\)/],
     ['a count', leafQueries.breachCount, /breach_values_by_key \(field=\? AND key>\? AND key<\?\)/],
-    ['days of articles', leafQueries.articleRange, /article_values_by_key \(field=\? AND key>\? AND key<\?\)/],
+    [
+      'days of articles',
+      leafQueries.articleRange,
+      /article_values_by_key \(field=\? AND key>\? AND key<\?\)/,
+    ],
     ['a tag with its children', leafQueries.taggedArticles, /article_tags_by_tag \(tag_id=\?\)/],
     ['a page behind a key', orderQueries.breaches.down, /\(field=\? AND \(key,breach_id\)<\(\?,\?\)\)/],
     ['words', leafQueries.words, /VIRTUAL TABLE INDEX 0:M/],

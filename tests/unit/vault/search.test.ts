@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fold } from '../../../src-main/domain/fold.ts'
-import { ProblemError } from '../../../src-main/domain/problem.ts'
 import { numberOf } from '../../../src-main/domain/ids.ts'
+import { ProblemError } from '../../../src-main/domain/problem.ts'
 import { wantedWords } from '../../../src-main/domain/search/query.ts'
 import { searchArticles } from '../../../src-main/services/search.ts'
 import { understood } from '../../../src-main/vault/search/find.ts'
@@ -77,7 +77,17 @@ describe('search', () => {
     expect(find(query)).toEqual(numbers)
   })
 
-  it.each(['***', '"', '""', '-', '- -', '()', '😀', 'AND OR NOT', 'sectr:x'])('asks for a word when given %j', query => {
+  it.each([
+    '***',
+    '"',
+    '""',
+    '-',
+    '- -',
+    '()',
+    '😀',
+    'AND OR NOT',
+    'sectr:x',
+  ])('asks for a word when given %j', query => {
     expect(() => find(query)).toThrow(ProblemError)
   })
 
