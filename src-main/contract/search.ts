@@ -16,6 +16,8 @@ import { command } from './command.ts'
 const Snippet = z.strictObject({
   snippet: z.string(),
   matches: z.array(z.tuple([z.int(), z.int()])),
+  /** Where the words stand when they are not in the text, as conditions of the search box: `sector:healthcare`. */
+  elsewhere: z.array(z.string()),
 })
 
 export const SearchHit = z.strictObject({ article: ArticleSummary, ...Snippet.shape })

@@ -5,6 +5,7 @@ import type { Words } from '../domain/search/query.ts'
 import { type SearchKind, type SearchSort, searchSorts } from '../domain/search/search.ts'
 import { bestArticles } from '../vault/search/best-articles.ts'
 import { completionsAt } from '../vault/search/complete.ts'
+import { placesAroundArticle, placesAroundBreach } from '../vault/search/elsewhere.ts'
 import { facetsOf } from '../vault/search/facets.ts'
 import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
 import { snippetOf } from '../vault/snippet.ts'
@@ -58,11 +59,12 @@ export function checkSort(kind: SearchKind, sort: SearchSort): void {
     )
 }
 
-const articleHits = ({ tables }: ReadableVault, numbers: readonly number[], words: readonly Words[]) =>
-  tables.articles.some(numbers).map(article => ({
-    article,
-    ...snippetOf(tables.articles.text(numberOf(article.articleId)), words),
-  }))
+const articleHits = ({ db, tables }: ReadableVault, numbers: readonly number[], words: readonly Words[]) =>
+  tables.articles.some(numbers).map(article => {
+    const snippet = snippetOf(tables.articles.text(numberOf(article.articleId)), words)
+    const isHere = snippet.matches.length > 0 || words.length === 0
+    return { article, ...snippet, elsewhere: isHere ? [] : placesAroundArticle(db, article, words) }
+  })
 
 function breachHits(vault: ReadableVault, page: FoundPage, set: FoundSet) {
   const best = bestArticles(vault, page, set)
@@ -70,6 +72,9 @@ function breachHits(vault: ReadableVault, page: FoundPage, set: FoundSet) {
     const number = best.get(numberOf(breach.breachId))
     const shown: ArticleId | null = number === undefined ? null : articleId(number)
     const text = number === undefined ? '' : vault.tables.articles.text(number)
-    return { breach, articleId: shown, ...snippetOf(text, set.words) }
+    const snippet = snippetOf(text, set.words)
+    const isHere = snippet.matches.length > 0 || set.words.length === 0
+    const elsewhere = isHere ? [] : placesAroundBreach(vault.db, breach, set.words)
+    return { breach, articleId: shown, ...snippet, elsewhere }
   })
 }

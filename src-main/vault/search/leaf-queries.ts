@@ -35,6 +35,7 @@ export const leafQueries = {
     UNION ALL SELECT tag_id FROM tags WHERE folded_path > @path || '/' AND folded_path < @path || '0')`,
   articlesWithTags: 'SELECT article_id FROM article_tags',
   breachesWithTags: 'SELECT breach_id FROM breach_tags',
+  articlesOfBreaches: 'SELECT article_id FROM article_breaches',
   breachesWithVerdicts: 'SELECT breach_id FROM verdicts',
 }
 export type LeafQuery = keyof typeof leafQueries

@@ -93,16 +93,15 @@ function having(term: string): Asked {
   return isArticles ? article(['articlesWith', values]) : breach(['breachesWith', values])
 }
 
-/** Words behind `is:` that tell of an article, with the field they stand for. */
-const articleStates: Readonly<Record<string, string>> = { duplicate: 'copy', breach: 'breach' }
+function being(term: string): Asked {
+  if (term === 'breach') return article(['articlesOfBreaches'])
+  if (term === 'duplicate') return article(['articleTerm', { field: 'copy', key: 'yes' }])
+  return breach(['breachTerm', { field: 'state', key: term }])
+}
 
 function termIn(field: string, term: string): Asked {
   if (field === 'has') return having(term)
-  if (field === 'is') {
-    const state = articleStates[term]
-    if (state !== undefined) return article(['articleTerm', { field: state, key: 'yes' }])
-    return breach(['breachTerm', { field: 'state', key: term }])
-  }
+  if (field === 'is') return being(term)
   const values = { field, key: term }
   return knownField(field).of === 'article'
     ? article(['articleTerm', values])

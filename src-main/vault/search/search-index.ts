@@ -29,22 +29,39 @@ const ArticleRow = z.strictObject({
   file_name: z.string(),
   published_on: z.string().nullable(),
   imported_at: z.string(),
-  is_breach: z.int(),
   is_copy: z.int(),
 })
 const Values = z.array(z.strictObject({ field: z.string(), key: z.union([z.string(), z.number()]) }))
 const Texts = z.array(z.string())
 
+/** Rows inserted by one statement: together they take half the time. */
+const atOnce = 16
+
 /** Rows of one of the tables of values follow what they are to be; what stays is not written. */
 function valueWriter(db: Connection, table: 'article_values' | 'breach_values', id: string) {
   const read = db.prepare(`SELECT field, key FROM ${table} WHERE ${id} = ?`)
-  const insert = db.prepare(`INSERT OR IGNORE INTO ${table} VALUES (?, ?, ?)`)
+  const inserting = (rows: number) =>
+    db.prepare(`INSERT OR IGNORE INTO ${table} VALUES ${Array(rows).fill('(?, ?, ?)').join(', ')}`)
+  const [insertMany, insertOne] = [inserting(atOnce), inserting(1)]
   const remove = db.prepare(`DELETE FROM ${table} WHERE ${id} = ? AND field = ? AND key = ?`)
   const named = ({ field, key }: SearchValue) => `${field}\n${typeof key}\n${key}`
-  return (number: number, values: readonly SearchValue[]) => {
-    const old = new Map(Values.parse(read.all(number)).map(value => [named(value), value]))
-    for (const value of values) if (!old.delete(named(value))) insert.run(number, value.field, value.key)
-    for (const { field, key } of old.values()) remove.run(number, field, key)
+  let waiting: (string | number)[][] = []
+  return {
+    set(number: number, values: readonly SearchValue[]) {
+      const old = new Map(Values.parse(read.all(number)).map(value => [named(value), value]))
+      for (const value of values)
+        if (!old.delete(named(value))) waiting.push([number, value.field, value.key])
+      for (const { field, key } of old.values()) remove.run(number, field, key)
+    },
+    flush() {
+      const whole = waiting.length - (waiting.length % atOnce)
+      for (let at = 0; at < whole; at += atOnce) insertMany.run(...waiting.slice(at, at + atOnce).flat())
+      for (const row of waiting.slice(whole)) insertOne.run(...row)
+      waiting = []
+    },
+    forget() {
+      waiting = []
+    },
   }
 }
 
@@ -70,16 +87,15 @@ export function searchIndex(db: Connection): SearchIndex {
   const breaches = new Map<number, SearchableBreach | null>()
   const memory = memoryOf(db)
   const notes = noteWords(db)
-  const readArticle =
-    db.prepare(`SELECT lang, outlet, byline, file_name, published_on, imported_at, is_breach,
+  const readArticle = db.prepare(`SELECT lang, outlet, byline, file_name, published_on, imported_at,
     EXISTS (SELECT 1 FROM near_duplicates WHERE near_duplicates.article_id = articles.article_id) AS is_copy
     FROM articles WHERE article_id = ?`)
   const tagsOf = (table: string, id: string) =>
     db.prepare(`SELECT folded_path FROM ${table} JOIN tags USING (tag_id) WHERE ${id} = ?`).pluck()
   const articleTags = tagsOf('article_tags', 'article_id')
   const breachTags = tagsOf('breach_tags', 'breach_id')
-  const setArticleValues = valueWriter(db, 'article_values', 'article_id')
-  const setBreachValues = valueWriter(db, 'breach_values', 'breach_id')
+  const articleRows = valueWriter(db, 'article_values', 'article_id')
+  const breachRows = valueWriter(db, 'breach_values', 'breach_id')
   const articleLabels = labelWriter(db, 'article_labels', ['outlet', 'author', 'file', 'tags', 'notes'])
   const breachLabels = labelWriter(db, 'breach_labels', ['name', 'facts', 'tags', 'notes'])
 
@@ -90,7 +106,7 @@ export function searchIndex(db: Connection): SearchIndex {
   const writeArticle = (article: number) => {
     const found = readArticle.get(article)
     if (found === undefined) {
-      setArticleValues(article, [])
+      articleRows.set(article, [])
       return
     }
     const row = ArticleRow.parse(found)
@@ -100,21 +116,20 @@ export function searchIndex(db: Connection): SearchIndex {
       outlet: row.outlet,
       publishedOn: row.published_on,
       importedAt: row.imported_at,
-      isBreach: row.is_breach === 1,
       isCopy: row.is_copy === 1,
     })
-    setArticleValues(article, [...values, ...noted(words)])
+    articleRows.set(article, [...values, ...noted(words)])
     const around = [row.outlet ?? '', row.byline ?? '', row.file_name].map(fold)
     articleLabels.add(article, [...around, written(articleTags, article), fold(words)])
   }
 
   const writeBreach = (breach: number, now: SearchableBreach | null) => {
     if (now === null) {
-      setBreachValues(breach, [])
+      breachRows.set(breach, [])
       return
     }
     const words = notes.ofBreach(breach)
-    setBreachValues(breach, [...breachValues(now), ...noted(words)])
+    breachRows.set(breach, [...breachValues(now), ...noted(words)])
     breachLabels.add(breach, [
       fold(now.name),
       wordsOfFacts(now.facts),
@@ -132,14 +147,18 @@ export function searchIndex(db: Connection): SearchIndex {
       const [touchedArticles, touchedBreaches] = [ascending(articles), ascending(breaches.keys())]
       for (const article of touchedArticles) articleLabels.remove(article)
       for (const article of touchedArticles) writeArticle(article)
+      articleRows.flush()
       for (const breach of touchedBreaches) breachLabels.remove(breach)
       for (const breach of touchedBreaches) writeBreach(breach, breaches.get(breach) ?? null)
+      breachRows.flush()
       this.forget()
     },
     forget() {
       memory.touch(articles, breaches.keys())
       articles.clear()
       breaches.clear()
+      articleRows.forget()
+      breachRows.forget()
     },
   }
 }

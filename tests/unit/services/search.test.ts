@@ -160,6 +160,25 @@ describe('a search of articles and of breaches', () => {
   })
 })
 
+describe('what is found by other words than those of its text', () => {
+  it.each([
+    ['healthcare', 'articles', 1, ['sector:healthcare']],
+    ['spanien', 'articles', 1, ['country:ES']],
+    ['clinics', 'breaches', 1, ['tag:watch/clinics']],
+    ['talbote', 'articles', 4, ['outlet:talbote']],
+    ['social* -markt', 'breaches', 1, ['data:ssn']],
+    ['fresnos', 'articles', 1, []],
+    ['lang:es', 'articles', 1, []],
+  ] as const)('says where: %s', async (query, kind, number, expected) => {
+    const { hits } = await services.call('search.run', { query, kind })
+    const hit = hits.find(one =>
+      ('breach' in one ? one.breach.breachId : one.article.articleId).endsWith(`-000${number}`),
+    )
+    expect(hit?.elsewhere).toEqual(expected)
+    for (const condition of expected) expect(await run(condition, kind), condition).toContain(number)
+  })
+})
+
 describe('an order', () => {
   it.each<[Input<'search.run'>['sort'] & string, boolean, number[]]>([
     ['added', false, [3, 2, 1]],

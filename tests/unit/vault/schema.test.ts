@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
+import { elsewhereQueries } from '../../../src-main/vault/search/elsewhere.ts'
 import { labelQueries } from '../../../src-main/vault/search/facets.ts'
 import { leafQueries } from '../../../src-main/vault/search/leaf-queries.ts'
 import { orderQueries } from '../../../src-main/vault/search/order.ts'
@@ -78,6 +79,7 @@ const plansOfSearches = Object.entries({
   ...rankQueries,
   ...memoryQueries,
   ...labelQueries,
+  ...elsewhereQueries,
   ...Object.fromEntries(
     Object.entries(orderQueries).flatMap(([kind, queries]) =>
       Object.entries(queries).map(([name, sql]) => [`${kind} ${name}`, sql]),
