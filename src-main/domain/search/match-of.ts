@@ -47,6 +47,11 @@ export function matchOf(field: SearchField, typed: Typed): Understood {
   }
 }
 
+/** Longer than any date, figure or range of them. */
+const longest = 80
+
+const short = (text: string) => (text.length > longest / 2 ? `${text.slice(0, longest / 2)}…` : text)
+
 /** One spelling for terms: `Social security number`, `social-security_number`. */
 const plain = (text: string) =>
   fold(text)
@@ -64,7 +69,7 @@ function term(field: SearchField, terms: readonly Term[], text: string): Underst
   const instead = close.length > 0 ? close : terms.slice(0, 12).map(one => one.term)
   const some = terms.length > instead.length && close.length === 0 ? '…' : ''
   return not(
-    `“${text}” is no value of ${field.name}: ${close.length > 0 ? 'did you mean' : 'it can be'} ${instead.join(', ')}${some}${close.length > 0 ? '?' : '.'}`,
+    `“${short(text)}” is no value of ${field.name}: ${close.length > 0 ? 'did you mean' : 'it can be'} ${instead.join(', ')}${some}${close.length > 0 ? '?' : '.'}`,
     instead,
   )
 }
@@ -85,6 +90,7 @@ interface Asked<T> {
 
 /** Takes a condition apart; null where one of its sides is no value. */
 function asked<T>(text: string, read: (written: string) => T | null): Asked<T> | null {
+  if (text.length > longest) return null
   const compared = comparison.exec(text)?.groups
   if (compared !== undefined) {
     const value = read(compared.value ?? '')
@@ -131,7 +137,10 @@ function count(field: SearchField, text: string): Understood {
   const wanted = asked(text, readCount)
   const examples = [`>100000`, `500..1000`, `2.5m`]
   if (wanted === null)
-    return not(`“${text}” is no number: write ${field.name}:${examples.join(`, ${field.name}:`)}.`, examples)
+    return not(
+      `“${short(text)}” is no number: write ${field.name}:${examples.join(`, ${field.name}:`)}.`,
+      examples,
+    )
   const from = wanted.from === null ? null : wanted.from + Number(wanted.isFromOpen)
   const to = wanted.to === null ? null : wanted.to - Number(wanted.isToOpen)
   if (from !== null && to !== null && from > to) return backwards(text, `${to}..${from}`)
@@ -155,7 +164,10 @@ function days(field: SearchField, text: string): Understood {
   const wanted = asked(text, readDate)
   const examples = ['2024', '2024-03-05', '>=2024-03', '2024..2025-06']
   if (wanted === null)
-    return not(`“${text}” is no date: write ${field.name}:${examples.join(`, ${field.name}:`)}.`, examples)
+    return not(
+      `“${short(text)}” is no date: write ${field.name}:${examples.join(`, ${field.name}:`)}.`,
+      examples,
+    )
   const first = (date: string) =>
     wanted.isFromOpen ? dayAfter(dayRange(date).last, 1) : dayRange(date).first
   const last = (date: string) => (wanted.isToOpen ? dayAfter(dayRange(date).first, -1) : dayRange(date).last)
@@ -166,7 +178,7 @@ function days(field: SearchField, text: string): Understood {
 }
 
 const backwards = (text: string, instead: string) =>
-  not(`“${text}” ends before it begins: write ${instead}.`, [instead])
+  not(`“${short(text)}” ends before it begins: write ${instead}.`, [instead])
 
 function words(field: SearchField, { text, isPrefix }: Typed): Understood {
   const wanted = wordsOf(fold(text))
@@ -200,7 +212,7 @@ function saved(field: SearchField, text: string): Understood {
 function id(text: string): Understood {
   const { letter, digits } = /^(?<letter>[ab])-?(?<digits>\d{1,12})$/i.exec(text.trim())?.groups ?? {}
   if (letter === undefined || digits === undefined)
-    return not(`“${text}” is no id: breaches are B-0001, articles A-0001.`, ['B-0001', 'A-0001'])
+    return not(`“${short(text)}” is no id: breaches are B-0001, articles A-0001.`, ['B-0001', 'A-0001'])
   return found({
     kind: 'id',
     of: letter.toLowerCase() === 'a' ? 'article' : 'breach',

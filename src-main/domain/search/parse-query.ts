@@ -8,7 +8,7 @@ import { type Token, tokensOf } from './tokens.ts'
 import { wordsOf } from './words.ts'
 
 /** More words than this are a text that was pasted, and would take long to look for. */
-export const mostLeaves = 64
+export const mostWords = 64
 const deepest = 24
 
 class Refused extends Error {
@@ -46,12 +46,12 @@ export function parseQuery(typed: string): ParsedQuery {
 
 function queryOf(tokens: readonly Token[]): Query | null {
   let at = 0
-  let leaves = 0
+  let words = 0
 
   const leaf = (token: Token & { kind: 'words' | 'field' }): Leaf | null => {
     const made = token.kind === 'field' ? fieldLeaf(token) : wordsLeaf(token)
-    if (made !== null) leaves += 1
-    if (leaves > mostLeaves) refuse(token, `A search has at most ${mostLeaves} words; this one is too much.`)
+    if (made !== null) words += sizeOf(made)
+    if (words > mostWords) refuse(token, `A search has at most ${mostWords} words; here it is more.`)
     return made
   }
 
@@ -108,6 +108,11 @@ function queryOf(tokens: readonly Token[]): Query | null {
   }
   return any(0)
 }
+
+const sizeOf = (leaf: Leaf): number =>
+  leaf.kind === 'words'
+    ? leaf.words.length
+    : leaf.matches.reduce((sum, match) => sum + (match.kind === 'words' ? match.words.length : 1), 0)
 
 const negated = (part: Query): Query => (part.kind === 'not' ? part.part : { kind: 'not', part })
 

@@ -249,6 +249,16 @@ describe('what is derived', () => {
     expect(await run('tag:watch clinics', 'breaches')).toEqual([1])
   })
 
+  it('knows copies, and forgets what is no copy any more', async () => {
+    const pair = { id: 'A-0002' as never, other: 'A-0001' as never }
+    await services.call('articles.theSame', pair)
+    expect(await run('is:duplicate', 'articles')).toEqual([2])
+    await services.call('articles.notTheSame', pair)
+    expect(await run('is:duplicate', 'articles')).toEqual([])
+    for (let step = 0; step < 2; step += 1) await services.call('history.undo', {})
+    expect(await run('-is:duplicate', 'articles')).toEqual([1, 2, 3, 4])
+  })
+
   it('is gone with what it was derived from, and back with it', async () => {
     await services.call('imports.run', { sources: [dropped('9.txt', 'Zebra\nZebra Works | 7 | 2022-02-02')] })
     const counts = async () => (await services.call('search.facets', { query: '', kind: 'articles' })).total

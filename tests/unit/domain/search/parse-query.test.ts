@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fields } from '../../../../src-main/domain/search/fields.ts'
-import { mostLeaves, parseQuery } from '../../../../src-main/domain/search/parse-query.ts'
+import { mostWords, parseQuery } from '../../../../src-main/domain/search/parse-query.ts'
+import { placeAt } from '../../../../src-main/domain/search/place.ts'
 import { printQuery } from '../../../../src-main/domain/search/print-query.ts'
 import type { QueryError } from '../../../../src-main/domain/search/query.ts'
 
@@ -130,10 +131,29 @@ describe('an error', () => {
   })
 
   it('stops a text that was pasted whole, at the first word too many', () => {
-    const words = Array.from({ length: mostLeaves }, (_, index) => `w${index}`).join(' ')
+    const words = Array.from({ length: mostWords }, (_, index) => `w${index}`).join(' ')
     expect(parseQuery(words).ok).toBe(true)
     expect(errorOf(`${words} more and more`).at).toBe('more')
     expect(errorOf('('.repeat(100_000)).at).toBe('(')
+    expect(errorOf(`a "${'word '.repeat(100)}"`).start).toBe(2)
+    expect(errorOf(`lang:${'es,'.repeat(100)}`).start).toBe(0)
+    expect(errorOf(`people:"1${' '.repeat(100_000)}x"`).message.length).toBeLessThan(200)
+  })
+})
+
+describe('the place of a caret', () => {
+  it.each<[string, string, string | null]>([
+    ['pe|', 'pe', null],
+    ['a sector:he| b', 'he', 'sector'],
+    ['a sector:|', '', 'sector'],
+    ['lang:es,p|', 'p', 'lang'],
+    ['outlet:"el pa|is"', 'el pa', 'outlet'],
+    ['la|ng:es', 'la', null],
+    ['a |', '', null],
+    ['-tag:vec|', 'vec', 'tag'],
+  ])('%s', (typed, begun, field) => {
+    const place = placeAt(typed.replace('|', ''), typed.indexOf('|'))
+    expect([place?.begun, place?.field?.name ?? null]).toEqual([begun, field])
   })
 })
 
@@ -170,6 +190,19 @@ describe('any string', () => {
         }
       }),
       { numRuns: 3000 },
+    )
+  })
+
+  it('has a place for the caret wherever it is', () => {
+    fc.assert(
+      fc.property(queries, fc.nat(40), (typed, offset) => {
+        const at = Math.min(offset, typed.length)
+        const place = placeAt(typed, at)
+        if (place === null) return
+        expect(0 <= place.start && place.start <= at).toBe(true)
+        expect(place.start <= place.end && place.end <= typed.length).toBe(true)
+      }),
+      { numRuns: 1000 },
     )
   })
 })
