@@ -4,7 +4,6 @@ import { summaryWriter } from './breach-summaries.ts'
 import { type Change, type Image, serialise } from './changes.ts'
 import type { Connection } from './database.ts'
 import { searchIndex } from './search/search-index.ts'
-import { memoryOf } from './search/search-memory.ts'
 import { searchTouch } from './search/search-touch.ts'
 import type { NewEdit } from './tables/edits.ts'
 import type { Vault } from './vault.ts'
@@ -76,7 +75,6 @@ function recorder(vault: Vault): Recorder {
   const { db, tables } = vault
   const rows = rowStore(db)
   const search = searchIndex(db)
-  const memory = memoryOf(db)
   const findableBy = searchTouch(db)
   const refreshSummaries = summaryWriter(db, tables, search.touchBreach)
   const breachOf = db.prepare('SELECT breach_id FROM claims WHERE claim_id = ?').pluck()
@@ -121,7 +119,6 @@ function recorder(vault: Vault): Recorder {
       tables.edits.append({ ...edit, previousHash, hash: hashOf({ ...edit, previousHash }) })
     },
     refresh(changes) {
-      memory.changed()
       for (const article of changes.flatMap(findableBy.articles)) search.touchArticle(article)
       refreshSummaries(new Set([...touched(changes), ...changes.flatMap(findableBy.breaches)]))
     },

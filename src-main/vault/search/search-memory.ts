@@ -28,9 +28,7 @@ export interface SearchMemory {
   column(kind: Kind, field: string): Column
   /** What a condition found, while nothing has changed since; `find` answers it otherwise. The sets must not be changed. */
   remembered<T extends object>(condition: string, find: () => T): T
-  /** The vault was changed, by whatever. */
-  changed(): void
-  /** What these are found by has changed, or may have. */
+  /** The vault was changed, or may have been, and with it what these are found by. */
   touch(articles: Iterable<number>, breaches: Iterable<number>): void
 }
 
@@ -216,7 +214,6 @@ function searchMemory(db: Connection): SearchMemory {
       if (answers.size > mostRemembered && oldest !== undefined) answers.delete(oldest)
       return answer
     },
-    changed: () => answers.clear(),
     touch(articles, breaches) {
       answers.clear()
       for (const article of articles) touched.articles.add(article)

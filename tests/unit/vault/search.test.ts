@@ -105,11 +105,15 @@ describe('search', () => {
     )
   })
 
-  it('puts a match in the title first', () => {
-    save(vault, article('Quokka', [], 'nothing else here at all'))
-    save(vault, article('Another', [], 'a quokka somewhere'))
-    const [first] = numbers('quokka', 5)
-    expect(vault.tables.articles.row(first ?? 0)?.title).toBe('Quokka')
+  it('puts a match in the title before two in the text, and the newer of two as good first', () => {
+    const body = 'nothing else is told here at all, of whatever it may be'
+    save(vault, article('Quokka seen', [], `${body}.`))
+    save(vault, article('Animal seen', [], `${body}, quokka or quokka.`))
+    const [first = 0, second = 0] = numbers('quokka', 5)
+    expect(vault.tables.articles.row(first)?.title).toBe('Quokka seen')
+    expect(vault.tables.articles.row(second)?.title).toBe('Animal seen')
+    save(vault, article('Quokka seen', [], `${body}!`))
+    expect(numbers('quokka', 5)).toEqual([first + 2, first, second])
   })
 })
 
