@@ -48,23 +48,26 @@ const every = (share: number) =>
 
 describe('pages', () => {
   it.each([
-    ['few', 41, false],
-    ['few', 41, true],
-    ['many', 1, false],
-    ['many', 1, true],
-    ['many, with gaps', 2, false],
-  ])('by a field, of %s, reversed: %s', (_, share, isUp) => {
-    const numbers = every(share)
+    ['few', () => every(41), false],
+    ['few', () => every(41), true],
+    ['many', () => every(1), false],
+    ['many', () => every(1), true],
+    ['many, with gaps', () => every(2), false],
+    ['many at the end', () => every(1).filter(number => (keys.get(number) ?? 0) < 500), false],
+    ['many at the end', () => every(1).filter(number => (keys.get(number) ?? 999) > 500), true],
+  ] as const)('by a field, of %s', (_, some, isUp) => {
+    const numbers = some()
     const found = Bits.of(breaches + 1, numbers)
     const keyOf = (number: number) => keys.get(number) ?? 0
     const keyed = numbers.filter(number => keys.has(number))
     keyed.sort((a, b) => (isUp ? keyOf(a) - keyOf(b) || a - b : keyOf(b) - keyOf(a) || b - a))
     const others = numbers.filter(number => !keys.has(number)).reverse()
-    const limit = 97
-    const read = allOf(limit, after =>
-      byField(vault.db, memoryOf(vault.db), 'breaches', 'people', isUp, found, { limit, after }),
-    )
-    expect(read).toEqual([...keyed, ...others])
+    for (const limit of [97, 3500]) {
+      const read = allOf(limit, after =>
+        byField(vault.db, memoryOf(vault.db), 'breaches', 'people', isUp, found, { limit, after }),
+      )
+      expect(read).toEqual([...keyed, ...others])
+    }
   })
 
   it('by a score, with what has none behind', () => {
