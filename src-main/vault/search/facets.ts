@@ -5,7 +5,8 @@ import { printMatch } from '../../domain/search/print-query.ts'
 import type { Facet, FacetValue } from '../../domain/search/search.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
-import { type Column, type Kind, memoryOf, type SearchMemory } from './search-memory.ts'
+import type { Column } from './column.ts'
+import { type Kind, memoryOf, type SearchMemory } from './search-memory.ts'
 
 /** What is counted, in this order. A year is the beginning of a date. */
 const counted: readonly { field: string; of: Kind; isYear?: boolean }[] = [

@@ -4,16 +4,10 @@
 import * as z from 'zod'
 import type { Connection } from '../database.ts'
 import { Bits } from './bits.ts'
-import { Sparse } from './relation.ts'
+import { Column, Key } from './column.ts'
+import { Sparse } from './sparse.ts'
 
 export type Kind = 'articles' | 'breaches'
-
-/** The values of one field, each by a number of its own. */
-export interface Column {
-  /** The values of each article or breach. */
-  readonly codes: Sparse
-  readonly keys: readonly (string | number)[]
-}
 
 export interface SearchMemory {
   /** How large a set of articles or breaches can be. */
@@ -49,14 +43,13 @@ const mostRemembered = 64
 /** Room for what is imported meanwhile. */
 const room = 8192
 
-const Key = z.union([z.string(), z.number()])
 const Numbers = z.array(z.int())
 /** All rows of a table of two columns: strict tables hold the types, and a check of every row would take longer. */
 const pairs = (db: Connection, sql: string, ...values: string[]) =>
   db
     .prepare(sql)
     .raw()
-    .all(...values) as [number, string | number][]
+    .all(...values) as [number, Key][]
 const numbersOf = (db: Connection, sql: string) => db.prepare(sql).pluck().all() as number[]
 
 const memories = new WeakMap<Connection, SearchMemory>()
@@ -92,16 +85,7 @@ function searchMemory(db: Connection): SearchMemory {
 
   const universes = new Map<Kind, Loaded>()
   let links: { byArticle: Sparse; byBreach: Sparse } | null = null
-  const columns = new Map<
-    string,
-    {
-      kind: Kind
-      field: string
-      codes: Sparse
-      codeOf: Map<string | number, number>
-      keys: (string | number)[]
-    }
-  >()
+  const columns = new Map<string, { kind: Kind; field: string; column: Column }>()
   const answers = new Map<string, object>()
   const touched: Record<Kind, Set<number>> = { articles: new Set(), breaches: new Set() }
 
@@ -132,32 +116,20 @@ function searchMemory(db: Connection): SearchMemory {
     return made
   }
 
-  const keysOf = (kind: Kind, field: string, number: number): (string | number)[] =>
+  const keysOf = (kind: Kind, field: string, number: number): Key[] =>
     z.array(Key).parse(field === 'tag' ? tagsOfOne[kind].all(number) : oneOf[kind].all(number, field))
 
-  const codeIn = (
-    column: { codeOf: Map<string | number, number>; keys: (string | number)[] },
-    key: string | number,
-  ) => {
-    const known = column.codeOf.get(key)
-    if (known !== undefined) return known
-    column.codeOf.set(key, column.keys.length)
-    return column.keys.push(key) - 1
-  }
-
-  const column = (kind: Kind, field: string): Column => {
+  const columnOf = (kind: Kind, field: string): Column => {
     const name = `${kind} ${field}`
     const known = columns.get(name)
-    if (known !== undefined) return known
-    const made = { kind, field, codes: new Sparse(), codeOf: new Map<string | number, number>(), keys: [] }
-    const isArticles = kind === 'articles'
-    const rows =
-      field === 'tag'
-        ? pairs(db, isArticles ? memoryQueries.articleTags : memoryQueries.breachTags)
-        : pairs(db, isArticles ? memoryQueries.articleColumn : memoryQueries.breachColumn, field)
-    for (const [number, key] of rows) made.codes.add(number, codeIn(made, key))
-    columns.set(name, made)
-    return made
+    if (known !== undefined) return known.column
+    const [values, tags] =
+      kind === 'articles'
+        ? [memoryQueries.articleColumn, memoryQueries.articleTags]
+        : [memoryQueries.breachColumn, memoryQueries.breachTags]
+    const column = new Column(field === 'tag' ? pairs(db, tags) : pairs(db, values, field))
+    columns.set(name, { kind, field, column })
+    return column
   }
 
   const refreshOne = (kind: Kind, number: number) => {
@@ -166,12 +138,8 @@ function searchMemory(db: Connection): SearchMemory {
       if (exists[kind].get(number) !== undefined) known.all.add(number)
       else known.all.remove(number)
     }
-    for (const one of columns.values())
-      if (one.kind === kind)
-        one.codes.set(
-          number,
-          keysOf(kind, one.field, number).map(key => codeIn(one, key)),
-        )
+    for (const { kind: of, field, column } of columns.values())
+      if (of === kind) column.set(number, keysOf(kind, field, number))
     if (links === null) return
     if (kind === 'articles') links.byArticle.set(number, Numbers.parse(breachesOfOne.all(number)))
     else links.byBreach.set(number, Numbers.parse(articlesOfOne.all(number)))
@@ -204,7 +172,7 @@ function searchMemory(db: Connection): SearchMemory {
     breachesOf: articles => asked(() => linked().byArticle.beside(articles, universe('breaches').size)),
     articlesByBreach: () => asked(() => linked().byBreach),
     breachesByArticle: () => asked(() => linked().byArticle),
-    column: (kind, field) => asked(() => column(kind, field)),
+    column: (kind, field) => asked(() => columnOf(kind, field)),
     remembered<T extends object>(condition: string, find: () => T): T {
       const known = answers.get(condition)
       answers.delete(condition)
