@@ -17,7 +17,8 @@ const names = (locale: string, type: 'region' | 'language') =>
   new Intl.DisplayNames([locale], { type, fallback: 'none' })
 
 /** Codes that are no longer in use name what took their place: `UK` is `GB`. */
-const inForce = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0]?.slice('und-'.length) ?? code
+export const countryInForce = (code: string) =>
+  Intl.getCanonicalLocales(`und-${code}`)[0]?.slice('und-'.length) ?? code
 
 let made: readonly Term[] | null = null
 
@@ -29,15 +30,15 @@ export function countries(): readonly Term[] {
   const codes = letters
     .flatMap(first => letters.map(second => first + second))
     .filter(code => !noCountries.has(code) && english.of(code) !== undefined)
-  const former = codes.filter(code => inForce(code) !== code)
+  const former = codes.filter(code => countryInForce(code) !== code)
   made = codes
-    .filter(code => inForce(code) === code)
+    .filter(code => countryInForce(code) === code)
     .map(code => ({
       term: code,
       label: english.of(code) ?? code,
       also: [
         ...new Set(foreign.flatMap(locale => locale.of(code) ?? [])),
-        ...former.filter(old => inForce(old) === code),
+        ...former.filter(old => countryInForce(old) === code),
       ],
     }))
   return made

@@ -5,7 +5,7 @@ import { type FactDefinition, factOf } from '../facts.ts'
 import { fold } from '../fold.ts'
 import { assertNever } from '../result.ts'
 import { wordFor } from '../wording.ts'
-import { namesOfCountry } from './regions.ts'
+import { countryInForce, namesOfCountry } from './regions.ts'
 import { bareWords } from './words.ts'
 
 /** One thing a field of the search box can ask for. */
@@ -21,8 +21,9 @@ export function keyOf(fact: FactDefinition, value: FactValue): string | number {
       return Number(value)
     case 'date':
     case 'choice':
-    case 'country':
       return String(value)
+    case 'country':
+      return countryInForce(String(value))
     case 'yes-no':
       return value === true ? 'yes' : 'no'
     case 'name':
@@ -66,7 +67,7 @@ function namesOf(fact: FactDefinition, value: FactValue): readonly string[] {
     case 'choice':
       return [wordFor(String(value))]
     case 'country':
-      return [String(value), ...namesOfCountry(String(value))]
+      return [String(value), ...namesOfCountry(countryInForce(String(value)))]
     case 'organisation':
       return typeof value === 'object' ? [value.name, wordFor(value.role)] : []
     case 'yes-no':

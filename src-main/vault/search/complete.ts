@@ -6,8 +6,9 @@ import { printMatch } from '../../domain/search/print-query.ts'
 import type { Completion } from '../../domain/search/search.ts'
 import { bareWords } from '../../domain/search/words.ts'
 import type { ReadableVault } from '../vault.ts'
-import { labelOf, tagFacet } from './facets.ts'
+import { labelOf } from './facets.ts'
 import { type Kind, memoryOf } from './search-memory.ts'
+import { tagFacet } from './tag-facet.ts'
 
 export interface Completions {
   readonly start: number
@@ -124,7 +125,7 @@ function tags(vault: ReadableVault, wanted: string): Completion[] {
   const counts = new Map<string, Completion>()
   for (const kind of ['articles', 'breaches'] as const)
     for (const { value: insert, label, count } of tagFacet(vault, kind, memory.all(kind)).values)
-      counts.set(insert, value(insert, label, (counts.get(insert)?.count ?? 0) + count))
+      counts.set(insert, value(insert, label, Math.max(counts.get(insert)?.count ?? 0, count)))
   return [...counts.values()]
     .filter(
       ({ label }) => label.split('/').some(segment => isBegun(segment, wanted)) || isBegun(label, wanted),

@@ -7,6 +7,7 @@ import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
 import type { Column } from './column.ts'
 import { type Kind, memoryOf, type SearchMemory } from './search-memory.ts'
+import { tagFacet } from './tag-facet.ts'
 
 /** What is counted, in this order. A year is the beginning of a date. */
 const counted: readonly { field: string; of: Kind; isYear?: boolean }[] = [
@@ -101,46 +102,4 @@ export function labelOf({ db }: ReadableVault, field: string, key: string): stri
   if (values.kind === 'term') return values.terms().find(({ term }) => term === key)?.label ?? key
   if (field !== 'outlet') return key
   return z.string().parse(db.prepare(labelQueries.outlet).pluck().get(key) ?? key)
-}
-
-const Tags = z.array(z.strictObject({ tag_id: z.int(), path: z.string(), folded_path: z.string() }))
-
-/** A tag counts for every tag above it, and a thing with two tags below one counts there once. */
-export function tagFacet({ db }: ReadableVault, kind: Kind, found: Bits): Facet {
-  const memory = memoryOf(db)
-  const column = memory.column(kind, 'tag')
-  const tags = Tags.parse(db.prepare('SELECT tag_id, path, folded_path FROM tags').all())
-  const paths = new Map(tags.map(({ tag_id, folded_path }) => [tag_id, ancestry(folded_path)]))
-  const labels = new Map(tags.flatMap(({ path, folded_path }) => spellings(path, folded_path)))
-  const above = column.keys.map(key => paths.get(Number(key)) ?? [])
-  const counts = new Map<string, { count: number; last: number }>()
-  column.codes.each(found, (code, number) => {
-    for (const path of above[code] ?? []) {
-      const known = counts.get(path)
-      if (known === undefined) counts.set(path, { count: 1, last: number })
-      else if (known.last !== number) {
-        known.count += 1
-        known.last = number
-      }
-    }
-  })
-  const values = [...counts].map(([key, { count }]) => ({ key, count })).sort(mostFirst)
-  return {
-    field: 'tag',
-    label: knownField('tag').label,
-    values: values.slice(0, mostValues).map(({ key, count }) => ({
-      value: printMatch({ kind: 'tag', path: key }),
-      label: labels.get(key) ?? key,
-      count,
-    })),
-  }
-}
-
-/** `a/b/c` stands below `a` and `a/b`. */
-const ancestry = (path: string): string[] =>
-  path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))
-
-const spellings = (path: string, folded: string): [string, string][] => {
-  const written = ancestry(path)
-  return ancestry(folded).map((key, index) => [key, written[index] ?? key])
 }

@@ -79,6 +79,8 @@ const command = fc.oneof(
 )
 
 function carryOut(one: typeof command extends fc.Arbitrary<infer T> ? T : never): void {
+  // What an undo took away cannot be changed.
+  if ('breach' in one && !vault.tables.breaches.exists(one.breach)) return
   switch (one.does) {
     case 'import': {
       const name = `Import ${one.number}`
@@ -122,20 +124,21 @@ describe('after any run of commands', () => {
         expect(dump(vault)).toEqual(rows)
         expect(answers()).toEqual(told)
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     )
   }, 60_000)
 
   it('leaves nothing of a transaction that failed', () => {
+    const { breachIds } = save(vault, article('Breach at Fir', [breachAt('Fir', 31)]))
     const before = answers()
     expect(() =>
       vault.db.transaction(() => {
-        addTag(desk(), { path: 'half', targets: [breachId(1)] })
+        addTag(desk(), { path: 'half', targets: breachIds })
         throw new Error('cut off')
       })(),
     ).toThrow('cut off')
     expect(answers()).toEqual(before)
-    addTag(desk(), { path: 'whole', targets: [breachId(2)] })
+    addTag(desk(), { path: 'whole', targets: breachIds })
     expect(vault.db.prepare(`SELECT count(*) FROM breach_labels('half')`).pluck().get()).toBe(0)
     undo(vault, author)
     expect(answers()).toEqual(before)
