@@ -138,7 +138,7 @@ export const facts: readonly FactDefinition[] = [
   date('dates.notified', 'People told', 'notified'),
   choice({ id: 'dataTypes.exposed', kind: 'data', label: 'Data exposed', field: 'data' }, DataType, 'many'),
   choice(
-    { id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed', field: 'safe' },
+    { id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed', field: 'unexposed' },
     DataType,
     'many',
   ),

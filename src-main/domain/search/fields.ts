@@ -1,4 +1,5 @@
 // What the search box knows by name. Fields of facts are read from the catalogue: a new fact is a new field.
+import { ReviewState } from '../breach.ts'
 import type { FactId } from '../fact-id.ts'
 import { type FactDefinition, facts } from '../facts.ts'
 import { wordFor } from '../wording.ts'
@@ -106,7 +107,7 @@ export const fields: readonly SearchField[] = [
     label: 'Is',
     of: 'both',
     values: listed([
-      ...['unreviewed', 'conflict', 'accepted', 'overridden'].map(term),
+      ...ReviewState.options.map(term),
       { term: 'duplicate', label: 'Nearly the same as an earlier article', also: ['copy'] },
       { term: 'breach', label: 'Article that reports a breach', also: [] },
     ]),
