@@ -69,18 +69,15 @@ function isOnlyAbout(part: Query, kind: Kind): boolean {
 }
 
 function isAbout(field: string, matches: (Leaf & { kind: 'field' })['matches'], kind: Kind): boolean {
+  const wanted = kind === 'articles' ? 'article' : 'breach'
   const { of } = knownField(field)
-  if (of !== 'both') return of === (kind === 'articles' ? 'article' : 'breach')
-  return (
-    kind === 'breaches' &&
-    (field === 'is' || field === 'has') &&
-    matches.every(match => match.kind === 'term' && saysBreach(field, match.term))
-  )
+  if (of !== 'both') return of === wanted
+  return matches.every(match => match.kind === 'term' && saidOf(field, match.term) === wanted)
 }
 
-/** Terms of `is` and `has` that can be said of a breach alone. */
-function saysBreach(field: 'is' | 'has', term: string): boolean {
-  if (field === 'is') return term !== 'duplicate' && term !== 'breach'
-  if (term === 'conflict' || term === 'verdict') return true
-  return term !== 'note' && term !== 'tag' && knownField(term).of === 'breach'
+/** What the terms of `is` and `has` are said of. */
+function saidOf(field: string, term: string): 'article' | 'breach' | 'both' {
+  if (field === 'is') return term === 'duplicate' || term === 'breach' ? 'article' : 'breach'
+  if (term === 'note' || term === 'tag') return 'both'
+  return term === 'conflict' || term === 'verdict' ? 'breach' : knownField(term).of
 }
