@@ -4,17 +4,16 @@ import type { SearchKind } from '../../domain/search/search.ts'
 import { qualified } from './figure.ts'
 import { table } from './table.ts'
 
+/** One condition whose value has a space, and nothing that is syntax. */
+const lostQuotes = /^(?<before>-?(?:[\w.]+:)?)(?<value>[^\s":()|-][^":()|]*\s[^":()|]*)$/
+
 /**
  * The query of the words of a command line. Among several, one with a space inside was quoted for the shell, which
  * took the quotation marks away: `outlet:"El País"` arrives as `outlet:El País`.
  */
 export function queryOf(words: readonly string[]): string {
   if (words.length === 1) return words[0] ?? ''
-  return words
-    .map(word =>
-      /\s/.test(word) && !word.includes('"') ? word.replace(/^(-?(?:[\w.]+:)?)(.*)$/s, '$1"$2"') : word,
-    )
-    .join(' ')
+  return words.map(word => word.replace(lostQuotes, '$<before>"$<value>"')).join(' ')
 }
 
 /** The query, with carets under the word that cannot be understood. */
