@@ -19,6 +19,9 @@ export const EditKind = z.enum([
   'not-same',
   'same',
   'near-duplicates',
+  'save-search',
+  'rename-search',
+  'forget-search',
   'undo',
   'redo',
 ])

@@ -23,6 +23,8 @@ export interface FactDefinition extends ValueForms {
   readonly id: FactId
   readonly kind: FactKind
   readonly label: string
+  /** What the search box calls it: `people:>500`. */
+  readonly field: string
   readonly control: FactControl
   /** `one`: rival claims compete for one value. `many`: each different value stands beside the others. */
   readonly cardinality: 'one' | 'many'
@@ -33,7 +35,7 @@ export interface FactDefinition extends ValueForms {
   format(value: FactValue, locale: string): string
 }
 
-type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label'>
+type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label' | 'field'>
 interface Choice extends Entry {
   readonly words: z.ZodEnum
   readonly cardinality: 'one' | 'many'
@@ -52,9 +54,10 @@ const choice = ({ words, cardinality, silent, ...entry }: Choice): FactDefinitio
   format: value => wordFor(String(value)),
 })
 
-const date = (id: FactId, label: string): FactDefinition => ({
+const date = (id: FactId, label: string, field: string): FactDefinition => ({
   id,
   label,
+  field,
   kind: 'dates',
   control: 'date',
   cardinality: 'one',
@@ -80,11 +83,12 @@ const formatCountry = (value: FactValue, locale: string) => {
 }
 
 export const facts: readonly FactDefinition[] = [
-  name({ id: 'victim', kind: 'orgs', label: 'Victim' }),
+  name({ id: 'victim', kind: 'orgs', label: 'Victim', field: 'victim' }),
   {
     id: 'relatedOrgs',
     kind: 'orgs',
     label: 'Organisations',
+    field: 'org',
     control: 'organisation',
     cardinality: 'many',
     value: Organisation,
@@ -95,11 +99,12 @@ export const facts: readonly FactDefinition[] = [
       return `${name} (${wordFor(role).toLowerCase()})`
     },
   },
-  choice({ id: 'sector', kind: 'orgs', label: 'Sector', words: Sector, cardinality: 'one' }),
+  choice({ id: 'sector', kind: 'orgs', label: 'Sector', field: 'sector', words: Sector, cardinality: 'one' }),
   {
     id: 'country',
     kind: 'orgs',
     label: 'Country',
+    field: 'country',
     control: 'country',
     cardinality: 'one',
     value: z.string().regex(/^[A-Z]{2}$/, 'write a country as its two letters: ES, BR, US'),
@@ -111,6 +116,7 @@ export const facts: readonly FactDefinition[] = [
     id: 'individualsAffected',
     kind: 'people',
     label: 'People affected',
+    field: 'people',
     control: 'count',
     cardinality: 'one',
     value: z.int().positive(),
@@ -118,15 +124,16 @@ export const facts: readonly FactDefinition[] = [
     ...figureForms,
     format: (value, locale) => Number(value).toLocaleString(locale),
   },
-  date('dates.intrusionStart', 'Intrusion began'),
-  date('dates.intrusionEnd', 'Intrusion ended'),
-  date('dates.discovered', 'Discovered'),
-  date('dates.disclosed', 'Disclosed'),
-  date('dates.notified', 'People told'),
+  date('dates.intrusionStart', 'Intrusion began', 'began'),
+  date('dates.intrusionEnd', 'Intrusion ended', 'ended'),
+  date('dates.discovered', 'Discovered', 'discovered'),
+  date('dates.disclosed', 'Disclosed', 'disclosed'),
+  date('dates.notified', 'People told', 'notified'),
   choice({
     id: 'dataTypes.exposed',
     kind: 'data',
     label: 'Data exposed',
+    field: 'data',
     words: DataType,
     cardinality: 'many',
   }),
@@ -134,6 +141,7 @@ export const facts: readonly FactDefinition[] = [
     id: 'dataTypes.notExposed',
     kind: 'data',
     label: 'Said not exposed',
+    field: 'unexposed',
     words: DataType,
     cardinality: 'many',
   }),
@@ -141,15 +149,17 @@ export const facts: readonly FactDefinition[] = [
     id: 'attackVector',
     kind: 'attack',
     label: 'Attack vector',
+    field: 'vector',
     words: AttackVector,
     cardinality: 'one',
     silent: 'unknown',
   }),
-  name({ id: 'threatActor', kind: 'attack', label: 'Threat actor' }),
+  name({ id: 'threatActor', kind: 'attack', label: 'Threat actor', field: 'actor' }),
   {
     id: 'ransomPaid',
     kind: 'attack',
     label: 'Ransom paid',
+    field: 'ransom',
     control: 'yes-no',
     cardinality: 'one',
     value: z.boolean(),
@@ -161,11 +171,19 @@ export const facts: readonly FactDefinition[] = [
     id: 'misuseEvidence',
     kind: 'attack',
     label: 'Misuse of the data',
+    field: 'misuse',
     words: MisuseEvidence,
     cardinality: 'one',
     silent: 'unknown',
   }),
-  choice({ id: 'responses', kind: 'response', label: 'Response', words: Response, cardinality: 'many' }),
+  choice({
+    id: 'responses',
+    kind: 'response',
+    label: 'Response',
+    field: 'response',
+    words: Response,
+    cardinality: 'many',
+  }),
 ]
 
 const byId = new Map(facts.map(fact => [fact.id, fact]))

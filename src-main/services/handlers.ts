@@ -21,7 +21,8 @@ import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
-import { searchArticles } from './search-articles.ts'
+import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
+import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
 import { createSigning } from './sign-articles.ts'
 import { tableColumns } from './table-columns.ts'
 import { taggingHandlers } from './tagging-handlers.ts'
@@ -169,6 +170,13 @@ export function createHandlers(context: ServiceContext): {
     'history.redo': () => changing(() => redoLast(desk)),
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
+    'search.run': asked => runSearch(session.vault(), asked),
+    'search.facets': asked => countFacets(session.vault(), asked),
+    'search.complete': place => completeSearch(session.vault(), place),
+    'search.saved': () => listSearches(session.vault()),
+    'search.save': search => changing(() => saveSearch(desk, search)),
+    'search.rename': ({ name, to }) => changing(() => renameSearch(desk, name, to)),
+    'search.forget': ({ name }) => changing(() => forgetSearch(desk, name)),
   }
   return { handlers, close: lock }
 }

@@ -46,7 +46,8 @@ function integrityFaults({ db }: ReadableVault): string[] {
   const Told = z.array(z.strictObject({ integrity_check: z.string() }))
   const told = Told.parse(db.pragma('integrity_check')).map(row => row.integrity_check)
   const loose = z.array(z.looseObject({ table: z.string() })).parse(db.pragma('foreign_key_check'))
-  const words = ['article_words', 'article_fragments'].flatMap(index => {
+  const indexes = ['article_words', 'article_fragments', 'article_labels', 'breach_labels']
+  const words = indexes.flatMap(index => {
     try {
       db.prepare(`INSERT INTO ${index} (${index}) VALUES ('integrity-check')`).run()
       return []

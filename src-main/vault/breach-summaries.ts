@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
 import { numberOf } from '../domain/ids.ts'
 import { resolveBreach } from '../domain/resolve-fact.ts'
+import type { SearchableBreach } from '../domain/search/search-values.ts'
 import type { Connection } from './database.ts'
 import type { Tables } from './vault.ts'
 
@@ -29,8 +30,15 @@ export function stateOf(facts: readonly ResolvedFact[]): ReviewState {
   return has('overridden') ? 'overridden' : 'accepted'
 }
 
-/** Derives the rows of these breaches anew; a breach that is gone loses its row. */
-export function summaryWriter(db: Connection, tables: Tables): (breaches: Iterable<number>) => void {
+/**
+ * Derives the rows of these breaches anew; a breach that is gone loses its row. `resolved` is told what each of them is
+ * now, null for one that is gone.
+ */
+export function summaryWriter(
+  db: Connection,
+  tables: Tables,
+  resolved: (breach: number, now: SearchableBreach | null) => void,
+): (breaches: Iterable<number>) => void {
   const remove = db.prepare('DELETE FROM breach_summaries WHERE breach_id = ?')
   const insert = db.prepare(`INSERT INTO breach_summaries
     VALUES (@breach, @name, @sector, @country, @people, @qualifier, @discovered, @state)`)
@@ -45,6 +53,7 @@ export function summaryWriter(db: Connection, tables: Tables): (breaches: Iterab
   const refreshOne = (breach: number) => {
     if (!tables.breaches.exists(breach)) {
       remove.run(breach)
+      resolved(breach, null)
       return
     }
     const facts = resolveStored(tables, breach)
@@ -54,17 +63,20 @@ export function summaryWriter(db: Connection, tables: Tables): (breaches: Iterab
       return typeof value === 'string' ? value : null
     }
     const people = first('individualsAffected')
+    const name = text('victim') ?? String(titleOf.get(breach) ?? 'Unnamed breach')
+    const state = stateOf(facts)
     const row = {
       breach,
-      name: text('victim') ?? titleOf.get(breach) ?? 'Unnamed breach',
+      name,
       sector: text('sector'),
       country: text('country'),
       people: typeof people?.value === 'number' ? people.value : null,
       qualifier: people?.qualifier ?? null,
       discovered: text('dates.discovered'),
-      state: stateOf(facts),
+      state,
     }
     if (update.run(row).changes === 0) insert.run(row)
+    resolved(breach, { name, state, facts })
   }
   return breaches => {
     for (const breach of breaches) refreshOne(breach)

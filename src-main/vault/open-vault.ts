@@ -6,6 +6,7 @@ import { unwrapKey } from './keys.ts'
 import { readKeys } from './keys-file.ts'
 import { takeLock } from './lock.ts'
 import { checkVersion, migrate, migrationsFolder, readMigrations } from './migrate.ts'
+import { fillSearch } from './search/fill-search.ts'
 import { asVault, type Vault } from './vault.ts'
 import { filesOf } from './vault-files.ts'
 import { systemCode, vaultProblem } from './vault-problem.ts'
@@ -51,7 +52,9 @@ async function openWith(folder: string, files: Files, dataKey: Buffer, migration
     checkVersion(headerNumber(opened, 'user_version'), steps)
     opened.pragma('journal_mode = WAL')
     migrate(opened, steps, files.copy)
-    return asVault(folder, opened, () => close(opened, lock))
+    const vault = asVault(folder, opened, () => close(opened, lock))
+    fillSearch(vault)
+    return vault
   } catch (error) {
     db?.close()
     lock.release()

@@ -3,8 +3,9 @@ import type { EditKind } from '../domain/edit.ts'
 import { summaryWriter } from './breach-summaries.ts'
 import { type Change, type Image, serialise } from './changes.ts'
 import type { Connection } from './database.ts'
+import { searchIndex } from './search/search-index.ts'
+import { searchTouch } from './search/search-touch.ts'
 import type { NewEdit } from './tables/edits.ts'
-import { besideSummaries } from './tables/rows.ts'
 import type { Vault } from './vault.ts'
 import { type RowStore, rowStore, type Writer } from './writer.ts'
 
@@ -32,10 +33,12 @@ export interface Recorder {
   readonly db: Connection
   /** Runs `work` in one transaction, at the durability asked for; inside another it is a part of that one. */
   transaction<T>(durability: Deed['durability'], work: () => T): T
-  /** Adds a line to the history, bound to the one before; answers with the breaches that its changes touched. */
-  append(edit: Omit<NewEdit, 'previousHash' | 'hash' | 'changes'>, changes: readonly Change[]): Set<number>
-  /** Brings the derived rows of breaches up to date. */
-  refresh(breaches: Iterable<number>): void
+  /** Adds a line to the history, bound to the one before, to be found under the breaches that `changes` touched. */
+  append(edit: Omit<NewEdit, 'previousHash' | 'hash'>, changes: readonly Change[]): void
+  /** Brings up to date what is derived from what the changes touched. */
+  refresh(changes: readonly Change[]): void
+  /** Derives the rows of these articles and breaches anew, although nothing about them changed. */
+  rederive(articles: Iterable<number>, breaches: Iterable<number>): void
 }
 
 const recorders = new WeakMap<Vault, Recorder>()
@@ -71,13 +74,14 @@ const imageOf = (change: Change): Image => (change.did === 'remove' ? change.row
 function recorder(vault: Vault): Recorder {
   const { db, tables } = vault
   const rows = rowStore(db)
-  const refreshSummaries = summaryWriter(db, tables)
+  const search = searchIndex(db)
+  const findableBy = searchTouch(db)
+  const refreshSummaries = summaryWriter(db, tables, search.touchBreach)
   const breachOf = db.prepare('SELECT breach_id FROM claims WHERE claim_id = ?').pluck()
   const verdictBreachOf = db.prepare('SELECT breach_id FROM verdicts WHERE verdict_id = ?').pluck()
   let durability: Deed['durability'] | null = null
 
   const touchedBy = (change: Change): unknown[] => {
-    if (besideSummaries.has(change.table)) return []
     const image = imageOf(change)
     if (image.breach_id !== undefined) return [image.breach_id]
     // A row that moves touches the breach it leaves as well.
@@ -89,8 +93,14 @@ function recorder(vault: Vault): Recorder {
       change.table === 'near_duplicates' || (change.table === 'articles' && change.did === 'update')
     return isOfArticle ? tables.breaches.ofArticle(Number(image.article_id)) : []
   }
-  const touched = (changes: readonly Change[]) =>
-    new Set(changes.flatMap(touchedBy).filter(breach => typeof breach === 'number'))
+  /** Asked twice for each edit: for what is derived, and for the history. */
+  const known = new WeakMap<readonly Change[], Set<number>>()
+  const touched = (changes: readonly Change[]): Set<number> => {
+    const breaches =
+      known.get(changes) ?? new Set(changes.flatMap(touchedBy).filter(breach => typeof breach === 'number'))
+    known.set(changes, breaches)
+    return breaches
+  }
 
   return {
     rows,
@@ -104,21 +114,32 @@ function recorder(vault: Vault): Recorder {
       const settled = () => {
         const outcome = work()
         rows.settle()
+        search.settle()
         return outcome
       }
       try {
         return db.transaction(settled).immediate()
       } finally {
         rows.forget()
+        search.forget()
       }
     },
     append(edit, changes) {
-      const line = { ...edit, changes: serialise(changes), previousHash: tables.edits.lastHash() }
-      const breaches = touched(changes)
-      tables.edits.append({ ...line, hash: hashOf(line) }, breaches)
-      return breaches
+      const previousHash = tables.edits.lastHash()
+      tables.edits.append(
+        { ...edit, previousHash, hash: hashOf({ ...edit, previousHash }) },
+        touched(changes),
+      )
     },
-    refresh: refreshSummaries,
+    refresh(changes) {
+      for (const article of changes.flatMap(findableBy.articles)) search.touchArticle(article)
+      refreshSummaries(new Set([...touched(changes), ...changes.flatMap(findableBy.breaches)]))
+    },
+    rederive(articles, breaches) {
+      for (const article of articles) search.touchArticle(article)
+      refreshSummaries(breaches)
+      search.settle()
+    },
   }
 }
 
@@ -146,7 +167,8 @@ export function record<T>(vault: Vault, deed: Deed, write: (writer: Writer) => W
       remove: (table, key) => note(rows.remove(table, key)),
     })
     if (changes.length === 0) return value
-    refresh(append({ ...about, label, subject, target: null }, changes))
+    refresh(changes)
+    append({ ...about, label, subject, target: null, changes: serialise(changes) }, changes)
     return value
   })
 }

@@ -24,6 +24,11 @@ CREATE VIRTUAL TABLE article_fragments USING fts5 (
   title, text, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
 );
 
+CREATE VIRTUAL TABLE article_labels USING fts5 (
+  outlet, author, file, tags, notes,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
 CREATE TABLE article_notes (
   article_id INTEGER NOT NULL REFERENCES articles,
   position INTEGER NOT NULL,
@@ -41,6 +46,13 @@ CREATE TABLE article_texts (
   article_id INTEGER PRIMARY KEY REFERENCES articles,
   text TEXT NOT NULL
 , signature BLOB) STRICT;
+
+CREATE TABLE article_values (
+  article_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  key ANY NOT NULL,
+  PRIMARY KEY (article_id, field, key)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
@@ -66,6 +78,11 @@ CREATE TABLE articles (
   imported_at TEXT NOT NULL
 , variety TEXT, origins TEXT NOT NULL DEFAULT '{}', found_in TEXT, mail_id INTEGER REFERENCES articles, record_file_id INTEGER REFERENCES record_files, engine_version INTEGER NOT NULL DEFAULT 0) STRICT;
 
+CREATE VIRTUAL TABLE breach_labels USING fts5 (
+  name, facts, tags, notes,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
 CREATE TABLE breach_names (
   breach_id INTEGER NOT NULL REFERENCES breaches,
   name TEXT NOT NULL,
@@ -88,6 +105,13 @@ CREATE TABLE breach_tags (
   breach_id INTEGER NOT NULL REFERENCES breaches,
   tag_id INTEGER NOT NULL REFERENCES tags,
   PRIMARY KEY (breach_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breach_values (
+  breach_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  key ANY NOT NULL,
+  PRIMARY KEY (breach_id, field, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE breaches (
@@ -258,6 +282,20 @@ CREATE TABLE rule_taggings (
   PRIMARY KEY (rule_id, target)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE saved_searches (
+  saved_search_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('articles', 'breaches')),
+  sort TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE search_fill (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE tag_rules (
   rule_id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -295,6 +333,8 @@ CREATE INDEX article_tags_by_tag ON article_tags (tag_id, article_id);
 
 CREATE INDEX article_texts_unsigned ON article_texts (article_id) WHERE signature IS NULL;
 
+CREATE INDEX article_values_by_key ON article_values (field, key, article_id);
+
 CREATE INDEX articles_by_engine ON articles (engine_version, article_id);
 
 CREATE INDEX articles_by_import ON articles (import_id, article_id);
@@ -308,6 +348,8 @@ CREATE INDEX articles_by_text ON articles (text_sha256);
 CREATE INDEX breach_names_by_first_word ON breach_names (first_word, breach_id);
 
 CREATE INDEX breach_tags_by_tag ON breach_tags (tag_id, breach_id);
+
+CREATE INDEX breach_values_by_key ON breach_values (field, key, breach_id);
 
 CREATE INDEX claims_by_article ON claims (article_id);
 
@@ -342,6 +384,8 @@ CREATE INDEX notes_by_breach ON notes (breach_id, note_id);
 CREATE UNIQUE INDEX notes_by_highlight ON notes (highlight_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
+
+CREATE UNIQUE INDEX saved_searches_by_name ON saved_searches (folded_name);
 
 CREATE UNIQUE INDEX tag_rules_by_name ON tag_rules (folded_name);
 

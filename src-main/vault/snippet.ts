@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts'
-import { type SearchTerm, wordsOf } from './search-query.ts'
+import type { Words } from '../domain/search/query.ts'
+import { wordsOf } from '../domain/search/words.ts'
 
 export interface Snippet {
   readonly snippet: string
@@ -18,10 +19,9 @@ const length = 260
 const farthest = 2_000_000
 
 /** The stretch around the first place where a term stands, with every match in it. */
-export function snippetOf(text: string, terms: readonly SearchTerm[]): Snippet {
-  const wanted = terms.filter(term => !term.isNegated)
+export function snippetOf(text: string, wanted: readonly Words[]): Snippet {
   const searched = text.slice(0, farthest)
-  let found = matchesIn(searched, wanted)
+  let found = wanted.length === 0 ? [] : matchesIn(searched, wanted)
   if (found.length === 0) found = fragmentsIn(searched, wanted)
   const { start, end } = windowAround(text, found[0]?.start ?? 0)
   const matches = found
@@ -31,14 +31,13 @@ export function snippetOf(text: string, terms: readonly SearchTerm[]): Snippet {
 }
 
 /** Where the terms stand as words, up to a window's length behind the first. */
-function matchesIn(text: string, terms: readonly SearchTerm[]): Found[] {
+function matchesIn(text: string, terms: readonly Words[]): Found[] {
   const found: Found[] = []
   const recent: { word: string; start: number; end: number }[] = []
-  const longest = Math.max(...terms.map(({ words }) => words.length))
+  const longest = Math.max(0, ...terms.map(({ words }) => words.length))
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}\p{Co}\p{Mn}]+/gu)) {
     if (found[0] !== undefined && index > found[0].start + length) break
-    for (const word of wordsOf(fold(written)))
-      recent.push({ word, start: index, end: index + written.length })
+    for (const word of foldedWords(written)) recent.push({ word, start: index, end: index + written.length })
     while (recent.length > longest) recent.shift()
     const lengths = terms
       .filter(term =>
@@ -55,7 +54,11 @@ function matchesIn(text: string, terms: readonly SearchTerm[]): Found[] {
   return withoutOverlap(found)
 }
 
-function endsWith(recent: readonly string[], { words, isPrefix }: SearchTerm): boolean {
+/** Most words are plain letters, which only need to be made small. */
+const foldedWords = (written: string): string[] =>
+  /^[A-Za-z0-9]+$/.test(written) ? [written.toLowerCase()] : wordsOf(fold(written))
+
+function endsWith(recent: readonly string[], { words, isPrefix }: Words): boolean {
   const tail = recent.slice(-words.length)
   if (tail.length < words.length) return false
   return words.every((word, index) => {
@@ -65,7 +68,7 @@ function endsWith(recent: readonly string[], { words, isPrefix }: SearchTerm): b
 }
 
 /** Where the terms stand inside words: what the index of fragments finds. */
-function fragmentsIn(text: string, terms: readonly SearchTerm[]): Found[] {
+function fragmentsIn(text: string, terms: readonly Words[]): Found[] {
   const found: Found[] = []
   for (const { words } of terms) {
     // Words hold letters and digits only, so they are their own pattern.

@@ -7,6 +7,7 @@ import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
+import { searchesTable } from './tables/searches.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
 import { verdictsTable } from './tables/verdicts.ts'
@@ -27,6 +28,7 @@ export const tablesOf = (db: Connection) => ({
   highlights: highlightsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
+  searches: searchesTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>
 

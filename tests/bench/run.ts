@@ -1,4 +1,4 @@
-// npm run bench [-- --articles 10000 --rounds 3]
+// npm run bench [-- --articles 10000 --rounds 3 --library 100000]
 // Prints a table and one line of JSON; exits with 1 only when the median of a figure misses its gate.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -12,13 +12,17 @@ import { measureFormatRounds, measureImportRounds } from './import-rounds.ts'
 import { makePages } from './pages.ts'
 import { makePapers } from './papers.ts'
 import { isMissed, json, type Line, table } from './report.ts'
+import { measureSearching } from './searching.ts'
 import { measureUnlock } from './unlock.ts'
 
-const { values } = parseArgs({ options: { articles: { type: 'string' }, rounds: { type: 'string' } } })
+const text = { type: 'string' } as const
+const { values } = parseArgs({ options: { articles: text, rounds: text, library: text } })
 const articles = Number(values.articles ?? 10_000)
 const rounds = Number(values.rounds ?? 3)
-if (!Number.isInteger(articles) || articles < 1 || !Number.isInteger(rounds) || rounds < 1) {
-  console.error('Usage: npm run bench -- --articles 10000 --rounds 3')
+/** Articles of the vault that questions are put to. */
+const library = Number(values.library ?? 100_000)
+if ([articles, rounds, library].some(number => !Number.isInteger(number) || number < 1)) {
+  console.error('Usage: npm run bench -- --articles 10000 --rounds 3 --library 100000')
   process.exit(2)
 }
 
@@ -39,6 +43,8 @@ try {
   lines.push(await measureUnlock(place, 5))
   say('the scripts of the first screen')
   lines.push(measureFirstScreen())
+  say(`searching among ${library} articles`)
+  lines.push(...(await measureSearching(place, library, rounds)))
   say(`making ${articles} articles`)
   const corpus = makeCorpus(join(place, 'corpus'), articles)
   mkdirSync(join(place, 'work'))
@@ -50,7 +56,7 @@ try {
   lines.push(...(await measureFormatRounds(work, papers, 'PDFs', 0.8, rounds, say)))
 
   const machine = { cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version }
-  const corpora = { articles, duplicates: corpus.duplicates, bytes: corpus.bytes, rounds }
+  const corpora = { articles, library, duplicates: corpus.duplicates, bytes: corpus.bytes, rounds }
   console.log(table(lines))
   console.log(json(lines, { ...machine, ...corpora }))
   if (lines.some(isMissed)) process.exitCode = 1

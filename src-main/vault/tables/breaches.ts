@@ -46,6 +46,7 @@ export const breachQueries = {
   all: `${summaries} ORDER BY breach_id DESC`,
   tagged: `${summaries} WHERE breach_id IN (SELECT breach_id FROM breach_tags WHERE tag_id IN
     (SELECT value FROM json_each(?))) ORDER BY breach_id DESC`,
+  some: `${summaries} WHERE breach_id IN (SELECT value FROM json_each(?))`,
   called: 'SELECT breach_id, name FROM breach_summaries WHERE breach_id IN (SELECT value FROM json_each(?))',
   named: 'SELECT breach_id, name FROM breach_names WHERE first_word = ? ORDER BY breach_id',
 }
@@ -57,6 +58,7 @@ export function breachesTable(db: Connection) {
   const all = db.prepare(breachQueries.all)
   const tagged = db.prepare(breachQueries.tagged)
   const one = db.prepare(`${summaries} WHERE breach_id = ?`)
+  const some = db.prepare(breachQueries.some)
   const exists = db.prepare('SELECT 1 FROM breaches WHERE breach_id = ?').pluck()
   const called = db.prepare(breachQueries.called)
   const named = db.prepare(breachQueries.named)
@@ -69,6 +71,16 @@ export function breachesTable(db: Connection) {
     all: () => all.all().map(asSummary),
     /** Those carrying one of the tags. */
     tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
+    /** In the order asked for; numbers of no breach are left out. */
+    some(numbers: readonly number[]) {
+      const found = new Map(
+        some
+          .all(JSON.stringify(numbers))
+          .map(asSummary)
+          .map(one => [one.breachId, one]),
+      )
+      return numbers.flatMap(number => found.get(breachId(number)) ?? [])
+    },
     summary: (breach: number) => asSummary(one.get(breach)),
     /** What they are called in lists; numbers of no breach are left out. */
     called: (numbers: readonly number[]) =>

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Origin } from '../../domain/article.ts'
 import { FactId } from '../../domain/fact-id.ts'
 import { PartialDate } from '../../domain/partial-date.ts'
+import { SearchKind, SearchSort } from '../../domain/search/search.ts'
 import { RuleTarget } from '../../domain/tag-rule.ts'
 import { Certainty, Language, Qualifier, SourceKind } from '../../domain/vocabulary.ts'
 
@@ -125,6 +126,15 @@ export const NoteRow = z.strictObject({
   changed_at: z.string(),
 })
 export type NoteRow = z.infer<typeof NoteRow>
+export const SavedSearchRow = z.strictObject({
+  saved_search_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  query: z.string(),
+  kind: SearchKind,
+  sort: SearchSort,
+})
+export type SavedSearchRow = z.infer<typeof SavedSearchRow>
 
 /** Recorded tables by name: what an insert must say. A number SQLite gives out is left out. */
 export interface NewRows {
@@ -170,6 +180,7 @@ export interface NewRows {
   readonly breach_tags: { breach_id: number; tag_id: number }
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
   readonly different_articles: { article_id: number; other_id: number }
+  readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
 }
 
 /** The primary key of each recorded table. */
@@ -195,10 +206,8 @@ export const primaryKeys = {
   note_links: ['note_id', 'target'],
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
+  saved_searches: ['saved_search_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys
 export const recordedTables = Object.keys(primaryKeys) as RecordedTable[]
-
-/** Recorded tables that say something of a breach on which no derived row of the breach list rests. */
-export const besideSummaries: ReadonlySet<RecordedTable> = new Set(['breach_tags', 'notes'])

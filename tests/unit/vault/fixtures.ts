@@ -107,7 +107,7 @@ export const save = (vault: Vault, read: ReadArticle, group?: string): Saved =>
 export function dump({ db }: ReadableVault): Record<string, unknown[]> {
   const names = db
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
-      AND name NOT LIKE 'article_words%' AND name NOT LIKE 'article_fragments%'
+      AND name NOT LIKE 'article_words%' AND name NOT LIKE 'article_fragments%' AND name NOT LIKE '%_labels_%'
       AND name NOT LIKE 'sqlite_%' AND name NOT IN ('edits', 'edit_breaches') ORDER BY name`)
     .pluck()
     .all() as string[]

@@ -1,0 +1,7 @@
+import { fold } from '../fold.ts'
+
+/** The words of a folded text as the indexes cut them: runs of letters and digits. */
+export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}\p{Co}]+/gu) ?? []
+
+/** A name by its words alone: `“Connexin” Health, S.A.` becomes `connexin health s a`. */
+export const bareWords = (text: string): string => wordsOf(fold(text)).join(' ')

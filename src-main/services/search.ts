@@ -1,0 +1,80 @@
+import type { Output, Parsed, SearchHit } from '../contract/index.ts'
+import { type ArticleId, articleId, numberOf } from '../domain/ids.ts'
+import { ProblemError } from '../domain/problem.ts'
+import type { Words } from '../domain/search/query.ts'
+import { type SearchKind, type SearchSort, searchSorts } from '../domain/search/search.ts'
+import { bestArticles } from '../vault/search/best-articles.ts'
+import { completionsAt } from '../vault/search/complete.ts'
+import { placesAroundArticle, placesAroundBreach } from '../vault/search/elsewhere.ts'
+import { facetsOf } from '../vault/search/facets.ts'
+import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
+import { snippetOf } from '../vault/snippet.ts'
+import type { ReadableVault } from '../vault/vault.ts'
+
+/** The best articles, each with the place where it matches. */
+export function searchArticles(vault: ReadableVault, query: string, limit: number): SearchHit[] {
+  const set = findAll(vault, 'articles', query)
+  const { numbers } = pageOf(vault, 'articles', set, {
+    sort: 'relevance',
+    isReversed: false,
+    limit,
+    after: null,
+  })
+  return articleHits(vault, numbers, set.words)
+}
+
+/** A page of what a query finds. */
+export function runSearch(vault: ReadableVault, asked: Parsed<'search.run'>): Output<'search.run'> {
+  const { query, kind, ...order } = asked
+  checkSort(kind, order.sort)
+  const set = findAll(vault, kind, query)
+  const page = pageOf(vault, kind, set, order)
+  const rest = { total: set.found.count(), next: page.next }
+  return kind === 'articles'
+    ? { kind, hits: articleHits(vault, page.numbers, set.words), ...rest }
+    : { kind, hits: breachHits(vault, page, set), ...rest }
+}
+
+/** All that a query finds, counted by its values. */
+export function countFacets(
+  vault: ReadableVault,
+  { query, kind }: Parsed<'search.facets'>,
+): Output<'search.facets'> {
+  const { found } = findAll(vault, kind, query)
+  return { total: found.count(), facets: facetsOf(vault, kind, found) }
+}
+
+/** What could stand where somebody is typing. */
+export const completeSearch = (
+  vault: ReadableVault,
+  { query, at, limit }: Parsed<'search.complete'>,
+): Output<'search.complete'> => completionsAt(vault, query, Math.min(at, query.length), limit)
+
+/** Refuses an order that things of one kind have not. */
+export function checkSort(kind: SearchKind, sort: SearchSort): void {
+  if (!searchSorts[kind].includes(sort))
+    throw new ProblemError(
+      'invalid-input',
+      `The ${kind} cannot be sorted by ${sort}: choose ${searchSorts[kind].join(', ')}.`,
+    )
+}
+
+const articleHits = ({ db, tables }: ReadableVault, numbers: readonly number[], words: readonly Words[]) =>
+  tables.articles.some(numbers).map(article => {
+    const snippet = snippetOf(tables.articles.text(numberOf(article.articleId)), words)
+    const isHere = snippet.matches.length > 0 || words.length === 0
+    return { article, ...snippet, elsewhere: isHere ? [] : placesAroundArticle(db, article, words) }
+  })
+
+function breachHits(vault: ReadableVault, page: FoundPage, set: FoundSet) {
+  const best = bestArticles(vault, page, set)
+  return vault.tables.breaches.some(page.numbers).map(breach => {
+    const number = best.get(numberOf(breach.breachId))
+    const shown: ArticleId | null = number === undefined ? null : articleId(number)
+    const text = number === undefined ? '' : vault.tables.articles.text(number)
+    const snippet = snippetOf(text, set.words)
+    const isHere = snippet.matches.length > 0 || set.words.length === 0
+    const elsewhere = isHere ? [] : placesAroundBreach(vault.db, breach, set.words)
+    return { breach, articleId: shown, ...snippet, elsewhere }
+  })
+}

@@ -1,0 +1,93 @@
+// A search in one vault, whole: what is found, how much of it, a page of it, and its facets.
+import { ProblemError } from '../../domain/problem.ts'
+import { parseQuery } from '../../domain/search/parse-query.ts'
+import { type Query, type Words, wantedWords, withLastBegun } from '../../domain/search/query.ts'
+import type { SearchSort } from '../../domain/search/search.ts'
+import type { ReadableVault } from '../vault.ts'
+import type { Bits } from './bits.ts'
+import { evaluate } from './evaluate.ts'
+import { leafFinder } from './leaf-sets.ts'
+import { type Ask, byField, byNumber, byScore, type Page } from './order.ts'
+import { scoresOf } from './rank.ts'
+import { type Kind, memoryOf } from './search-memory.ts'
+
+/** What a query finds. */
+export interface FoundSet {
+  readonly found: Bits
+  /** The words that are looked for, for snippets. */
+  readonly words: readonly Words[]
+  /** Those of them that are worth weighing. */
+  readonly telling: readonly Words[]
+}
+
+/** The query of what was typed; a problem with the sentence that points at the word. */
+export function understood(typed: string): Query | null {
+  const parsed = parseQuery(typed)
+  if (parsed.ok) return parsed.query
+  throw new ProblemError('invalid-query', parsed.error.message)
+}
+
+/** Everything a query finds. Where the words as they stand find nothing, the last of them may be a beginning. */
+export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundSet {
+  const query = understood(typed)
+  const found = evaluated(vault, kind, query, [])
+  if (query === null || found.count() > 0) return foundSet(vault, query, found)
+  const begun = withLastBegun(query)
+  return foundSet(vault, begun, evaluated(vault, kind, begun, []))
+}
+
+/**
+ * A beginning that stands in more articles than this is that of so many words that weighing them says nothing: with
+ * a hundred thousand articles it would take as long again as finding them.
+ */
+const mostWeighed = 20_000
+
+function foundSet({ db }: ReadableVault, query: Query | null, found: Bits): FoundSet {
+  const words = wantedWords(query)
+  const leafSets = leafFinder(db, memoryOf(db), noSaved)
+  const isTelling = (one: Words) =>
+    !one.isPrefix || (leafSets({ kind: 'words', ...one }).articles?.count() ?? 0) <= mostWeighed
+  return { found, words, telling: words.filter(isTelling) }
+}
+
+const noSaved = () => ({ articles: null, breaches: null })
+
+/** `open` are the names of the saved searches that are being evaluated: none may rest on itself. */
+function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: readonly string[]): Bits {
+  const memory = memoryOf(vault.db)
+  const findSaved = (name: string) => {
+    const saved = vault.tables.searches.byName(name)
+    if (saved === null) throw new ProblemError('invalid-query', `There is no saved search “${name}”.`)
+    if (open.includes(name))
+      throw new ProblemError('invalid-query', `The saved search “${saved.name}” rests on itself.`)
+    const found = evaluated(vault, kind, understood(saved.query), [...open, name])
+    return { articles: null, breaches: null, [kind]: found }
+  }
+  return evaluate(query, kind, memory, leafFinder(vault.db, memory, findSaved))
+}
+
+export interface Order extends Ask {
+  readonly sort: SearchSort
+  readonly isReversed: boolean
+}
+
+export interface FoundPage extends Page {
+  /** How well articles fit, the least being the best, as far as they were weighed. */
+  readonly fit: ReadonlyMap<number, number>
+}
+
+/** A page of what was found. */
+export function pageOf(
+  { db }: ReadableVault,
+  kind: Kind,
+  { found, telling }: FoundSet,
+  { sort, isReversed, ...ask }: Order,
+): FoundPage {
+  const memory = memoryOf(db)
+  const fit = new Map<number, number>()
+  if (sort === 'added') return { ...byNumber(found, isReversed, ask), fit }
+  if (sort !== 'relevance')
+    return { ...byField(db, memory, kind, sort, (sort === 'name') !== isReversed, found, ask), fit }
+  const { scores, ofArticles } = scoresOf(db, memory, kind, found, telling)
+  return { ...byScore(found, scores, ask), fit: ofArticles }
+}

@@ -1,0 +1,33 @@
+// Which articles and breaches a change of the vault makes findable in another way.
+import * as z from 'zod'
+import type { Change, Image } from '../changes.ts'
+import type { Connection } from '../database.ts'
+import type { RecordedTable } from '../tables/rows.ts'
+
+const Numbers = z.array(z.int())
+
+/** Tables whose rows an article is found by; each has its number. */
+const ofArticles: ReadonlySet<RecordedTable> = new Set([
+  'articles',
+  'article_tags',
+  'article_breaches',
+  'near_duplicates',
+])
+
+const imageOf = (change: Change): Image => (change.did === 'remove' ? change.row : change.key)
+
+export function searchTouch(db: Connection) {
+  const tagged = db.prepare('SELECT article_id FROM article_tags WHERE tag_id = ?').pluck()
+  const taggedBreaches = db.prepare('SELECT breach_id FROM breach_tags WHERE tag_id = ?').pluck()
+  const isRename = (change: Change) => change.table === 'tags' && change.did === 'update'
+  return {
+    articles(change: Change): number[] {
+      const image = imageOf(change)
+      if (isRename(change)) return Numbers.parse(tagged.all(image.tag_id))
+      return ofArticles.has(change.table) ? [Number(image.article_id)] : []
+    },
+    /** Breaches that are touched although nothing they show changes. */
+    breaches: (change: Change): number[] =>
+      isRename(change) ? Numbers.parse(taggedBreaches.all(imageOf(change).tag_id)) : [],
+  }
+}

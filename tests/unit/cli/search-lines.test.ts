@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { pointAt, queryOf } from '../../../src-main/cli/text/search-lines.ts'
+
+describe('the query of a command line', () => {
+  it.each([
+    [['ransomware', 'clinic'], 'ransomware clinic'],
+    [['social security', '-fine'], '"social security" -fine'],
+    [['outlet:El País', 'lang:es'], 'outlet:"El País" lang:es'],
+    [['-victim:San Telmo', 'a'], '-victim:"San Telmo" a'],
+    // A whole query in one word is left as it is, alone or beside others.
+    [['lang:es people:>5'], 'lang:es people:>5'],
+    [['social security'], 'social security'],
+    [['lang:es people:>5', 'tag:a'], 'lang:es people:>5 tag:a'],
+    [['(a OR b)', 'c'], '(a OR b) c'],
+    [['"a b" c', 'd'], '"a b" c d'],
+    [[], ''],
+  ])('%j is %s', (words, query) => expect(queryOf(words)).toBe(query))
+
+  it('is shown with carets under what is wrong', () => {
+    const error = { start: 2, end: 5, message: '', instead: [] }
+    expect(pointAt('a\tb c d', error)).toBe('  a b c d\n    ^^^')
+  })
+})
