@@ -34,14 +34,14 @@ export interface FactDefinition extends ValueForms {
 }
 
 type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label'>
-interface Choice extends Entry {
-  readonly words: z.ZodEnum
-  readonly cardinality: 'one' | 'many'
-  /** The word among them that only says that nobody knows. */
-  readonly silent?: string
-}
 
-const choice = ({ words, cardinality, silent, ...entry }: Choice): FactDefinition => ({
+/** `silent` is the word among them that only says that nobody knows. */
+const choice = (
+  entry: Entry,
+  words: z.ZodEnum,
+  cardinality: 'one' | 'many',
+  silent?: string,
+): FactDefinition => ({
   ...entry,
   control: 'choice',
   cardinality,
@@ -95,7 +95,7 @@ export const facts: readonly FactDefinition[] = [
       return `${name} (${wordFor(role).toLowerCase()})`
     },
   },
-  choice({ id: 'sector', kind: 'orgs', label: 'Sector', words: Sector, cardinality: 'one' }),
+  choice({ id: 'sector', kind: 'orgs', label: 'Sector' }, Sector, 'one'),
   {
     id: 'country',
     kind: 'orgs',
@@ -123,28 +123,9 @@ export const facts: readonly FactDefinition[] = [
   date('dates.discovered', 'Discovered'),
   date('dates.disclosed', 'Disclosed'),
   date('dates.notified', 'People told'),
-  choice({
-    id: 'dataTypes.exposed',
-    kind: 'data',
-    label: 'Data exposed',
-    words: DataType,
-    cardinality: 'many',
-  }),
-  choice({
-    id: 'dataTypes.notExposed',
-    kind: 'data',
-    label: 'Said not exposed',
-    words: DataType,
-    cardinality: 'many',
-  }),
-  choice({
-    id: 'attackVector',
-    kind: 'attack',
-    label: 'Attack vector',
-    words: AttackVector,
-    cardinality: 'one',
-    silent: 'unknown',
-  }),
+  choice({ id: 'dataTypes.exposed', kind: 'data', label: 'Data exposed' }, DataType, 'many'),
+  choice({ id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed' }, DataType, 'many'),
+  choice({ id: 'attackVector', kind: 'attack', label: 'Attack vector' }, AttackVector, 'one', 'unknown'),
   name({ id: 'threatActor', kind: 'attack', label: 'Threat actor' }),
   {
     id: 'ransomPaid',
@@ -157,15 +138,13 @@ export const facts: readonly FactDefinition[] = [
     ...plainForms,
     format: value => (value === true ? 'Yes' : 'No'),
   },
-  choice({
-    id: 'misuseEvidence',
-    kind: 'attack',
-    label: 'Misuse of the data',
-    words: MisuseEvidence,
-    cardinality: 'one',
-    silent: 'unknown',
-  }),
-  choice({ id: 'responses', kind: 'response', label: 'Response', words: Response, cardinality: 'many' }),
+  choice(
+    { id: 'misuseEvidence', kind: 'attack', label: 'Misuse of the data' },
+    MisuseEvidence,
+    'one',
+    'unknown',
+  ),
+  choice({ id: 'responses', kind: 'response', label: 'Response' }, Response, 'many'),
 ]
 
 const byId = new Map(facts.map(fact => [fact.id, fact]))

@@ -31,10 +31,10 @@ export interface Recorder {
   readonly db: Connection
   /** Runs `work` in one transaction, at the durability asked for; inside another it is a part of that one. */
   transaction<T>(durability: Deed['durability'], work: () => T): T
-  /** Adds a line to the history, bound to the one before; answers with the breaches that its changes touched. */
-  append(edit: Omit<NewEdit, 'previousHash' | 'hash' | 'changes'>, changes: readonly Change[]): Set<number>
-  /** Brings the derived rows of breaches up to date. */
-  refresh(breaches: Iterable<number>): void
+  /** Adds a line to the history, bound to the one before, to be found under the breaches that `changes` touched. */
+  append(edit: Omit<NewEdit, 'previousHash' | 'hash'>, changes: readonly Change[]): void
+  /** Brings the derived rows of the breaches touched by the changes up to date. */
+  refresh(changes: readonly Change[]): void
 }
 
 const recorders = new WeakMap<Vault, Recorder>()
@@ -87,8 +87,14 @@ function recorder(vault: Vault): Recorder {
       change.table === 'near_duplicates' || (change.table === 'articles' && change.did === 'update')
     return isOfArticle ? tables.breaches.ofArticle(Number(image.article_id)) : []
   }
-  const touched = (changes: readonly Change[]) =>
-    new Set(changes.flatMap(touchedBy).filter(breach => typeof breach === 'number'))
+  /** Asked twice for each edit: for what is derived, and for the history. */
+  const known = new WeakMap<readonly Change[], Set<number>>()
+  const touched = (changes: readonly Change[]): Set<number> => {
+    const breaches =
+      known.get(changes) ?? new Set(changes.flatMap(touchedBy).filter(breach => typeof breach === 'number'))
+    known.set(changes, breaches)
+    return breaches
+  }
 
   return {
     rows,
@@ -111,12 +117,13 @@ function recorder(vault: Vault): Recorder {
       }
     },
     append(edit, changes) {
-      const line = { ...edit, changes: serialise(changes), previousHash: tables.edits.lastHash() }
-      const breaches = touched(changes)
-      tables.edits.append({ ...line, hash: hashOf(line) }, breaches)
-      return breaches
+      const previousHash = tables.edits.lastHash()
+      tables.edits.append(
+        { ...edit, previousHash, hash: hashOf({ ...edit, previousHash }) },
+        touched(changes),
+      )
     },
-    refresh: refreshSummaries,
+    refresh: changes => refreshSummaries(touched(changes)),
   }
 }
 
@@ -144,7 +151,8 @@ export function record<T>(vault: Vault, deed: Deed, write: (writer: Writer) => W
       remove: (table, key) => note(rows.remove(table, key)),
     })
     if (changes.length === 0) return value
-    refresh(append({ ...about, label, subject, target: null }, changes))
+    refresh(changes)
+    append({ ...about, label, subject, target: null, changes: serialise(changes) }, changes)
     return value
   })
 }

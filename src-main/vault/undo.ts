@@ -1,7 +1,7 @@
 // Undo and redo read the history and add to it; they hold no state of their own, so they work after a restart.
 import { randomUUID } from 'node:crypto'
 import type { Edit } from '../domain/edit.ts'
-import { deserialise } from './changes.ts'
+import { type Change, deserialise, serialise } from './changes.ts'
 import { type Deed, recorderOf } from './record.ts'
 import type { GroupedEdit } from './tables/edits.ts'
 import type { ReadableVault, Vault } from './vault.ts'
@@ -58,12 +58,23 @@ function replay(vault: Vault, author: Author, run: readonly GroupedEdit[], kind:
   const group = randomUUID()
   const verb = kind === 'undo' ? 'Took back' : 'Did again'
   transaction('full', () => {
-    const touched = new Set<number>()
+    const touched: Change[] = []
     for (const { editId, label, subject } of run) {
       const stored = deserialise(kind === 'undo' ? edits.changesOf(editId) : edits.lastUndoOf(editId))
       const changes = stored.reverse().map(rows.invert)
-      const line = { ...author, kind, label: `${verb}: ${label}`, subject, group, target: editId }
-      for (const breach of append(line, changes)) touched.add(breach)
+      touched.push(...changes)
+      append(
+        {
+          ...author,
+          kind,
+          label: `${verb}: ${label}`,
+          subject,
+          group,
+          target: editId,
+          changes: serialise(changes),
+        },
+        changes,
+      )
     }
     refresh(touched)
   })
