@@ -34,6 +34,7 @@ const standings: Readonly<Record<SourceKind, readonly [exact: number, rounded: n
 /**
  * The same between values that exclude each other, of several articles: exact by the regulator, exact by the company,
  * rounded by either, the press, the attacker. What is only implied comes after what anybody but the attacker states.
+ * Rule of the fact catalogue; the gold guideline, which is about one article, leaves company and press side by side.
  */
 export function standing(claim: Ranked): number {
   if (isAttackers(claim)) return last
@@ -42,14 +43,26 @@ export function standing(claim: Ranked): number {
 }
 
 /** A partial date that says more comes before one that says less. */
-const precision = (value: unknown) =>
+const datePrecision = ({ value }: Ranked) =>
   typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) ? value.length : 0
 
-type DateOf<C> = (claim: C) => string | null
+/** What claims are weighed by. */
+export interface Scales<C> {
+  /** The date of a claim's article; null when unknown. */
+  readonly publishedOn: (claim: C) => string | null
+  /** The weight of a claim, lower being stronger: `authorityRank` unless told otherwise. */
+  readonly rank?: (claim: C) => number
+  /** How much a value says: of dates their length, unless told otherwise. */
+  readonly precision?: (claim: C) => number
+}
 
 /** What decides between two claims of equal weight, and which of them comes first. */
-function tie<C extends Ranked>(a: C, b: C, publishedOn: DateOf<C>): { order: number; by: TieBreak } {
-  const precise = precision(b.value) - precision(a.value)
+function tie<C extends Ranked>(
+  a: C,
+  b: C,
+  { publishedOn, precision = datePrecision }: Scales<C>,
+): { order: number; by: TieBreak } {
+  const precise = precision(b) - precision(a)
   if (precise !== 0) return { order: precise, by: 'more-precise' }
   const newer = (publishedOn(b) ?? '').localeCompare(publishedOn(a) ?? '')
   if (newer !== 0) return { order: newer, by: 'newer' }
@@ -57,13 +70,19 @@ function tie<C extends Ranked>(a: C, b: C, publishedOn: DateOf<C>): { order: num
 }
 
 /**
- * The order of rival claims, strongest first: authority (by `rank`), then precision of a date, then the newer article,
- * then the place in the text. `publishedOn` gives an article's date, null when unknown.
+ * The order of rival claims, strongest first: weight, then precision, then the newer article, then the place in the
+ * text.
  */
-export const byAuthority =
-  <C extends Ranked>(publishedOn: DateOf<C>, rank: (claim: C) => number = authorityRank) =>
-  (a: C, b: C): number =>
-    rank(a) - rank(b) || tie(a, b, publishedOn).order
+export const byWeight =
+  <C extends Ranked>(scales: Scales<C>) =>
+  (a: C, b: C): number => {
+    const { rank = authorityRank } = scales
+    return rank(a) - rank(b) || tie(a, b, scales).order
+  }
+
+/** The order of rival claims by authority. `publishedOn` gives an article's date, null when unknown. */
+export const byAuthority = <C extends Ranked>(publishedOn: Scales<C>['publishedOn']) =>
+  byWeight({ publishedOn })
 
 const statementOf = ({ source, qualifier }: Ranked): Statement => ({ source, qualifier })
 
@@ -71,12 +90,12 @@ const statementOf = ({ source, qualifier }: Ranked): Statement => ({ source, qua
 export function reasonFor<C extends Ranked>(
   chosen: C,
   rivals: readonly C[],
-  publishedOn: DateOf<C> = () => null,
-  rank: (claim: C) => number = authorityRank,
+  scales: Scales<C> = { publishedOn: () => null },
 ): Reason {
+  const { rank = authorityRank } = scales
   const statement = statementOf(chosen)
-  const [best] = [...rivals].sort(byAuthority(publishedOn, rank))
+  const [best] = [...rivals].sort(byWeight(scales))
   if (best === undefined) return { kind: 'alone', statement }
   if (rank(chosen) < rank(best)) return { kind: 'weightier', statement, rival: statementOf(best) }
-  return { kind: 'preferred', statement, by: tie(chosen, best, publishedOn).by, of: rivals.length + 1 }
+  return { kind: 'preferred', statement, by: tie(chosen, best, scales).by, of: rivals.length + 1 }
 }

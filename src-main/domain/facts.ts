@@ -36,14 +36,14 @@ export interface FactDefinition extends ValueForms {
 }
 
 type Entry = Pick<FactDefinition, 'id' | 'kind' | 'label' | 'field'>
-interface Choice extends Entry {
-  readonly words: z.ZodEnum
-  readonly cardinality: 'one' | 'many'
-  /** The word among them that only says that nobody knows. */
-  readonly silent?: string
-}
 
-const choice = ({ words, cardinality, silent, ...entry }: Choice): FactDefinition => ({
+/** `silent` is the word among them that only says that nobody knows. */
+const choice = (
+  entry: Entry,
+  words: z.ZodEnum,
+  cardinality: 'one' | 'many',
+  silent?: string,
+): FactDefinition => ({
   ...entry,
   control: 'choice',
   cardinality,
@@ -99,7 +99,7 @@ export const facts: readonly FactDefinition[] = [
       return `${name} (${wordFor(role).toLowerCase()})`
     },
   },
-  choice({ id: 'sector', kind: 'orgs', label: 'Sector', field: 'sector', words: Sector, cardinality: 'one' }),
+  choice({ id: 'sector', kind: 'orgs', label: 'Sector', field: 'sector' }, Sector, 'one'),
   {
     id: 'country',
     kind: 'orgs',
@@ -129,31 +129,18 @@ export const facts: readonly FactDefinition[] = [
   date('dates.discovered', 'Discovered', 'discovered'),
   date('dates.disclosed', 'Disclosed', 'disclosed'),
   date('dates.notified', 'People told', 'notified'),
-  choice({
-    id: 'dataTypes.exposed',
-    kind: 'data',
-    label: 'Data exposed',
-    field: 'data',
-    words: DataType,
-    cardinality: 'many',
-  }),
-  choice({
-    id: 'dataTypes.notExposed',
-    kind: 'data',
-    label: 'Said not exposed',
-    field: 'unexposed',
-    words: DataType,
-    cardinality: 'many',
-  }),
-  choice({
-    id: 'attackVector',
-    kind: 'attack',
-    label: 'Attack vector',
-    field: 'vector',
-    words: AttackVector,
-    cardinality: 'one',
-    silent: 'unknown',
-  }),
+  choice({ id: 'dataTypes.exposed', kind: 'data', label: 'Data exposed', field: 'data' }, DataType, 'many'),
+  choice(
+    { id: 'dataTypes.notExposed', kind: 'data', label: 'Said not exposed', field: 'unexposed' },
+    DataType,
+    'many',
+  ),
+  choice(
+    { id: 'attackVector', kind: 'attack', label: 'Attack vector', field: 'vector' },
+    AttackVector,
+    'one',
+    'unknown',
+  ),
   name({ id: 'threatActor', kind: 'attack', label: 'Threat actor', field: 'actor' }),
   {
     id: 'ransomPaid',
@@ -167,23 +154,13 @@ export const facts: readonly FactDefinition[] = [
     ...plainForms,
     format: value => (value === true ? 'Yes' : 'No'),
   },
-  choice({
-    id: 'misuseEvidence',
-    kind: 'attack',
-    label: 'Misuse of the data',
-    field: 'misuse',
-    words: MisuseEvidence,
-    cardinality: 'one',
-    silent: 'unknown',
-  }),
-  choice({
-    id: 'responses',
-    kind: 'response',
-    label: 'Response',
-    field: 'response',
-    words: Response,
-    cardinality: 'many',
-  }),
+  choice(
+    { id: 'misuseEvidence', kind: 'attack', label: 'Misuse of the data', field: 'misuse' },
+    MisuseEvidence,
+    'one',
+    'unknown',
+  ),
+  choice({ id: 'responses', kind: 'response', label: 'Response', field: 'response' }, Response, 'many'),
 ]
 
 const byId = new Map(facts.map(fact => [fact.id, fact]))

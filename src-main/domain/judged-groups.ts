@@ -1,5 +1,5 @@
 // What is said about one fact, weighed: each value with its strongest claim, and how the values stand to each other.
-import { byAuthority, standing } from './authority.ts'
+import { byWeight, standing } from './authority.ts'
 import type { Claim } from './claim.ts'
 import { type ClaimGroup, groupClaims } from './claim-groups.ts'
 import type { FactDefinition } from './facts.ts'
@@ -33,7 +33,8 @@ export function judgeGroups(
   sourceOf: SourceOf,
 ): JudgedGroup[] {
   const toldOn = firstTold(claims, publishedOn, sourceOf)
-  const order = byAuthority(toldOn, standing)
+  const order = byWeight({ publishedOn: toldOn, rank: standing })
+  const exactFirst = byWeight({ publishedOn: toldOn, precision: fact.precision })
   return groupClaims(fact, claims)
     .map(group => {
       const live = group.claims.filter(({ claimId }) => !rejected.has(claimId))
@@ -43,7 +44,7 @@ export function judgeGroups(
         .sort()
       return {
         ...group,
-        live: live.sort(byAuthority(toldOn)),
+        live: live.sort(exactFirst),
         standing: Math.min(...live.map(standing)),
         toldOn: dates[0] ?? null,
         lastToldOn: dates.at(-1) ?? null,

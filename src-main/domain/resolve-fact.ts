@@ -158,7 +158,7 @@ function reasonOf(
   if (own !== undefined && rivals.length > 0) {
     // A value weighs what the strongest of its claims weighs, whichever of them is shown.
     const rank = (claim: Claim) => (claim === first ? own.standing : standing(claim))
-    return reasonFor(first, rivals, toldOn, rank)
+    return reasonFor(first, rivals, { publishedOn: toldOn, rank })
   }
   const [before] = said
     .filter(claim => outgrown.includes(claim))
@@ -169,7 +169,7 @@ function reasonOf(
       statement: { source: first.source, qualifier: first.qualifier },
       from: before.value,
     }
-  return reasonFor(first, said, toldOn)
+  return reasonFor(first, said, { publishedOn: toldOn, precision: fact.precision })
 }
 
 /** Every fact of the catalogue for one breach, in catalogue order. */

@@ -7,8 +7,8 @@ import { engineVersion } from '../domain/engine-version.ts'
 import { numberOf } from '../domain/ids.ts'
 import { type KnownClaim, likeness, type Pairing, pairClaims } from '../domain/pair-claims.ts'
 import type { BreachFate } from '../domain/reextraction.ts'
-import { isReferredTo } from '../vault/references.ts'
-import type { ArticleRow } from '../vault/tables/rows.ts'
+import { isPointedAt } from '../vault/references.ts'
+import type { ArticleRow, RecordedTable } from '../vault/tables/rows.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 /** What becomes of one breach in the article. */
@@ -115,6 +115,9 @@ function knownClaims(
 /** True for a claim that stays whatever the rules find: an analyst added it, or decided about it. */
 export const isKept = ({ claim, isDecided }: KnownClaim): boolean => isDecided || claim.foundBy === analyst
 
+/** What a breach has of its articles alone. */
+const goesWithArticle: ReadonlySet<RecordedTable> = new Set(['article_breaches', 'breach_names', 'claims'])
+
 /** A breach the article tells of no longer. It keeps its article while anything of an analyst's would be lost with it. */
 function withoutFound(
   vault: ReadableVault,
@@ -126,6 +129,6 @@ function withoutFound(
   if (known.some(isKept)) return { ...plan, fate: 'same' }
   const others = vault.tables.articles.ofBreach(breach).filter(one => numberOf(one.articleId) !== article)
   if (others.length > 0) return { ...plan, fate: 'left' }
-  const isNeeded = isReferredTo(vault.db, 'breaches', breach, ['article_breaches', 'breach_names', 'claims'])
+  const isNeeded = isPointedAt(vault, 'breaches', breach, goesWithArticle)
   return { ...plan, fate: isNeeded ? 'same' : 'gone' }
 }

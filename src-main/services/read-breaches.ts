@@ -3,7 +3,7 @@ import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { Breach, BreachSummary } from '../domain/breach.ts'
 import type { FactId } from '../domain/fact-id.ts'
 import { type BreachId, numberOf } from '../domain/ids.ts'
-import { type BreachLedger, ledgerOf } from '../domain/ledger.ts'
+import { type ArticleOf, type BreachLedger, ledgerOf } from '../domain/ledger.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { type BreachState, nameOf, presentState, resolveState, sourcesOf } from '../vault/breach-state.ts'
 import { breachAfter } from '../vault/past-breach.ts'
@@ -49,9 +49,9 @@ export function readLedger(
   const state = stateOf(vault, id, asOf)
   const facts = resolveState(state)
   const articles = new Map(state.articles.map(article => [article.articleId, article]))
-  const articleOf = ({ articleId }: { articleId: string }) => {
-    const article = articles.get(articleId as never)
-    if (article === undefined) throw new Error(`${id} has a claim of ${articleId}, which does not tell of it`)
+  const articleOf: ArticleOf = ({ articleId }) => {
+    const article = articles.get(articleId) ?? vault.tables.articles.some([numberOf(articleId)])[0]
+    if (article === undefined) throw new Error(`${id} has a claim of ${articleId}, which is not there`)
     const { title, outlet, fileName, publishedOn, lang } = article
     return { title, outlet, fileName, publishedOn, lang }
   }

@@ -59,7 +59,10 @@ function rowsOf(fact: ResolvedFact): FactRow[] {
     ...(fact.values.length === 1 && { note: reasonInWords(fact.reason, definition) }),
   }))
   const rivals = fact.claims
-    .filter(({ relation }) => relation === 'differs' || (relation === 'agrees' && control === 'count'))
+    .filter(
+      ({ relation }) =>
+        relation === 'differs' || relation === 'outgrown' || (relation === 'agrees' && control === 'count'),
+    )
     .map(claim => ({
       label,
       value: `${claim.relation}: ${writtenValue(definition, claim)}`,

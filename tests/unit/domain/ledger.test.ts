@@ -122,6 +122,29 @@ describe('the rule between values that exclude each other', () => {
     expect(groups).toHaveLength(1)
   })
 
+  it('shows the fullest form of a name, whichever article is newer, and says so', () => {
+    const victim = (article: number, value: string) =>
+      claim({
+        articleId: `A-000${article}`,
+        factId: 'victim',
+        value,
+        qualifier: null,
+        source: { kind: 'press', name: null },
+      })
+    const fact = factOf('victim')
+    const { values, reason, groups } = ledger(
+      [victim(1, 'Orvane Dental Group'), victim(2, 'Orvane'), victim(3, 'ODG')],
+      [],
+      eachArticle,
+      fact,
+    )
+    expect(values.map(({ value }) => value)).toEqual(['Orvane Dental Group'])
+    expect(groups).toHaveLength(1)
+    expect(reasonInWords(reason, fact)).toBe(
+      'The article says so; of 3 equally good statements it is the most precise.',
+    )
+  })
+
   it('lets a word that says nothing contradict nothing', () => {
     const vector = (value: string, kind: string) =>
       claim({ factId: 'attackVector', value, qualifier: null, source: { kind, name: null } })
