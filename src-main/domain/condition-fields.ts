@@ -1,6 +1,6 @@
 // What a condition can ask about: every fact of the catalogue, and what is known of articles and breaches besides.
 import { ReviewState } from './breach.ts'
-import type { FactId } from './fact-id.ts'
+import { FactId } from './fact-id.ts'
 import { type FactControl, facts } from './facts.ts'
 import { Language } from './vocabulary.ts'
 
@@ -96,3 +96,7 @@ const byName = new Map(conditionFields.map(one => [one.name, one]))
 
 /** The field of a name, in any case; null when there is none. */
 export const fieldCalled = (name: string): ConditionField | null => byName.get(name.toLowerCase()) ?? null
+
+/** The fact somebody means by its id, or by what it is called in conditions: `people`. Null when there is none. */
+export const factCalled = (name: string): FactId | null =>
+  fieldCalled(name)?.factId ?? FactId.safeParse(name).data ?? null

@@ -1,5 +1,6 @@
-// Links in notes: `[[B-0003]]`, `[[A-0012|the first report]]`, `[[B-0003#individualsAffected]]`. In code they are text.
-import { FactId } from './fact-id.ts'
+// Links in notes: `[[B-0003]]`, `[[A-0012|the first report]]`, `[[B-0003#people]]`. In code they are text.
+import { factCalled } from './condition-fields.ts'
+import type { FactId } from './fact-id.ts'
 import { articleId, breachId, highlightId, noteId } from './ids.ts'
 import { proseOf } from './markdown-prose.ts'
 import type { LinkTarget } from './note.ts'
@@ -25,13 +26,13 @@ export function linksIn(markdown: string): WrittenLink[] {
   const links: WrittenLink[] = []
   for (const { 0: text, index, groups } of prose.matchAll(link)) {
     const kind = (groups?.kind ?? '').toUpperCase() as keyof typeof ids
-    const factId = groups?.fact === undefined ? null : FactId.safeParse(groups.fact)
+    const factId = groups?.fact === undefined ? null : factCalled(groups.fact)
     // What is no fact of a breach is no link.
-    if (factId !== null && (!factId.success || kind !== 'B')) continue
+    if (groups?.fact !== undefined && (factId === null || kind !== 'B')) continue
     const words = groups?.words?.trim()
     links.push({
       target: ids[kind](Number(groups?.number)),
-      factId: factId?.data ?? null,
+      factId,
       words: words === undefined || words === '' ? null : words,
       start: index,
       end: index + text.length,

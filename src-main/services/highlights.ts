@@ -121,11 +121,15 @@ function asHighlight(vault: ReadableVault, row: HighlightRow): Highlight {
   }
 }
 
+/** Characters a highlight may have: a page of a book holds a tenth of that. */
+const longest = 20_000
+
 function quoteAt({ tables }: ReadableVault, { articleId: id, start, end, quote }: NewHighlight): string {
   const text = tables.articles.text(numberOf(id))
   const found = text.slice(start, end)
   const refuse = (why: string) => new ProblemError('invalid-input', why)
   if (start >= end || end > text.length) throw refuse(`${id} has no text from ${start} to ${end}.`)
+  if (found.length > longest) throw refuse(`Mark at most ${longest} characters at once.`)
   if (found.trim() === '') throw refuse('Mark at least one word.')
   if (!found.isWellFormed()) throw refuse('The highlight cuts a character in two.')
   if (quote !== undefined && quote !== found)

@@ -40,9 +40,7 @@ export const describeTag = (
   editTree(desk, (vault, writer) => {
     const tag = existingTag(vault, path)
     keep(writer, tag, { description })
-    return description === ''
-      ? `Took the description off ${tag.path}`
-      : `Described the tag ${tag.path}: ${description}`
+    return description === '' ? `Took the description off ${tag.path}` : `Described the tag ${tag.path}`
   })
 
 /** Says whether a thing carries one branch at most of those below a tag. */

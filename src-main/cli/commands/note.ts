@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { FactId } from '../../domain/fact-id.ts'
+import { conditionFields, factCalled } from '../../domain/condition-fields.ts'
+import type { FactId } from '../../domain/fact-id.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
 import { type BackLink, type Highlight, LinkTarget, type Note, type NoteOn } from '../../domain/note.ts'
 import { ProblemError } from '../../domain/problem.ts'
@@ -16,9 +17,10 @@ const show = ({ terminal, wantsJson }: Session, value: unknown, text: string): n
 const factIn = ({ args }: Session): FactId | null => {
   const word = args.options.get('fact')
   if (word === undefined) return null
-  const fact = FactId.safeParse(word)
-  if (!fact.success) throw new UsageError(`"${word}" is no fact: ${FactId.options.join(', ')}.`)
-  return fact.data
+  const fact = factCalled(word)
+  if (fact !== null) return fact
+  const names = conditionFields.filter(({ factId }) => factId !== null).map(({ name }) => name)
+  throw new UsageError(`"${word}" is no fact: ${names.join(', ')}.`)
 }
 
 function onIn(session: Session, word: string): NoteOn {
@@ -184,13 +186,13 @@ export const note: CliCommand = {
   words: [1, many],
   verbs,
   options: {
-    fact: { value: 'FACT', help: 'the fact of the breach that is meant, as individualsAffected' },
+    fact: { value: 'FACT', help: 'the fact of the breach that is meant, as people' },
     file: { value: 'FILE', help: 'the note stands in FILE' },
     colour: { value: 'COLOUR', help: 'of a highlight: #e0b341' },
   },
   examples: [
     'note add B-0001 "The same gang as in [[B-0003]]." --vault desk.breachdesk',
-    'note add B-0001 --fact individualsAffected --file counting.md --vault desk.breachdesk',
+    'note add B-0001 --fact people --file counting.md --vault desk.breachdesk',
     'note highlight A-0001 "no evidence of misuse" "They say so every time." --vault desk.breachdesk',
   ],
   async run(session) {

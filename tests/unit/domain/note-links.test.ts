@@ -26,6 +26,7 @@ describe('links in a note', () => {
     ['[B-0003] [[B-]] [[X-0001]] [[B-0003', []],
     ['[[B-0003#nonsense]] [[A-0001#victim]]', []],
     ['[[B-0001|two\nlines]]', []],
+    ['[[B-0001#people]] [[B-0002#dates.notified]]', ['B-0001', 'B-0002']],
     ['Jürgen 👩‍💻 [[B-0001]]', ['B-0001']],
   ])('%j', (markdown, found) => expect(targets(markdown)).toEqual(found))
 

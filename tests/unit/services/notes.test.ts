@@ -12,7 +12,7 @@ import { addNote, changeNote, removeNote } from '../../../src-main/services/note
 import { backLinks, getNote, listNotes } from '../../../src-main/services/read-notes.ts'
 import { verifyVault } from '../../../src-main/services/verify-vault.ts'
 import { undo } from '../../../src-main/vault/undo.ts'
-import { removeFolder, temporaryFolder } from '../vault/fixtures.ts'
+import { article, removeFolder, save, temporaryFolder } from '../vault/fixtures.ts'
 import { type TaggingDesk, taggingDesk } from './tagging-desk.ts'
 
 let folder: string
@@ -184,6 +184,23 @@ describe('highlights', () => {
     const wanted = { articleId: articleId(1), colour: '#e0b341', note: null, ...span }
     expect(() => addHighlight(on.desk, wanted)).toThrow(sentence)
     expect(listHighlights(on.vault, articleId(1))).toEqual([])
+  })
+
+  it('keep their place among characters of every length, and never cut one in two', () => {
+    const body = 'So\u00ad\u200bft 👩‍💻 e\u0301té “quoted” 漢字 end'
+    const { articleId: id } = save(on.vault, article('Odd characters', [], body))
+    const long = save(on.vault, article('Long', [], 'word '.repeat(5000))).articleId
+    const text = on.vault.tables.articles.text(Number(id.slice(2)))
+    const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })
+    const add = (span: { start: number; end: number }) =>
+      addHighlight(on.desk, { articleId: id, ...span, colour: '#e0b341', note: null })
+    for (const quote of ['So\u00ad\u200bft', '👩‍💻', 'e\u0301té', '漢字 end'])
+      expect(add(at(quote)).quote).toBe(quote)
+    const half = { start: at('👩').start, end: at('👩').start + 1 }
+    expect(() => add(half)).toThrow('cuts a character in two')
+    expect(verifyVault(on.vault).faults).toEqual([])
+    const all = { articleId: long, start: 0, end: 20_001, colour: '#e0b341', note: null }
+    expect(() => addHighlight(on.desk, all)).toThrow('Mark at most 20000 characters at once.')
   })
 
   it('are found by the check of the vault when the text is not what they mark', () => {

@@ -93,7 +93,7 @@ export const breachAt = (victim: string, people: number, discovered = '2024-03-0
 export const draft = (read: ReadArticle, fileName = 'article.txt'): Draft => ({
   fileName,
   sha256: createHash('sha256').update(read.text).digest('hex'),
-  sizeBytes: read.text.length,
+  sizeBytes: Buffer.byteLength(read.text),
   compressed: deflateSync(read.text),
   article: read,
   foundIn: null,
