@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { subjectQueries } from '../../../src-main/vault/condition-subjects.ts'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { searchQueries } from '../../../src-main/vault/search.ts'
+import { subjectQueries } from '../../../src-main/vault/subject-values.ts'
 import { articleQueries } from '../../../src-main/vault/tables/articles.ts'
 import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
