@@ -8,6 +8,7 @@ import { tagAt } from './make-tag.ts'
 import type { Match } from './match-rule.ts'
 import { taggedTables, targetAt } from './tag-places.ts'
 
+/** What a condition holds for, sorted. */
 export interface SortedMatches {
   /** The number of the tag; null while it is not made. */
   readonly tag: number | null

@@ -8,6 +8,7 @@ import { resolveStored } from './breach-summaries.ts'
 import type { Connection } from './database.ts'
 import type { ReadableVault } from './vault.ts'
 
+/** What is read of every breach at once. */
 export const BreachRow = z.strictObject({
   breach_id: z.int(),
   name: z.string(),
@@ -19,6 +20,7 @@ export const BreachRow = z.strictObject({
 })
 export type BreachRow = z.infer<typeof BreachRow>
 
+/** What is read of every article at once. */
 export const ArticleRow = z.strictObject({
   article_id: z.int(),
   title: z.string(),
@@ -102,6 +104,7 @@ function derivedValue(row: BreachRow, factId: FactId): FactValue | null | undefi
 /** The values there are. */
 export const given = (...values: (FactValue | null)[]): FactValue[] => values.filter(value => value !== null)
 
+/** Everything that is read for the fields of conditions, with its statements prepared once. */
 export function readers(vault: ReadableVault) {
   const { db } = vault
   const texts = (sql: string) => textsOf(db, sql)
