@@ -7,6 +7,7 @@ import { Language } from './vocabulary.ts'
 /** How the value of a field is written and compared; `presence` names another field that must have a value. */
 export type FieldKind = 'number' | 'date' | 'word' | 'name' | 'country' | 'yes-no' | 'tag' | 'presence'
 
+/** Something a condition can ask about. */
 export interface ConditionField {
   /** As it is written before the colon. */
   readonly name: string

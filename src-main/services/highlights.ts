@@ -26,6 +26,7 @@ export function listHighlights(vault: ReadableVault, id: ArticleId): Highlight[]
   return vault.tables.highlights.ofArticle(numberOf(id)).map(row => asHighlight(vault, row))
 }
 
+/** Marks a stretch of the clean text; a problem where there is none, or it says something else than expected. */
 export function addHighlight(desk: Desk, wanted: NewHighlight): Highlight {
   const vault = desk.session.vault()
   placeOf(vault, { articleId: wanted.articleId })

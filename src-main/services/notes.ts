@@ -11,6 +11,7 @@ import type { Writer } from '../vault/writer.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { getNote, noteOfHighlight, placeOf } from './read-notes.ts'
 
+/** Writes a note; a problem when what it is to be on is not there, or is a highlight that has one. */
 export function addNote(desk: Desk, { on, body }: { on: NoteOn; body: string }): Note {
   const vault = desk.session.vault()
   const subject = placeOf(vault, on)
@@ -36,6 +37,7 @@ export function changeNote(desk: Desk, { id, body }: { id: NoteId; body: string 
   return getNote(vault, id)
 }
 
+/** Removes a note; its versions stay in the history. */
 export function removeNote(desk: Desk, { id }: { id: NoteId }): null {
   const vault = desk.session.vault()
   const { on, at: place } = getNote(vault, id)

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { conditionFields, factCalled } from '../../domain/condition-fields.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
-import { type BackLink, type Highlight, LinkTarget, type Note, type NoteOn } from '../../domain/note.ts'
+import { LinkTarget, type NoteOn } from '../../domain/note.ts'
 import { ProblemError } from '../../domain/problem.ts'
 import type { CliCommand, Session, Verb } from '../cli-command.ts'
 import { articleIn, highlightIn, noteIn } from '../text/ids.ts'
+import { backLinkText, highlightText, indented, notesText, noteText } from '../text/note-lines.ts'
 import { UsageError } from '../usage-error.ts'
 import { runVerb, verbIn } from '../verbs.ts'
 
@@ -42,28 +43,6 @@ async function bodyIn({ args }: Session, words: readonly string[]): Promise<stri
     throw new ProblemError('file-not-readable', `The file ${file} cannot be read.`)
   })
 }
-
-const indented = (text: string) => text.replace(/^(?=.)/gm, '    ')
-
-function noteText({ noteId, on, at, body, changedAt, madeBy, links }: Note): string {
-  const fact = 'factId' in on && on.factId !== null ? ` · ${on.factId}` : ''
-  const marked = 'highlightId' in on ? ` · ${on.highlightId}` : ''
-  const head = `${noteId}  ${at.id} ${at.name}${fact}${marked}  ${madeBy}, ${changedAt.slice(0, 16).replace('T', ' ')}`
-  const named = links.map(({ target, name }) => `    → ${target}  ${name ?? 'is not in this vault'}`)
-  return [head, indented(body), ...named].join('\n')
-}
-
-const notesText = (notes: readonly Note[]) =>
-  notes.length === 0 ? 'There are no notes here yet.' : notes.map(noteText).join('\n\n')
-
-const highlightText = ({ highlightId, start, end, quote, colour, note }: Highlight) =>
-  [
-    `${highlightId}  ${start}–${end}  ${colour}  “${quote}”`,
-    ...(note === null ? [] : [indented(note.body)]),
-  ].join('\n')
-
-const backLinkText = ({ note, line }: BackLink) =>
-  `${note.noteId}  ${note.at.id} ${note.at.name}\n    ${line}`
 
 async function listBackLinks(session: Session, [word = '']: readonly string[]) {
   const id = LinkTarget.safeParse(word.toUpperCase())

@@ -15,6 +15,7 @@ export function tell({ terminal, wantsJson }: Session, tags: readonly Tag[], don
   return 0
 }
 
+/** Puts a tag on the ids after it, and on everything the condition of --where holds for. */
 export async function putTag(session: Session, [path = '', ...words]: readonly string[]): Promise<number> {
   const targets = [...words.map(targetIn), ...(await where(session))]
   if (targets.length === 0)
@@ -34,6 +35,7 @@ async function where(session: Session): Promise<TagTarget[]> {
   return found
 }
 
+/** Takes a tag off the ids after it. */
 export async function takeTagOff(
   session: Session,
   [path = '', ...words]: readonly string[],

@@ -189,6 +189,7 @@ describe('highlights', () => {
   it('keep their place among characters of every length, and never cut one in two', () => {
     const body = 'So\u00ad\u200bft 👩‍💻 e\u0301té “quoted” 漢字 end'
     const { articleId: id } = save(on.vault, article('Odd characters', [], body))
+    const long = save(on.vault, article('Long', [], 'word '.repeat(5000))).articleId
     const text = on.vault.tables.articles.text(Number(id.slice(2)))
     const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })
     const add = (span: { start: number; end: number }) =>
