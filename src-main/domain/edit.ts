@@ -10,6 +10,11 @@ export const EditKind = z.enum([
   'not-same',
   'same',
   'near-duplicates',
+  'suggest',
+  'merge',
+  'split',
+  'move',
+  'delete',
   'undo',
   'redo',
 ])

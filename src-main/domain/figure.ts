@@ -1,7 +1,7 @@
 import type { Qualifier } from './vocabulary.ts'
 
 /** The unit of the last digit a figure was written with: 2 200 000 was rounded to 100 000. Every unit divides 0. */
-function lastUnit(figure: number): number {
+export function lastUnit(figure: number): number {
   let unit = 1
   while (figure !== 0 && figure % (unit * 10) === 0) unit *= 10
   return unit

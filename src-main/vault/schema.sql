@@ -16,7 +16,7 @@ CREATE TABLE article_bands (
 
 CREATE TABLE article_breaches (
   article_id INTEGER NOT NULL REFERENCES articles,
-  breach_id INTEGER NOT NULL REFERENCES breaches,
+  breach_id INTEGER NOT NULL REFERENCES breaches, score REAL, reasons TEXT,
   PRIMARY KEY (article_id, breach_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -66,11 +66,13 @@ CREATE TABLE articles (
   imported_at TEXT NOT NULL
 , variety TEXT, origins TEXT NOT NULL DEFAULT '{}', found_in TEXT, mail_id INTEGER REFERENCES articles, record_file_id INTEGER REFERENCES record_files) STRICT;
 
-CREATE TABLE breach_names (
+CREATE TABLE breach_suggestions (
   breach_id INTEGER NOT NULL REFERENCES breaches,
-  name TEXT NOT NULL,
-  first_word TEXT NOT NULL,
-  PRIMARY KEY (breach_id, name)
+  other_id INTEGER NOT NULL REFERENCES breaches,
+  score REAL NOT NULL,
+  reasons TEXT NOT NULL,
+  PRIMARY KEY (breach_id, other_id),
+  CHECK (breach_id < other_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE breach_summaries (
@@ -121,6 +123,13 @@ CREATE TABLE different_articles (
   other_id INTEGER NOT NULL REFERENCES articles,
   PRIMARY KEY (article_id, other_id),
   CHECK (article_id < other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE different_breaches (
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  other_id INTEGER NOT NULL REFERENCES breaches,
+  PRIMARY KEY (breach_id, other_id),
+  CHECK (breach_id < other_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE edits (
@@ -182,6 +191,11 @@ CREATE TABLE imports (
   took REAL NOT NULL
 ) STRICT;
 
+CREATE TABLE merged_breaches (
+  breach_id INTEGER PRIMARY KEY,
+  into_id INTEGER NOT NULL REFERENCES breaches
+) STRICT;
+
 CREATE TABLE near_duplicates (
   article_id INTEGER PRIMARY KEY REFERENCES articles,
   first_id INTEGER NOT NULL REFERENCES articles,
@@ -222,6 +236,20 @@ CREATE TABLE tags (
   colour TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE told_names (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  -- Folded and without legal form.
+  name TEXT NOT NULL,
+  written TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('victim', 'group', 'supply')),
+  first_key TEXT NOT NULL,
+  last_key TEXT NOT NULL,
+  -- Of a victim only.
+  initials TEXT,
+  PRIMARY KEY (breach_id, article_id, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE verdicts (
   verdict_id INTEGER PRIMARY KEY AUTOINCREMENT,
   breach_id INTEGER NOT NULL REFERENCES breaches,
@@ -247,7 +275,9 @@ CREATE INDEX articles_by_record_file ON articles (record_file_id) WHERE record_f
 
 CREATE INDEX articles_by_text ON articles (text_sha256);
 
-CREATE INDEX breach_names_by_first_word ON breach_names (first_word, breach_id);
+CREATE INDEX breach_suggestions_by_other ON breach_suggestions (other_id, breach_id);
+
+CREATE INDEX breach_suggestions_by_score ON breach_suggestions (score, breach_id, other_id);
 
 CREATE INDEX breach_tags_by_tag ON breach_tags (tag_id, breach_id);
 
@@ -255,7 +285,11 @@ CREATE INDEX claims_by_article ON claims (article_id);
 
 CREATE INDEX claims_by_breach ON claims (breach_id, fact_id);
 
+CREATE INDEX claims_by_figure ON claims (value, breach_id) WHERE fact_id = 'individualsAffected';
+
 CREATE INDEX different_articles_by_other ON different_articles (other_id, article_id);
+
+CREATE INDEX different_breaches_by_other ON different_breaches (other_id, breach_id);
 
 CREATE INDEX edits_by_group ON edits (group_id, edit_id);
 
@@ -267,11 +301,21 @@ CREATE INDEX import_files_to_read ON import_files (import_number, position) WHER
 
 CREATE INDEX import_outcomes_by_need ON import_outcomes (import_number, need, position, member);
 
+CREATE INDEX merged_breaches_by_into ON merged_breaches (into_id);
+
 CREATE INDEX near_duplicates_by_first ON near_duplicates (first_id, article_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
 
 CREATE UNIQUE INDEX tags_by_path ON tags (folded_path);
+
+CREATE INDEX told_names_by_article ON told_names (article_id);
+
+CREATE INDEX told_names_by_first_key ON told_names (first_key, name, breach_id);
+
+CREATE INDEX told_names_by_initials ON told_names (initials, name, breach_id) WHERE initials IS NOT NULL;
+
+CREATE INDEX told_names_by_last_key ON told_names (last_key, name, breach_id);
 
 CREATE INDEX verdicts_by_breach ON verdicts (breach_id, fact_id);
 

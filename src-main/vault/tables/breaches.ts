@@ -47,7 +47,6 @@ export const breachQueries = {
   tagged: `${summaries} WHERE breach_id IN (SELECT breach_id FROM breach_tags WHERE tag_id IN
     (SELECT value FROM json_each(?))) ORDER BY breach_id DESC`,
   called: 'SELECT breach_id, name FROM breach_summaries WHERE breach_id IN (SELECT value FROM json_each(?))',
-  named: 'SELECT breach_id, name FROM breach_names WHERE first_word = ? ORDER BY breach_id',
 }
 
 const NameRow = z.strictObject({ breach_id: z.int(), name: z.string() })
@@ -59,8 +58,6 @@ export function breachesTable(db: Connection) {
   const one = db.prepare(`${summaries} WHERE breach_id = ?`)
   const exists = db.prepare('SELECT 1 FROM breaches WHERE breach_id = ?').pluck()
   const called = db.prepare(breachQueries.called)
-  const named = db.prepare(breachQueries.named)
-  const names = db.prepare('SELECT name FROM breach_names WHERE breach_id = ?').pluck()
   const ofArticle = db
     .prepare('SELECT breach_id FROM article_breaches WHERE article_id = ? ORDER BY breach_id')
     .pluck()
@@ -77,13 +74,6 @@ export function breachesTable(db: Connection) {
         .parse(called.all(JSON.stringify(numbers)))
         .map(({ breach_id, name }) => ({ breachId: breachId(breach_id), name })),
     exists: (breach: number) => exists.get(breach) !== undefined,
-    /** The breaches whose victim's name begins with a word. */
-    named: (firstWord: string) =>
-      z
-        .array(NameRow)
-        .parse(named.all(firstWord))
-        .map(row => ({ breach: row.breach_id, name: row.name })),
-    names: (breach: number) => z.array(z.string()).parse(names.all(breach)),
     ofArticle: (article: number) => z.array(z.int()).parse(ofArticle.all(article)),
     count: () => z.int().parse(count.get()),
   }

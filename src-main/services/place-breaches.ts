@@ -1,0 +1,74 @@
+// The breaches an article tells of, each put to the one it is about, known or new.
+import type { FoundBreach, ReadArticle } from '../domain/article.ts'
+import type { Likeness } from '../domain/likeness.ts'
+import { claimRow } from '../vault/tables/claims.ts'
+import { toldNameRow } from '../vault/tables/told-names.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Writer } from '../vault/writer.ts'
+import type { Place } from './clusters.ts'
+import { type Match, matchesOf, type SharedTexts } from './match-breach.ts'
+import { suggest } from './suggestions.ts'
+import { namesTold, tellingOf } from './tellings.ts'
+
+interface Placing {
+  readonly article: ReadArticle
+  readonly number: number
+  /** The cluster of near-duplicates it belongs to. */
+  readonly cluster: Place | null
+  readonly at: string
+}
+
+/** Stores what an article tells; answers with the numbers of its breaches, in the order of the article. */
+export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): number[] {
+  const { article, number } = placing
+  const shared = article.breaches.length === 1 ? sharedTexts(vault, placing.cluster) : new Map()
+  const told = article.breaches.map((found, position) => ({
+    found,
+    position,
+    matches: matchesOf(vault, tellingOf(found, article.publishedOn?.value ?? null), shared),
+  }))
+  // Two breaches told of in one article are two: of those that fit one, the one that fits it best joins it.
+  const taken = new Set<number>()
+  const placed = new Map<number, number>()
+  const score = ({ matches }: { readonly matches: readonly Match[] }) => matches[0]?.likeness.score ?? 0
+  for (const { found, position, matches } of [...told].sort((a, b) => score(b) - score(a))) {
+    const free = matches.filter(({ breach }) => !taken.has(breach))
+    const [best] = free
+    const joins = best?.likeness.judgement === 'same' ? best : null
+    const breach = joins?.breach ?? writer.insert('breaches', { made_at: placing.at })
+    taken.add(breach)
+    placed.set(position, breach)
+    link(writer, number, breach, joins?.likeness ?? null)
+    tell(writer, number, breach, found)
+    const others = free.filter(match => match !== joins)
+    suggest(vault, writer, breach, others)
+  }
+  return told.flatMap(({ position }) => placed.get(position) ?? [])
+}
+
+/** The breach of the text that this one is nearly the same as, if it tells of one alone. */
+function sharedTexts({ tables }: Vault, cluster: Place | null): SharedTexts {
+  if (cluster === null) return new Map()
+  const breaches = tables.breaches.ofArticle(cluster.first)
+  return new Map(breaches.length === 1 ? breaches.map(breach => [breach, cluster.similarity]) : [])
+}
+
+function link(writer: Writer, article: number, breach: number, likeness: Likeness | null): void {
+  writer.insert('article_breaches', {
+    article_id: article,
+    breach_id: breach,
+    score: likeness?.score ?? null,
+    reasons: likeness === null ? null : JSON.stringify(likeness.reasons),
+  })
+}
+
+function tell(writer: Writer, article: number, breach: number, found: FoundBreach): void {
+  for (const claim of found.claims) writer.insert('claims', claimRow(article, breach, claim))
+  const known = new Set<string>()
+  for (const told of namesTold(found)) {
+    const row = toldNameRow(article, breach, told)
+    if (row === null || known.has(row.name)) continue
+    known.add(row.name)
+    writer.insert('told_names', row)
+  }
+}

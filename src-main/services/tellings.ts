@@ -1,0 +1,81 @@
+// What is told about a breach, gathered for a comparison: from an article just read, or from the vault.
+import type { FoundBreach } from '../domain/article.ts'
+import { type EventDate, eventDates, type Telling } from '../domain/telling.ts'
+import { tellingNames } from '../domain/victim-name.ts'
+import type { ToldClaim } from '../vault/tables/grouping.ts'
+import type { NameRole } from '../vault/tables/rows.ts'
+import type { ToldName } from '../vault/tables/told-names.ts'
+import type { ReadableVault } from '../vault/vault.ts'
+
+const roles: Readonly<Record<string, NameRole>> = {
+  parent: 'group',
+  subsidiary: 'group',
+  vendor: 'supply',
+  customer: 'supply',
+}
+
+/** The names an article gives: those of the victim, and of the bodies beside it that a victim may be confused with. */
+export function namesTold({ names, claims }: FoundBreach): ToldName[] {
+  const victims = claims.filter(({ factId }) => factId === 'victim').map(({ value }) => String(value))
+  const beside = claims.flatMap(({ factId, value }): ToldName[] => {
+    if (factId !== 'relatedOrgs' || typeof value !== 'object') return []
+    const role = roles[value.role]
+    return role === undefined ? [] : [{ written: value.name, role }]
+  })
+  const own = tellingNames([...victims, ...names])
+  return [...own.map(written => ({ written, role: 'victim' as const })), ...beside]
+}
+
+const isEventDate = (id: string): id is EventDate => (eventDates as readonly string[]).includes(id)
+
+function tellingFrom(
+  names: readonly ToldName[],
+  claims: readonly ToldClaim[],
+  published: readonly string[],
+): Telling {
+  const ofRole = (role: NameRole) =>
+    tellingNames(names.filter(name => name.role === role).map(n => n.written))
+  const texts = (id: string) => [
+    ...new Set(claims.filter(({ factId }) => factId === id).map(({ value }) => String(JSON.parse(value)))),
+  ]
+  const dates = claims.flatMap(({ factId, value }) =>
+    isEventDate(factId) ? [{ factId, value: String(JSON.parse(value)) }] : [],
+  )
+  const figures = claims
+    .filter(({ factId }) => factId === 'individualsAffected')
+    .map(({ value, qualifier, toldOn }) => ({ value: Number(JSON.parse(value)), qualifier, toldOn }))
+  return {
+    names: ofRole('victim'),
+    group: ofRole('group'),
+    supply: ofRole('supply'),
+    dates: distinct(dates),
+    figures: distinct(figures),
+    countries: texts('country'),
+    sectors: texts('sector').filter(sector => sector !== 'other'),
+    actors: texts('threatActor'),
+    published,
+  }
+}
+
+const distinct = <T>(items: readonly T[]): T[] => [
+  ...new Map(items.map(item => [JSON.stringify(item), item])).values(),
+]
+
+/** What an article that is not stored yet tells of one breach. */
+export function tellingOf(found: FoundBreach, publishedOn: string | null): Telling {
+  const claims = found.claims.map(({ factId, value, qualifier }) => ({
+    factId,
+    value: JSON.stringify(value),
+    qualifier,
+    toldOn: publishedOn,
+  }))
+  return tellingFrom(namesTold(found), claims, publishedOn === null ? [] : [publishedOn])
+}
+
+/** What all articles of a breach tell of it. */
+export const storedTelling = ({ tables }: ReadableVault, breach: number): Telling =>
+  tellingFrom(
+    tables.toldNames.ofBreach(breach),
+    tables.grouping.told(breach),
+    tables.grouping.published(breach),
+  )
