@@ -5,6 +5,7 @@ import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { clusterCommands } from './clusters.ts'
 import { extractionCommands } from './extraction.ts'
+import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
@@ -20,6 +21,7 @@ export const engineCommands = {
   ...articleCommands,
   ...clusterCommands,
   ...breachCommands,
+  ...groupingCommands,
   ...tagCommands,
   ...historyCommands,
   ...searchCommands,

@@ -18,7 +18,7 @@ export function contextReasons(here: Context, there: Context, isSameName: boolea
       same: isSameName ? 0 : 1,
       other: isSameName ? -1.5 : -3,
     }),
-    ...compare(here.actors.map(fold), there.actors.map(fold), ['same-actor', 'other-actor'], actorPoints),
+    ...compare(here.actors, there.actors, ['same-actor', 'other-actor'], actorPoints),
     ...compare(here.sectors, there.sectors, ['same-sector', 'other-sector'], {
       same: isSameName ? 0 : 0.5,
       other: -1,
@@ -34,7 +34,7 @@ function compare(
 ): MatchReason[] {
   const [one, another] = [here[0], there[0]]
   if (one === undefined || another === undefined) return []
-  const shared = here.find(value => there.includes(value))
+  const shared = here.find(value => there.some(other => fold(other) === fold(value)))
   const told = (kind: ReasonKind, a: string, b: string, worth: number): MatchReason[] =>
     worth === 0 ? [] : [{ kind, here: a, there: b, factId: null, points: worth }]
   return shared === undefined

@@ -23,8 +23,8 @@ const otherStory = 120
 /** All dates of one lie so far from all of the other that they tell of two events. */
 const apart = 365
 const apartPoints = -8
-/** The first to agree counts whole, each further one half of the one before: they are no independent signs. */
-const mostFor = 8
+/** The first to agree counts whole, the second half, the third a quarter: they are no independent signs. */
+const shares = [1, 0.5, 0.25]
 const mostAgainst = -6
 /** Reports within so many days of each other are mostly of one event. */
 const newsSpan = 30
@@ -86,15 +86,12 @@ function crossing(here: readonly ToldDate[], there: readonly ToldDate[]): Compar
 
 function scale(compared: readonly Compared[]): MatchReason[] {
   const strongest = [...compared].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-  let [share, plus, minus] = [1, 0, 0]
+  let [agreed, minus] = [0, 0]
   return strongest.flatMap(({ kind, points, here, there }) => {
-    const worth =
-      points > 0 ? Math.min(points * share, mostFor - plus) : Math.max(points, mostAgainst - minus)
+    const worth = points > 0 ? points * (shares[agreed] ?? 0) : Math.max(points, mostAgainst - minus)
     if (worth === 0) return []
-    if (worth > 0) {
-      plus += worth
-      share /= 2
-    } else minus += worth
+    if (worth > 0) agreed += 1
+    else minus += worth
     return [{ kind, here: here.value, there: there.value, factId: here.factId, points: worth }]
   })
 }

@@ -26,8 +26,9 @@ export function giveVerdict(desk: Desk, given: Given): Breach {
   const decision = checked(given, before)
   const author = authorOf(desk)
   record(vault, { ...author, kind: 'verdict', group: randomUUID(), durability: 'full' }, writer => {
-    writer.insert('verdicts', verdictRow({ ...given, decision, decidedAt: author.at }))
-    return { label: labelOf(breach, before, decision), subject: given.breachId, value: null }
+    const { breachId } = breach
+    writer.insert('verdicts', verdictRow({ ...given, breachId, decision, decidedAt: author.at }))
+    return { label: labelOf(breach, before, decision), subject: breachId, value: null }
   })
   return getBreach(vault, given.breachId)
 }

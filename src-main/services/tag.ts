@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
-import { type ArticleId, type BreachId, numberOf } from '../domain/ids.ts'
+import { type ArticleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { type Tag, type TagTarget, tagColours } from '../domain/tag.ts'
 import { record } from '../vault/record.ts'
@@ -71,7 +71,7 @@ const isArticle = (id: TagTarget): id is ArticleId => id.startsWith('A-')
 /** Where the targets' tags stand; each target once, and only what exists. */
 function placesOf({ tables }: ReadableVault, targets: readonly TagTarget[]): Place[] {
   return [...new Set(targets)].map(id => {
-    const number = numberOf(id as ArticleId | BreachId)
+    const number = isArticle(id) ? numberOf(id) : tables.grouping.resolve(numberOf(id))
     const exists = isArticle(id) ? tables.articles.row(number) !== null : tables.breaches.exists(number)
     if (!exists)
       throw new ProblemError('not-found', `There is no ${isArticle(id) ? 'article' : 'breach'} ${id}.`)
@@ -79,7 +79,8 @@ function placesOf({ tables }: ReadableVault, targets: readonly TagTarget[]): Pla
   })
 }
 
-function refuseSecond({ tables }: ReadableVault, { id, table, number }: Place, folded: string): void {
+/** Refuses a tag where one of the same exclusive tree is carried. */
+export function refuseSecond({ tables }: ReadableVault, { id, table, number }: Place, folded: string): void {
   const root = rootOf(folded)
   if (!exclusiveTrees.has(root)) return
   const other = tables.tags[table]

@@ -67,6 +67,12 @@ export const hashOf = (edit: Omit<NewEdit, 'hash'>): string =>
 
 const imageOf = (change: Change): Image => (change.did === 'remove' ? change.row : change.key)
 
+/** What a row named by itself, before the change and after it: what moves touches two breaches. */
+const breachesIn = (change: Change): unknown[] =>
+  (change.did === 'update' ? [change.key, change.before, change.after] : [imageOf(change)]).map(
+    image => image.breach_id,
+  )
+
 function recorder(vault: Vault): Recorder {
   const { db, tables } = vault
   const rows = rowStore(db)
@@ -77,7 +83,8 @@ function recorder(vault: Vault): Recorder {
 
   const touchedBy = (change: Change): unknown[] => {
     const image = imageOf(change)
-    if (image.breach_id !== undefined) return [image.breach_id]
+    const named = breachesIn(change).filter(breach => breach !== undefined)
+    if (named.length > 0) return named
     if (change.table === 'claims') return [breachOf.get(image.claim_id)]
     if (change.table === 'verdicts') return [verdictBreachOf.get(image.verdict_id)]
     // What an article repeats of another counts as older and as said once.

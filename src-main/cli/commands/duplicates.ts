@@ -1,8 +1,9 @@
 import type { Cluster, NearArticle } from '../../domain/cluster.ts'
-import { ArticleId } from '../../domain/ids.ts'
+import type { ArticleId } from '../../domain/ids.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
 import { table } from '../text/table.ts'
 import { UsageError } from '../usage-error.ts'
+import { articleIn } from '../written-id.ts'
 
 export const duplicates: CliCommand = {
   name: 'duplicates',
@@ -46,12 +47,6 @@ async function judge({ args, call }: Session, id: ArticleId | undefined): Promis
     throw new UsageError('Give either --not-same or --same, not both.')
   if (notSame !== undefined) await call('articles.notTheSame', { id, other: articleIn(notSame) })
   if (same !== undefined) await call('articles.theSame', { id, other: articleIn(same) })
-}
-
-function articleIn(word: string): ArticleId {
-  const id = ArticleId.safeParse(word.toUpperCase())
-  if (!id.success) throw new UsageError(`"${word}" is no article: their ids look like A-0001.`)
-  return id.data
 }
 
 const rowOf = (article: Omit<NearArticle, 'similarity'>, similarity: string): string[] => [

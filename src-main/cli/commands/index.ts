@@ -8,8 +8,10 @@ import { history, redo, undo } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { list } from './list.ts'
+import { deleteCommand, merge, move, split } from './regroup.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { suggestions } from './suggestions.ts'
 import { tag } from './tag.ts'
 import { verify } from './verify.ts'
 
@@ -24,6 +26,11 @@ export const cliCommands: readonly CliCommand[] = [
   search,
   compare,
   duplicates,
+  suggestions,
+  merge,
+  split,
+  move,
+  deleteCommand,
   tag,
   history,
   undo,

@@ -1,9 +1,11 @@
 import type { ArticleDetail } from '../../contract/index.ts'
 import type { Breach, ResolvedFact } from '../../domain/breach.ts'
 import { factOf } from '../../domain/facts.ts'
+import type { Grouping } from '../../domain/grouping.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { type FactRow, factLines } from '../text/fact-lines.ts'
+import { reasonLines } from '../text/match-lines.ts'
 import { writtenValue } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -20,7 +22,10 @@ export const show: CliCommand = {
     const articleId = ArticleId.safeParse(word.toUpperCase())
     if (breachId.success) {
       const breach = await call('breaches.get', { id: breachId.data })
-      terminal.out(wantsJson ? JSON.stringify(breach, null, 2) : describeBreach(breach))
+      if (breach.breachId !== breachId.data)
+        terminal.error(`${breachId.data} was merged into ${breach.breachId}.`)
+      if (wantsJson) terminal.out(JSON.stringify(breach, null, 2))
+      else terminal.out(describeBreach(breach, await call('breaches.grouping', { id: breach.breachId })))
     } else if (articleId.success) {
       const article = await call('articles.get', { id: articleId.data })
       terminal.out(wantsJson ? JSON.stringify(article, null, 2) : describeArticle(article))
@@ -29,13 +34,19 @@ export const show: CliCommand = {
   },
 }
 
-function describeBreach(breach: Breach): string {
-  const articles = breach.articles.map(
-    ({ articleId, title, publishedOn }) => `  ${articleId}  ${publishedOn ?? '–'}  ${title}`,
-  )
+function describeBreach(breach: Breach, { joined, suggestions, mergedFrom }: Grouping): string {
+  const articles = breach.articles.flatMap(({ articleId, title, publishedOn }) => {
+    const why = joined.find(one => one.articleId === articleId)
+    const reasons = why === undefined ? [] : reasonLines(why.reasons)
+    return [`  ${articleId}  ${publishedOn ?? '–'}  ${title}`, ...reasons.map(line => `      ${line}`)]
+  })
   return [
     `${breach.breachId}  ${breach.name}`,
+    ...(mergedFrom.length > 0 ? [`Merged from ${mergedFrom.join(', ')}`] : []),
     ...(breach.tags.length > 0 ? [`Tags: ${breach.tags.join(', ')}`] : []),
+    ...suggestions.map(
+      one => `May be the same as ${one.breachId === breach.breachId ? one.other : one.breachId}`,
+    ),
     '',
     ...factLines(breach.facts.flatMap(rowsOf)),
     '',

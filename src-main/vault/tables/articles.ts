@@ -88,6 +88,7 @@ export function articlesTable(db: Connection) {
   const recordFile = db.prepare('SELECT record_file_id FROM record_files WHERE sha256 = ?').pluck()
   const recordFileOf = db.prepare(articleQueries.recordFileOf)
   const attached = db.prepare(articleQueries.attached)
+  const isOfRecordFile = db.prepare('SELECT 1 FROM articles WHERE record_file_id = ? LIMIT 1').pluck()
   const count = db.prepare('SELECT count(*) FROM articles').pluck()
   const numbers = db.prepare('SELECT article_id FROM articles ORDER BY article_id').pluck()
   const dates =
@@ -151,6 +152,8 @@ export function articlesTable(db: Connection) {
     byText: (sha256: string) => optionalNumber(byText.get(sha256)),
     /** The number of a table that is kept, by its hash. */
     recordFile: (sha256: string) => optionalNumber(recordFile.get(sha256)),
+    /** Whether any article is a record of a table that is kept. */
+    isOfRecordFile: (recordFileId: number) => isOfRecordFile.get(recordFileId) !== undefined,
     /** The file an article came in, compressed: its own, or the table it is a record of. */
     fileAsItCame(number: number) {
       const table = recordFileOf.get(number)

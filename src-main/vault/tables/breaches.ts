@@ -61,6 +61,10 @@ export function breachesTable(db: Connection) {
   const ofArticle = db
     .prepare('SELECT breach_id FROM article_breaches WHERE article_id = ? ORDER BY breach_id')
     .pluck()
+  const articlesOf = db
+    .prepare('SELECT article_id FROM article_breaches WHERE breach_id = ? ORDER BY article_id')
+    .pluck()
+  const numbers = db.prepare('SELECT breach_id FROM breaches ORDER BY breach_id').pluck()
   const count = db.prepare('SELECT count(*) FROM breaches').pluck()
   return {
     all: () => all.all().map(asSummary),
@@ -75,6 +79,9 @@ export function breachesTable(db: Connection) {
         .map(({ breach_id, name }) => ({ breachId: breachId(breach_id), name })),
     exists: (breach: number) => exists.get(breach) !== undefined,
     ofArticle: (article: number) => z.array(z.int()).parse(ofArticle.all(article)),
+    articlesOf: (breach: number) => z.array(z.int()).parse(articlesOf.all(breach)),
+    /** The numbers of all breaches, the first made first. */
+    numbers: () => z.array(z.int()).parse(numbers.all()),
     count: () => z.int().parse(count.get()),
   }
 }

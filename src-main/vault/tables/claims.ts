@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { Claim, type FoundClaim } from '../../domain/claim.ts'
 import { articleId, breachId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
@@ -38,14 +39,18 @@ export const claimRow = (article: number, breach: number, found: FoundClaim): Ne
 export const claimQueries = {
   ofBreach: 'SELECT * FROM claims WHERE breach_id = ? ORDER BY claim_id',
   ofArticle: 'SELECT * FROM claims WHERE article_id = ? ORDER BY start_offset, claim_id',
+  ofTelling: 'SELECT claim_id FROM claims WHERE article_id = ? AND breach_id = ? ORDER BY claim_id',
 }
 
 /** The claim ledger. */
 export function claimsTable(db: Connection) {
   const ofBreach = db.prepare(claimQueries.ofBreach)
   const ofArticle = db.prepare(claimQueries.ofArticle)
+  const ofTelling = db.prepare(claimQueries.ofTelling).pluck()
   return {
     ofBreach: (breach: number) => ofBreach.all(breach).map(asClaim),
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
+    /** The numbers of what one article says of one breach. */
+    ofTelling: (article: number, breach: number) => z.array(z.int()).parse(ofTelling.all(article, breach)),
   }
 }

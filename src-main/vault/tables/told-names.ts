@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { nameKeysOf, victimName } from '../../domain/victim-name.ts'
 import type { Connection } from '../database.ts'
-import { NameRole, type NewRows } from './rows.ts'
+import { NameRole, type NewRows, ToldNameRow } from './rows.ts'
 
 const Found = z.strictObject({ breach: z.int(), name: z.string() })
 /** A breach with a name under which it was found. */
@@ -54,6 +54,8 @@ export function toldNamesTable(db: Connection) {
   const byLast = db.prepare(nameQueries.byLast)
   const byInitials = db.prepare(nameQueries.byInitials)
   const ofBreach = db.prepare(nameQueries.ofBreach)
+  const ofTelling = db.prepare('SELECT * FROM told_names WHERE breach_id = ? AND article_id = ?')
+  const has = db.prepare('SELECT 1 FROM told_names WHERE breach_id = ? AND article_id = ? AND name = ?')
   const FoundNames = z.array(Found)
   return {
     /** Breaches with exactly this folded name, the last made first. */
@@ -62,6 +64,10 @@ export function toldNamesTable(db: Connection) {
     underKey: (key: string) => FoundNames.parse([...byFirst.all(key), ...byLast.all(key)]),
     /** Breaches with a name that these letters may abbreviate. */
     withInitials: (letters: string) => FoundNames.parse(byInitials.all(letters)),
+    /** The names one article gives in what it tells of one breach. */
+    ofTelling: (article: number, breach: number) =>
+      z.array(ToldNameRow).parse(ofTelling.all(breach, article)),
+    has: (breach: number, article: number, name: string) => has.get(breach, article, name) !== undefined,
     ofBreach: (breach: number) => z.array(Told).parse(ofBreach.all(breach)),
   }
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { breachId, type ClaimId, numberOf } from '../../domain/ids.ts'
 import { type Decision, Verdict } from '../../domain/verdict.ts'
 import type { Connection } from '../database.ts'
@@ -34,10 +35,18 @@ export const verdictRow = (verdict: Omit<Verdict, 'verdictId'>): NewRows['verdic
   decided_at: verdict.decidedAt,
 })
 
-export const verdictQueries = { ofBreach: 'SELECT * FROM verdicts WHERE breach_id = ? ORDER BY verdict_id' }
+export const verdictQueries = {
+  ofBreach: 'SELECT * FROM verdicts WHERE breach_id = ? ORDER BY verdict_id',
+  onClaim: 'SELECT verdict_id FROM verdicts WHERE claim_id = ? ORDER BY verdict_id',
+}
 
 /** What analysts decided, oldest first. */
 export function verdictsTable(db: Connection) {
   const ofBreach = db.prepare(verdictQueries.ofBreach)
-  return { ofBreach: (breach: number) => ofBreach.all(breach).map(asVerdict) }
+  const onClaim = db.prepare(verdictQueries.onClaim).pluck()
+  return {
+    ofBreach: (breach: number) => ofBreach.all(breach).map(asVerdict),
+    /** The numbers of those that accept or reject one claim. */
+    onClaim: (claim: number) => z.array(z.int()).parse(onClaim.all(claim)),
+  }
 }

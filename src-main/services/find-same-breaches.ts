@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { record } from '../vault/record.ts'
+import { authorOf, type Desk } from './desk.ts'
+import { matchesOf } from './match-breach.ts'
+import { suggest } from './suggestions.ts'
+import { storedTelling } from './tellings.ts'
+
+/**
+ * Compares every breach with those made before it, and stores what may be one: for vaults filled before breaches were
+ * compared so. Nothing is merged. Answers with how many pairs are new.
+ */
+export function findSameBreaches(desk: Desk): number {
+  const vault = desk.session.vault()
+  const deed = {
+    ...authorOf(desk),
+    kind: 'suggest' as const,
+    group: randomUUID(),
+    durability: 'full' as const,
+  }
+  return record(vault, deed, writer => {
+    let found = 0
+    for (const breach of vault.tables.breaches.numbers()) {
+      const earlier = matchesOf(vault, storedTelling(vault, breach)).filter(match => match.breach < breach)
+      found += suggest(
+        vault,
+        writer,
+        breach,
+        earlier.filter(match => !toldTogether(match.breach, breach)),
+      )
+    }
+    const label = `Found ${found} ${found === 1 ? 'pair' : 'pairs'} of breaches that may be one`
+    return { label, subject: null, value: found }
+  })
+
+  /** Two breaches told of in one article are two. */
+  function toldTogether(a: number, b: number): boolean {
+    const articles = new Set(vault.tables.breaches.articlesOf(a))
+    return vault.tables.breaches.articlesOf(b).some(article => articles.has(article))
+  }
+}
