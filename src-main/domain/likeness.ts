@@ -76,11 +76,14 @@ const namesThem: ReadonlySet<ReasonKind> = new Set(['same-name', 'initials', 'pa
 /** Whatever the sum, a person is to look. */
 const forbids: ReadonlySet<ReasonKind> = new Set(['other-name', 'supplier', 'years-apart'])
 
-/** The sum of the reasons, and what is to be done. Two tellings that do not name the same victim are never joined. */
+/**
+ * The sum of the reasons, and what is to be done. Two tellings are joined only where they name the same victim, or where
+ * one names nobody and is nearly the same text as the other.
+ */
 export function weigh(reasons: readonly MatchReason[]): Likeness {
   const score = reasons.reduce((sum, { points }) => sum + points, 0)
-  const isNamed = reasons.some(({ kind }) => namesThem.has(kind))
-  const mayJoin = isNamed && !reasons.some(({ kind }) => forbids.has(kind))
+  const isKnown = reasons.some(({ kind }) => namesThem.has(kind) || kind === 'shared-text')
+  const mayJoin = isKnown && !reasons.some(({ kind }) => forbids.has(kind))
   const judgement = score >= joinsFrom && mayJoin ? 'same' : score >= asksFrom ? 'maybe' : 'different'
   return { score, reasons, judgement }
 }

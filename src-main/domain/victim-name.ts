@@ -31,7 +31,7 @@ interface Anatomy {
 
 const anatomies = new Map<string, Anatomy>()
 /** So many names are kept taken apart: those of one import come again and again. */
-const mostKept = 4096
+const mostKept = 20_000
 
 function anatomyOf(name: string): Anatomy {
   const known = anatomies.get(name)
@@ -72,7 +72,7 @@ export type NameLikeness = 'same' | 'initials' | 'part' | 'other'
 
 export function compareNames(a: string, b: string): NameLikeness {
   if (a === b) return 'same'
-  if (initialsOf(a).includes(b) || initialsOf(b).includes(a)) return 'initials'
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return 'initials'
   const [left, right] = [anatomyOf(a), anatomyOf(b)]
   if (left.own.length === 0 || right.own.length === 0)
     return left.own.length === right.own.length && isSameList(left.whole, right.whole) ? 'same' : 'other'
@@ -82,6 +82,9 @@ export function compareNames(a: string, b: string): NameLikeness {
   if (!less.every(word => more.some(other => isSameWord(word, other)))) return 'other'
   return compareKinds(left.kinds, right.kinds) === 'other' ? 'other' : 'part'
 }
+
+const isAbbreviation = (short: string, long: string) =>
+  !short.includes(' ') && long.includes(' ') && initialsOf(long).includes(short)
 
 /** Names alike in everything else: a hospital and a bank of one name are two bodies. */
 function compareKinds(a: ReadonlySet<string>, b: ReadonlySet<string>): NameLikeness {

@@ -1,5 +1,6 @@
 // The breaches an article tells of, each put to the one it is about, known or new.
 import type { FoundBreach, ReadArticle } from '../domain/article.ts'
+import { likenessOf } from '../domain/like-breaches.ts'
 import type { Likeness } from '../domain/likeness.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import { toldNameRow } from '../vault/tables/told-names.ts'
@@ -7,8 +8,9 @@ import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import type { Place } from './clusters.ts'
 import { type Match, matchesOf, type SharedTexts } from './match-breach.ts'
+import { isTouched, mergeInto } from './regroup.ts'
 import { suggest } from './suggestions.ts'
-import { namesTold, tellingOf } from './tellings.ts'
+import { namesTold, storedTelling, tellingOf } from './tellings.ts'
 
 interface Placing {
   readonly article: ReadArticle
@@ -36,14 +38,45 @@ export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): n
     const [best] = free
     const joins = best?.likeness.judgement === 'same' ? best : null
     const breach = joins?.breach ?? writer.insert('breaches', { made_at: placing.at })
-    taken.add(breach)
-    placed.set(position, breach)
     link(writer, number, breach, joins?.likeness ?? null)
     tell(writer, number, breach, found)
     const others = free.filter(match => match !== joins)
-    suggest(vault, writer, breach, others)
+    const { left, into } = joinBridged(vault, writer, breach, joins === null ? [] : others)
+    suggest(vault, writer, into, joins === null ? others : left)
+    taken.add(into)
+    placed.set(position, into)
   }
   return told.flatMap(({ position }) => placed.get(position) ?? [])
+}
+
+/**
+ * An article may be the first to show that two breaches are one: what order they come in must not matter. Those that
+ * no person has touched are merged, when they fit each other as well as the article fits both; the others are asked
+ * about.
+ */
+function joinBridged(vault: Vault, writer: Writer, breach: number, others: readonly Match[]) {
+  const left: Match[] = []
+  let into = breach
+  for (const match of others) {
+    const likeness = bridged(vault, into, match)
+    const pair = [Math.max(into, match.breach), Math.min(into, match.breach)]
+    const [from, kept] = isTouched(vault, pair[0] ?? into) ? pair.reverse() : pair
+    if (likeness !== 'same' || from === undefined || kept === undefined || isTouched(vault, from)) {
+      left.push(match)
+      continue
+    }
+    mergeInto(vault, writer, from, kept)
+    into = kept
+  }
+  return { left, into }
+}
+
+function bridged(vault: Vault, breach: number, { breach: other, likeness }: Match) {
+  const { breaches, grouping } = vault.tables
+  if (likeness.judgement !== 'same' || grouping.differentFrom(breach).has(other)) return 'different'
+  const here = new Set(breaches.articlesOf(breach))
+  if (breaches.articlesOf(other).some(article => here.has(article))) return 'different'
+  return likenessOf(storedTelling(vault, breach), storedTelling(vault, other)).judgement
 }
 
 /** The breach of the text that this one is nearly the same as, if it tells of one alone. */

@@ -90,6 +90,10 @@ export function moveClaim({ tables }: Vault, writer: Writer, claimId: number, to
 /** What the machine keeps of a breach beside what is told of it. */
 const byMachine: ReadonlySet<RecordedTable> = new Set([...pairTables, 'told_names', 'merged_breaches'])
 
+/** Whether a person said or marked something about a breach. */
+export const isTouched = (vault: ReadableVault, breach: number): boolean =>
+  isPointedAt(vault, 'breaches', breach, new Set([...byMachine, 'claims', 'article_breaches']))
+
 /** Removes a breach that nothing is told of any more, unless a person said or marked something about it. */
 export function removeIfEmpty(vault: Vault, writer: Writer, breach: number): BreachId[] {
   if (isPointedAt(vault, 'breaches', breach, byMachine)) return []

@@ -68,11 +68,13 @@ export async function scoreGrouping(drafts: readonly KeyedDraft[]): Promise<Grou
   const parent = temporaryFolder()
   const vault = await newVault(parent)
   try {
-    const saved = drafts.map(({ draft, key }) => ({
+    const imported = drafts.map(({ draft, key }) => ({
       file: draft.fileName,
       key,
-      breaches: saveArticle(vault, draft, deed('import')).breachIds.map(numberOf),
+      article: numberOf(saveArticle(vault, draft, deed('import')).articleId),
     }))
+    // Only now: a later article may have shown that two breaches are one.
+    const saved = imported.map(one => ({ ...one, breaches: vault.tables.breaches.ofArticle(one.article) }))
     const suggested = new Set(
       vault.tables.grouping.suggestions(1000).map(({ breach, other }) => `${breach} ${other}`),
     )

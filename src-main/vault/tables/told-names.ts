@@ -32,7 +32,7 @@ export function toldNameRow(
 }
 
 /** Breaches looked at under one key, so that a word many bodies share does not make an import slow. */
-const mostUnderKey = 128
+const mostUnderKey = 64
 
 /** Each in the order of its index: SQLite stops at the limit without reading the rest. */
 export const nameQueries = {
