@@ -59,6 +59,8 @@ export type PublishedOn = z.infer<typeof PublishedOn>
 export const FoundBreach = z.strictObject({
   /** Every form in which the article names the victim, as written; empty when it names none. */
   names: z.array(z.string()),
+  /** Other bodies that the article may be about, the likeliest first: a reader can take one for the other. */
+  rivals: z.array(z.string()),
   claims: z.array(FoundClaim),
 })
 export type FoundBreach = z.infer<typeof FoundBreach>

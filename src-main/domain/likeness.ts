@@ -12,6 +12,8 @@ export const ReasonKind = z.enum([
   'part-of-name',
   'same-group',
   'supplier',
+  'named-in-title',
+  'rival-name',
   'other-name',
   'shared-text',
   'same-day',
@@ -72,7 +74,14 @@ export const Suggestion = z.strictObject({
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
-const namesThem: ReadonlySet<ReasonKind> = new Set(['same-name', 'initials', 'part-of-name', 'same-group'])
+const namesThem: ReadonlySet<ReasonKind> = new Set([
+  'same-name',
+  'initials',
+  'part-of-name',
+  'same-group',
+  'named-in-title',
+  'rival-name',
+])
 /** Whatever the sum, a person is to look. */
 const forbids: ReadonlySet<ReasonKind> = new Set(['other-name', 'supplier', 'years-apart'])
 

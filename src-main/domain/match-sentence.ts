@@ -20,6 +20,10 @@ const sentences: Readonly<Record<ReasonKind, (words: Words) => string>> = {
   'part-of-name': ({ here, there }) => `One name is a form of the other: ${here} and ${there}.`,
   'same-group': ({ here, there }) => `Both belong to one group: ${here} and ${there}.`,
   supplier: ({ here, there }) => `One is named as supplier or customer of the other: ${here} and ${there}.`,
+  'named-in-title': ({ here, there }) =>
+    `The title of one names the victim of the other: ${here} and ${there}.`,
+  'rival-name': ({ here, there }) =>
+    `One may be about the victim of the other, which it names as well: ${here} and ${there}.`,
   'other-name': ({ here, there }) => `The victims have different names: ${here} and ${there}.`,
   'shared-text': ({ here }) => `The articles are nearly the same text (${here}).`,
   'same-day': words => `The same day is given (${words.fact}): ${both(words)}.`,

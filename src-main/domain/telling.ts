@@ -31,11 +31,15 @@ export interface Telling {
   readonly group: readonly string[]
   /** Its suppliers, and those it supplies. */
   readonly supply: readonly string[]
+  /** Other bodies it may be about. */
+  readonly rivals: readonly string[]
   readonly dates: readonly ToldDate[]
   readonly figures: readonly ToldFigure[]
   readonly countries: readonly string[]
   readonly sectors: readonly string[]
   readonly actors: readonly string[]
+  /** What its articles are headed. */
+  readonly titles: readonly string[]
   /** When its articles were published. */
   readonly published: readonly string[]
 }

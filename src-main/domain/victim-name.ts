@@ -66,16 +66,19 @@ export function initialsOf(name: string): string[] {
 /**
  * How two folded names stand to each other. `same`: they differ at most in words that tell nothing, or in the language
  * of those that do not belong to the name alone. `initials`: one abbreviates the other. `part`: one is a shorter form
- * of the other. `other`: each has something that the other lacks.
+ * of the other. `open`: one says no more than what kind of body it is, which the other may be. `other`: each has
+ * something that the other lacks.
  */
-export type NameLikeness = 'same' | 'initials' | 'part' | 'other'
+export type NameLikeness = 'same' | 'initials' | 'part' | 'open' | 'other'
 
 export function compareNames(a: string, b: string): NameLikeness {
   if (a === b) return 'same'
   if (isAbbreviation(a, b) || isAbbreviation(b, a)) return 'initials'
   const [left, right] = [anatomyOf(a), anatomyOf(b)]
-  if (left.own.length === 0 || right.own.length === 0)
-    return left.own.length === right.own.length && isSameList(left.whole, right.whole) ? 'same' : 'other'
+  if (left.own.length === 0 || right.own.length === 0) {
+    if (left.own.length === right.own.length && isSameList(left.whole, right.whole)) return 'same'
+    return compareKinds(left.kinds, right.kinds) === 'other' ? 'other' : 'open'
+  }
   if (isSameWord(left.own.join(''), right.own.join('')) || isSameList(left.own, right.own))
     return compareKinds(left.kinds, right.kinds)
   const [less, more] = left.own.length < right.own.length ? [left.own, right.own] : [right.own, left.own]
@@ -118,6 +121,16 @@ export function lookupKeysOf(name: string): string[] {
   const words = own.length > 0 ? own : whole
   const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`)
   return [...new Set([...words, ...pairs].map(wordStem))]
+}
+
+/** What a text of words has beside those of kinds of bodies: where a name in it may begin. */
+export const ownWordsOf = (text: string): string[] => [...new Set(anatomyOf(text).own.map(wordStem))]
+
+/** True when a folded text has a name's words in a row; a name that could be anybody's is never found. */
+export function isNamedIn(name: string, text: string): boolean {
+  const { own } = anatomyOf(name)
+  if (own.join('').length <= briefName) return false
+  return ` ${text} `.includes(` ${name} `)
 }
 
 /** The names without repeats and without those that could be anybody's, the fullest first. */

@@ -4,7 +4,15 @@ import { likenessOf } from '../domain/like-breaches.ts'
 import { isCounted } from '../domain/like-figures.ts'
 import type { Likeness } from '../domain/likeness.ts'
 import type { Telling } from '../domain/telling.ts'
-import { briefName, compareNames, initialsOf, lookupKeysOf, victimName } from '../domain/victim-name.ts'
+import {
+  briefName,
+  compareNames,
+  initialsOf,
+  isNamedIn,
+  lookupKeysOf,
+  ownWordsOf,
+  victimName,
+} from '../domain/victim-name.ts'
 import type { FoundName } from '../vault/tables/told-names.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { storedTelling } from './tellings.ts'
@@ -20,6 +28,9 @@ export type SharedTexts = ReadonlyMap<number, number>
 
 /** Breaches compared with one telling, those with the likeliest names first. */
 const mostCompared = 16
+
+/** Words of a title that are looked up as beginnings of names. */
+const mostTitleWords = 16
 
 /** The breaches that are or may be the one told of, the likeliest first. */
 export function matchesOf(vault: ReadableVault, telling: Telling, shared: SharedTexts = new Map()): Match[] {
@@ -43,10 +54,14 @@ function candidatesFor({ tables }: ReadableVault, telling: Telling, shared: Shar
   for (const { value } of telling.figures)
     if (isCounted(value)) for (const breach of tables.grouping.withFigure(value)) note(breach, 4)
   const own = [...new Set(telling.names.map(victimName))]
-  const beside = [...new Set([...telling.group, ...telling.supply].map(victimName))]
+  const beside = [...new Set([...telling.group, ...telling.supply, ...telling.rivals].map(victimName))]
   for (const name of own) for (const found of lookUp(tables, name)) note(found.breach, weightOf(name, found))
   for (const name of beside)
     for (const found of tables.toldNames.exact(name)) note(found.breach, weightOf(name, found) / 2)
+  for (const title of telling.titles.map(victimName))
+    for (const key of ownWordsOf(title).slice(0, mostTitleWords))
+      for (const { breach, name } of tables.toldNames.beginningWith(key))
+        if (isNamedIn(name, title)) note(breach, 2)
   return [...weights]
     .filter(([, weight]) => weight > 0)
     .sort(([a, left], [b, right]) => right - left || b - a)
@@ -54,7 +69,7 @@ function candidatesFor({ tables }: ReadableVault, telling: Telling, shared: Shar
     .map(([breach]) => breach)
 }
 
-const nameWeights = { same: 3, part: 2, initials: 1, other: 0 }
+const nameWeights = { same: 3, part: 2, initials: 1, open: 0, other: 0 }
 const weightOf = (name: string, found: FoundName) => nameWeights[compareNames(name, found.name)]
 
 function lookUp({ toldNames }: ReadableVault['tables'], name: string): FoundName[] {

@@ -24,10 +24,11 @@ interface Placing {
 export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): number[] {
   const { article, number } = placing
   const shared = article.breaches.length === 1 ? sharedTexts(vault, placing.cluster) : new Map()
+  const seen = { title: article.title, publishedOn: article.publishedOn?.value ?? null }
   const told = article.breaches.map((found, position) => ({
     found,
     position,
-    matches: matchesOf(vault, tellingOf(found, article.publishedOn?.value ?? null), shared),
+    matches: matchesOf(vault, tellingOf(found, seen), shared),
   }))
   // Two breaches told of in one article are two: of those that fit one, the one that fits it best joins it.
   const taken = new Set<number>()

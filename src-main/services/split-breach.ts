@@ -77,7 +77,7 @@ function moveClaims(vault: Vault, writer: Writer, claims: readonly Claim[], to: 
     const article = numberOf(id)
     linkTo(writer, article, to)
     for (const { claimId } of own) moveClaim(vault, writer, claimId, to)
-    for (const told of namesTold({ names: [], claims: own })) {
+    for (const told of namesTold({ names: [], rivals: [], claims: own })) {
       const row = toldNameRow(article, to, told)
       if (row !== null && !vault.tables.toldNames.has(to, article, row.name)) writer.insert('told_names', row)
     }

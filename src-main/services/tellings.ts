@@ -2,7 +2,7 @@
 import type { FoundBreach } from '../domain/article.ts'
 import { type EventDate, eventDates, type Telling } from '../domain/telling.ts'
 import { tellingNames } from '../domain/victim-name.ts'
-import type { ToldClaim } from '../vault/tables/grouping.ts'
+import type { ToldClaim, ToldIn } from '../vault/tables/grouping.ts'
 import type { NameRole } from '../vault/tables/rows.ts'
 import type { ToldName } from '../vault/tables/told-names.ts'
 import type { ReadableVault } from '../vault/vault.ts'
@@ -15,7 +15,7 @@ const roles: Readonly<Record<string, NameRole>> = {
 }
 
 /** The names an article gives: those of the victim, and of the bodies beside it that a victim may be confused with. */
-export function namesTold({ names, claims }: FoundBreach): ToldName[] {
+export function namesTold({ names, rivals, claims }: FoundBreach): ToldName[] {
   const victims = claims.filter(({ factId }) => factId === 'victim').map(({ value }) => String(value))
   const beside = claims.flatMap(({ factId, value }): ToldName[] => {
     if (factId !== 'relatedOrgs' || typeof value !== 'object') return []
@@ -23,7 +23,11 @@ export function namesTold({ names, claims }: FoundBreach): ToldName[] {
     return role === undefined ? [] : [{ written: value.name, role }]
   })
   const own = tellingNames([...victims, ...names])
-  return [...own.map(written => ({ written, role: 'victim' as const })), ...beside]
+  return [
+    ...own.map(written => ({ written, role: 'victim' as const })),
+    ...beside,
+    ...rivals.map(written => ({ written, role: 'rival' as const })),
+  ]
 }
 
 const isEventDate = (id: string): id is EventDate => (eventDates as readonly string[]).includes(id)
@@ -31,7 +35,7 @@ const isEventDate = (id: string): id is EventDate => (eventDates as readonly str
 function tellingFrom(
   names: readonly ToldName[],
   claims: readonly ToldClaim[],
-  published: readonly string[],
+  articles: readonly ToldIn[],
 ): Telling {
   const ofRole = (role: NameRole) =>
     tellingNames(names.filter(name => name.role === role).map(n => n.written))
@@ -48,12 +52,14 @@ function tellingFrom(
     names: ofRole('victim'),
     group: ofRole('group'),
     supply: ofRole('supply'),
+    rivals: ofRole('rival'),
     dates: distinct(dates),
     figures: distinct(figures),
     countries: texts('country'),
     sectors: texts('sector').filter(sector => sector !== 'other'),
     actors: texts('threatActor'),
-    published,
+    titles: [...new Set(articles.map(({ title }) => title))],
+    published: [...new Set(articles.flatMap(({ publishedOn }) => publishedOn ?? []))],
   }
 }
 
@@ -62,20 +68,17 @@ const distinct = <T>(items: readonly T[]): T[] => [
 ]
 
 /** What an article that is not stored yet tells of one breach. */
-export function tellingOf(found: FoundBreach, publishedOn: string | null): Telling {
+export function tellingOf(found: FoundBreach, article: ToldIn): Telling {
+  const { publishedOn } = article
   const claims = found.claims.map(({ factId, value, qualifier }) => ({
     factId,
     value: JSON.stringify(value),
     qualifier,
     toldOn: publishedOn,
   }))
-  return tellingFrom(namesTold(found), claims, publishedOn === null ? [] : [publishedOn])
+  return tellingFrom(namesTold(found), claims, [article])
 }
 
 /** What all articles of a breach tell of it. */
 export const storedTelling = ({ tables }: ReadableVault, breach: number): Telling =>
-  tellingFrom(
-    tables.toldNames.ofBreach(breach),
-    tables.grouping.told(breach),
-    tables.grouping.published(breach),
-  )
+  tellingFrom(tables.toldNames.ofBreach(breach), tables.grouping.told(breach), tables.grouping.toldIn(breach))

@@ -104,6 +104,8 @@ export const tellingOfMade = ({ name, people, discovered, publishedOn, country }
   names: [name],
   group: [],
   supply: [],
+  rivals: [],
+  titles: [`Patients of ${name} are told of a breach`],
   dates: [{ factId: 'dates.discovered', value: discovered }],
   figures: [
     { value: people, qualifier: 'exact', toldOn: publishedOn },

@@ -6,7 +6,7 @@ CREATE TABLE told_names (
   -- Folded and without legal form.
   name TEXT NOT NULL,
   written TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('victim', 'group', 'supply')),
+  role TEXT NOT NULL CHECK (role IN ('victim', 'group', 'supply', 'rival')),
   first_key TEXT NOT NULL,
   last_key TEXT NOT NULL,
   -- Of a victim only.

@@ -14,19 +14,24 @@ const Told = z.strictObject({
   qualifier: Qualifier.nullable(),
   toldOn: z.string().nullable(),
 })
+const ToldIn = z.strictObject({ publishedOn: z.string().nullable(), title: z.string() })
+/** An article as a match sees it from outside. */
+export type ToldIn = z.infer<typeof ToldIn>
+
 /** A claim with what a match asks of it; its value is JSON. */
 export type ToldClaim = z.infer<typeof Told>
 
-/** Claims of one breach that a match looks at. */
+/** Claims of one breach that a match looks at, and articles. */
 const mostClaims = 600
+const mostArticles = 100
 
 export const groupingQueries = {
   told: `SELECT fact_id AS factId, value, qualifier, published_on AS toldOn FROM claims JOIN articles USING (article_id)
     WHERE breach_id = ? AND fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
       'dates.discovered', 'dates.disclosed', 'dates.notified', 'country', 'sector', 'threatActor')
     LIMIT ${mostClaims}`,
-  published: `SELECT DISTINCT published_on FROM article_breaches JOIN articles USING (article_id)
-    WHERE breach_id = ? AND published_on IS NOT NULL LIMIT ${mostClaims}`,
+  toldIn: `SELECT published_on AS publishedOn, title FROM article_breaches JOIN articles USING (article_id)
+    WHERE breach_id = ? LIMIT ${mostArticles}`,
   withFigure: `SELECT DISTINCT breach_id FROM claims WHERE fact_id = 'individualsAffected' AND value = ?
     ORDER BY breach_id LIMIT 16`,
   suggestions: 'SELECT * FROM breach_suggestions ORDER BY score DESC, breach_id, other_id LIMIT ?',
@@ -58,7 +63,7 @@ const Why = z.strictObject({ article: z.int(), score: z.number(), reasons: z.str
 
 export function groupingTable(db: Connection) {
   const told = db.prepare(groupingQueries.told)
-  const published = db.prepare(groupingQueries.published).pluck()
+  const toldIn = db.prepare(groupingQueries.toldIn)
   const withFigure = db.prepare(groupingQueries.withFigure).pluck()
   const suggestions = db.prepare(groupingQueries.suggestions)
   const suggestionsOf = db.prepare(groupingQueries.suggestionsOf)
@@ -69,8 +74,8 @@ export function groupingTable(db: Connection) {
   const whyThere = db.prepare(groupingQueries.whyThere)
   return {
     told: (breach: number) => z.array(Told).parse(told.all(breach)),
-    /** The days its articles were published on. */
-    published: (breach: number) => z.array(z.string()).parse(published.all(breach)),
+    /** When its articles were published, and what they are headed. */
+    toldIn: (breach: number) => z.array(ToldIn).parse(toldIn.all(breach)),
     /** Breaches of which some article gives this number of people. */
     withFigure: (figure: number) => Numbers.parse(withFigure.all(JSON.stringify(figure))),
     /** What may be one, the likeliest first. */

@@ -84,7 +84,7 @@ export const ArticleBreachRow = z.strictObject({
 })
 export type ArticleBreachRow = z.infer<typeof ArticleBreachRow>
 
-export const NameRole = z.enum(['victim', 'group', 'supply'])
+export const NameRole = z.enum(['victim', 'group', 'supply', 'rival'])
 export type NameRole = z.infer<typeof NameRole>
 
 export const ToldNameRow = z.strictObject({

@@ -62,6 +62,8 @@ export function toldNamesTable(db: Connection) {
     exact: (name: string) => FoundNames.parse(exact.all(nameKeysOf(name).first, name)),
     /** Breaches with a name whose first or last own word is this one. */
     underKey: (key: string) => FoundNames.parse([...byFirst.all(key), ...byLast.all(key)]),
+    /** Breaches with a name whose first own word is this one. */
+    beginningWith: (key: string) => FoundNames.parse(byFirst.all(key)),
     /** Breaches with a name that these letters may abbreviate. */
     withInitials: (letters: string) => FoundNames.parse(byInitials.all(letters)),
     /** The names one article gives in what it tells of one breach. */

@@ -16,7 +16,7 @@ describe('an article that tells of a known breach', () => {
     removeFolder(parent)
   })
   const match = (claims: ReturnType<typeof claim>[]) =>
-    matchesOf(vault, tellingOf({ names: [], claims }, null)).at(0)
+    matchesOf(vault, tellingOf({ names: [], rivals: [], claims }, { title: 'News', publishedOn: null })).at(0)
   const matched = (...claims: ReturnType<typeof claim>[]) => {
     const best = match(claims)
     return best?.likeness.judgement === 'same' ? best.breach : null

@@ -99,7 +99,7 @@ describe('the plan of a hot query', () => {
     ['breaches by initials', nameQueries.byInitials, /COVERING INDEX told_names_by_initials/],
     ['the names of a breach', nameQueries.ofBreach, /SEARCH told_names USING PRIMARY KEY/],
     ['what is told of a breach', groupingQueries.told, /claims_by_breach \(breach_id=\? AND fact_id=\?\)/],
-    ['when a breach was told of', groupingQueries.published, /article_breaches_by_breach/],
+    ['when a breach was told of', groupingQueries.toldIn, /article_breaches_by_breach/],
     ['breaches with a number of people', groupingQueries.withFigure, /COVERING INDEX claims_by_figure/],
     ['what may be one breach', groupingQueries.suggestions, /breach_suggestions_by_score/],
     ['what one breach may be', groupingQueries.suggestionsOf, /breach_suggestions_by_other/],
