@@ -5,9 +5,9 @@
 const kinds: readonly string[] = [
   // A clinic in one language is a hospital, or a body of health care, in the next.
   `hospital hospitals hospitales hospitais hopital hopitaux ospedale ospedali ospedaliera ospedaliero krankenhaus
-  krankenhauser spital klinikum hospitalario hospitalier chu chr asl ausl ats clinic clinics clinica clinicas cliniche clinique cliniques
+  krankenhauser spital klinikum universitatsklinikum universitatsklinik universitatsspital kreisklinikum hospitalario hospitalier chu chr asl ausl ats clinic clinics clinica clinicas cliniche clinique cliniques
   klinik kliniken health saude salud salut sante salute sanita sanidad gesundheit healthcare sanitaria sanitario care medical
-  medico medica medicos medicale medizin medicina medicine`,
+  medico medica medicos medicale medizin medicina medicine policlinico policlinica polyclinique poliklinik`,
   'university universities universidad universidade universite universita universitat universitaet univ uni hochschule hochschulen fachhochschule',
   'college colegio colegios collegi collegio lycee gymnasium liceo liceu',
   'school schools escuela escola ecole scuola schule academia academy academie accademia akademie',

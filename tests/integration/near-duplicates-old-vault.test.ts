@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveArticle } from '../../src-main/services/save-article.ts'
 import { openVault } from '../../src-main/vault/open-vault.ts'
 import { startPipelineWorkers } from '../../src-main/workers/pipeline-workers.ts'
+import { withoutGrouping } from '../helpers/old-formats.ts'
 import { reworded, stories, storyLanguages } from '../helpers/wire-stories.ts'
 import { runImport, type Services, startServices } from '../unit/services/start-services.ts'
 import { draftOf } from '../unit/services/wire-desk.ts'
@@ -23,6 +24,7 @@ async function oldVault(parent: string): Promise<string> {
     }
   // Two that are nearly the same, and nobody has noticed.
   saveArticle(vault, await draftOf(reworded(stories.en, 0.03, 50)), deed('import'))
+  withoutGrouping(vault)
   vault.db.exec(`DROP TABLE near_duplicates; DROP TABLE different_articles; DROP TABLE article_bands;
     DROP INDEX article_texts_unsigned; ALTER TABLE article_texts DROP COLUMN signature; PRAGMA user_version = 6`)
   vault.close()
