@@ -21,20 +21,9 @@ export function findSameBreaches(desk: Desk): number {
     let found = 0
     for (const breach of vault.tables.breaches.numbers()) {
       const earlier = matchesOf(vault, storedTelling(vault, breach)).filter(match => match.breach < breach)
-      found += suggest(
-        vault,
-        writer,
-        breach,
-        earlier.filter(match => !toldTogether(match.breach, breach)),
-      )
+      found += suggest(vault, writer, breach, earlier)
     }
     const label = `Found ${found} ${found === 1 ? 'pair' : 'pairs'} of breaches that may be one`
     return { label, subject: null, value: found }
   })
-
-  /** Two breaches told of in one article are two. */
-  function toldTogether(a: number, b: number): boolean {
-    const articles = new Set(vault.tables.breaches.articlesOf(a))
-    return vault.tables.breaches.articlesOf(b).some(article => articles.has(article))
-  }
 }

@@ -69,8 +69,11 @@ function candidatesFor({ tables }: ReadableVault, telling: Telling, shared: Shar
     .map(([breach]) => breach)
 }
 
+/** Letter by letter the same. */
+const exactWeight = 4
 const nameWeights = { same: 3, part: 2, initials: 1, open: 0, other: 0 }
-const weightOf = (name: string, found: FoundName) => nameWeights[compareNames(name, found.name)]
+const weightOf = (name: string, found: FoundName) =>
+  name === found.name ? exactWeight : nameWeights[compareNames(name, found.name)]
 
 function lookUp({ toldNames }: ReadableVault['tables'], name: string): FoundName[] {
   const isLetters = !name.includes(' ') && name.length <= 2 * briefName

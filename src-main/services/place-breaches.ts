@@ -9,7 +9,7 @@ import type { Writer } from '../vault/writer.ts'
 import type { Place } from './clusters.ts'
 import { type Match, matchesOf, type SharedTexts } from './match-breach.ts'
 import { isTouched, mergeInto } from './regroup.ts'
-import { suggest } from './suggestions.ts'
+import { suggest, toldTogether } from './suggestions.ts'
 import { namesTold, storedTelling, tellingOf } from './tellings.ts'
 
 interface Placing {
@@ -20,8 +20,16 @@ interface Placing {
   readonly at: string
 }
 
-/** Stores what an article tells; answers with the numbers of its breaches, in the order of the article. */
-export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): number[] {
+/** Where what an article tells went. */
+interface Placed {
+  /** The numbers of its breaches, in the order of the article. */
+  readonly breaches: readonly number[]
+  /** Breaches that it showed to be a part of another. */
+  readonly merged: readonly { readonly from: number; readonly into: number }[]
+}
+
+/** Stores what an article tells of each breach. */
+export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): Placed {
   const { article, number } = placing
   const shared = article.breaches.length === 1 ? sharedTexts(vault, placing.cluster) : new Map()
   const seen = { title: article.title, publishedOn: article.publishedOn?.value ?? null }
@@ -32,22 +40,30 @@ export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): n
   }))
   // Two breaches told of in one article are two: of those that fit one, the one that fits it best joins it.
   const taken = new Set<number>()
+  const merged: Placed['merged'][number][] = []
   const placed = new Map<number, number>()
   const score = ({ matches }: { readonly matches: readonly Match[] }) => matches[0]?.likeness.score ?? 0
   for (const { found, position, matches } of [...told].sort((a, b) => score(b) - score(a))) {
-    const free = matches.filter(({ breach }) => !taken.has(breach))
+    const free = stillThere(vault, matches).filter(({ breach }) => !taken.has(breach))
     const [best] = free
     const joins = best?.likeness.judgement === 'same' ? best : null
     const breach = joins?.breach ?? writer.insert('breaches', { made_at: placing.at })
     link(writer, number, breach, joins?.likeness ?? null)
     tell(writer, number, breach, found)
     const others = free.filter(match => match !== joins)
-    const { left, into } = joinBridged(vault, writer, breach, joins === null ? [] : others)
-    suggest(vault, writer, into, joins === null ? others : left)
-    taken.add(into)
-    placed.set(position, into)
+    const bridge = joinBridged(vault, writer, breach, joins === null ? [] : others)
+    suggest(vault, writer, bridge.into, joins === null ? others : bridge.left)
+    merged.push(...bridge.merged)
+    taken.add(bridge.into)
+    placed.set(position, bridge.into)
   }
-  return told.flatMap(({ position }) => placed.get(position) ?? [])
+  return { breaches: told.flatMap(({ position }) => placed.get(position) ?? []), merged }
+}
+
+/** The matches by what they are now: another breach of the same article may have brought two of them together. */
+function stillThere({ tables }: Vault, matches: readonly Match[]): Match[] {
+  const now = matches.map(match => ({ ...match, breach: tables.grouping.resolve(match.breach) }))
+  return now.filter(({ breach }, at) => now.findIndex(match => match.breach === breach) === at)
 }
 
 /**
@@ -57,26 +73,28 @@ export function placeBreaches(vault: Vault, writer: Writer, placing: Placing): n
  */
 function joinBridged(vault: Vault, writer: Writer, breach: number, others: readonly Match[]) {
   const left: Match[] = []
+  const merged: Placed['merged'][number][] = []
   let into = breach
   for (const match of others) {
-    const likeness = bridged(vault, into, match)
-    const pair = [Math.max(into, match.breach), Math.min(into, match.breach)]
-    const [from, kept] = isTouched(vault, pair[0] ?? into) ? pair.reverse() : pair
-    if (likeness !== 'same' || from === undefined || kept === undefined || isTouched(vault, from)) {
+    const [earlier, later] = [Math.min(into, match.breach), Math.max(into, match.breach)]
+    const pair = [
+      { from: later, into: earlier },
+      { from: earlier, into: later },
+    ].find(({ from }) => !isTouched(vault, from))
+    if (pair === undefined || bridged(vault, into, match) !== 'same') {
       left.push(match)
       continue
     }
-    mergeInto(vault, writer, from, kept)
-    into = kept
+    mergeInto(vault, writer, pair.from, pair.into)
+    merged.push(pair)
+    into = pair.into
   }
-  return { left, into }
+  return { left, merged, into }
 }
 
 function bridged(vault: Vault, breach: number, { breach: other, likeness }: Match) {
-  const { breaches, grouping } = vault.tables
-  if (likeness.judgement !== 'same' || grouping.differentFrom(breach).has(other)) return 'different'
-  const here = new Set(breaches.articlesOf(breach))
-  if (breaches.articlesOf(other).some(article => here.has(article))) return 'different'
+  const isDecided = vault.tables.grouping.differentFrom(breach).has(other)
+  if (likeness.judgement !== 'same' || isDecided || toldTogether(vault, breach, other)) return 'different'
   return likenessOf(storedTelling(vault, breach), storedTelling(vault, other)).judgement
 }
 

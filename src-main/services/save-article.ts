@@ -101,7 +101,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
     article.notes.forEach((note, position) => {
       writer.insert('article_notes', { article_id: number, position, note })
     })
-    const breaches = placeBreaches(vault, writer, { article, number, cluster, at: deed.at })
+    const { breaches, merged } = placeBreaches(vault, writer, { article, number, cluster, at: deed.at })
     if (cluster !== null) join(writer, number, cluster)
     const id = articleId(number)
     const { shortfall } = article
@@ -113,7 +113,9 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
       breachIds: breaches.map(breachId),
       ...(shortfall !== null && { problem: shortfall }),
     }
-    return { label: `Imported ${draft.fileName} as ${id}${likeness}`, subject: id, value: saved }
+    const unions = merged.map(({ from, into }) => `; ${breachId(from)} is a part of ${breachId(into)}`)
+    const label = `Imported ${draft.fileName} as ${id}${likeness}${unions.join('')}`
+    return { label, subject: id, value: saved }
   })
 }
 

@@ -10,17 +10,13 @@ import type { Match } from './match-breach.ts'
 const mostForOne = 5
 
 /** Stores what may be the same as a breach, but for what a person decided already. Answers with how many are new. */
-export function suggest(
-  { tables }: Vault,
-  writer: Writer,
-  breach: number,
-  matches: readonly Match[],
-): number {
+export function suggest(vault: Vault, writer: Writer, breach: number, matches: readonly Match[]): number {
+  const { tables } = vault
   if (matches.length === 0) return 0
   const different = tables.grouping.differentFrom(breach)
   let added = 0
   for (const { breach: other, likeness } of matches.slice(0, mostForOne)) {
-    if (other === breach || different.has(other)) continue
+    if (other === breach || different.has(other) || toldTogether(vault, breach, other)) continue
     const pair = pairOf(breach, other)
     const known = tables.grouping.suggestion(pair.breach_id, pair.other_id)
     const reasons = breach < other ? likeness.reasons : likeness.reasons.map(turned)
@@ -31,6 +27,12 @@ export function suggest(
     } else if (known.score < likeness.score) writer.update('breach_suggestions', pair, row)
   }
   return added
+}
+
+/** Two breaches told of in one article are two. */
+export function toldTogether({ tables }: ReadableVault, a: number, b: number): boolean {
+  const articles = new Set(tables.breaches.articlesOf(a))
+  return tables.breaches.articlesOf(b).some(article => articles.has(article))
 }
 
 /** Seen from the other side. */

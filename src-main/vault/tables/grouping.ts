@@ -29,6 +29,8 @@ export const groupingQueries = {
   told: `SELECT fact_id AS factId, value, qualifier, published_on AS toldOn FROM claims JOIN articles USING (article_id)
     WHERE breach_id = ? AND fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
       'dates.discovered', 'dates.disclosed', 'dates.notified', 'country', 'sector', 'threatActor')
+    AND (SELECT kind FROM verdicts WHERE verdicts.claim_id = claims.claim_id ORDER BY verdict_id DESC LIMIT 1)
+      IS NOT 'reject'
     LIMIT ${mostClaims}`,
   toldIn: `SELECT published_on AS publishedOn, title FROM article_breaches JOIN articles USING (article_id)
     WHERE breach_id = ? LIMIT ${mostArticles}`,
