@@ -4,12 +4,31 @@ import { dayRange } from './partial-date.ts'
 import { eventDates, type Telling, type ToldDate } from './telling.ts'
 
 const day = 24 * 60 * 60 * 1000
-const at = (date: string) => Date.parse(`${date}T00:00:00Z`)
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / day
+
+/** The first and the last day a partial date can mean, counted from 1970. */
+interface Days {
+  readonly first: number
+  readonly last: number
+}
+
+const known = new Map<string, Days>()
+const mostKnown = 20_000
+
+function daysOf(date: string): Days {
+  const before = known.get(date)
+  if (before !== undefined) return before
+  const { first, last } = dayRange(date)
+  const days = { first: dayNumber(first), last: dayNumber(last) }
+  if (known.size >= mostKnown) known.clear()
+  known.set(date, days)
+  return days
+}
 
 /** Days between two partial dates at their nearest; 0 when one can be the other. */
 export function daysBetween(a: string, b: string): number {
-  const [left, right] = [dayRange(a), dayRange(b)]
-  return Math.max(0, (at(left.first) - at(right.last)) / day, (at(right.first) - at(left.last)) / day)
+  const [left, right] = [daysOf(a), daysOf(b)]
+  return Math.max(0, left.first - right.last, right.first - left.last)
 }
 
 /** By chance two breaches of one body share a day in one of a thousand cases, a month in one of thirty. */
@@ -97,7 +116,7 @@ function scale(compared: readonly Compared[]): MatchReason[] {
 }
 
 const first = (dates: readonly ToldDate[]) =>
-  dates.reduce((a, b) => (dayRange(b.value).first < dayRange(a.value).first ? b : a))
+  dates.reduce((a, b) => (daysOf(b.value).first < daysOf(a.value).first ? b : a))
 
 function farApart(here: readonly ToldDate[], there: readonly ToldDate[]): MatchReason[] {
   if (here.length === 0 || there.length === 0) return []

@@ -11,10 +11,23 @@ const legalForms = new Set(
 
 /** `Connexin Software, Inc.` and `CONNEXIN SOFTWARE` are both `connexin software`. Empty when nothing is left. */
 export function victimName(written: string): string {
-  const folded = fold(written)
+  const known = folded.get(written)
+  if (known !== undefined) return known
+  const name = foldedName(written)
+  if (folded.size >= mostKept) folded.clear()
+  folded.set(written, name)
+  return name
+}
+
+const folded = new Map<string, string>()
+/** So many names are kept folded, and taken apart: those of one import come again and again. */
+const mostKept = 20_000
+
+function foldedName(written: string): string {
+  const plain = fold(written)
     .replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b)/gu, '')
     .replace(/['’]/g, '')
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
@@ -30,8 +43,6 @@ interface Anatomy {
 }
 
 const anatomies = new Map<string, Anatomy>()
-/** So many names are kept taken apart: those of one import come again and again. */
-const mostKept = 20_000
 
 function anatomyOf(name: string): Anatomy {
   const known = anatomies.get(name)

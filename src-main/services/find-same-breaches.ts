@@ -3,7 +3,7 @@ import { record } from '../vault/record.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { matchesOf } from './match-breach.ts'
 import { suggest } from './suggestions.ts'
-import { storedTelling } from './tellings.ts'
+import { storedTellings } from './tellings.ts'
 
 /**
  * Compares every breach with those made before it, and stores what may be one: for vaults filled before breaches were
@@ -20,8 +20,10 @@ export function findSameBreaches(desk: Desk): number {
   return record(vault, deed, writer => {
     let found = 0
     for (const breach of vault.tables.breaches.numbers()) {
-      const earlier = matchesOf(vault, storedTelling(vault, breach)).filter(match => match.breach < breach)
-      found += suggest(vault, writer, breach, earlier)
+      for (const telling of storedTellings(vault, [breach])) {
+        const earlier = matchesOf(vault, telling).filter(match => match.breach < breach)
+        found += suggest(vault, writer, breach, earlier)
+      }
     }
     const label = `Found ${found} ${found === 1 ? 'pair' : 'pairs'} of breaches that may be one`
     return { label, subject: null, value: found }

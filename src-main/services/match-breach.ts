@@ -15,7 +15,7 @@ import {
 } from '../domain/victim-name.ts'
 import type { FoundName } from '../vault/tables/told-names.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { storedTelling } from './tellings.ts'
+import { storedTellings } from './tellings.ts'
 
 /** A breach of the vault beside what is asked about. */
 export interface Match {
@@ -27,60 +27,72 @@ export interface Match {
 export type SharedTexts = ReadonlyMap<number, number>
 
 /** Breaches compared with one telling, those with the likeliest names first. */
-const mostCompared = 16
-
-/** Words of a title that are looked up as beginnings of names. */
-const mostTitleWords = 16
+const mostCompared = 12
 
 /** The breaches that are or may be the one told of, the likeliest first. */
 export function matchesOf(vault: ReadableVault, telling: Telling, shared: SharedTexts = new Map()): Match[] {
-  return candidatesFor(vault, telling, shared)
-    .map(breach => ({
-      breach,
-      likeness: likenessOf(telling, storedTelling(vault, breach), shared.get(breach) ?? 0),
-    }))
+  const candidates = candidatesFor(vault, telling, shared)
+  return storedTellings(vault, candidates)
+    .map((stored, at) => {
+      const breach = candidates[at] ?? 0
+      return { breach, likeness: likenessOf(telling, stored, shared.get(breach) ?? 0) }
+    })
     .filter(({ likeness }) => likeness.judgement !== 'different')
     .sort((a, b) => rank(a) - rank(b) || b.likeness.score - a.likeness.score || a.breach - b.breach)
 }
 
 const rank = ({ likeness }: Match) => (likeness.judgement === 'same' ? 0 : 1)
 
+/** What a breach is found by, the more telling the higher: a name letter by letter tells less than a counted figure. */
+const weights = { text: 5, figure: 4, exact: 3.5, same: 3, part: 2, title: 2, beside: 1.5, initials: 1 }
+
 /** Breaches worth comparing: found by a name, by a number of people that was counted, or by a text. */
 function candidatesFor({ tables }: ReadableVault, telling: Telling, shared: SharedTexts): number[] {
-  const weights = new Map<number, number>()
-  const note = (breach: number, weight: number) =>
-    weights.set(breach, Math.max(weight, weights.get(breach) ?? 0))
-  for (const breach of shared.keys()) note(breach, 5)
+  const found = new Map<number, number>()
+  const note = (breach: number, weight: number) => {
+    if (weight > (found.get(breach) ?? 0)) found.set(breach, weight)
+  }
+  for (const breach of shared.keys()) note(breach, weights.text)
   for (const { value } of telling.figures)
-    if (isCounted(value)) for (const breach of tables.grouping.withFigure(value)) note(breach, 4)
-  const own = [...new Set(telling.names.map(victimName))]
-  const beside = [...new Set([...telling.group, ...telling.supply, ...telling.rivals].map(victimName))]
-  for (const name of own) for (const found of lookUp(tables, name)) note(found.breach, weightOf(name, found))
-  for (const name of beside)
-    for (const found of tables.toldNames.exact(name)) note(found.breach, weightOf(name, found) / 2)
-  for (const title of telling.titles.map(victimName))
-    for (const key of ownWordsOf(title).slice(0, mostTitleWords))
-      for (const { breach, name } of tables.toldNames.beginningWith(key))
-        if (isNamedIn(name, title)) note(breach, 2)
-  return [...weights]
-    .filter(([, weight]) => weight > 0)
+    if (isCounted(value)) for (const breach of tables.grouping.withFigure(value)) note(breach, weights.figure)
+  const names = namesIn(telling)
+  for (const { breach, name } of lookUp(tables, names)) {
+    for (const own of names.own) note(breach, weightOf(own, name))
+    if (names.beside.includes(name)) note(breach, weights.beside)
+    if (names.titles.some(title => isNamedIn(name, title))) note(breach, weights.title)
+  }
+  return [...found]
     .sort(([a, left], [b, right]) => right - left || b - a)
     .slice(0, mostCompared)
     .map(([breach]) => breach)
 }
 
-/** Letter by letter the same. */
-const exactWeight = 4
-const nameWeights = { same: 3, part: 2, initials: 1, open: 0, other: 0 }
-const weightOf = (name: string, found: FoundName) =>
-  name === found.name ? exactWeight : nameWeights[compareNames(name, found.name)]
+function weightOf(own: string, name: string): number {
+  if (own === name) return weights.exact
+  const likeness = compareNames(own, name)
+  return likeness === 'open' || likeness === 'other' ? 0 : weights[likeness]
+}
 
-function lookUp({ toldNames }: ReadableVault['tables'], name: string): FoundName[] {
-  const isLetters = !name.includes(' ') && name.length <= 2 * briefName
+interface Names {
+  readonly own: readonly string[]
+  readonly beside: readonly string[]
+  readonly titles: readonly string[]
+}
+
+function namesIn({ names, group, supply, rivals, titles }: Telling): Names {
+  const folded = (written: readonly string[]) => [...new Set(written.map(victimName))]
+  return { own: folded(names), beside: folded([...group, ...supply, ...rivals]), titles: folded(titles) }
+}
+
+/** Every name in the vault that may be one of these, each breach with it. */
+function lookUp({ toldNames }: ReadableVault['tables'], { own, beside, titles }: Names): FoundName[] {
+  const letters = own.filter(name => !name.includes(' ') && name.length <= 2 * briefName)
+  const keys = new Set(own.flatMap(lookupKeysOf))
+  const words = titles.flatMap(ownWordsOf).filter(word => !keys.has(word))
   return [
-    ...toldNames.exact(name),
-    ...lookupKeysOf(name).flatMap(toldNames.underKey),
-    ...(isLetters ? toldNames.withInitials(name) : []),
-    ...initialsOf(name).flatMap(toldNames.exact),
+    ...toldNames.exact([...own, ...own.flatMap(initialsOf), ...beside]),
+    ...toldNames.underKeys([...keys]),
+    ...toldNames.beginningWith([...new Set(words)]),
+    ...letters.flatMap(toldNames.withInitials),
   ]
 }

@@ -10,7 +10,7 @@ import type { Place } from './clusters.ts'
 import { type Match, matchesOf, type SharedTexts } from './match-breach.ts'
 import { isTouched, mergeInto } from './regroup.ts'
 import { suggest, toldTogether } from './suggestions.ts'
-import { namesTold, storedTelling, tellingOf } from './tellings.ts'
+import { namesTold, storedTellings, tellingOf } from './tellings.ts'
 
 interface Placing {
   readonly article: ReadArticle
@@ -95,7 +95,8 @@ function joinBridged(vault: Vault, writer: Writer, breach: number, others: reado
 function bridged(vault: Vault, breach: number, { breach: other, likeness }: Match) {
   const isDecided = vault.tables.grouping.differentFrom(breach).has(other)
   if (likeness.judgement !== 'same' || isDecided || toldTogether(vault, breach, other)) return 'different'
-  return likenessOf(storedTelling(vault, breach), storedTelling(vault, other)).judgement
+  const [one, another] = storedTellings(vault, [breach, other])
+  return one && another ? likenessOf(one, another).judgement : 'different'
 }
 
 /** The breach of the text that this one is nearly the same as, if it tells of one alone. */

@@ -79,6 +79,15 @@ export function tellingOf(found: FoundBreach, article: ToldIn): Telling {
   return tellingFrom(namesTold(found), claims, [article])
 }
 
-/** What all articles of a breach tell of it. */
-export const storedTelling = ({ tables }: ReadableVault, breach: number): Telling =>
-  tellingFrom(tables.toldNames.ofBreach(breach), tables.grouping.told(breach), tables.grouping.toldIn(breach))
+/** What all articles of each of these breaches tell of it, in the same order. */
+export function storedTellings({ tables }: ReadableVault, breaches: readonly number[]): Telling[] {
+  if (breaches.length === 0) return []
+  const byBreach = <T extends { readonly breach: number }>(rows: readonly T[]) =>
+    Map.groupBy(rows, row => row.breach)
+  const names = byBreach(tables.toldNames.ofBreaches(breaches))
+  const claims = byBreach(tables.grouping.told(breaches))
+  const articles = byBreach(tables.grouping.toldIn(breaches))
+  return breaches.map(breach =>
+    tellingFrom(names.get(breach) ?? [], claims.get(breach) ?? [], articles.get(breach) ?? []),
+  )
+}

@@ -57,7 +57,7 @@ describe('a vault from before breaches were grouped', () => {
       },
       expect.objectContaining({ name: 'tarnis', written: 'Tarnis Holdings', role: 'group' }),
     ])
-    expect(vault.tables.toldNames.exact('velmore insurance')).toEqual([
+    expect(vault.tables.toldNames.exact(['velmore insurance'])).toEqual([
       { breach: 1, name: 'velmore insurance' },
     ])
   })
@@ -83,7 +83,7 @@ describe('a vault from before breaches were grouped', () => {
     vault.close()
     vault = await openVault(folder, passphrase)
     redo(vault, author)
-    expect(vault.tables.toldNames.exact('velmore insurance')).toHaveLength(1)
+    expect(vault.tables.toldNames.exact(['velmore insurance'])).toHaveLength(1)
     undo(vault, author)
     expect(vault.tables.articles.count()).toBe(0)
   })

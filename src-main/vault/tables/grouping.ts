@@ -9,31 +9,33 @@ import { SuggestionRow } from './rows.ts'
 const Numbers = z.array(z.int())
 
 const Told = z.strictObject({
+  breach: z.int(),
   factId: FactId,
   value: z.string(),
   qualifier: Qualifier.nullable(),
   toldOn: z.string().nullable(),
 })
-const ToldIn = z.strictObject({ publishedOn: z.string().nullable(), title: z.string() })
+const ToldIn = z.strictObject({ breach: z.int(), publishedOn: z.string().nullable(), title: z.string() })
 /** An article as a match sees it from outside. */
-export type ToldIn = z.infer<typeof ToldIn>
+export type ToldIn = Omit<z.infer<typeof ToldIn>, 'breach'>
 
 /** A claim with what a match asks of it; its value is JSON. */
-export type ToldClaim = z.infer<typeof Told>
+export type ToldClaim = Omit<z.infer<typeof Told>, 'breach'>
 
-/** Claims of one breach that a match looks at, and articles. */
-const mostClaims = 600
-const mostArticles = 100
+/** Claims and articles of all the breaches of one look-up, those of the likeliest first. */
+const mostClaims = 2000
+const mostArticles = 500
 
 export const groupingQueries = {
-  told: `SELECT fact_id AS factId, value, qualifier, published_on AS toldOn FROM claims JOIN articles USING (article_id)
-    WHERE breach_id = ? AND fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
+  told: `SELECT breach_id AS breach, fact_id AS factId, claims.value, qualifier, published_on AS toldOn
+    FROM json_each(?) AS asked CROSS JOIN claims ON breach_id = asked.value JOIN articles USING (article_id)
+    WHERE fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
       'dates.discovered', 'dates.disclosed', 'dates.notified', 'country', 'sector', 'threatActor')
     AND (SELECT kind FROM verdicts WHERE verdicts.claim_id = claims.claim_id ORDER BY verdict_id DESC LIMIT 1)
       IS NOT 'reject'
     LIMIT ${mostClaims}`,
-  toldIn: `SELECT published_on AS publishedOn, title FROM article_breaches JOIN articles USING (article_id)
-    WHERE breach_id = ? LIMIT ${mostArticles}`,
+  toldIn: `SELECT breach_id AS breach, published_on AS publishedOn, title FROM json_each(?) AS asked
+    CROSS JOIN article_breaches ON breach_id = asked.value JOIN articles USING (article_id) LIMIT ${mostArticles}`,
   withFigure: `SELECT DISTINCT breach_id FROM claims WHERE fact_id = 'individualsAffected' AND value = ?
     ORDER BY breach_id LIMIT 16`,
   suggestions: 'SELECT * FROM breach_suggestions ORDER BY score DESC, breach_id, other_id LIMIT ?',
@@ -75,9 +77,10 @@ export function groupingTable(db: Connection) {
   const resolve = db.prepare('SELECT into_id FROM merged_breaches WHERE breach_id = ?').pluck()
   const whyThere = db.prepare(groupingQueries.whyThere)
   return {
-    told: (breach: number) => z.array(Told).parse(told.all(breach)),
-    /** When its articles were published, and what they are headed. */
-    toldIn: (breach: number) => z.array(ToldIn).parse(toldIn.all(breach)),
+    /** What the articles of several breaches say, as far as a match looks at it. */
+    told: (breaches: readonly number[]) => z.array(Told).parse(told.all(JSON.stringify(breaches))),
+    /** When the articles of several breaches were published, and what they are headed. */
+    toldIn: (breaches: readonly number[]) => z.array(ToldIn).parse(toldIn.all(JSON.stringify(breaches))),
     /** Breaches of which some article gives this number of people. */
     withFigure: (figure: number) => Numbers.parse(withFigure.all(JSON.stringify(figure))),
     /** What may be one, the likeliest first. */

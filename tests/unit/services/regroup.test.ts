@@ -156,7 +156,7 @@ describe('splitting', () => {
     expect(articlesOf(1)).toEqual([A(1)])
     expect(getBreach(vault, B(1)).name).toBe('Larch Valley')
     expect(groupingOf(vault, B(1)).notTheSame.map(one => one.breachId)).toEqual([B(4)])
-    expect(vault.tables.toldNames.ofBreach(1).map(({ written }) => written)).toEqual(['Larch Valley'])
+    expect(vault.tables.toldNames.ofBreaches([1]).map(({ written }) => written)).toEqual(['Larch Valley'])
   })
 
   it('makes one of single claims, whose article then tells of both', () => {
@@ -167,9 +167,9 @@ describe('splitting', () => {
     const made = grouped.reversibly(() => splitBreach(desk, { id: B(1), articles: [], claims }))
     expect(made.name).toBe('Larch Valley College')
     expect([articlesOf(1), articlesOf(4)]).toEqual([[A(1), A(2)], [A(2)]])
-    expect(vault.tables.toldNames.ofBreach(4)).toEqual([
-      { written: 'Larch Valley College', role: 'victim' },
-      { written: 'Timber Trust', role: 'group' },
+    expect(vault.tables.toldNames.ofBreaches([4])).toEqual([
+      { breach: 4, written: 'Larch Valley College', role: 'victim' },
+      { breach: 4, written: 'Timber Trust', role: 'group' },
     ])
   })
 
@@ -199,7 +199,7 @@ describe('moving an article', () => {
     expect(moved.breachId).toBe(B(3))
     expect([articlesOf(1), articlesOf(3)]).toEqual([[A(1)], [A(2), A(4), A(5)]])
     expect(vault.tables.breaches.summary(1).name).toBe('Larch Valley')
-    expect(vault.tables.toldNames.ofBreach(1).map(({ written }) => written)).toEqual(['Larch Valley'])
+    expect(vault.tables.toldNames.ofBreaches([1]).map(({ written }) => written)).toEqual(['Larch Valley'])
   })
 
   it('asks which breach it is to leave when it tells of several', () => {
@@ -244,7 +244,7 @@ describe('deleting', () => {
       breaches: [B(2), B(3)],
     })
     expect(vault.tables.breaches.numbers()).toEqual([1])
-    expect(vault.tables.toldNames.exact('oak air')).toEqual([])
+    expect(vault.tables.toldNames.exact(['oak air'])).toEqual([])
   })
 
   it('keeps a breach that a person said something about', () => {
