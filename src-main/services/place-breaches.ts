@@ -76,12 +76,8 @@ function joinBridged(vault: Vault, writer: Writer, breach: number, others: reado
   const merged: Placed['merged'][number][] = []
   let into = breach
   for (const match of others) {
-    const [earlier, later] = [Math.min(into, match.breach), Math.max(into, match.breach)]
-    const pair = [
-      { from: later, into: earlier },
-      { from: earlier, into: later },
-    ].find(({ from }) => !isTouched(vault, from))
-    if (pair === undefined || bridged(vault, into, match) !== 'same') {
+    const pair = isOne(vault, into, match) ? untouchedFirst(vault, into, match.breach) : null
+    if (pair === null) {
       left.push(match)
       continue
     }
@@ -92,11 +88,18 @@ function joinBridged(vault: Vault, writer: Writer, breach: number, others: reado
   return { left, merged, into }
 }
 
-function bridged(vault: Vault, breach: number, { breach: other, likeness }: Match) {
+/** Which of two breaches becomes a part of the other: the later one, unless a person has touched only that. */
+function untouchedFirst(vault: Vault, a: number, b: number): { from: number; into: number } | null {
+  const [earlier, later] = [Math.min(a, b), Math.max(a, b)]
+  if (!isTouched(vault, later)) return { from: later, into: earlier }
+  return isTouched(vault, earlier) ? null : { from: earlier, into: later }
+}
+
+function isOne(vault: Vault, breach: number, { breach: other, likeness }: Match): boolean {
   const isDecided = vault.tables.grouping.differentFrom(breach).has(other)
-  if (likeness.judgement !== 'same' || isDecided || toldTogether(vault, breach, other)) return 'different'
+  if (likeness.judgement !== 'same' || isDecided || toldTogether(vault, breach, other)) return false
   const [one, another] = storedTellings(vault, [breach, other])
-  return one && another ? likenessOf(one, another).judgement : 'different'
+  return one !== undefined && another !== undefined && likenessOf(one, another).judgement === 'same'
 }
 
 /** The breach of the text that this one is nearly the same as, if it tells of one alone. */

@@ -8,10 +8,11 @@ import { mergeBreaches } from '../../../src-main/services/merge-breaches.ts'
 import { moveArticle } from '../../../src-main/services/move-article.ts'
 import { compareBreaches, getBreach } from '../../../src-main/services/read-breaches.ts'
 import { groupingOf, suggestionsFor } from '../../../src-main/services/read-grouping.ts'
+import { saveArticle } from '../../../src-main/services/save-article.ts'
 import { splitBreach } from '../../../src-main/services/split-breach.ts'
 import { addTag } from '../../../src-main/services/tag.ts'
 import { undo } from '../../../src-main/vault/undo.ts'
-import { article, breachAt, claim, save } from '../vault/fixtures.ts'
+import { article, breachAt, claim, deed, draft, save } from '../vault/fixtures.ts'
 import { A, author, B, type GroupedVault, threeBreaches } from './grouped-vault.ts'
 
 let grouped: GroupedVault
@@ -273,6 +274,23 @@ describe('deleting', () => {
     expect(save(vault, again).outcome).toBe('duplicate')
     deleteArticles(desk, [A(3)])
     expect(save(vault, again)).toMatchObject({ outcome: 'imported', articleId: A(6), breachIds: [B(2)] })
+  })
+
+  it('leaves what was attached to a mail, and a table while a record of it is left', () => {
+    const { desk, vault } = grouped
+    const bytes = draft(article('Table', [])).compressed
+    const table = { fileName: 'all.csv', sha256: 'cafe', sizeBytes: 5, compressed: bytes }
+    const keep = (title: string, more: object) =>
+      saveArticle(vault, { ...draft(article(title, [])), ...more }, deed('import')).articleId
+    const mail = keep('Mail', {})
+    const attached = keep('Attachment', { mailId: mail })
+    const [first, second] = [keep('Row one', { table }), keep('Row two', { table })]
+    grouped.reversibly(() => deleteArticles(desk, [mail]))
+    expect(vault.tables.articles.row(Number(attached.slice(2)))?.mail_id).toBeNull()
+    grouped.reversibly(() => deleteArticles(desk, [first]))
+    expect(vault.tables.articles.recordFile('cafe')).not.toBeNull()
+    grouped.reversibly(() => deleteArticles(desk, [second]))
+    expect(vault.tables.articles.recordFile('cafe')).toBeNull()
   })
 
   it('takes a breach and leaves its articles, or takes those that tell of nothing else', () => {
