@@ -1,28 +1,8 @@
-// What people type for ids, facts, values and dates. Every function throws UsageError when it is none.
-import type * as z from 'zod'
+// What people type for facts, values and dates. Every function throws UsageError when it is none.
 import { AsOf } from '../domain/as-of.ts'
 import type { FactValue } from '../domain/claim.ts'
 import { type FactDefinition, facts } from '../domain/facts.ts'
-import { ArticleId, BreachId, ClaimId } from '../domain/ids.ts'
 import { UsageError } from './usage-error.ts'
-
-function idIn<S extends z.ZodType>(schema: S, word: string | undefined, what: string): z.output<S> {
-  const id = schema.safeParse((word ?? '').toUpperCase())
-  if (!id.success) throw new UsageError(`"${word ?? ''}" is no ${what}.`)
-  return id.data
-}
-
-export const breachIn = (word: string | undefined): BreachId =>
-  idIn(BreachId, word, 'breach: their ids look like B-0001')
-export const articleIn = (word: string | undefined): ArticleId =>
-  idIn(ArticleId, word, 'article: their ids look like A-0001')
-
-/** `17`, or `#17` as the ledger writes it. */
-export function claimIn(word: string | undefined): ClaimId {
-  const id = ClaimId.safeParse(Number((word ?? '').replace(/^#/, '') || Number.NaN))
-  if (!id.success) throw new UsageError(`"${word ?? ''}" is no claim: "ledger" shows their numbers, #17.`)
-  return id.data
-}
 
 export function asOfIn(word: string): AsOf {
   const asOf = AsOf.safeParse(word)

@@ -5,6 +5,7 @@ import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { clusterCommands } from './clusters.ts'
 import { extractionCommands } from './extraction.ts'
+import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
@@ -23,6 +24,7 @@ export const engineCommands = {
   ...articleCommands,
   ...clusterCommands,
   ...breachCommands,
+  ...groupingCommands,
   ...tagCommands,
   ...ruleCommands,
   ...noteCommands,

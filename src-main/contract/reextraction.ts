@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LostAnchor, ReextractionReport, Selection } from '../domain/reextraction.ts'
+import { LostAnchor, LostHighlight, ReextractionReport, Selection } from '../domain/reextraction.ts'
 import { command } from './command.ts'
 
 export const reextractionCommands = {
@@ -14,6 +14,9 @@ export const reextractionCommands = {
     z.strictObject({}),
     z.strictObject({ engineVersion: z.int(), older: z.int(), lost: z.int() }),
   ),
-  /** Every claim of the vault that is kept although its article has its quote no longer. */
-  'reextraction.lost': command(z.strictObject({}), z.array(LostAnchor)),
+  /** Everything of the vault that is kept although its article has its quote no longer. */
+  'reextraction.lost': command(
+    z.strictObject({}),
+    z.strictObject({ claims: z.array(LostAnchor), highlights: z.array(LostHighlight) }),
+  ),
 }

@@ -56,7 +56,13 @@ export const PublishedOn = z.strictObject({
 export type PublishedOn = z.infer<typeof PublishedOn>
 
 /** One breach as one article tells it. */
-export const FoundBreach = z.strictObject({ claims: z.array(FoundClaim) })
+export const FoundBreach = z.strictObject({
+  /** Every form in which the article names the victim, as written; empty when it names none. */
+  names: z.array(z.string()),
+  /** Other bodies that the article may be about, the likeliest first: a reader can take one for the other. */
+  rivals: z.array(z.string()),
+  claims: z.array(FoundClaim),
+})
 export type FoundBreach = z.infer<typeof FoundBreach>
 
 /** What the pipeline makes of one file: everything needed to store it, and nothing that needs a vault. */

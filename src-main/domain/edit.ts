@@ -22,6 +22,11 @@ export const EditKind = z.enum([
   'save-search',
   'rename-search',
   'forget-search',
+  'suggest',
+  'merge',
+  'split',
+  'move',
+  'delete',
   'undo',
   'redo',
 ])

@@ -68,7 +68,7 @@ export const NoteVersion = z.strictObject({
 })
 export type NoteVersion = z.infer<typeof NoteVersion>
 
-/** A stretch of an article's clean text that somebody marked; `text.slice(start, end) === quote`. */
+/** A stretch of an article's clean text that somebody marked; `text.slice(start, end) === quote` unless it is lost. */
 export const Highlight = z.strictObject({
   highlightId: HighlightId,
   articleId: ArticleId,
@@ -76,6 +76,8 @@ export const Highlight = z.strictObject({
   end: z.int().positive(),
   quote: z.string().min(1),
   colour: TagColour,
+  /** True when the article was read again and its text has the quote no longer; its place counts in a text that is gone. */
+  isLost: z.boolean(),
   note: Note.nullable(),
   madeAt: z.string(),
   madeBy: z.string(),

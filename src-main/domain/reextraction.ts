@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Claim, FoundClaim } from './claim.ts'
 import { FactId } from './fact-id.ts'
-import { ArticleId, BreachId, ClaimId } from './ids.ts'
+import { ArticleId, BreachId, ClaimId, HighlightId } from './ids.ts'
 import { Problem } from './problem.ts'
 
 /** Which articles to read again. */
@@ -80,6 +80,14 @@ export const LostAnchor = z.strictObject({
 })
 export type LostAnchor = z.infer<typeof LostAnchor>
 
+/** A highlight kept although its quote is gone. */
+export const LostHighlight = z.strictObject({
+  highlightId: HighlightId,
+  articleId: ArticleId,
+  quote: z.string(),
+})
+export type LostHighlight = z.infer<typeof LostHighlight>
+
 const Count = z.int().nonnegative()
 
 export const ReextractionReport = z.strictObject({
@@ -100,6 +108,8 @@ export const ReextractionReport = z.strictObject({
   omitted: Count,
   /** Every claim kept without its quote, of the articles that were read. */
   lost: z.array(LostAnchor),
+  /** Every highlight kept without its quote, of the articles that were read. */
+  lostHighlights: z.array(LostHighlight),
 })
 export type ReextractionReport = z.infer<typeof ReextractionReport>
 

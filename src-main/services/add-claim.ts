@@ -24,8 +24,9 @@ interface Selected extends Pick<FoundClaim, 'factId' | 'value' | 'qualifier' | '
 /** Adds a claim that an analyst selected in the text of an article. */
 export function addClaim(desk: Desk, selected: Selected): { claimId: ClaimId; breach: Breach } {
   const vault = desk.session.vault()
-  const { breachId, articleId, isAccepted } = selected
-  const breach = getBreach(vault, breachId)
+  const { articleId, isAccepted } = selected
+  const breach = getBreach(vault, selected.breachId)
+  const { breachId } = breach
   const found = checked(vault, breach, selected)
   const author = authorOf(desk)
   const deed = { ...author, kind: 'claim' as const, group: randomUUID(), durability: 'full' as const }

@@ -1,14 +1,20 @@
 // Writes a plan for an article: one edit, with everything it takes to undo it.
+
+import { isDeepStrictEqual } from 'node:util'
 import type { Claim } from '../domain/claim.ts'
 import { articleId } from '../domain/ids.ts'
 import { type ArticleDifference, type ClaimFate, isSameReading } from '../domain/reextraction.ts'
 import { type Deed, record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
+import type { ToldNameRow } from '../vault/tables/rows.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { type BreachPlan, isKept, type ReadingPlan } from './plan-reading.ts'
+import { placeBreaches } from './place-breaches.ts'
+import { type BreachPlan, type HighlightPlan, isKept, type ReadingPlan } from './plan-reading.ts'
 import { differenceOf, rewritten } from './reading-difference.ts'
-import { refuseLooseQuotes, saveBreach, saveNames } from './save-article.ts'
+import { removeIfEmpty } from './regroup.ts'
+import { refuseLooseQuotes } from './save-article.ts'
+import { namesToStore } from './tellings.ts'
 
 /** Makes an article what its new reading says, and tells what that changed. */
 export function applyReading(vault: Vault, plan: ReadingPlan, deed: Deed): ArticleDifference {
@@ -16,7 +22,9 @@ export function applyReading(vault: Vault, plan: ReadingPlan, deed: Deed): Artic
   const difference = differenceOf(vault, plan)
   return record(vault, deed, writer => {
     applyArticle(writer, vault, plan)
+    for (const highlight of plan.highlights) applyHighlight(writer, highlight, deed.at)
     for (const breach of plan.breaches) applyBreach(writer, vault, plan.article, breach, deed.at)
+    placeAdded(writer, vault, plan, deed.at)
     const id = articleId(plan.article)
     return { label: `Read ${id} again: ${inWords(difference)}`, subject: id, value: difference }
   })
@@ -69,13 +77,10 @@ function applyBreach(
   writer: Writer,
   vault: Vault,
   article: number,
-  { fate, breach, pairs, gone, fresh }: BreachPlan,
+  { fate, breach, found: told, pairs, gone, fresh }: BreachPlan,
   at: string,
 ): void {
-  if (breach === null) {
-    saveBreach(vault, writer, article, fresh, at)
-    return
-  }
+  if (breach === null) return
   for (const { known, found } of pairs)
     change(writer, known.claim, claimRow(article, breach, rewritten(known, found)))
   for (const known of gone) {
@@ -85,10 +90,53 @@ function applyBreach(
     else if (!claim.isLost) writer.update('claims', { claim_id: claim.claimId }, { lost_at: at })
   }
   for (const found of fresh) writer.insert('claims', claimRow(article, breach, found))
-  if (fate === 'left' || fate === 'gone')
-    writer.remove('article_breaches', { article_id: article, breach_id: breach })
-  if (fate === 'gone') removeBreach(writer, vault, breach)
-  else saveNames(vault, writer, breach, [...pairs.map(({ found }) => found), ...fresh])
+  if (told !== null) renewNames(writer, vault, article, breach, namesToStore(article, breach, told))
+  if (fate === 'same') return
+  renewNames(writer, vault, article, breach, [])
+  writer.remove('article_breaches', { article_id: article, breach_id: breach })
+  if (fate === 'gone') removeIfEmpty(vault, writer, breach)
+}
+
+/** What the article tells of as well is put to the breach it is about, known or new. */
+function placeAdded(
+  writer: Writer,
+  vault: Vault,
+  { article, read, breaches }: ReadingPlan,
+  at: string,
+): void {
+  const added = breaches.flatMap(({ breach, found }) => (breach === null && found !== null ? [found] : []))
+  if (added.length === 0) return
+  const telling = { ...read, breaches: added }
+  placeBreaches(vault, writer, { article: telling, number: article, cluster: null, at })
+}
+
+function applyHighlight(writer: Writer, { highlight, anchor }: HighlightPlan, at: string): void {
+  const { highlight_id, lost_at } = highlight
+  const now =
+    anchor === null
+      ? { lost_at: lost_at ?? at }
+      : { start_offset: anchor.start, end_offset: anchor.end, quote: anchor.quote, lost_at: null }
+  const differs = Object.entries(now).some(
+    ([column, value]) => highlight[column as keyof typeof now] !== value,
+  )
+  if (differs) writer.update('highlights', { highlight_id }, now)
+}
+
+/** The names an article gives in what it tells of a breach become these. */
+function renewNames(
+  writer: Writer,
+  { tables }: Vault,
+  article: number,
+  breach: number,
+  names: readonly ToldNameRow[],
+): void {
+  const left = new Map(names.map(row => [row.name, row]))
+  for (const row of tables.toldNames.ofTelling(article, breach)) {
+    const { name } = row
+    if (isDeepStrictEqual(left.get(name), row)) left.delete(name)
+    else writer.remove('told_names', { breach_id: breach, article_id: article, name })
+  }
+  for (const row of left.values()) writer.insert('told_names', row)
 }
 
 /** Writes the columns of a claim that differ. */
@@ -99,9 +147,4 @@ function change(writer: Writer, before: Claim, row: ReturnType<typeof claimRow>)
   )
   if (differing.length > 0)
     writer.update('claims', { claim_id: before.claimId }, Object.fromEntries(differing))
-}
-
-function removeBreach(writer: Writer, { tables }: Vault, breach: number): void {
-  for (const name of tables.breaches.names(breach)) writer.remove('breach_names', { breach_id: breach, name })
-  writer.remove('breaches', { breach_id: breach })
 }

@@ -9,7 +9,7 @@ import { ProblemError } from '../domain/problem.ts'
 import { resolveFact } from '../domain/resolve-fact.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { type BreachState, sourcesOf } from '../vault/breach-state.ts'
-import { breachEdits } from '../vault/past-breach.ts'
+import { type BreachStep, breachEdits } from '../vault/past-breach.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 interface Wanted {
@@ -28,7 +28,7 @@ export function breachHistory(vault: ReadableVault, { id, factId, asOf, limit }:
   const ids = factId === undefined ? factIds : [factId]
   const found: BreachEdit[] = []
   let isKnown = breaches.exists(numberOf(id))
-  for (const { edit: line, before, after } of breachEdits(vault, numberOf(id))) {
+  for (const { edit: line, before, after } of editsUnder(vault, numberOf(id))) {
     isKnown = true
     if (line.editId > last) continue
     const { group: _, ...edit } = line
@@ -46,6 +46,19 @@ export function breachHistory(vault: ReadableVault, { id, factId, asOf, limit }:
   }
   if (!isKnown) throw new ProblemError('not-found', `There is no breach ${id}.`)
   return found
+}
+
+/** The edits under an id: of one that was merged away its own, and since then those of what it was merged into. */
+function* editsUnder(vault: ReadableVault, breach: number): Generator<BreachStep> {
+  const own = breachEdits(vault, breach)
+  const into = vault.tables.grouping.resolve(breach)
+  const { value: merge } = into === breach ? { value: undefined } : own.next()
+  if (merge)
+    for (const step of breachEdits(vault, into)) {
+      if (step.edit.editId < merge.edit.editId) break
+      yield step
+    }
+  yield* own
 }
 
 const articlesOf = (state: BreachState | null) => state?.articles.map(({ articleId }) => articleId) ?? []

@@ -29,8 +29,9 @@ export function giveVerdict(desk: Desk, given: Given): Breach {
   const decision = checked(given, before)
   const author = authorOf(desk)
   record(vault, { ...author, kind: 'verdict', group: randomUUID(), durability: 'full' }, writer => {
-    writer.insert('verdicts', verdictRow({ ...given, decision, decidedAt: author.at }))
-    return { label: labelOf(breach, before, decision), subject: given.breachId, value: null }
+    const { breachId } = breach
+    writer.insert('verdicts', verdictRow({ ...given, breachId, decision, decidedAt: author.at }))
+    return { label: labelOf(breach, before, decision), subject: breachId, value: null }
   })
   return getBreach(vault, given.breachId)
 }
@@ -40,9 +41,10 @@ export function giveVerdict(desk: Desk, given: Given): Breach {
  * was decided otherwise stands; a value of the analyst's own that an acceptance had replaced stands again.
  */
 export function withdrawVerdict(desk: Desk, about: About & { readonly claimId: ClaimId | null }): Breach {
-  const { breachId, factId, claimId } = about
+  const { factId, claimId } = about
   const vault = desk.session.vault()
-  const breach = getBreach(vault, breachId)
+  const breach = getBreach(vault, about.breachId)
+  const { breachId } = breach
   const { tables } = vault
   const withdrawn = tables.verdicts
     .ofBreach(numberOf(breachId))

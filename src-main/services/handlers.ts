@@ -6,24 +6,32 @@ import { addClaim, removeClaim } from './add-claim.ts'
 import { breachHistory } from './breach-history.ts'
 import type { ServiceContext } from './context.ts'
 import { createVault, createVaultAt } from './create-vault.ts'
+import { deleteArticles } from './delete-articles.ts'
+import { deleteBreaches } from './delete-breaches.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
+import { findSameBreaches } from './find-same-breaches.ts'
 import { giveVerdict, withdrawVerdict } from './give-verdict.ts'
 import { historyState, listHistory, redoLast, undoLast } from './history.ts'
 import { importReport, listOutcomes } from './import-outcomes.ts'
 import { createImports } from './imports.ts'
+import { differentBreaches, maybeSameBreaches } from './judge-breaches.ts'
 import { notTheSame, theSame } from './judge-likeness.ts'
 import { isVault } from './known-vaults.ts'
+import { mergeBreaches } from './merge-breaches.ts'
+import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
+import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
 import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
 import { createSigning } from './sign-articles.ts'
+import { splitBreach } from './split-breach.ts'
 import { tableColumns } from './table-columns.ts'
 import { taggingHandlers } from './tagging-handlers.ts'
 import { trySamples } from './try-samples.ts'
@@ -147,6 +155,16 @@ export function createHandlers(context: ServiceContext): {
     'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
     'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
+    'breaches.merge': ({ into, from }) => changing(() => mergeBreaches(desk, into, from)),
+    'breaches.split': split => changing(() => splitBreach(desk, split)),
+    'breaches.delete': ({ ids, withArticles }) => changing(() => deleteBreaches(desk, ids, withArticles)),
+    'articles.move': ({ id, from, to }) => changing(() => moveArticle(desk, { id, from, to })),
+    'articles.delete': ({ ids }) => changing(() => deleteArticles(desk, ids)),
+    'breaches.suggestions': ({ id }) => suggestionsFor(session.vault(), id),
+    'breaches.findSame': () => changing(() => ({ found: findSameBreaches(desk) })),
+    'breaches.notTheSame': ({ id, other }) => changing(() => differentBreaches(desk, id, other)),
+    'breaches.maybeTheSame': ({ id, other }) => changing(() => maybeSameBreaches(desk, id, other)),
+    'breaches.grouping': ({ id }) => groupingOf(session.vault(), id),
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
     'verdicts.withdraw': about => changing(() => withdrawVerdict(desk, about)),
     'claims.add': selected => changing(() => addClaim(desk, selected)),

@@ -42,6 +42,7 @@ export function addHighlight(desk: Desk, wanted: NewHighlight): Highlight {
       colour: wanted.colour,
       made_at: at,
       made_by: who,
+      lost_at: null,
     })
     if (wanted.note !== null) writeNote(writer, { highlightId: highlightId(value) }, wanted.note, { at, who })
     return {
@@ -116,6 +117,7 @@ function asHighlight(vault: ReadableVault, row: HighlightRow): Highlight {
     end: row.end_offset,
     quote: row.quote,
     colour: row.colour,
+    isLost: row.lost_at !== null,
     note: noteOfHighlight(vault, id),
     madeAt: row.made_at,
     madeBy: row.made_by,

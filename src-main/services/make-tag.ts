@@ -71,6 +71,24 @@ const packedTag = ({ description, isExclusive, path, term, colour }: PackTag) =>
   colour,
 })
 
+/** Takes things away, and after them the tags that nothing else carries. */
+export function pruningTagsOf<T>(
+  vault: Vault,
+  writer: Writer,
+  { articles, breaches }: { readonly articles: readonly number[]; readonly breaches: readonly number[] },
+  take: () => T,
+): T {
+  const { tags } = vault.tables
+  const carried = new Set([
+    ...articles.flatMap(tags.article_tags.carried),
+    ...breaches.flatMap(tags.breach_tags.carried),
+  ])
+  const paths = [...carried].map(tag => tags.byId(tag).folded_path)
+  const taken = take()
+  for (const path of paths) prune(vault, writer, path)
+  return taken
+}
+
 /** Removes a tag that nothing carries and nobody wants to keep, and after it its parents of which the same is true. */
 export function prune(vault: Vault, writer: Writer, folded: string): void {
   const { tags } = vault.tables

@@ -1,90 +1,98 @@
-// Whether an article tells of a breach the vault already holds. Joining two that differ does more harm than keeping
-// one twice, so the same name is not enough: something else must agree, and nothing may contradict.
-import type { FoundClaim } from '../domain/claim.ts'
-import type { FactId } from '../domain/fact-id.ts'
-import { isRoundingOf } from '../domain/figure.ts'
-import { agree } from '../domain/partial-date.ts'
+// Which breaches of the vault an article may tell of. Joining two that differ does more harm than keeping one twice:
+// domain/likeness.ts says what it takes. Neither outlet nor address nor title is looked at: whole series share them.
+import { likenessOf } from '../domain/like-breaches.ts'
+import { isCounted } from '../domain/like-figures.ts'
+import type { Likeness } from '../domain/likeness.ts'
+import type { Telling } from '../domain/telling.ts'
+import {
+  briefName,
+  compareNames,
+  initialsOf,
+  isNamedIn,
+  lookupKeysOf,
+  ownWordsOf,
+  victimName,
+} from '../domain/victim-name.ts'
+import type { FoundName } from '../vault/tables/told-names.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { isSameVictim, victimName } from './victim-name.ts'
+import { storedTellings } from './tellings.ts'
 
-type Told = Pick<FoundClaim, 'factId' | 'value' | 'qualifier'>
-
-const dateIds = [
-  'dates.intrusionStart',
-  'dates.intrusionEnd',
-  'dates.discovered',
-  'dates.disclosed',
-  'dates.notified',
-] as const satisfies FactId[]
-
-/** Two counts of the same people may lie this far apart. */
-const nearness = 0.2
-/** A breach is told of in more than one year, but not in years far apart. */
-const yearsApart = 2
-
-/** The names an article gives the victim, folded. */
-export const victimNamesOf = (claims: readonly Told[]): string[] =>
-  [
-    ...new Set(
-      claims.filter(({ factId }) => factId === 'victim').map(({ value }) => victimName(String(value))),
-    ),
-  ].filter(name => name !== '')
-
-/** The number of the stored breach that these claims are about; null when it is a new one. */
-export function matchBreach({ tables }: ReadableVault, claims: readonly Told[]): number | null {
-  const names = victimNamesOf(claims)
-  const candidates = new Set<number>()
-  for (const name of names)
-    for (const known of tables.breaches.named(firstWordOf(name)))
-      if (isSameVictim(name, known.name)) candidates.add(known.breach)
-  for (const breach of candidates) if (isSameBreach(claims, tables.claims.ofBreach(breach))) return breach
-  return null
+/** A breach of the vault beside what is asked about. */
+export interface Match {
+  readonly breach: number
+  readonly likeness: Likeness
 }
 
-export const firstWordOf = (name: string): string => name.split(' ', 1)[0] ?? name
+/** Breaches with the text of an article nearly the same as the one asked about, and how much of it is. */
+export type SharedTexts = ReadonlyMap<number, number>
 
-function isSameBreach(a: readonly Told[], b: readonly Told[]): boolean {
-  const signs = [sharesDate(a, b), sharesCount(a, b), sharesYear(a, b)]
-  return signs.includes(true) && !signs.includes(false)
+/** Breaches compared with one telling, those with the likeliest names first. */
+const mostCompared = 12
+
+/** The breaches that are or may be the one told of, the likeliest first. */
+export function matchesOf(vault: ReadableVault, telling: Telling, shared: SharedTexts = new Map()): Match[] {
+  const candidates = candidatesFor(vault, telling, shared)
+  return storedTellings(vault, candidates)
+    .map((stored, at) => {
+      const breach = candidates[at] ?? 0
+      return { breach, likeness: likenessOf(telling, stored, shared.get(breach) ?? 0) }
+    })
+    .filter(({ likeness }) => likeness.judgement !== 'different')
+    .sort((a, b) => rank(a) - rank(b) || b.likeness.score - a.likeness.score || a.breach - b.breach)
 }
 
-const valuesOf = (claims: readonly Told[], id: FactId) =>
-  claims.filter(({ factId }) => factId === id).map(({ value }) => String(value))
+const rank = ({ likeness }: Match) => (likeness.judgement === 'same' ? 0 : 1)
 
-/** True when a day or a month of the story is the same; null says nothing either way. */
-function sharesDate(a: readonly Told[], b: readonly Told[]): boolean | null {
-  const isPrecise = (date: string) => date.length > 4
-  const shares = dateIds.some(id => {
-    const others = valuesOf(b, id).filter(isPrecise)
-    return valuesOf(a, id).some(date => isPrecise(date) && others.some(other => agree(date, other)))
-  })
-  return shares ? true : null
+/** What a breach is found by, the more telling the higher: a name letter by letter tells less than a counted figure. */
+const weights = { text: 5, figure: 4, exact: 3.5, same: 3, part: 2, title: 2, beside: 1.5, initials: 1 }
+
+/** Breaches worth comparing: found by a name, by a number of people that was counted, or by a text. */
+function candidatesFor({ tables }: ReadableVault, telling: Telling, shared: SharedTexts): number[] {
+  const found = new Map<number, number>()
+  const note = (breach: number, weight: number) => {
+    if (weight > (found.get(breach) ?? 0)) found.set(breach, weight)
+  }
+  for (const breach of shared.keys()) note(breach, weights.text)
+  for (const { value } of telling.figures)
+    if (isCounted(value)) for (const breach of tables.grouping.withFigure(value)) note(breach, weights.figure)
+  const names = namesIn(telling)
+  for (const { breach, name } of lookUp(tables, names)) {
+    for (const own of names.own) note(breach, weightOf(own, name))
+    if (names.beside.includes(name)) note(breach, weights.beside)
+    if (names.titles.some(title => isNamedIn(name, title))) note(breach, weights.title)
+  }
+  return [...found]
+    .sort(([a, left], [b, right]) => right - left || b - a)
+    .slice(0, mostCompared)
+    .map(([breach]) => breach)
 }
 
-/** False when both give counts and no two of them are near each other. */
-function sharesCount(a: readonly Told[], b: readonly Told[]): boolean | null {
-  const counts = (claims: readonly Told[]) => claims.filter(({ factId }) => factId === 'individualsAffected')
-  const [left, right] = [counts(a), counts(b)]
-  if (left.length === 0 || right.length === 0) return null
-  const isNear = (x: number, y: number) => Math.abs(x - y) <= nearness * Math.max(x, y)
-  return left.some(x =>
-    right.some(
-      y =>
-        isNear(Number(x.value), Number(y.value)) ||
-        isRoundingOf(Number(x.value), x.qualifier, Number(y.value)) ||
-        isRoundingOf(Number(y.value), y.qualifier, Number(x.value)),
-    ),
-  )
+function weightOf(own: string, name: string): number {
+  if (own === name) return weights.exact
+  const likeness = compareNames(own, name)
+  return likeness === 'open' || likeness === 'other' ? 0 : weights[likeness]
 }
 
-/** True when the intrusion falls in the same year; false when what is told of lies years apart. */
-function sharesYear(a: readonly Told[], b: readonly Told[]): boolean | null {
-  const years = (claims: readonly Told[], ids: readonly FactId[]) =>
-    ids.flatMap(id => valuesOf(claims, id)).map(date => Number(date.slice(0, 4)))
-  const intrusion = ['dates.intrusionStart', 'dates.intrusionEnd'] as const
-  const [left, right] = [years(a, intrusion), years(b, intrusion)]
-  if (left.length > 0 && right.length > 0) return left.some(year => right.includes(year))
-  const [all, others] = [years(a, dateIds), years(b, dateIds)]
-  if (all.length === 0 || others.length === 0) return null
-  return all.some(year => others.some(other => Math.abs(year - other) < yearsApart)) ? null : false
+interface Names {
+  readonly own: readonly string[]
+  readonly beside: readonly string[]
+  readonly titles: readonly string[]
+}
+
+function namesIn({ names, group, supply, rivals, titles }: Telling): Names {
+  const folded = (written: readonly string[]) => [...new Set(written.map(victimName))]
+  return { own: folded(names), beside: folded([...group, ...supply, ...rivals]), titles: folded(titles) }
+}
+
+/** Every name in the vault that may be one of these, each breach with it. */
+function lookUp({ toldNames }: ReadableVault['tables'], { own, beside, titles }: Names): FoundName[] {
+  const letters = own.filter(name => !name.includes(' ') && name.length <= 2 * briefName)
+  const keys = new Set(own.flatMap(lookupKeysOf))
+  const words = titles.flatMap(ownWordsOf).filter(word => !keys.has(word))
+  return [
+    ...toldNames.exact([...own, ...own.flatMap(initialsOf), ...beside]),
+    ...toldNames.underKeys([...keys]),
+    ...toldNames.beginningWith([...new Set(words)]),
+    ...letters.flatMap(toldNames.withInitials),
+  ]
 }

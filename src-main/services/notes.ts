@@ -1,7 +1,7 @@
 // Notes are written, changed and removed; each is one edit, and what a note points to is kept beside it.
 import { randomUUID } from 'node:crypto'
 import { factOf } from '../domain/facts.ts'
-import { type NoteId, noteId, numberOf } from '../domain/ids.ts'
+import { type BreachId, type NoteId, noteId, numberOf } from '../domain/ids.ts'
 import type { Note, NoteOn } from '../domain/note.ts'
 import { linksIn } from '../domain/note-links.ts'
 import { ProblemError } from '../domain/problem.ts'
@@ -12,9 +12,10 @@ import { authorOf, type Desk } from './desk.ts'
 import { getNote, noteOfHighlight, placeOf } from './read-notes.ts'
 
 /** Writes a note; a problem when what it is to be on is not there, or is a highlight that has one. */
-export function addNote(desk: Desk, { on, body }: { on: NoteOn; body: string }): Note {
+export function addNote(desk: Desk, { on: wanted, body }: { on: NoteOn; body: string }): Note {
   const vault = desk.session.vault()
-  const subject = placeOf(vault, on)
+  const subject = placeOf(vault, wanted)
+  const on = 'breachId' in wanted ? { ...wanted, breachId: subject as BreachId } : wanted
   if ('highlightId' in on && noteOfHighlight(vault, on.highlightId) !== null)
     throw new ProblemError('invalid-input', `${on.highlightId} has a note already; change that one.`)
   const { at, who } = authorOf(desk)

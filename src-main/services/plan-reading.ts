@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import { findAnchor } from '../domain/anchor.ts'
 import type { FoundBreach, ReadArticle } from '../domain/article.ts'
-import { analyst } from '../domain/claim.ts'
+import { analyst, type Span } from '../domain/claim.ts'
 import { engineVersion } from '../domain/engine-version.ts'
 import { numberOf } from '../domain/ids.ts'
 import { type KnownClaim, likeness, type Pairing, pairClaims } from '../domain/pair-claims.ts'
 import type { BreachFate } from '../domain/reextraction.ts'
 import { isPointedAt } from '../vault/references.ts'
-import type { ArticleRow, RecordedTable } from '../vault/tables/rows.ts'
+import type { ArticleRow, HighlightRow, RecordedTable } from '../vault/tables/rows.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 /** What becomes of one breach in the article. */
@@ -16,6 +16,8 @@ export interface BreachPlan extends Pairing {
   readonly fate: BreachFate
   /** Null for a breach that is added. */
   readonly breach: number | null
+  /** What the new reading tells of it; null where it tells nothing. */
+  readonly found: FoundBreach | null
 }
 
 /** What becomes of an article. */
@@ -28,6 +30,13 @@ export interface ReadingPlan {
   readonly text: string | null
   readonly read: ReadArticle
   readonly breaches: readonly BreachPlan[]
+  readonly highlights: readonly HighlightPlan[]
+}
+
+/** A highlight with its place in the new text; null when its quote is there no longer. */
+export interface HighlightPlan {
+  readonly highlight: HighlightRow
+  readonly anchor: Span | null
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -43,7 +52,20 @@ export function planReading(vault: ReadableVault, row: ArticleRow, read: ReadArt
     text: before === read.text ? null : read.text,
     read,
     breaches: breachPlans(vault, article, before, read),
+    highlights: before === read.text ? [] : highlightPlans(vault, article, before, read.text),
   }
+}
+
+function highlightPlans(
+  { tables }: ReadableVault,
+  article: number,
+  before: string,
+  now: string,
+): HighlightPlan[] {
+  return tables.highlights.ofArticle(article).map(highlight => {
+    const { start_offset: start, end_offset: end, quote, lost_at } = highlight
+    return { highlight, anchor: findAnchor({ start, end, quote }, lost_at === null ? before : '', now) }
+  })
 }
 
 function changedColumns(row: ArticleRow, read: ReadArticle): Partial<ArticleRow> {
@@ -75,7 +97,7 @@ function breachPlans(vault: ReadableVault, article: number, before: string, read
   const left = new Set(read.breaches)
   const plans: BreachPlan[] = []
   const pair = (breach: number, found: FoundBreach) => {
-    plans.push({ fate: 'same', breach, ...pairClaims(known.get(breach) ?? [], found.claims) })
+    plans.push({ fate: 'same', breach, found, ...pairClaims(known.get(breach) ?? [], found.claims) })
     open.delete(breach)
     left.delete(found)
   }
@@ -89,10 +111,28 @@ function breachPlans(vault: ReadableVault, article: number, before: string, read
   const [[breach, ...others], [found, ...more]] = [[...open], [...left]]
   // One of each left over: the article tells of the same breach in other words.
   if (breach !== undefined && found !== undefined && others.length + more.length === 0) pair(breach, found)
-  for (const rest of open) plans.push(withoutFound(vault, article, rest, known.get(rest) ?? []))
-  for (const { claims } of left)
-    plans.push({ fate: 'added', breach: null, pairs: [], gone: [], fresh: claims })
+  for (const rest of open) {
+    const of = plans.findIndex(plan => isSplitOff(vault, rest, plan))
+    const [whole] = plans.splice(of, of < 0 ? 0 : 1)
+    if (whole === undefined) plans.push(withoutFound(vault, article, rest, known.get(rest) ?? []))
+    else plans.push(...splitPlans(whole, rest, known.get(rest) ?? []))
+  }
+  for (const found of left)
+    plans.push({ fate: 'added', breach: null, found, pairs: [], gone: [], fresh: found.claims })
   return plans
+}
+
+/** Whether a person said that a breach is not the one of a plan: then what an article tells as one stays split. */
+const isSplitOff = ({ tables }: ReadableVault, breach: number, plan: BreachPlan): boolean =>
+  plan.breach !== null && plan.found !== null && tables.grouping.differentFrom(breach).has(plan.breach)
+
+/** What was split off a breach keeps what it has; the rest stays with the breach. */
+function splitPlans(whole: BreachPlan, breach: number, known: readonly KnownClaim[]): BreachPlan[] {
+  const { fresh, ...own } = pairClaims(known, whole.fresh)
+  return [
+    { ...whole, fresh },
+    { fate: 'same', breach, found: null, ...own, fresh: [] },
+  ]
 }
 
 /** The claims of an article by breach, each with its place in the new text. */
@@ -116,7 +156,12 @@ function knownClaims(
 export const isKept = ({ claim, isDecided }: KnownClaim): boolean => isDecided || claim.foundBy === analyst
 
 /** What a breach has of its articles alone. */
-const goesWithArticle: ReadonlySet<RecordedTable> = new Set(['article_breaches', 'breach_names', 'claims'])
+const goesWithArticle: ReadonlySet<RecordedTable> = new Set([
+  'article_breaches',
+  'breach_suggestions',
+  'claims',
+  'told_names',
+])
 
 /** A breach the article tells of no longer. It keeps its article while anything of an analyst's would be lost with it. */
 function withoutFound(
@@ -125,7 +170,7 @@ function withoutFound(
   breach: number,
   known: readonly KnownClaim[],
 ): BreachPlan {
-  const plan = { breach, pairs: [], gone: known, fresh: [] }
+  const plan = { breach, found: null, pairs: [], gone: known, fresh: [] }
   if (known.some(isKept)) return { ...plan, fate: 'same' }
   const others = vault.tables.articles.ofBreach(breach).filter(one => numberOf(one.articleId) !== article)
   if (others.length > 0) return { ...plan, fate: 'left' }

@@ -2,7 +2,7 @@ import type { BreachName } from '../contract/index.ts'
 import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { Breach, BreachSummary } from '../domain/breach.ts'
 import type { FactId } from '../domain/fact-id.ts'
-import { type BreachId, numberOf } from '../domain/ids.ts'
+import { type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import { type ArticleOf, type BreachLedger, ledgerOf } from '../domain/ledger.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { type BreachState, nameOf, presentState, resolveState, sourcesOf } from '../vault/breach-state.ts'
@@ -16,16 +16,34 @@ export function listBreaches(vault: ReadableVault, tag: string | undefined): Bre
   return tag === undefined ? breaches.all() : breaches.tagged(withChildren(vault, tag))
 }
 
-/** What breaches are called. */
-export const breachNames = ({ tables }: ReadableVault, ids: readonly BreachId[]): BreachName[] =>
-  tables.breaches.called(ids.map(numberOf))
+/** What breaches are called, each under the id it was asked for. */
+export function breachNames({ tables }: ReadableVault, ids: readonly BreachId[]): BreachName[] {
+  const numbers = new Map(ids.map(id => [id, tables.grouping.resolve(numberOf(id))]))
+  const names = new Map(
+    tables.breaches.called([...numbers.values()]).map(one => [numberOf(one.breachId), one.name]),
+  )
+  return [...numbers].flatMap(([id, number]) => {
+    const name = names.get(number)
+    return name === undefined ? [] : [{ breachId: id, name }]
+  })
+}
 
-/** A breach whole: every fact resolved, every claim kept; as of a day, as it was then. */
+/** The number of a breach that must be there, or of what it was merged into: an id is never given up. */
+export function existingBreach({ tables }: ReadableVault, id: BreachId): number {
+  const number = tables.grouping.resolve(numberOf(id))
+  if (!tables.breaches.exists(number)) throw new ProblemError('not-found', `There is no breach ${id}.`)
+  return number
+}
+
+/**
+ * A breach whole: every fact resolved, every claim kept; as of a day, as it was then. An id that was merged away gives
+ * what it was merged into.
+ */
 export function getBreach(vault: ReadableVault, id: BreachId, asOf?: AsOf): Breach {
-  const state = stateOf(vault, id, asOf)
+  const { number, state } = stateOf(vault, id, asOf)
   const facts = resolveState(state)
   return {
-    breachId: id,
+    breachId: breachId(number),
     name: nameOf(facts, state),
     facts: facts.map(({ resolved }) => resolved),
     articles: [...state.articles],
@@ -35,9 +53,10 @@ export function getBreach(vault: ReadableVault, id: BreachId, asOf?: AsOf): Brea
 
 /** Breaches side by side, in the order asked for. */
 export function compareBreaches(vault: ReadableVault, ids: readonly BreachId[]): Breach[] {
-  if (new Set(ids).size < ids.length)
+  const breaches = ids.map(id => getBreach(vault, id))
+  if (new Set(breaches.map(breach => breach.breachId)).size < ids.length)
     throw new ProblemError('invalid-input', 'Choose two different breaches to compare.')
-  return ids.map(id => getBreach(vault, id))
+  return breaches
 }
 
 /** Who says what about a breach, fact by fact, or about one fact of it. */
@@ -46,7 +65,7 @@ export function readLedger(
   id: BreachId,
   { factId, asOf }: { readonly factId?: FactId | undefined; readonly asOf?: AsOf | undefined },
 ): BreachLedger {
-  const state = stateOf(vault, id, asOf)
+  const { number, state } = stateOf(vault, id, asOf)
   const facts = resolveState(state)
   const articles = new Map(state.articles.map(article => [article.articleId, article]))
   const articleOf: ArticleOf = ({ articleId }) => {
@@ -58,7 +77,7 @@ export function readLedger(
   const isWanted = ({ factId: one, claims, values }: Breach['facts'][number]) =>
     factId === undefined ? claims.length > 0 || values.length > 0 : one === factId
   return {
-    breachId: id,
+    breachId: breachId(number),
     name: nameOf(facts, state),
     facts: facts
       .filter(({ resolved }) => isWanted(resolved))
@@ -69,14 +88,21 @@ export function readLedger(
   }
 }
 
-function stateOf(vault: ReadableVault, id: BreachId, asOf: AsOf | undefined): BreachState {
+/** A breach at a moment, with the number it had then: before a merge every id stood for itself. */
+function stateOf(
+  vault: ReadableVault,
+  id: BreachId,
+  asOf: AsOf | undefined,
+): { readonly number: number; readonly state: BreachState } {
   const { tables } = vault
-  const number = numberOf(id)
   if (asOf === undefined) {
-    if (!tables.breaches.exists(number)) throw new ProblemError('not-found', `There is no breach ${id}.`)
-    return presentState(tables, number)
+    const number = existingBreach(vault, id)
+    return { number, state: presentState(tables, number) }
   }
-  const past = breachAfter(vault, number, tables.edits.lastUntil(lastMomentOf(asOf)))
-  if (past === null) throw new ProblemError('not-found', `There was no breach ${id} as of ${asOf}.`)
-  return past
+  const last = tables.edits.lastUntil(lastMomentOf(asOf))
+  for (const number of new Set([numberOf(id), tables.grouping.resolve(numberOf(id))])) {
+    const state = breachAfter(vault, number, last)
+    if (state !== null) return { number, state }
+  }
+  throw new ProblemError('not-found', `There was no breach ${id} as of ${asOf}.`)
 }

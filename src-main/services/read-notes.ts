@@ -1,6 +1,7 @@
 // Notes as they are shown: where they stand, what they point to, and what points to a thing.
 import {
   articleId,
+  type BreachId,
   breachId,
   type HighlightId,
   highlightId,
@@ -14,19 +15,20 @@ import { ProblemError } from '../domain/problem.ts'
 import type { TagTarget } from '../domain/tag.ts'
 import type { PlacedNote } from '../vault/tables/notes.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { existingBreach } from './read-breaches.ts'
 
 /** The notes on a thing, the earliest first, those on its facts as well; without a thing, the newest of the vault. */
 export function listNotes(vault: ReadableVault, on: NoteOn | undefined, limit: number): Note[] {
   const { notes } = vault.tables
   if (on === undefined) return notes.newest(limit).map(row => asNote(vault, row))
-  placeOf(vault, on)
+  const place = placeOf(vault, on)
   if ('articleId' in on) return notes.ofArticle(numberOf(on.articleId)).map(row => asNote(vault, row))
   if ('highlightId' in on) {
     const note = noteOfHighlight(vault, on.highlightId)
     return note === null ? [] : [note]
   }
   return notes
-    .ofBreach(numberOf(on.breachId))
+    .ofBreach(numberOf(place as BreachId))
     .filter(({ fact_id }) => on.factId === null || fact_id === on.factId)
     .map(row => asNote(vault, row))
 }
@@ -46,25 +48,33 @@ export function getNote(vault: ReadableVault, id: NoteId): Note {
 
 /** What points to a thing; with a fact of a breach, what points to that fact. */
 export function backLinks(vault: ReadableVault, target: LinkTarget, factId: string | null): BackLink[] {
-  return vault.tables.notes.linking(target).flatMap(row => {
+  const ids = idsOf(vault, target)
+  return vault.tables.notes.linking(ids).flatMap(row => {
     const note = asNote(vault, row)
     return linksIn(note.body)
-      .filter(link => link.target === target && (factId === null || link.factId === factId))
+      .filter(link => ids.includes(link.target) && (factId === null || link.factId === factId))
       .map(link => ({ note, factId: link.factId, line: lineAt(note.body, link.start) }))
   })
 }
 
+/** The ids under which a thing can be pointed to: its own, and those that were merged into it. */
+function idsOf({ tables }: ReadableVault, target: LinkTarget): LinkTarget[] {
+  if (!isBreach(target)) return [target]
+  const number = tables.grouping.resolve(numberOf(target))
+  return [number, ...tables.grouping.mergedInto(number)].map(breachId)
+}
+
+const isBreach = (target: LinkTarget): target is BreachId => target.startsWith('B-')
+
 /** The article or the breach a note on this would stand on; a problem when it is not there. */
-export function placeOf({ tables }: ReadableVault, on: NoteOn): TagTarget {
+export function placeOf(vault: ReadableVault, on: NoteOn): TagTarget {
+  const { tables } = vault
   const missing = (what: string) => new ProblemError('not-found', `There is no ${what}.`)
   if ('articleId' in on) {
     if (tables.articles.row(numberOf(on.articleId)) === null) throw missing(`article ${on.articleId}`)
     return on.articleId
   }
-  if ('breachId' in on) {
-    if (!tables.breaches.exists(numberOf(on.breachId))) throw missing(`breach ${on.breachId}`)
-    return on.breachId
-  }
+  if ('breachId' in on) return breachId(existingBreach(vault, on.breachId))
   const highlight = tables.highlights.one(numberOf(on.highlightId))
   if (highlight === null) throw missing(`highlight ${on.highlightId}`)
   return articleId(highlight.article_id)
@@ -109,7 +119,7 @@ function nameOf({ tables }: ReadableVault, target: LinkTarget): string | null {
     case 'A':
       return tables.articles.titles([number])[0]?.title ?? null
     case 'B':
-      return tables.breaches.called([number])[0]?.name ?? null
+      return tables.breaches.called([tables.grouping.resolve(number)])[0]?.name ?? null
     case 'H':
       return tables.highlights.one(number)?.quote ?? null
     default:

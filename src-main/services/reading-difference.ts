@@ -1,6 +1,6 @@
 // A plan for an article, as people are shown it.
 import { analyst, type Claim, type FoundClaim } from '../domain/claim.ts'
-import { articleId, breachId } from '../domain/ids.ts'
+import { articleId, breachId, highlightId } from '../domain/ids.ts'
 import type { KnownClaim } from '../domain/pair-claims.ts'
 import type {
   ArticleDifference,
@@ -8,9 +8,10 @@ import type {
   ClaimDifference,
   ClaimFate,
   LostAnchor,
+  LostHighlight,
   Told,
 } from '../domain/reextraction.ts'
-import type { ArticleRow } from '../vault/tables/rows.ts'
+import type { ArticleRow, HighlightRow } from '../vault/tables/rows.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { type BreachPlan, isKept, type ReadingPlan } from './plan-reading.ts'
 
@@ -129,6 +130,17 @@ export const lostAnchorOf = ({
   value,
   quote: evidence.quote,
 })
+
+/** A highlight kept without its quote, as people are told of it. */
+export const lostHighlightOf = ({ highlight_id, article_id, quote }: HighlightRow): LostHighlight => ({
+  highlightId: highlightId(highlight_id),
+  articleId: articleId(article_id),
+  quote,
+})
+
+/** The highlights a plan keeps without their quotes, those that had lost them before included. */
+export const lostHighlightsIn = ({ highlights }: ReadingPlan): LostHighlight[] =>
+  highlights.filter(({ anchor }) => anchor === null).map(({ highlight }) => lostHighlightOf(highlight))
 
 /** The claims a plan keeps without their quotes, those that had lost them before included. */
 export const lostIn = ({ breaches }: ReadingPlan): LostAnchor[] =>

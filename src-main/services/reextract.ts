@@ -7,7 +7,7 @@ import type { ReadArticle } from '../domain/article.ts'
 import { engineVersion } from '../domain/engine-version.ts'
 import { articleId, numberOf } from '../domain/ids.ts'
 import { type Problem, ProblemError, problem } from '../domain/problem.ts'
-import type { ArticleDifference, LostAnchor, ReextractionReport, Selection } from '../domain/reextraction.ts'
+import type { ArticleDifference, ReextractionReport, Selection } from '../domain/reextraction.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import { type Deed, together } from '../vault/record.ts'
 import type { ArticleRow } from '../vault/tables/rows.ts'
@@ -19,7 +19,13 @@ import { inBatches } from './in-batches.ts'
 import { inOrder } from './in-order.ts'
 import { planReading } from './plan-reading.ts'
 import { existing } from './read-clusters.ts'
-import { differenceOf, lostAnchorOf, lostIn } from './reading-difference.ts'
+import {
+  differenceOf,
+  lostAnchorOf,
+  lostHighlightOf,
+  lostHighlightsIn,
+  lostIn,
+} from './reading-difference.ts'
 import { type Outcome, reportOf } from './reextraction-report.ts'
 
 export interface Reextraction {
@@ -138,15 +144,16 @@ function numbersIn(vault: ReadableVault, selection: Selection): number[] {
 
 /** What becomes of an article, or would; `deed` null writes nothing. */
 function outcomeOf(vault: Vault, { row, read }: Reread, deed: Deed | null): Outcome {
-  if (!read.ok) return { difference: unread(row, read.problem), lost: [] }
+  if (!read.ok) return { difference: unread(row, read.problem), ...nothingLost }
   // What the article holds may have changed while it was read.
   const now = vault.tables.articles.row(row.article_id)
-  if (now === null) return { difference: unread(row, removedMeanwhile), lost: [] }
+  if (now === null) return { difference: unread(row, removedMeanwhile), ...nothingLost }
   const plan = planReading(vault, now, read.value)
   const difference = deed === null ? differenceOf(vault, plan) : applyReading(vault, plan, deed)
-  return { difference, lost: lostIn(plan) }
+  return { difference, lost: lostIn(plan), lostHighlights: lostHighlightsIn(plan) }
 }
 
+const nothingLost = { lost: [], lostHighlights: [] }
 const removedMeanwhile = problem('not-found', 'The article was removed while it was read.')
 
 const unread = (row: ArticleRow, why: Problem): ArticleDifference => ({
@@ -166,5 +173,8 @@ export const reextractionState = ({ tables }: ReadableVault): Output<'reextracti
   lost: tables.claims.countLost(),
 })
 
-/** Every claim of the vault that is kept without its quote. */
-export const lostAnchors = ({ tables }: ReadableVault): LostAnchor[] => tables.claims.lost().map(lostAnchorOf)
+/** Everything of the vault that is kept without its quote. */
+export const lostAnchors = ({ tables }: ReadableVault): Output<'reextraction.lost'> => ({
+  claims: tables.claims.lost().map(lostAnchorOf),
+  highlights: tables.highlights.lost().map(lostHighlightOf),
+})

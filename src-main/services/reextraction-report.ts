@@ -3,6 +3,7 @@ import {
   ClaimFate,
   isSameReading,
   type LostAnchor,
+  type LostHighlight,
   type ReextractionReport,
 } from '../domain/reextraction.ts'
 
@@ -10,6 +11,7 @@ import {
 export interface Outcome {
   readonly difference: ArticleDifference
   readonly lost: readonly LostAnchor[]
+  readonly lostHighlights: readonly LostHighlight[]
 }
 
 /** The most articles that are told of one by one. */
@@ -26,6 +28,7 @@ export function reportOf(asked: Asked): {
   const claims = Object.fromEntries(ClaimFate.options.map(fate => [fate, 0])) as ReextractionReport['claims']
   const differences: ArticleDifference[] = []
   const lost: LostAnchor[] = []
+  const lostHighlights: LostHighlight[] = []
   const counts = { changed: 0, unchanged: 0, failed: 0 }
   const done = () => counts.changed + counts.unchanged + counts.failed
   return {
@@ -33,6 +36,7 @@ export function reportOf(asked: Asked): {
     add(outcome) {
       const { difference } = outcome
       lost.push(...outcome.lost)
+      lostHighlights.push(...outcome.lostHighlights)
       for (const breach of difference.breaches) for (const { fate } of breach.claims) claims[fate] += 1
       if (isSameReading(difference)) {
         counts.unchanged += 1
@@ -50,6 +54,7 @@ export function reportOf(asked: Asked): {
       differences,
       omitted: counts.changed + counts.failed - differences.length,
       lost,
+      lostHighlights,
     }),
   }
 }

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { ReadArticle } from '../domain/article.ts'
-import type { FoundClaim } from '../domain/claim.ts'
 import { engineVersion } from '../domain/engine-version.ts'
 import { type ArticleId, articleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import type { ImportOutcomeKind } from '../domain/import.ts'
 import { type Problem, ProblemError } from '../domain/problem.ts'
 import { type Deed, record } from '../vault/record.ts'
-import { claimRow } from '../vault/tables/claims.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { clusterFor, join } from './clusters.ts'
-import { firstWordOf, matchBreach, victimNamesOf } from './match-breach.ts'
+import { placeBreaches } from './place-breaches.ts'
 
 /** A file as it is kept: its bytes compressed. */
 export interface KeptFile {
@@ -105,9 +103,7 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
     article.notes.forEach((note, position) => {
       writer.insert('article_notes', { article_id: number, position, note })
     })
-    const breachIds = article.breaches.map(({ claims }) =>
-      breachId(saveBreach(vault, writer, number, claims, deed.at)),
-    )
+    const { breaches, merged } = placeBreaches(vault, writer, { article, number, cluster, at: deed.at })
     if (cluster !== null) join(writer, number, cluster)
     const id = articleId(number)
     const { shortfall } = article
@@ -116,10 +112,12 @@ export function saveArticle(vault: Vault, draft: Draft, deed: Deed): Saved {
     const saved: Saved = {
       outcome: shortfall === null ? outcome : 'failed',
       articleId: id,
-      breachIds: [...new Set(breachIds)],
+      breachIds: breaches.map(breachId),
       ...(shortfall !== null && { problem: shortfall }),
     }
-    return { label: `Imported ${draft.fileName} as ${id}${likeness}`, subject: id, value: saved }
+    const unions = merged.map(({ from, into }) => `; ${breachId(from)} is a part of ${breachId(into)}`)
+    const label = `Imported ${draft.fileName} as ${id}${likeness}${unions.join('')}`
+    return { label, subject: id, value: saved }
   })
 }
 
@@ -134,35 +132,6 @@ function keptTable({ tables }: Vault, writer: Writer, table: KeptFile): number {
     compression: 'zlib',
     bytes: asBuffer(table.compressed),
   })
-}
-
-type Claims = readonly FoundClaim[]
-
-/** Adds the claims to the breach they are about, known or new; answers with its number. */
-export function saveBreach(
-  vault: Vault,
-  writer: Writer,
-  article: number,
-  claims: Claims,
-  at: string,
-): number {
-  const { breaches } = vault.tables
-  const matched = matchBreach(vault, claims)
-  // Two breaches told of in one article are two.
-  const isFree = matched !== null && !breaches.ofArticle(article).includes(matched)
-  const breach = isFree ? matched : writer.insert('breaches', { made_at: at })
-  writer.insert('article_breaches', { article_id: article, breach_id: breach })
-  for (const claim of claims) writer.insert('claims', claimRow(article, breach, claim))
-  saveNames(vault, writer, breach, claims)
-  return breach
-}
-
-/** Adds the names that claims give the victim to those a breach is known by. */
-export function saveNames({ tables }: Vault, writer: Writer, breach: number, claims: Claims): void {
-  const known = new Set(tables.breaches.names(breach))
-  for (const name of victimNamesOf(claims))
-    if (!known.has(name))
-      writer.insert('breach_names', { breach_id: breach, name, first_word: firstWordOf(name) })
 }
 
 /** The rule every claim lives by: its quote is what the text says at its place. */

@@ -1,5 +1,5 @@
 // What carries tags: the articles and breaches an edit is about, and the rows that say so.
-import { type ArticleId, articleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
+import { type ArticleId, articleId, breachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { TagTarget } from '../domain/tag.ts'
 import type { TaggedTable } from '../vault/tables/tags.ts'
@@ -24,7 +24,7 @@ export const targetAt = (table: TaggedTable, number: number): TagTarget =>
 /** Where the targets' tags stand; each target once, and only what exists. */
 export function placesOf({ tables }: ReadableVault, targets: readonly TagTarget[]): Place[] {
   return [...new Set(targets)].map(id => {
-    const number = numberOf(id as ArticleId | BreachId)
+    const number = isArticle(id) ? numberOf(id) : tables.grouping.resolve(numberOf(id))
     const exists = isArticle(id) ? tables.articles.row(number) !== null : tables.breaches.exists(number)
     if (!exists)
       throw new ProblemError('not-found', `There is no ${isArticle(id) ? 'article' : 'breach'} ${id}.`)

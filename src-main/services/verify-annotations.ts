@@ -16,7 +16,7 @@ export function highlightFaults({ db }: ReadableVault, most: number): string[] {
     text: z.string(),
   })
   const highlights = db.prepare(`SELECT highlight_id, article_id, start_offset, end_offset, quote, text
-    FROM highlights JOIN article_texts USING (article_id) ORDER BY highlight_id`)
+    FROM highlights JOIN article_texts USING (article_id) WHERE lost_at IS NULL ORDER BY highlight_id`)
   const faults: string[] = []
   for (const value of highlights.iterate()) {
     const row = Row.parse(value)

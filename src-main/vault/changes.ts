@@ -10,6 +10,10 @@ const StoredValue = z.union([z.string(), z.number(), z.null(), z.strictObject({ 
 const StoredImage = z.record(z.string(), StoredValue)
 const Table = z.enum(recordedTables as [RecordedTable, ...RecordedTable[]])
 
+/** Tables of earlier steps of the format, of which an edit may still tell: what they held is kept otherwise now. */
+const formerTables: ReadonlySet<unknown> = new Set(['breach_names'])
+const Former = z.looseObject({ table: z.unknown() }).transform(({ table }) => formerTables.has(table))
+
 const StoredChange = z.discriminatedUnion('did', [
   z.strictObject({ did: z.literal('insert'), table: Table, key: StoredImage }),
   z.strictObject({
@@ -62,9 +66,10 @@ export function serialise(changes: readonly Change[]): string {
 }
 
 export function deserialise(stored: string): Change[] {
+  const all = z.array(z.unknown()).parse(JSON.parse(stored))
   return z
     .array(StoredChange)
-    .parse(JSON.parse(stored))
+    .parse(all.filter(change => !Former.parse(change)))
     .map(change => {
       if (change.did === 'insert') return { ...change, key: restore(change.key) }
       if (change.did === 'remove') return { ...change, row: restore(change.row) }

@@ -1,6 +1,7 @@
 // Connections to the encrypted file.
 import Database from 'better-sqlite3'
 import { fold } from '../domain/fold.ts'
+import { nameKeysOf, victimName } from '../domain/victim-name.ts'
 
 export type Connection = Database.Database
 
@@ -29,6 +30,8 @@ export function connect(
   db.pragma('secure_delete = ON')
   db.pragma('trusted_schema = OFF')
   db.function('fold', { deterministic: true }, text => fold(String(text)))
+  db.function('name_of', { deterministic: true }, text => victimName(String(text)))
+  db.function('name_keys', { deterministic: true }, name => JSON.stringify(nameKeysOf(String(name))))
   return db
 }
 

@@ -6,6 +6,7 @@ import type { Connection } from './database.ts'
 import { searchIndex } from './search/search-index.ts'
 import { searchTouch } from './search/search-touch.ts'
 import type { NewEdit } from './tables/edits.ts'
+import type { RecordedTable } from './tables/rows.ts'
 import type { Vault } from './vault.ts'
 import { type RowStore, rowStore, type Writer } from './writer.ts'
 
@@ -71,26 +72,43 @@ export const hashOf = (edit: Omit<NewEdit, 'hash'>): string =>
 
 const imageOf = (change: Change): Image => (change.did === 'remove' ? change.row : change.key)
 
+/** Where rows name breaches. */
+const breachColumns: Readonly<Partial<Record<RecordedTable, readonly string[]>>> = {
+  different_breaches: ['breach_id', 'other_id'],
+  merged_breaches: ['breach_id', 'into_id'],
+}
+
+/** The breaches a change names by itself, before it and after it: what moves touches two. */
+function breachesIn(change: Change): unknown[] {
+  const images = change.did === 'update' ? [change.key, change.before, change.after] : [imageOf(change)]
+  const columns = breachColumns[change.table] ?? ['breach_id']
+  return images.flatMap(image => columns.map(column => image[column])).filter(named => named !== undefined)
+}
+
 function recorder(vault: Vault): Recorder {
   const { db, tables } = vault
   const rows = rowStore(db)
   const search = searchIndex(db)
   const findableBy = searchTouch(db)
   const refreshSummaries = summaryWriter(db, tables, search.touchBreach)
-  const breachOf = db.prepare('SELECT breach_id FROM claims WHERE claim_id = ?').pluck()
-  const verdictBreachOf = db.prepare('SELECT breach_id FROM verdicts WHERE verdict_id = ?').pluck()
+  const breachOf = {
+    claims: db.prepare('SELECT breach_id FROM claims WHERE claim_id = @claim_id').pluck(),
+    verdicts: db.prepare('SELECT breach_id FROM verdicts WHERE verdict_id = @verdict_id').pluck(),
+    notes: db.prepare('SELECT breach_id FROM notes WHERE note_id = @note_id').pluck(),
+    merged_breaches: db.prepare('SELECT into_id FROM merged_breaches WHERE breach_id = @breach_id').pluck(),
+  }
   let durability: Deed['durability'] | null = null
 
   const touchedBy = (change: Change): unknown[] => {
+    const { table } = change
     const image = imageOf(change)
-    if (image.breach_id !== undefined) return [image.breach_id]
-    // A row that moves touches the breach it leaves as well.
-    const left = change.did === 'update' ? [change.before.breach_id, change.after.breach_id] : []
-    if (change.table === 'claims') return [...left, breachOf.get(image.claim_id)]
-    if (change.table === 'verdicts') return [...left, verdictBreachOf.get(image.verdict_id)]
+    const named = breachesIn(change)
+    // An inserted row is named by its key alone.
+    if (table === 'merged_breaches') return [...named, breachOf[table].get(image)]
+    if (named.length > 0) return named
+    if (table === 'claims' || table === 'verdicts' || table === 'notes') return [breachOf[table].get(image)]
     // What an article repeats of another counts as older and as said once; a corrected date counts for every claim.
-    const isOfArticle =
-      change.table === 'near_duplicates' || (change.table === 'articles' && change.did === 'update')
+    const isOfArticle = table === 'near_duplicates' || (table === 'articles' && change.did === 'update')
     return isOfArticle ? tables.breaches.ofArticle(Number(image.article_id)) : []
   }
   /** Asked twice for each edit: for what is derived, and for the history. */

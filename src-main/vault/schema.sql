@@ -16,7 +16,7 @@ CREATE TABLE article_bands (
 
 CREATE TABLE article_breaches (
   article_id INTEGER NOT NULL REFERENCES articles,
-  breach_id INTEGER NOT NULL REFERENCES breaches,
+  breach_id INTEGER NOT NULL REFERENCES breaches, score REAL, reasons TEXT,
   PRIMARY KEY (article_id, breach_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -83,11 +83,13 @@ CREATE VIRTUAL TABLE breach_labels USING fts5 (
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
-CREATE TABLE breach_names (
+CREATE TABLE breach_suggestions (
   breach_id INTEGER NOT NULL REFERENCES breaches,
-  name TEXT NOT NULL,
-  first_word TEXT NOT NULL,
-  PRIMARY KEY (breach_id, name)
+  other_id INTEGER NOT NULL REFERENCES breaches,
+  score REAL NOT NULL,
+  reasons TEXT NOT NULL,
+  PRIMARY KEY (breach_id, other_id),
+  CHECK (breach_id < other_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE breach_summaries (
@@ -147,6 +149,13 @@ CREATE TABLE different_articles (
   CHECK (article_id < other_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE different_breaches (
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  other_id INTEGER NOT NULL REFERENCES breaches,
+  PRIMARY KEY (breach_id, other_id),
+  CHECK (breach_id < other_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edit_breaches (
   breach_id INTEGER NOT NULL,
   edit_id INTEGER NOT NULL,
@@ -177,7 +186,7 @@ CREATE TABLE highlights (
   colour TEXT NOT NULL,
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL
-) STRICT;
+, lost_at TEXT) STRICT;
 
 CREATE TABLE import_bytes (
   import_number INTEGER NOT NULL,
@@ -221,6 +230,11 @@ CREATE TABLE imports (
   -- `running` also after the program was cut off: such an import goes on when the vault is opened again.
   state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'finished', 'cancelled')),
   took REAL NOT NULL
+) STRICT;
+
+CREATE TABLE merged_breaches (
+  breach_id INTEGER PRIMARY KEY,
+  into_id INTEGER NOT NULL REFERENCES breaches
 ) STRICT;
 
 CREATE TABLE near_duplicates (
@@ -314,6 +328,20 @@ CREATE TABLE tags (
   colour TEXT NOT NULL
 , description TEXT NOT NULL DEFAULT '', is_exclusive INTEGER NOT NULL DEFAULT 0 CHECK (is_exclusive IN (0, 1)), is_kept INTEGER NOT NULL DEFAULT 0 CHECK (is_kept IN (0, 1)), pack_path TEXT, term TEXT) STRICT;
 
+CREATE TABLE told_names (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  breach_id INTEGER NOT NULL REFERENCES breaches,
+  -- Folded and without legal form.
+  name TEXT NOT NULL,
+  written TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('victim', 'group', 'supply', 'rival')),
+  first_key TEXT NOT NULL,
+  last_key TEXT NOT NULL,
+  -- Of a victim only.
+  initials TEXT,
+  PRIMARY KEY (breach_id, article_id, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE verdicts (
   verdict_id INTEGER PRIMARY KEY AUTOINCREMENT,
   breach_id INTEGER NOT NULL REFERENCES breaches,
@@ -345,7 +373,9 @@ CREATE INDEX articles_by_record_file ON articles (record_file_id) WHERE record_f
 
 CREATE INDEX articles_by_text ON articles (text_sha256);
 
-CREATE INDEX breach_names_by_first_word ON breach_names (first_word, breach_id);
+CREATE INDEX breach_suggestions_by_other ON breach_suggestions (other_id, breach_id);
+
+CREATE INDEX breach_suggestions_by_score ON breach_suggestions (score, breach_id, other_id);
 
 CREATE INDEX breach_tags_by_tag ON breach_tags (tag_id, breach_id);
 
@@ -355,9 +385,13 @@ CREATE INDEX claims_by_article ON claims (article_id);
 
 CREATE INDEX claims_by_breach ON claims (breach_id, fact_id);
 
+CREATE INDEX claims_by_figure ON claims (value, breach_id) WHERE fact_id = 'individualsAffected';
+
 CREATE INDEX claims_lost ON claims (article_id, claim_id) WHERE lost_at IS NOT NULL;
 
 CREATE INDEX different_articles_by_other ON different_articles (other_id, article_id);
+
+CREATE INDEX different_breaches_by_other ON different_breaches (other_id, breach_id);
 
 CREATE INDEX edits_by_group ON edits (group_id, edit_id);
 
@@ -365,13 +399,17 @@ CREATE INDEX edits_by_subject ON edits (subject, edit_id);
 
 CREATE INDEX edits_by_target ON edits (target, edit_id);
 
-CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight');
+CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight', 'delete');
 
 CREATE INDEX highlights_by_article ON highlights (article_id, start_offset);
+
+CREATE INDEX highlights_lost ON highlights (article_id, highlight_id) WHERE lost_at IS NOT NULL;
 
 CREATE INDEX import_files_to_read ON import_files (import_number, position) WHERE is_done = 0;
 
 CREATE INDEX import_outcomes_by_need ON import_outcomes (import_number, need, position, member);
+
+CREATE INDEX merged_breaches_by_into ON merged_breaches (into_id);
 
 CREATE INDEX near_duplicates_by_first ON near_duplicates (first_id, article_id);
 
@@ -394,6 +432,14 @@ CREATE INDEX tag_rules_by_tag ON tag_rules (tag_id);
 CREATE UNIQUE INDEX tags_by_pack_path ON tags (pack_path) WHERE pack_path IS NOT NULL;
 
 CREATE UNIQUE INDEX tags_by_path ON tags (folded_path);
+
+CREATE INDEX told_names_by_article ON told_names (article_id);
+
+CREATE INDEX told_names_by_first_key ON told_names (first_key, name, breach_id);
+
+CREATE INDEX told_names_by_initials ON told_names (initials, name, breach_id) WHERE initials IS NOT NULL;
+
+CREATE INDEX told_names_by_last_key ON told_names (last_key, name, breach_id);
 
 CREATE INDEX verdicts_by_breach ON verdicts (breach_id, fact_id);
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Edit } from '../domain/edit.ts'
 import { type Change, deserialise, serialise } from './changes.ts'
+import { namesUntold, oldNames } from './old-names.ts'
 import { type Deed, recorderOf } from './record.ts'
 import type { GroupedEdit } from './tables/edits.ts'
 import type { ReadableVault, Vault } from './vault.ts'
@@ -54,6 +55,7 @@ export function redo(vault: Vault, author: Author): Edit | null {
 
 function replay(vault: Vault, author: Author, run: readonly GroupedEdit[], kind: 'undo' | 'redo'): void {
   const { rows, transaction, append, refresh } = recorderOf(vault)
+  const derived = oldNames(vault.db, rows)
   const { edits } = vault.tables
   const group = randomUUID()
   const verb = kind === 'undo' ? 'Took back' : 'Did again'
@@ -61,7 +63,11 @@ function replay(vault: Vault, author: Author, run: readonly GroupedEdit[], kind:
     const touched: Change[] = []
     for (const { editId, label, subject } of run) {
       const stored = deserialise(kind === 'undo' ? edits.changesOf(editId) : edits.lastUndoOf(editId))
-      const changes = stored.reverse().map(rows.invert)
+      const names = namesUntold(stored) ? derived : null
+      const changes = stored
+        .reverse()
+        .flatMap(change => [...(names?.before(change) ?? []), rows.invert(change)])
+      names?.after(changes)
       touched.push(...changes)
       append(
         {

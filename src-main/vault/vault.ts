@@ -5,11 +5,13 @@ import { breachesTable } from './tables/breaches.ts'
 import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
+import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
 import { searchesTable } from './tables/searches.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
+import { toldNamesTable } from './tables/told-names.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 
 declare const readable: unique symbol
@@ -21,6 +23,8 @@ export const tablesOf = (db: Connection) => ({
   breaches: breachesTable(db),
   claims: claimsTable(db),
   clusters: clustersTable(db),
+  grouping: groupingTable(db),
+  toldNames: toldNamesTable(db),
   verdicts: verdictsTable(db),
   tags: tagsTable(db),
   tagRules: tagRulesTable(db),

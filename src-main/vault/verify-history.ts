@@ -36,8 +36,10 @@ export function isHistoryShort({ db }: ReadableVault): boolean {
  */
 export function firstHiddenEdit({ db }: ReadableVault): number | null {
   const hidden = db.prepare(`SELECT min(edit_id) FROM (
-    SELECT edit_id, coalesce(change.value ->> '$.key.breach_id', change.value ->> '$.row.breach_id') AS breach_id
-      FROM edits, json_each(edits.changes) AS change WHERE breach_id IS NOT NULL
+    SELECT edit_id, breach.value AS breach_id FROM edits, json_each(edits.changes) AS change,
+      json_each(json_array(change.value ->> '$.key.breach_id', change.value ->> '$.row.breach_id',
+        change.value ->> '$.before.breach_id', change.value ->> '$.after.breach_id')) AS breach
+      WHERE breach.value IS NOT NULL
     EXCEPT SELECT edit_id, breach_id FROM edit_breaches)`)
   return z.int().nullable().parse(hidden.pluck().get())
 }

@@ -9,6 +9,7 @@ import { makeCorpus } from './corpus.ts'
 import { measureExtraction, measureReaderMemory } from './extraction.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureFormatRounds, measureImportRounds } from './import-rounds.ts'
+import { measureMatching } from './matching.ts'
 import { makePages } from './pages.ts'
 import { makePapers } from './papers.ts'
 import { isMissed, json, type Line, table } from './report.ts'
@@ -41,6 +42,8 @@ try {
   lines.push(...measureReaderMemory())
   say('opening an empty vault')
   lines.push(await measureUnlock(place, 5))
+  say('matching with 100,000 breaches')
+  lines.push(...(await measureMatching(place, 3)))
   say('the scripts of the first screen')
   lines.push(measureFirstScreen())
   say(`searching among ${library} articles`)

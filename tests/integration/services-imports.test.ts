@@ -262,7 +262,10 @@ describe('an import', () => {
         }))
         return {
           ok: true,
-          value: { ...read.value, article: article && { ...article, breaches: [{ claims }] } },
+          value: {
+            ...read.value,
+            article: article && { ...article, breaches: [{ names: [], rivals: [], claims }] },
+          },
         }
       },
     })

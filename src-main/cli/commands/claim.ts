@@ -1,6 +1,7 @@
 import { Qualifier, SourceKind } from '../../domain/vocabulary.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
-import { articleIn, breachIn, claimIn, factIn, valueIn } from '../parse-words.ts'
+import { articleIn, breachIn, claimIn } from '../ids.ts'
+import { factIn, valueIn } from '../parse-words.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const claim: CliCommand = {

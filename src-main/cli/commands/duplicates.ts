@@ -1,7 +1,7 @@
 import type { Cluster, NearArticle } from '../../domain/cluster.ts'
 import type { ArticleId } from '../../domain/ids.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
-import { articleIn } from '../text/ids.ts'
+import { articleIn } from '../ids.ts'
 import { table } from '../text/table.ts'
 import { UsageError } from '../usage-error.ts'
 

@@ -1,5 +1,6 @@
 import type { CliCommand, Session } from '../cli-command.ts'
-import { breachIn, factIn } from '../parse-words.ts'
+import { breachIn } from '../ids.ts'
+import { factIn } from '../parse-words.ts'
 import { breachEditLines, editLine } from '../text/history-lines.ts'
 import { UsageError } from '../usage-error.ts'
 import { asOfGiven, asOfOption } from './ledger.ts'

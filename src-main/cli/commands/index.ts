@@ -12,8 +12,10 @@ import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
+import { deleteCommand, merge, move, split } from './regroup.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { suggestions } from './suggestions.ts'
 import { tag } from './tag.ts'
 import { verdict } from './verdict.ts'
 import { verify } from './verify.ts'
@@ -30,6 +32,11 @@ export const cliCommands: readonly CliCommand[] = [
   search,
   compare,
   duplicates,
+  suggestions,
+  merge,
+  split,
+  move,
+  deleteCommand,
   tag,
   note,
   verdict,

@@ -1,5 +1,6 @@
 import type { CliCommand } from '../cli-command.ts'
-import { asOfIn, breachIn, factIn } from '../parse-words.ts'
+import { breachIn } from '../ids.ts'
+import { asOfIn, factIn } from '../parse-words.ts'
 import { ledgerLines } from '../text/ledger-lines.ts'
 
 export const asOfOption = {

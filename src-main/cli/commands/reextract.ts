@@ -1,6 +1,6 @@
 import type { Selection } from '../../domain/reextraction.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
-import { articleIn } from '../parse-words.ts'
+import { articleIn } from '../ids.ts'
 import { lostLines, reextractionLines } from '../text/reextraction-lines.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -18,7 +18,7 @@ export const reextract: CliCommand = {
     older: 'every article that was read with older rules than those of today',
     all: 'every article',
     apply: 'make the changes',
-    lost: 'only list the claims that are kept without their quotes',
+    lost: 'only list the claims and highlights that are kept without their quotes',
   },
   examples: [
     'reextract A-0001 --vault desk.breachdesk',
@@ -29,8 +29,9 @@ export const reextract: CliCommand = {
     const { args, call, terminal, wantsJson } = session
     if (args.flags.has('lost')) {
       const lost = await call('reextraction.lost', {})
-      const lines = lost.length === 0 ? ['Every claim has its quote.'] : lostLines(lost).slice(0, -1)
-      terminal.out(wantsJson ? JSON.stringify(lost, null, 2) : lines.join('\n'))
+      const lines = lostLines(lost.claims, lost.highlights)
+      if (lines.length === 0) lines.push('Every claim and every highlight has its quote.')
+      terminal.out(wantsJson ? JSON.stringify(lost, null, 2) : lines.join('\n').trimEnd())
       return 0
     }
     const selection = selectionIn(session)

@@ -1,10 +1,12 @@
 import type { ArticleDetail } from '../../contract/index.ts'
 import type { Breach, ResolvedFact } from '../../domain/breach.ts'
 import { factOf } from '../../domain/facts.ts'
+import type { Grouping } from '../../domain/grouping.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
 import { reasonInWords } from '../../domain/reason-words.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { type FactRow, factLines } from '../text/fact-lines.ts'
+import { reasonLines } from '../text/match-lines.ts'
 import { writtenValue } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
 import { asOfGiven, asOfOption } from './ledger.ts'
@@ -23,7 +25,11 @@ export const show: CliCommand = {
     const articleId = ArticleId.safeParse(word.toUpperCase())
     if (breachId.success) {
       const breach = await call('breaches.get', { id: breachId.data, ...asOfGiven(args.options) })
-      terminal.out(wantsJson ? JSON.stringify(breach, null, 2) : describeBreach(breach))
+      if (breach.breachId !== breachId.data)
+        terminal.error(`${breachId.data} was merged into ${breach.breachId}.`)
+      if (wantsJson) terminal.out(JSON.stringify(breach, null, 2))
+      else if (args.options.has('as-of')) terminal.out(describeBreach(breach))
+      else terminal.out(describeBreach(breach, await call('breaches.grouping', { id: breach.breachId })))
     } else if (args.options.has('as-of')) throw new UsageError('--as-of shows a breach as it was: B-0001.')
     else if (articleId.success) {
       const article = await call('articles.get', { id: articleId.data })
@@ -33,13 +39,25 @@ export const show: CliCommand = {
   },
 }
 
-function describeBreach(breach: Breach): string {
-  const articles = breach.articles.map(
-    ({ articleId, title, publishedOn }) => `  ${articleId}  ${publishedOn ?? '–'}  ${title}`,
-  )
+const ungrouped = { joined: [], suggestions: [], mergedFrom: [] }
+
+/** With how it came to be what it is, unless it is shown as it was. */
+function describeBreach(
+  breach: Breach,
+  { joined, suggestions, mergedFrom }: Pick<Grouping, 'joined' | 'suggestions' | 'mergedFrom'> = ungrouped,
+): string {
+  const articles = breach.articles.flatMap(({ articleId, title, publishedOn }) => {
+    const why = joined.find(one => one.articleId === articleId)
+    const reasons = why === undefined ? [] : reasonLines(why.reasons)
+    return [`  ${articleId}  ${publishedOn ?? '–'}  ${title}`, ...reasons.map(line => `      ${line}`)]
+  })
   return [
     `${breach.breachId}  ${breach.name}`,
+    ...(mergedFrom.length > 0 ? [`Merged from ${mergedFrom.join(', ')}`] : []),
     ...(breach.tags.length > 0 ? [`Tags: ${breach.tags.join(', ')}`] : []),
+    ...suggestions.map(
+      one => `May be the same as ${one.breachId === breach.breachId ? one.other : one.breachId}`,
+    ),
     '',
     ...factLines(breach.facts.flatMap(rowsOf)),
     '',

@@ -1,8 +1,9 @@
 // What the command `tag` does with tags, the tree they make, and the packs they come in.
+
 import { ProblemError } from '../../domain/problem.ts'
 import type { Tag, TagTarget } from '../../domain/tag.ts'
 import type { Session, Verb } from '../cli-command.ts'
-import { targetIn } from '../text/ids.ts'
+import { targetIn } from '../ids.ts'
 import { table } from '../text/table.ts'
 import { UsageError } from '../usage-error.ts'
 import { checked, ruleTarget } from './rule-verbs.ts'

@@ -15,9 +15,9 @@ export function noteText({ noteId, on, at, body, changedAt, madeBy, links }: Not
 export const notesText = (notes: readonly Note[]) =>
   notes.length === 0 ? 'There are no notes here yet.' : notes.map(noteText).join('\n\n')
 
-export const highlightText = ({ highlightId, start, end, quote, colour, note }: Highlight) =>
+export const highlightText = ({ highlightId, start, end, quote, colour, note, isLost }: Highlight) =>
   [
-    `${highlightId}  ${start}–${end}  ${colour}  “${quote}”`,
+    `${highlightId}  ${isLost ? 'no longer in the text' : `${start}–${end}`}  ${colour}  “${quote}”`,
     ...(note === null ? [] : [indented(note.body)]),
   ].join('\n')
 

@@ -7,6 +7,7 @@ import type {
   ClaimDifference,
   ClaimFate,
   LostAnchor,
+  LostHighlight,
   ReextractionReport,
   Told,
 } from '../../domain/reextraction.ts'
@@ -30,11 +31,11 @@ const breachWords: Readonly<Record<BreachFate, string>> = {
 
 /** Article by article what changes, then the counts, and every claim that lost its quote. */
 export function reextractionLines(report: ReextractionReport): string[] {
-  const { differences, omitted, lost } = report
+  const { differences, omitted, lost, lostHighlights } = report
   return [
     ...differences.flatMap(difference => [...articleLines(difference, report.engineVersion), '']),
     ...(omitted > 0 ? [`${omitted} more articles change.`, ''] : []),
-    ...lostLines(lost),
+    ...lostLines(lost, lostHighlights),
     countLine(report),
     ...claimCounts(report),
     ...(report.isCancelled ? ['Stopped before the end; "reextract --older" goes on with the rest.'] : []),
@@ -77,9 +78,9 @@ function claimLine({ fate, factId, claimId, before, after }: ClaimDifference): s
   return `    ${marks[fate]} ${number}${definition.label}: ${said}${note}  “${(after ?? before)?.evidence.quote}”`
 }
 
-/** The claims that are kept without their quotes. */
-export const lostLines = (lost: readonly LostAnchor[]): string[] =>
-  lost.length === 0
+/** The claims and highlights that are kept without their quotes. */
+export const lostLines = (lost: readonly LostAnchor[], highlights: readonly LostHighlight[]): string[] =>
+  lost.length + highlights.length === 0
     ? []
     : [
         'Kept without their quotes, which are in the articles no longer:',
@@ -87,6 +88,9 @@ export const lostLines = (lost: readonly LostAnchor[]): string[] =>
           const { label, format } = factOf(factId)
           return `  #${claimId}  ${articleId} ${breachId}  ${label}: ${format(value, 'en')}  “${quote}”`
         }),
+        ...highlights.map(
+          ({ highlightId, articleId, quote }) => `  ${highlightId}  ${articleId}  Highlight  “${quote}”`,
+        ),
         '',
       ]
 

@@ -66,6 +66,19 @@ export function victimOf(reading: Reading): Scored | null {
   return first !== undefined && first.score >= 2 ? first : null
 }
 
+/** From this score on a body may be what an article is about, though another is likelier. */
+const leastOfRival = 1
+const mostRivals = 3
+
+/** Other bodies that may be the victim, the likeliest first. */
+export const likelyRivalsOf = (reading: Reading): Organisation[] => {
+  const found = victimOf(reading)?.organisation
+  return rivalsOf(reading)
+    .filter(({ organisation, score }) => organisation !== found && score >= leastOfRival)
+    .slice(0, mostRivals)
+    .map(({ organisation }) => organisation)
+}
+
 const roleScores: Readonly<Record<string, number>> = {
   subsidiary: 0,
   parent: -5,

@@ -5,6 +5,7 @@ import { type Explanation, explain, type LostClaim, type ScoredClaim } from '../
 import type { Text } from '../draft.ts'
 import { claimAt } from '../finders/finder.ts'
 import { finders } from '../finders/index.ts'
+import { likelyRivalsOf, victimOf } from '../finders/victim.ts'
 import { anotherStory } from '../refiners/another-story.ts'
 import { refiners } from '../refiners/index.ts'
 import { isBreach } from '../refiners/is-breach.ts'
@@ -24,7 +25,11 @@ interface Judged {
 export const findBreaches = (text: Text): FoundBreach[] =>
   storiesOf(text)
     .filter(story => story.isBreach)
-    .map(({ claims }) => ({ claims: claims.map(withoutScore) }))
+    .map(({ claims, reading }) => ({
+      names: victimFormsOf(reading),
+      rivals: likelyRivalsOf(reading).map(({ name }) => name),
+      claims: claims.map(withoutScore),
+    }))
 
 /** Every candidate of each breach with its fate; of a text that reports none, all that was seen in it. */
 export function explainBreaches(text: Text): Explanation[] {
@@ -65,5 +70,11 @@ const lostOf = ({ reading, dropped }: Judged): LostClaim[] => [
     because,
   })),
 ]
+
+/** No victim is called by more names. */
+const mostForms = 12
+
+const victimFormsOf = (reading: Reading): string[] =>
+  [...new Set(victimOf(reading)?.organisation.mentions.map(({ name }) => name))].slice(0, mostForms)
 
 const withoutScore = ({ score: _, ...claim }: ScoredClaim): FoundClaim => claim

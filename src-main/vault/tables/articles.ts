@@ -95,6 +95,7 @@ export function articlesTable(db: Connection) {
   const attached = db.prepare(articleQueries.attached)
   const imported = db.prepare(articleQueries.imported).pluck()
   const importedBreaches = db.prepare(articleQueries.importedBreaches).pluck()
+  const isOfRecordFile = db.prepare('SELECT 1 FROM articles WHERE record_file_id = ? LIMIT 1').pluck()
   const count = db.prepare('SELECT count(*) FROM articles').pluck()
   const readBefore = db.prepare(articleQueries.readBefore).pluck()
   const countReadBefore = db.prepare(articleQueries.countReadBefore).pluck()
@@ -160,6 +161,8 @@ export function articlesTable(db: Connection) {
     byText: (sha256: string) => optionalNumber(byText.get(sha256)),
     /** The number of a table that is kept, by its hash. */
     recordFile: (sha256: string) => optionalNumber(recordFile.get(sha256)),
+    /** Whether any article is a record of a table that is kept. */
+    isOfRecordFile: (recordFileId: number) => isOfRecordFile.get(recordFileId) !== undefined,
     /** The file an article came in, compressed: its own, or the table it is a record of. */
     fileAsItCame(number: number) {
       const table = recordFileOf.get(number)

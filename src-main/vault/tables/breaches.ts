@@ -48,7 +48,6 @@ export const breachQueries = {
     (SELECT value FROM json_each(?))) ORDER BY breach_id DESC`,
   some: `${summaries} WHERE breach_id IN (SELECT value FROM json_each(?))`,
   called: 'SELECT breach_id, name FROM breach_summaries WHERE breach_id IN (SELECT value FROM json_each(?))',
-  named: 'SELECT breach_id, name FROM breach_names WHERE first_word = ? ORDER BY breach_id',
 }
 
 const NameRow = z.strictObject({ breach_id: z.int(), name: z.string() })
@@ -61,11 +60,13 @@ export function breachesTable(db: Connection) {
   const some = db.prepare(breachQueries.some)
   const exists = db.prepare('SELECT 1 FROM breaches WHERE breach_id = ?').pluck()
   const called = db.prepare(breachQueries.called)
-  const named = db.prepare(breachQueries.named)
-  const names = db.prepare('SELECT name FROM breach_names WHERE breach_id = ?').pluck()
   const ofArticle = db
     .prepare('SELECT breach_id FROM article_breaches WHERE article_id = ? ORDER BY breach_id')
     .pluck()
+  const articlesOf = db
+    .prepare('SELECT article_id FROM article_breaches WHERE breach_id = ? ORDER BY article_id')
+    .pluck()
+  const numbers = db.prepare('SELECT breach_id FROM breaches ORDER BY breach_id').pluck()
   const count = db.prepare('SELECT count(*) FROM breaches').pluck()
   return {
     all: () => all.all().map(asSummary),
@@ -89,14 +90,10 @@ export function breachesTable(db: Connection) {
         .parse(called.all(JSON.stringify(numbers)))
         .map(({ breach_id, name }) => ({ breachId: breachId(breach_id), name })),
     exists: (breach: number) => exists.get(breach) !== undefined,
-    /** The breaches whose victim's name begins with a word. */
-    named: (firstWord: string) =>
-      z
-        .array(NameRow)
-        .parse(named.all(firstWord))
-        .map(row => ({ breach: row.breach_id, name: row.name })),
-    names: (breach: number) => z.array(z.string()).parse(names.all(breach)),
     ofArticle: (article: number) => z.array(z.int()).parse(ofArticle.all(article)),
+    articlesOf: (breach: number) => z.array(z.int()).parse(articlesOf.all(breach)),
+    /** The numbers of all breaches, the first made first. */
+    numbers: () => z.array(z.int()).parse(numbers.all()),
     count: () => z.int().parse(count.get()),
   }
 }

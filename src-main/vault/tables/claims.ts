@@ -45,6 +45,7 @@ export const claimQueries = {
   lost: 'SELECT * FROM claims WHERE lost_at IS NOT NULL ORDER BY article_id, claim_id',
   countLost: 'SELECT count(*) FROM claims WHERE lost_at IS NOT NULL',
   ofArticle: 'SELECT * FROM claims WHERE article_id = ? ORDER BY start_offset, claim_id',
+  ofTelling: 'SELECT claim_id FROM claims WHERE article_id = ? AND breach_id = ? ORDER BY claim_id',
 }
 
 /** The claim ledger. */
@@ -54,6 +55,7 @@ export function claimsTable(db: Connection) {
   const countLost = db.prepare(claimQueries.countLost).pluck()
   const one = db.prepare(claimQueries.one)
   const ofArticle = db.prepare(claimQueries.ofArticle)
+  const ofTelling = db.prepare(claimQueries.ofTelling).pluck()
   return {
     ofBreach: (breach: number) => ofBreach.all(breach).map(asClaim),
     one: (claim: number): Claim | null => {
@@ -65,5 +67,7 @@ export function claimsTable(db: Connection) {
     countLost: () => z.int().parse(countLost.get()),
     /** Those whose quotes are lost among them. */
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
+    /** The numbers of what one article says of one breach. */
+    ofTelling: (article: number, breach: number) => z.array(z.int()).parse(ofTelling.all(article, breach)),
   }
 }

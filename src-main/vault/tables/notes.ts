@@ -23,13 +23,14 @@ export const noteQueries = {
   ofArticle: `${placed} WHERE notes.article_id = ? ORDER BY note_id`,
   ofBreach: `${placed} WHERE notes.breach_id = ? ORDER BY note_id`,
   ofHighlight: `${placed} WHERE notes.highlight_id = ?`,
-  linking: `${placed} WHERE note_id IN (SELECT note_id FROM note_links WHERE target = ?) ORDER BY note_id`,
+  linking: `${placed} WHERE note_id IN (SELECT note_id FROM note_links
+    WHERE target IN (SELECT value FROM json_each(?))) ORDER BY note_id`,
   /** Every edit that changed this note, and every time it was taken back or done again. */
   edits: `SELECT edit_id, at, who, changes FROM edits
-    WHERE kind IN ('note', 'highlight') AND instr(changes, @mark) > 0
+    WHERE kind IN ('note', 'highlight', 'delete') AND instr(changes, @mark) > 0
     UNION ALL SELECT later.edit_id, later.at, later.who, later.changes
     FROM edits AS first JOIN edits AS later ON later.target = first.edit_id
-    WHERE first.kind IN ('note', 'highlight') AND instr(later.changes, @mark) > 0 ORDER BY 1`,
+    WHERE first.kind IN ('note', 'highlight', 'delete') AND instr(later.changes, @mark) > 0 ORDER BY 1`,
 }
 
 const NoteEdit = z.strictObject({ edit_id: z.int(), at: z.string(), who: z.string(), changes: z.string() })
@@ -53,8 +54,8 @@ export function notesTable(db: Connection) {
     /** Those on its facts as well. */
     ofBreach: (breach: number) => list(ofBreach.all(breach)),
     ofHighlight: (highlight: number) => optional(ofHighlight.get(highlight)),
-    /** The notes that point to an id. */
-    linking: (target: string) => list(linking.all(target)),
+    /** The notes that point to one of these ids. */
+    linking: (targets: readonly string[]) => list(linking.all(JSON.stringify(targets))),
     /** The ids a note points to. */
     targets: (note: number) => z.array(z.string()).parse(targets.all(note)),
     /** The edits that may have changed a note, oldest first. */
@@ -63,6 +64,7 @@ export function notesTable(db: Connection) {
 }
 
 export const highlightQueries = {
+  lost: 'SELECT * FROM highlights WHERE lost_at IS NOT NULL ORDER BY article_id, highlight_id',
   ofArticle: 'SELECT * FROM highlights WHERE article_id = ? ORDER BY start_offset, highlight_id',
 }
 
@@ -70,7 +72,10 @@ export const highlightQueries = {
 export function highlightsTable(db: Connection) {
   const one = db.prepare('SELECT * FROM highlights WHERE highlight_id = ?')
   const ofArticle = db.prepare(highlightQueries.ofArticle)
+  const lost = db.prepare(highlightQueries.lost)
   return {
+    /** Those whose quotes are gone, in the order of their articles. */
+    lost: () => z.array(HighlightRow).parse(lost.all()),
     one: (highlight: number) => HighlightRow.optional().parse(one.get(highlight)) ?? null,
     /** In the order of the text. */
     ofArticle: (article: number) => z.array(HighlightRow).parse(ofArticle.all(article)),

@@ -110,6 +110,8 @@ export const HighlightRow = z.strictObject({
   colour: z.string(),
   made_at: z.string(),
   made_by: z.string(),
+  /** When its quote was found no longer. */
+  lost_at: z.string().nullable(),
 })
 export type HighlightRow = z.infer<typeof HighlightRow>
 
@@ -135,6 +137,40 @@ export const SavedSearchRow = z.strictObject({
   sort: SearchSort,
 })
 export type SavedSearchRow = z.infer<typeof SavedSearchRow>
+
+export const ArticleBreachRow = z.strictObject({
+  article_id: Id,
+  breach_id: Id,
+  /** What the article and the breach had in common when the article joined it by itself. */
+  score: z.number().nullable(),
+  /** JSON. */
+  reasons: z.string().nullable(),
+})
+export type ArticleBreachRow = z.infer<typeof ArticleBreachRow>
+
+export const NameRole = z.enum(['victim', 'group', 'supply', 'rival'])
+export type NameRole = z.infer<typeof NameRole>
+
+export const ToldNameRow = z.strictObject({
+  article_id: Id,
+  breach_id: Id,
+  name: z.string(),
+  written: z.string(),
+  role: NameRole,
+  first_key: z.string(),
+  last_key: z.string(),
+  initials: z.string().nullable(),
+})
+export type ToldNameRow = z.infer<typeof ToldNameRow>
+
+export const SuggestionRow = z.strictObject({
+  breach_id: Id,
+  other_id: Id,
+  score: z.number(),
+  /** JSON. */
+  reasons: z.string(),
+})
+export type SuggestionRow = z.infer<typeof SuggestionRow>
 
 /** Recorded tables by name: what an insert must say. A number SQLite gives out is left out. */
 export interface NewRows {
@@ -164,8 +200,11 @@ export interface NewRows {
     bytes: Buffer
   }
   readonly breaches: { made_at: string }
-  readonly article_breaches: { article_id: number; breach_id: number }
-  readonly breach_names: { breach_id: number; name: string; first_word: string }
+  readonly article_breaches: ArticleBreachRow
+  readonly told_names: ToldNameRow
+  readonly breach_suggestions: SuggestionRow
+  readonly different_breaches: { breach_id: number; other_id: number }
+  readonly merged_breaches: { breach_id: number; into_id: number }
   readonly claims: Omit<ClaimRow, 'claim_id'>
   readonly verdicts: Omit<VerdictRow, 'verdict_id'>
   readonly tags: Omit<TagRow, 'tag_id'>
@@ -193,7 +232,10 @@ export const primaryKeys = {
   article_notes: ['article_id', 'position'],
   breaches: ['breach_id'],
   article_breaches: ['article_id', 'breach_id'],
-  breach_names: ['breach_id', 'name'],
+  told_names: ['breach_id', 'article_id', 'name'],
+  breach_suggestions: ['breach_id', 'other_id'],
+  different_breaches: ['breach_id', 'other_id'],
+  merged_breaches: ['breach_id'],
   claims: ['claim_id'],
   verdicts: ['verdict_id'],
   tags: ['tag_id'],

@@ -90,9 +90,12 @@ export function tagsTable(db: Connection) {
   const carriers = (table: TaggedTable) => {
     const column = table === 'article_tags' ? 'article_id' : 'breach_id'
     const has = db.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ? AND tag_id = ?`).pluck()
+    const carried = db.prepare(`SELECT tag_id FROM ${table} WHERE ${column} = ? ORDER BY tag_id`).pluck()
     const carrying = db.prepare(`SELECT ${column} FROM ${table} WHERE tag_id = ? ORDER BY ${column}`).pluck()
     return {
       has: (carrier: number, tag: number) => has.get(carrier, tag) !== undefined,
+      /** The numbers of the tags that something carries itself. */
+      carried: (carrier: number) => numbersIn(carried.all(carrier)),
       /** The numbers of what carries a tag itself. */
       carrying: (tag: number) => numbersIn(carrying.all(tag)),
     }

@@ -1,27 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { matchBreach } from '../../../src-main/services/match-breach.ts'
-import { isSameVictim, victimName } from '../../../src-main/services/victim-name.ts'
+import { matchesOf } from '../../../src-main/services/match-breach.ts'
+import { tellingOf } from '../../../src-main/services/tellings.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
 import { article, breachAt, claim, newVault, removeFolder, save, temporaryFolder } from '../vault/fixtures.ts'
-
-describe('the name of a victim', () => {
-  it.each([
-    ['Connexin Software, Inc.', 'connexin software'],
-    ['CONNEXIN SOFTWARE', 'connexin software'],
-    ['The Larch Valley College', 'larch valley college'],
-    ['Telefónica, S.A.', 'telefonica'],
-    ['Müller GmbH & Co. KG', 'muller'],
-    ['Straßenbau AG', 'strassenbau'],
-    ['SA', 'sa'],
-    ['Vale do Ipê Ltda.', 'vale do ipe'],
-    ['東京電力', '東京電力'],
-  ])('%s is %s', (written, name) => expect(victimName(written)).toBe(name))
-
-  it('may be the beginning of a longer one, at a word', () => {
-    expect(isSameVictim('connexin', 'connexin software')).toBe(true)
-    expect(isSameVictim('conn', 'connexin')).toBe(false)
-  })
-})
 
 describe('an article that tells of a known breach', () => {
   const parent = temporaryFolder()
@@ -34,7 +15,12 @@ describe('an article that tells of a known breach', () => {
     vault.close()
     removeFolder(parent)
   })
-  const matched = (...claims: ReturnType<typeof claim>[]) => matchBreach(vault, claims)
+  const match = (claims: ReturnType<typeof claim>[]) =>
+    matchesOf(vault, tellingOf({ names: [], rivals: [], claims }, { title: 'News', publishedOn: null })).at(0)
+  const matched = (...claims: ReturnType<typeof claim>[]) => {
+    const best = match(claims)
+    return best?.likeness.judgement === 'same' ? best.breach : null
+  }
   const named = claim('victim', 'Connexin', 'Connexin')
   const people = (value: number) => claim('individualsAffected', value, 'people', { qualifier: 'about' })
 

@@ -184,7 +184,7 @@ describe('what an analyst decided', () => {
       },
     ]
     expect(report.lost).toEqual(lost)
-    expect(await desk.call('reextraction.lost', {})).toEqual(lost)
+    expect(await desk.call('reextraction.lost', {})).toEqual({ claims: lost, highlights: [] })
     expect(await desk.call('reextraction.state', {})).toMatchObject({ older: 0, lost: 1 })
     expect((await shown()).values[0]?.value).toBe(500)
     const { claims, lostClaims } = await desk.call('articles.get', { id: articleId(1) })
@@ -196,7 +196,7 @@ describe('what an analyst decided', () => {
     expect((await again()).lost).toEqual(lost)
     desk.read('a.txt', article('Gorse', [[count(70, 'seventy')]], 'There were 500 people.'))
     expect(claimsOf(await again()).map(inBrief)).toContainEqual(['moved', 1, 500, 500])
-    expect(await desk.call('reextraction.lost', {})).toEqual([])
+    expect(await desk.call('reextraction.lost', {})).toEqual({ claims: [], highlights: [] })
   })
 
   it('of their own stands apart from what the rules find in the same words', async () => {

@@ -225,12 +225,9 @@ describe('of the branches below an exclusive tag', () => {
 })
 
 describe('hundreds of targets', () => {
-  it('are tagged with one edit, and touch no derived row', () => {
+  it('are tagged with one edit', () => {
     const targets = [1, 2, 3].flatMap(number => [breach(number), articleOf(number)])
-    on.vault.db.exec(`UPDATE breach_summaries SET country = 'XX'`)
     on.edit(() => add('bulk', ...targets))
     expect(on.tag('bulk')).toMatchObject({ breaches: 3, articles: 3 })
-    expect(on.vault.tables.breaches.summary(1).country).toBe('XX')
-    on.vault.db.exec('UPDATE breach_summaries SET country = NULL')
   })
 })

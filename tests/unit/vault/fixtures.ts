@@ -55,6 +55,8 @@ export const claim = (
 export function article(title: string, breaches: readonly (readonly FoundClaim[])[], body = ''): ReadArticle {
   let text = `${title}\n${body}\n`
   const placed = breaches.map(claims => ({
+    names: claims.flatMap(({ factId, value }) => (factId === 'victim' ? [String(value)] : [])),
+    rivals: [],
     claims: claims.map(found => {
       const { quote } = found.evidence
       const start = text.length

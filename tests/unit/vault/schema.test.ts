@@ -12,11 +12,13 @@ import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
 import { clusterQueries } from '../../../src-main/vault/tables/clusters.ts'
 import { editQueries } from '../../../src-main/vault/tables/edits.ts'
+import { groupingQueries } from '../../../src-main/vault/tables/grouping.ts'
 import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/notes.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
 import { savedSearchQueries } from '../../../src-main/vault/tables/searches.ts'
 import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
 import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
+import { nameQueries } from '../../../src-main/vault/tables/told-names.ts'
 import { verdictQueries } from '../../../src-main/vault/tables/verdicts.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
 import { newVault, removeFolder, temporaryFolder } from './fixtures.ts'
@@ -142,7 +144,23 @@ describe('the plan of a hot query', () => {
     ['the claims of a breach', claimQueries.ofBreach, /claims_by_breach/],
     ['the claims of an article', claimQueries.ofArticle, /claims_by_article/],
     ['the verdicts of a breach', verdictQueries.ofBreach, /verdicts_by_breach/],
-    ['breaches by a victim’s name', breachQueries.named, /breach_names_by_first_word/],
+    [
+      'breaches by a victim’s name',
+      nameQueries.exact,
+      /told_names_by_first_key \(first_key=\? AND name=\?\)/,
+    ],
+    ['breaches by the first word of a name', nameQueries.byFirst, /COVERING INDEX told_names_by_first_key/],
+    ['breaches by a word of a name', nameQueries.byKey, /COVERING INDEX told_names_by_last_key/],
+    ['breaches by initials', nameQueries.byInitials, /COVERING INDEX told_names_by_initials/],
+    ['the names of a breach', nameQueries.ofBreaches, /SEARCH told_names USING PRIMARY KEY/],
+    ['what is told of a breach', groupingQueries.told, /claims_by_breach \(breach_id=\? AND fact_id=\?\)/],
+    ['when a breach was told of', groupingQueries.toldIn, /article_breaches_by_breach/],
+    ['breaches with a number of people', groupingQueries.withFigure, /COVERING INDEX claims_by_figure/],
+    ['what may be one breach', groupingQueries.suggestions, /breach_suggestions_by_score/],
+    ['what one breach may be', groupingQueries.suggestionsOf, /breach_suggestions_by_other/],
+    ['what a breach is not', groupingQueries.different, /different_breaches_by_other/],
+    ['what was merged into a breach', groupingQueries.mergedInto, /merged_breaches_by_into/],
+    ['why articles are in a breach', groupingQueries.whyThere, /article_breaches_by_breach/],
     ['a branch of the tags', tagQueries.subtree, /tags_by_path/],
     ['the history of one thing', editQueries.about, /edits_by_subject/],
     [
@@ -176,7 +194,7 @@ describe('the plan of a hot query', () => {
   ])('%s: uses its index', (_, sql, index) => {
     expect(planOf(sql)).toMatch(index)
     expect(planOf(sql)).not.toMatch(
-      /SCAN (claims|verdicts|article_tags|breach_tags|article_breaches|tags|originals|article_bands|near_duplicates)$/m,
+      /SCAN (claims|told_names|verdicts|article_tags|breach_tags|article_breaches|tags|originals|article_bands|near_duplicates)$/m,
     )
   })
 })

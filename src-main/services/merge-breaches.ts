@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { Breach } from '../domain/breach.ts'
+import { type BreachId, breachId } from '../domain/ids.ts'
+import { ProblemError } from '../domain/problem.ts'
+import { record } from '../vault/record.ts'
+import { authorOf, type Desk } from './desk.ts'
+import { refuseContradictions } from './exclusive-tags.ts'
+import { existingBreach, getBreach } from './read-breaches.ts'
+import { mergeInto } from './regroup.ts'
+
+/**
+ * Makes one breach of several: claims, verdicts, tags and all else follow into the first. The ids of the others stand
+ * for it from now on.
+ */
+export function mergeBreaches(desk: Desk, into: BreachId, from: readonly BreachId[]): Breach {
+  const vault = desk.session.vault()
+  const target = existingBreach(vault, into)
+  const others = [...new Set(from.map(id => existingBreach(vault, id)))]
+  if (others.includes(target))
+    throw new ProblemError('invalid-input', `Name other breaches than ${breachId(target)} itself.`)
+  const deed = {
+    ...authorOf(desk),
+    kind: 'merge' as const,
+    group: randomUUID(),
+    durability: 'full' as const,
+  }
+  record(vault, deed, writer => {
+    for (const other of others) mergeInto(vault, writer, other, target)
+    refuseContradictions(vault)
+    const label = `Merged ${others.map(breachId).join(', ')} into ${breachId(target)}`
+    return { label, subject: breachId(target), value: null }
+  })
+  return getBreach(vault, breachId(target))
+}

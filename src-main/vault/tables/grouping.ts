@@ -1,0 +1,110 @@
+// What is known of breaches beside each other: what may be one, what is not, what was merged into what.
+import * as z from 'zod'
+import { FactId } from '../../domain/fact-id.ts'
+import { MatchReason } from '../../domain/likeness.ts'
+import { Qualifier } from '../../domain/vocabulary.ts'
+import type { Connection } from '../database.ts'
+import { SuggestionRow } from './rows.ts'
+
+const Numbers = z.array(z.int())
+
+const Told = z.strictObject({
+  breach: z.int(),
+  factId: FactId,
+  value: z.string(),
+  qualifier: Qualifier.nullable(),
+  toldOn: z.string().nullable(),
+})
+const ToldIn = z.strictObject({ breach: z.int(), publishedOn: z.string().nullable(), title: z.string() })
+/** An article as a match sees it from outside. */
+export type ToldIn = Omit<z.infer<typeof ToldIn>, 'breach'>
+
+/** A claim with what a match asks of it; its value is JSON. */
+export type ToldClaim = Omit<z.infer<typeof Told>, 'breach'>
+
+/** Claims and articles of all the breaches of one look-up, those of the likeliest first. */
+const mostClaims = 2000
+const mostArticles = 500
+
+export const groupingQueries = {
+  told: `SELECT breach_id AS breach, fact_id AS factId, claims.value, qualifier, published_on AS toldOn
+    FROM json_each(?) AS asked CROSS JOIN claims ON breach_id = asked.value JOIN articles USING (article_id)
+    WHERE fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
+      'dates.discovered', 'dates.disclosed', 'dates.notified', 'country', 'sector', 'threatActor')
+    AND (SELECT kind FROM verdicts WHERE verdicts.claim_id = claims.claim_id ORDER BY verdict_id DESC LIMIT 1)
+      IS NOT 'reject'
+    LIMIT ${mostClaims}`,
+  toldIn: `SELECT breach_id AS breach, published_on AS publishedOn, title FROM json_each(?) AS asked
+    CROSS JOIN article_breaches ON breach_id = asked.value JOIN articles USING (article_id) LIMIT ${mostArticles}`,
+  withFigure: `SELECT DISTINCT breach_id FROM claims WHERE fact_id = 'individualsAffected' AND value = ?
+    ORDER BY breach_id LIMIT 16`,
+  suggestions: 'SELECT * FROM breach_suggestions ORDER BY score DESC, breach_id, other_id LIMIT ?',
+  suggestionsOf: `SELECT * FROM breach_suggestions WHERE breach_id = @breach
+    UNION ALL SELECT * FROM breach_suggestions WHERE other_id = @breach`,
+  different: `SELECT other_id FROM different_breaches WHERE breach_id = @breach
+    UNION ALL SELECT breach_id FROM different_breaches WHERE other_id = @breach`,
+  mergedInto: 'SELECT breach_id FROM merged_breaches WHERE into_id = ? ORDER BY breach_id',
+  whyThere: `SELECT article_id AS article, score, reasons FROM article_breaches
+    WHERE breach_id = ? AND reasons IS NOT NULL ORDER BY article_id`,
+}
+
+/** Two breaches that may be one, the earlier first. */
+export interface StoredSuggestion {
+  readonly breach: number
+  readonly other: number
+  readonly score: number
+  readonly reasons: MatchReason[]
+}
+
+const reasonsIn = (stored: string) => z.array(MatchReason).parse(JSON.parse(stored))
+
+function asSuggestion(value: unknown): StoredSuggestion {
+  const { breach_id: breach, other_id: other, score, reasons } = SuggestionRow.parse(value)
+  return { breach, other, score, reasons: reasonsIn(reasons) }
+}
+
+const Why = z.strictObject({ article: z.int(), score: z.number(), reasons: z.string() })
+
+export function groupingTable(db: Connection) {
+  const told = db.prepare(groupingQueries.told)
+  const toldIn = db.prepare(groupingQueries.toldIn)
+  const withFigure = db.prepare(groupingQueries.withFigure).pluck()
+  const suggestions = db.prepare(groupingQueries.suggestions)
+  const suggestionsOf = db.prepare(groupingQueries.suggestionsOf)
+  const suggestion = db.prepare('SELECT * FROM breach_suggestions WHERE breach_id = ? AND other_id = ?')
+  const different = db.prepare(groupingQueries.different).pluck()
+  const mergedInto = db.prepare(groupingQueries.mergedInto).pluck()
+  const resolve = db.prepare('SELECT into_id FROM merged_breaches WHERE breach_id = ?').pluck()
+  const whyThere = db.prepare(groupingQueries.whyThere)
+  return {
+    /** What the articles of several breaches say, as far as a match looks at it. */
+    told: (breaches: readonly number[]) => z.array(Told).parse(told.all(JSON.stringify(breaches))),
+    /** When the articles of several breaches were published, and what they are headed. */
+    toldIn: (breaches: readonly number[]) => z.array(ToldIn).parse(toldIn.all(JSON.stringify(breaches))),
+    /** Breaches of which some article gives this number of people. */
+    withFigure: (figure: number) => Numbers.parse(withFigure.all(JSON.stringify(figure))),
+    /** What may be one, the likeliest first. */
+    suggestions: (most: number) => suggestions.all(most).map(asSuggestion),
+    suggestionsOf: (breach: number) =>
+      suggestionsOf
+        .all({ breach })
+        .map(asSuggestion)
+        .sort((a, b) => b.score - a.score),
+    suggestion(breach: number, other: number): StoredSuggestion | null {
+      const row = suggestion.get(breach, other)
+      return row === undefined ? null : asSuggestion(row)
+    },
+    /** Breaches said not to be the same as this one. */
+    differentFrom: (breach: number) => new Set(Numbers.parse(different.all({ breach }))),
+    /** Breaches that were merged into this one. */
+    mergedInto: (breach: number) => Numbers.parse(mergedInto.all(breach)),
+    /** What a number now stands for: what it was merged into, or itself. */
+    resolve: (breach: number) => z.int().parse(resolve.get(breach) ?? breach),
+    /** Why articles that joined a breach by themselves did. */
+    whyThere: (breach: number) =>
+      whyThere.all(breach).map(row => {
+        const { reasons, ...rest } = Why.parse(row)
+        return { ...rest, reasons: reasonsIn(reasons) }
+      }),
+  }
+}
