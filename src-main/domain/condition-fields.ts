@@ -20,27 +20,6 @@ export interface ConditionField {
   readonly words: readonly string[]
 }
 
-/** What facts are called in a condition. A fact that is new does not compile without its name. */
-const factNames: Readonly<Record<FactId, string>> = {
-  victim: 'victim',
-  relatedOrgs: 'org',
-  sector: 'sector',
-  country: 'country',
-  individualsAffected: 'people',
-  'dates.intrusionStart': 'began',
-  'dates.intrusionEnd': 'ended',
-  'dates.discovered': 'discovered',
-  'dates.disclosed': 'disclosed',
-  'dates.notified': 'notified',
-  'dataTypes.exposed': 'data',
-  'dataTypes.notExposed': 'unexposed',
-  attackVector: 'vector',
-  threatActor: 'actor',
-  ransomPaid: 'ransom',
-  misuseEvidence: 'misuse',
-  responses: 'response',
-}
-
 const kinds: Readonly<Record<FactControl, FieldKind>> = {
   count: 'number',
   date: 'date',
@@ -52,8 +31,8 @@ const kinds: Readonly<Record<FactControl, FieldKind>> = {
 }
 
 const ofFacts = facts.map(
-  ({ id, control, label, choices }): ConditionField => ({
-    name: factNames[id],
+  ({ id, field: name, control, label, choices }): ConditionField => ({
+    name,
     kind: kinds[control],
     label,
     factId: id,

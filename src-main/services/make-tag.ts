@@ -18,13 +18,8 @@ function colourOf(folded: string): string {
   return tagColours[first % tagColours.length] ?? tagColours[0]
 }
 
-/** The tag somebody means by a path: the one that is there, or one of a pack, wherever that has gone. Null: none yet. */
-export function tagAt({ tables }: ReadableVault, path: string): TagRow | null {
-  const known = tables.tags.byPath(fold(path))
-  if (known !== null) return known
-  const ofPack = packTagAt(fold(path))
-  return ofPack === null ? null : tables.tags.byPackPath(ofPack.path)
-}
+/** The tag somebody means by a path; null: none yet. */
+export const tagAt = ({ tables }: ReadableVault, path: string): TagRow | null => tables.tags.meant(fold(path))
 
 /** The numbers of the tag somebody means by a path and of its children; none when there is no such tag. */
 export const withChildren = (vault: ReadableVault, path: string): number[] =>

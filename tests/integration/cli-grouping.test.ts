@@ -36,10 +36,10 @@ describe('the commands that put breaches together and take them apart', () => {
   })
 
   it('merge, and the id stands for what it became', async () => {
-    expect((await run('merge', 'b-0002', 'B-0003')).out).toBe('B-0002  Ashcombe: 4 articles\n')
+    expect((await run('merge', 'b-0002', 'B-0003')).out).toBe('B-0002  Ashcombe University: 4 articles\n')
     const shown = await run('show', 'B-0003')
     expect(shown.error).toBe('B-0003 was merged into B-0002.\n')
-    expect(shown.out).toMatch(/^B-0002 {2}Ashcombe\nMerged from B-0003\n/)
+    expect(shown.out).toMatch(/^B-0002 {2}Ashcombe University\nMerged from B-0003\n/)
     expect((await run('undo')).out).toBe('Undone: Merged B-0003 into B-0002\n')
     expect((await run('show', 'B-0003', '--json')).json()).toMatchObject({ breachId: 'B-0003' })
   })

@@ -92,10 +92,10 @@ describe('a vault from before breaches were grouped', () => {
     vault.db.exec(`INSERT INTO breaches VALUES (2, '2025-01-01');
       INSERT INTO articles SELECT 2, 'b.txt', title, byline, outlet, canonical_url, published_on,
       published_origin, published_evidence, lang, is_breach, reader, media_type, charset, 'other', import_id,
-      imported_at, variety, origins, found_in, mail_id, record_file_id FROM articles WHERE article_id = 1;
+      imported_at, variety, origins, found_in, mail_id, record_file_id, engine_version FROM articles WHERE article_id = 1;
       INSERT INTO article_breaches (article_id, breach_id) VALUES (2, 2);
       INSERT INTO claims SELECT claim_id + 100, 2, 2, fact_id, value, qualifier, source_kind, source_name, start_offset,
-        end_offset, quote, certainty, found_by FROM claims;
+        end_offset, quote, certainty, found_by, lost_at FROM claims;
       INSERT INTO told_names SELECT 2, 2, name, written, role, first_key, last_key, initials FROM told_names`)
     expect(findSameBreaches(deskOf(vault))).toBe(1)
     expect(suggestionsFor(vault, undefined)).toMatchObject([{ breachId: 'B-0001', other: 'B-0002' }])

@@ -9,6 +9,7 @@ import { printMatch } from '../../domain/search/print-query.ts'
 import type { Words } from '../../domain/search/query.ts'
 import { wordsOf } from '../../domain/search/words.ts'
 import type { Connection } from '../database.ts'
+import { noteWords } from './note-words.ts'
 
 export const elsewhereQueries = {
   values: 'SELECT field, key FROM breach_values WHERE breach_id IN (SELECT value FROM json_each(?))',
@@ -21,12 +22,13 @@ const Values = z.array(z.strictObject({ field: z.string(), key: z.union([z.strin
 /** Conditions in which the words stand, for an article. */
 export const placesAroundArticle = (
   db: Connection,
-  { breachIds, tags, outlet, fileName }: ArticleSummary,
+  { articleId, breachIds, tags, outlet, fileName }: ArticleSummary,
   words: readonly Words[],
 ): string[] =>
   told([
     ...namePlaces('outlet', outlet ?? '', words),
     ...tagPlaces(tags, words),
+    ...notePlaces(noteWords(db).ofArticle(numberOf(articleId)), words),
     ...valuePlaces(db, breachIds.map(numberOf), words),
     ...namePlaces('file', fileName, words),
   ])
@@ -36,7 +38,12 @@ export const placesAroundBreach = (
   db: Connection,
   { breachId, tags }: BreachSummary,
   words: readonly Words[],
-): string[] => told([...tagPlaces(tags, words), ...valuePlaces(db, [numberOf(breachId)], words)])
+): string[] =>
+  told([
+    ...tagPlaces(tags, words),
+    ...notePlaces(noteWords(db).ofBreach(numberOf(breachId)), words),
+    ...valuePlaces(db, [numberOf(breachId)], words),
+  ])
 
 const told = (places: readonly string[]) => [...new Set(places)].slice(0, mostTold)
 
@@ -44,6 +51,10 @@ const inName = (words: readonly string[]) => printMatch({ kind: 'words', words, 
 
 const namePlaces = (field: string, name: string, words: readonly Words[]) =>
   stands(name, words) ? [`${field}:${inName(wordsOf(fold(name)))}`] : []
+
+/** A whole note is no condition: the words that are looked for are. */
+const notePlaces = (notes: string, words: readonly Words[]) =>
+  words.filter(one => stands(notes, [one])).map(one => `note:${printMatch({ kind: 'words', ...one })}`)
 
 const tagPlaces = (tags: readonly string[], words: readonly Words[]) =>
   tags.filter(tag => stands(tag, words)).map(tag => `tag:${printMatch({ kind: 'tag', path: fold(tag) })}`)

@@ -42,9 +42,9 @@ export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundS
  */
 const mostWeighed = 20_000
 
-function foundSet({ db }: ReadableVault, query: Query | null, found: Bits): FoundSet {
+function foundSet(vault: ReadableVault, query: Query | null, found: Bits): FoundSet {
   const words = wantedWords(query)
-  const leafSets = leafFinder(db, memoryOf(db), noSaved)
+  const leafSets = leafFinder(vault, memoryOf(vault.db), noSaved)
   const isTelling = (one: Words) =>
     !one.isPrefix || (leafSets({ kind: 'words', ...one }).articles?.count() ?? 0) <= mostWeighed
   return { found, words, telling: words.filter(isTelling) }
@@ -63,7 +63,7 @@ function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: 
     const found = evaluated(vault, kind, understood(saved.query), [...open, name])
     return { articles: null, breaches: null, [kind]: found }
   }
-  return evaluate(query, kind, memory, leafFinder(vault.db, memory, findSaved))
+  return evaluate(query, kind, memory, leafFinder(vault, memory, findSaved))
 }
 
 export interface Order extends Ask {

@@ -4,8 +4,8 @@ import { assertNever } from '../../domain/result.ts'
 import { partialRanges } from '../../domain/search/days.ts'
 import { fields, knownField } from '../../domain/search/fields.ts'
 import type { Leaf, Match, Words } from '../../domain/search/query.ts'
-import type { Connection } from '../database.ts'
 import { isUnspaced } from '../unspaced.ts'
+import type { ReadableVault } from '../vault.ts'
 import { Bits } from './bits.ts'
 import { fragmentExpression, wordExpression } from './expression.ts'
 import { type LeafQuery, leafQueries } from './leaf-queries.ts'
@@ -129,7 +129,7 @@ function asked(field: string, match: Exclude<Match, { kind: 'id' | 'saved' }>): 
 }
 
 /** Finds what meets single conditions in one vault. */
-export function leafFinder(db: Connection, memory: SearchMemory, findSaved: FindSaved) {
+export function leafFinder({ db, tables }: ReadableVault, memory: SearchMemory, findSaved: FindSaved) {
   const run = (parts: readonly Part[], size: number): Bits | null => {
     if (parts.length === 0) return null
     const found = new Bits(size)
@@ -146,9 +146,14 @@ export function leafFinder(db: Connection, memory: SearchMemory, findSaved: Find
   })
   const one = (field: string, match: Match): Found => {
     if (match.kind === 'saved') return findSaved(match.name)
+    if (match.kind === 'tag') {
+      const path = tables.tags.meant(match.path)?.folded_path ?? match.path
+      return find(asked(field, { ...match, path }))
+    }
     if (match.kind !== 'id') return find(asked(field, match))
     const kind = match.of === 'article' ? 'articles' : 'breaches'
-    const numbers = memory.all(kind).has(match.number) ? [match.number] : []
+    const number = kind === 'articles' ? match.number : tables.grouping.resolve(match.number)
+    const numbers = memory.all(kind).has(number) ? [number] : []
     const only = Bits.of(memory.size(kind), numbers)
     return { articles: null, breaches: null, [kind]: only }
   }

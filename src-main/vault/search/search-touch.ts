@@ -19,11 +19,26 @@ const imageOf = (change: Change): Image => (change.did === 'remove' ? change.row
 export function searchTouch(db: Connection) {
   const tagged = db.prepare('SELECT article_id FROM article_tags WHERE tag_id = ?').pluck()
   const taggedBreaches = db.prepare('SELECT breach_id FROM breach_tags WHERE tag_id = ?').pluck()
+  const ofNote = db
+    .prepare(`SELECT coalesce(notes.article_id, highlights.article_id) FROM notes LEFT JOIN highlights USING (highlight_id)
+      WHERE note_id = ?`)
+    .pluck()
+  const ofHighlight = db.prepare('SELECT article_id FROM highlights WHERE highlight_id = ?').pluck()
+  /** The article that a note or a highlight is on; an inserted row is named by its key alone. */
+  const placeOf = ({ table }: Change, image: Image): unknown => {
+    if (table === 'notes' && !image.article_id)
+      return image.highlight_id ? ofHighlight.get(image.highlight_id) : ofNote.get(image.note_id)
+    return image.article_id ?? ofHighlight.get(image.highlight_id)
+  }
   const isRename = (change: Change) => change.table === 'tags' && change.did === 'update'
   return {
     articles(change: Change): number[] {
       const image = imageOf(change)
       if (isRename(change)) return Numbers.parse(tagged.all(image.tag_id))
+      if (change.table === 'notes' || change.table === 'highlights') {
+        const article = placeOf(change, image)
+        return typeof article === 'number' ? [article] : []
+      }
       return ofArticles.has(change.table) ? [Number(image.article_id)] : []
     },
     /** Breaches that are touched although nothing they show changes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Tag } from '../../domain/tag.ts'
-import { packOf } from '../../domain/tag-packs/index.ts'
+import { packOf, packTagAt } from '../../domain/tag-packs/index.ts'
 import { excludeEachOther } from '../../domain/tag-tree.ts'
 import type { Connection } from '../database.ts'
 import { countsWithChildren } from '../tag-counts.ts'
@@ -144,6 +144,12 @@ export function tagsTable(db: Connection) {
     },
     byId: (tag: number) => TagRow.parse(byId.get(tag)),
     byPath: (folded: string) => optional(byPath.get(folded)),
+    /** The tag somebody means by a path: the one that is there, or one of a pack, wherever that has gone. */
+    meant(folded: string): TagRow | null {
+      const known = optional(byPath.get(folded))
+      const ofPack = known === null ? packTagAt(folded) : null
+      return ofPack === null ? known : optional(byPackPath.get(ofPack.path))
+    },
     /** The tag a pack brought, wherever it is now. */
     byPackPath: (packPath: string) => optional(byPackPath.get(packPath)),
     /** The places in their packs of all tags that came with one. */
