@@ -123,6 +123,12 @@ describe('figures', () => {
     ['the best pair of several', [people(3_000), people(41_218)], [people(41_218), people(7)], 'same-figure'],
     ['grown', [people(3_000, 'about', '2025-04-04')], [people(41_218, 'exact', '2025-05-12')], 'growth'],
     [
+      'counted since',
+      [people(500, 'at_least', '2025-04-04')],
+      [people(914_138, 'exact', '2026-01-12')],
+      'growth',
+    ],
+    [
       'shrunk',
       [people(3_000, 'about', '2025-05-12')],
       [people(41_218, 'exact', '2025-04-04')],

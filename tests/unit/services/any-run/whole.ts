@@ -1,0 +1,84 @@
+// What always holds of a vault, whatever was done, and its state as one hash.
+import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
+import { ancestorsOf } from '../../../../src-main/domain/tag-tree.ts'
+import { highlightFaults, noteFaults, tagFaults } from '../../../../src-main/services/verify-annotations.ts'
+import { spanFaults, verdictFaults } from '../../../../src-main/services/verify-spans.ts'
+import { verifyVault } from '../../../../src-main/services/verify-vault.ts'
+import { recorderOf } from '../../../../src-main/vault/record.ts'
+import type { Vault } from '../../../../src-main/vault/vault.ts'
+import { dump } from '../../vault/fixtures.ts'
+
+/** A dump of every table but the history, short. */
+export const stateOf = (vault: Vault): string =>
+  createHash('sha256')
+    .update(JSON.stringify(dump(vault)))
+    .digest('hex')
+
+const indexes = ['article_words', 'article_fragments', 'article_labels', 'breach_labels'] as const
+
+/** Every word an index of words finds, and where. */
+export function wordsOf({ db }: Vault): Record<string, unknown[]> {
+  const found = indexes.map(index => {
+    db.exec(`CREATE VIRTUAL TABLE temp.words_of USING fts5vocab(main, ${index}, instance)`)
+    const rows = db
+      .prepare('SELECT term, doc, col, "offset" FROM temp.words_of ORDER BY 1, 2, 3, 4')
+      .raw()
+      .all()
+    db.exec('DROP TABLE temp.words_of')
+    return [index, rows]
+  })
+  return Object.fromEntries(found)
+}
+
+const nothing = [
+  'claims WHERE (article_id, breach_id) NOT IN (SELECT article_id, breach_id FROM article_breaches)',
+  'told_names WHERE (article_id, breach_id) NOT IN (SELECT article_id, breach_id FROM article_breaches)',
+  'breaches LEFT JOIN breach_summaries USING (breach_id) WHERE name IS NULL',
+  'breach_summaries WHERE breach_id NOT IN (SELECT breach_id FROM breaches)',
+  'breach_values WHERE breach_id NOT IN (SELECT breach_id FROM breaches)',
+  'article_values WHERE article_id NOT IN (SELECT article_id FROM articles)',
+  'breach_suggestions JOIN different_breaches USING (breach_id, other_id)',
+  'merged_breaches WHERE breach_id IN (SELECT breach_id FROM breaches)',
+  `rule_taggings WHERE target LIKE 'A-%' AND CAST(substr(target, 3) AS INTEGER) NOT IN (SELECT article_id FROM articles)`,
+  `rule_taggings WHERE target LIKE 'B-%' AND CAST(substr(target, 3) AS INTEGER) NOT IN (SELECT breach_id FROM breaches)`,
+]
+
+/** What holds after every command. */
+export function expectWhole(vault: Vault): void {
+  const { db, tables } = vault
+  const faults = [
+    ...spanFaults(vault),
+    ...verdictFaults(vault),
+    ...highlightFaults(vault, 20),
+    ...noteFaults(vault, 20),
+    ...tagFaults(vault),
+  ]
+  expect(faults).toEqual([])
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  for (const rows of nothing) expect(db.prepare(`SELECT count(*) FROM ${rows}`).pluck().get(), rows).toBe(0)
+  const paths = new Set(tables.tags.all().map(({ path }) => path))
+  for (const path of paths)
+    for (const parent of ancestorsOf(path)) expect(paths, `the parent of ${path}`).toContain(parent)
+}
+
+/** What takes longer to look at: the whole history, and that everything derived is what it would be made anew. */
+export function expectSound(vault: Vault): void {
+  const { db } = vault
+  expect(verifyVault(vault).faults).toEqual([])
+  const [before, words] = [dump(vault), wordsOf(vault)]
+  const numbers = (table: string, id: string) =>
+    db.prepare(`SELECT ${id} FROM ${table}`).pluck().all().map(Number)
+  db.exec(`DELETE FROM article_values; DELETE FROM breach_values; DELETE FROM breach_summaries;
+    DELETE FROM article_labels; DELETE FROM breach_labels; DELETE FROM article_words; DELETE FROM article_fragments`)
+  const { rederive, transaction } = recorderOf(vault)
+  transaction('normal', () => rederive(numbers('articles', 'article_id'), numbers('breaches', 'breach_id')))
+  const unspaced = (words.article_fragments ?? []).map(row => (row as [string, number])[1])
+  db.exec(`INSERT INTO article_words (rowid, title, text)
+    SELECT article_id, fold(title), fold(text) FROM articles JOIN article_texts USING (article_id)`)
+  db.prepare(`INSERT INTO article_fragments (rowid, title, text)
+    SELECT article_id, fold(title), fold(text) FROM articles JOIN article_texts USING (article_id)
+    WHERE article_id IN (SELECT value FROM json_each(?))`).run(JSON.stringify([...new Set(unspaced)]))
+  expect(dump(vault)).toEqual(before)
+  expect(wordsOf(vault)).toEqual(words)
+}
