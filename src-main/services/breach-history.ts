@@ -50,15 +50,15 @@ export function breachHistory(vault: ReadableVault, { id, factId, asOf, limit }:
 
 /** The edits under an id: of one that was merged away its own, and since then those of what it was merged into. */
 function* editsUnder(vault: ReadableVault, breach: number): Generator<BreachStep> {
-  const own = breachEdits(vault, breach)
-  const into = vault.tables.grouping.resolve(breach)
-  const { value: merge } = into === breach ? { value: undefined } : own.next()
-  if (merge)
+  const { edits, grouping } = vault.tables
+  const into = grouping.resolve(breach)
+  const merge = edits.lastOfBreach(breach)
+  if (into !== breach)
     for (const step of breachEdits(vault, into)) {
-      if (step.edit.editId < merge.edit.editId) break
+      if (step.edit.editId <= merge) break
       yield step
     }
-  yield* own
+  yield* breachEdits(vault, breach)
 }
 
 const articlesOf = (state: BreachState | null) => state?.articles.map(({ articleId }) => articleId) ?? []

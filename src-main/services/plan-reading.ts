@@ -108,15 +108,16 @@ function breachPlans(vault: ReadableVault, article: number, before: string, read
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike)
   for (const { breach, found } of byLikeness) if (open.has(breach) && left.has(found)) pair(breach, found)
+  for (const rest of open) {
+    const whole = plans.find(plan => isSplitOff(vault, rest, plan))
+    if (whole === undefined) continue
+    plans.splice(plans.indexOf(whole), 1, ...splitPlans(whole, rest, known.get(rest) ?? []))
+    open.delete(rest)
+  }
   const [[breach, ...others], [found, ...more]] = [[...open], [...left]]
   // One of each left over: the article tells of the same breach in other words.
   if (breach !== undefined && found !== undefined && others.length + more.length === 0) pair(breach, found)
-  for (const rest of open) {
-    const of = plans.findIndex(plan => isSplitOff(vault, rest, plan))
-    const [whole] = plans.splice(of, of < 0 ? 0 : 1)
-    if (whole === undefined) plans.push(withoutFound(vault, article, rest, known.get(rest) ?? []))
-    else plans.push(...splitPlans(whole, rest, known.get(rest) ?? []))
-  }
+  for (const rest of open) plans.push(withoutFound(vault, article, rest, known.get(rest) ?? []))
   for (const found of left)
     plans.push({ fate: 'added', breach: null, found, pairs: [], gone: [], fresh: found.claims })
   return plans
