@@ -81,8 +81,20 @@ function isFullOfControls(bytes: Uint8Array): boolean {
   return controls > 3 && controls / length > 0.05
 }
 
+/** Every reader asks about the same file. */
+const kinds = new WeakMap<Uint8Array, string | null>()
+
 /** What the bytes look like when they are no text: `a PNG image`; null when they are text. */
 export function binaryKind(bytes: Uint8Array): string | null {
+  let kind = kinds.get(bytes)
+  if (kind === undefined) {
+    kind = findKind(bytes)
+    kinds.set(bytes, kind)
+  }
+  return kind
+}
+
+function findKind(bytes: Uint8Array): string | null {
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (bytes.length === 0 || marked || unmarkedUtf16(bytes) !== null) return null
   const isBinary = isFullOfControls(bytes)

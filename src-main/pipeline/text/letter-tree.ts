@@ -23,7 +23,7 @@ export function nodeBehind<N extends LetterNode<N>>(from: N, text: string, make:
   const known = branchAt(from, text.charAt(0))
   if (known === undefined) {
     const next = make()
-    lead(from, [...from.texts, { text, next }])
+    lead(from, from.texts.concat({ text, next }))
     return next
   }
   const common = sameBeginning(known.text, text)

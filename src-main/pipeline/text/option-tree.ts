@@ -39,7 +39,8 @@ function treeOf(options: readonly Parts[]): OptionTree {
     const isText = first?.kind === 'text'
     const node = isText ? nodeBehind(tree, first.text, newTree) : tree
     const rest = isText ? option.slice(1) : option
-    node.rests = [...node.rests, rest.length === 0 ? none : rest]
+    // Spread into a new list it would keep room for more.
+    node.rests = node.rests.concat([rest.length === 0 ? none : rest])
   }
   return tree
 }

@@ -91,6 +91,12 @@ export class PhraseAutomaton<T> {
     return stops ?? none
   }
 
+  /** False for a letter with which none of the phrases begins. */
+  mayBegin(code: number): boolean {
+    const classes = this.#classes ?? this.#prepare()
+    return this.#next[start * this.#width + (classes[code] ?? otherSign)] !== dead
+  }
+
   #prepare(): Uint8Array {
     const classes = Uint8Array.from({ length: 0x10000 }, (_, code) =>
       isLetterOrFigure(code) ? otherLetter : otherSign,

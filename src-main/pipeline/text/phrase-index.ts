@@ -167,8 +167,9 @@ function tailsIn(text: string, automaton: PhraseAutomaton<Entry>): ReadonlyMap<E
   let isInWord = false
   for (let at = 0; at <= text.length; at++) {
     const wasInWord = isInWord
-    isInWord = isLetterOrFigure(text.charCodeAt(at))
-    if (wasInWord && isInWord) continue
+    const code = text.charCodeAt(at)
+    isInWord = isLetterOrFigure(code)
+    if ((wasInWord && isInWord) || !automaton.mayBegin(code)) continue
     for (const { phrases } of automaton.follow(text, at)) {
       tails ??= new Map()
       for (const entry of phrases) noteTail(tails, entry, at)

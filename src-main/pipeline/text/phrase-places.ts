@@ -34,8 +34,8 @@ export class PhrasePlaces<T> {
     for (const part of parts)
       fork =
         part.kind === 'text' ? nodeBehind(fork, part.text, () => this.#fork()) : this.#behindPart(fork, part)
-    if (isOpen) fork.open = [...fork.open, phrase]
-    else fork.ending = [...fork.ending, phrase]
+    if (isOpen) fork.open = fork.open.concat([phrase])
+    else fork.ending = fork.ending.concat([phrase])
   }
 
   #behindPart(fork: Fork<T>, part: Part): Fork<T> {
