@@ -2,10 +2,14 @@
 import type { FactValue } from './claim.ts'
 import type { ConditionField } from './condition-fields.ts'
 import { fold } from './fold.ts'
-import { nearestWord } from './nearest-word.ts'
 import { dayRange, PartialDate } from './partial-date.ts'
+import { fieldOf, type SearchField } from './search/fields.ts'
+import { matchOf } from './search/match-of.ts'
+import type { Match } from './search/query.ts'
+import { wordsOf } from './search/words.ts'
 import { TagPath } from './tag.ts'
 import { isBelow } from './tag-tree.ts'
+import { wordFor } from './wording.ts'
 
 /** What a value must be. */
 export type ValueTest =
@@ -18,94 +22,47 @@ export type ValueTest =
   /** Folded; what is below it passes too. */
   | { readonly kind: 'branch'; readonly path: string }
 
-/** How a value reads for a field; a sentence when it does not. */
-export function testOf(field: ConditionField, text: string): ValueTest | string {
-  switch (field.kind) {
-    case 'number':
-      return numberTest(text)
-    case 'date':
-      return dateTest(text)
-    case 'word':
-    case 'presence':
-      return wordTest(field, text)
-    case 'country':
-      return /^[a-z]{2}$/i.test(text)
-        ? { kind: 'same', value: text.toUpperCase() }
-        : `“${text}” is no country; write its two letters: ES, BR, US.`
-    case 'yes-no':
-      return yesNoTest(text)
-    case 'tag': {
-      const path = TagPath.safeParse(text)
-      return path.success ? { kind: 'branch', path: fold(path.data) } : `“${text}” is no tag.`
-    }
-    case 'name':
-      return nameTest(text)
+/** How a value reads for a field, as the search box reads it; a sentence when it does not. */
+export function testOf(field: ConditionField, written: string, isQuoted: boolean): ValueTest | string {
+  if (field.kind === 'tag') {
+    const path = TagPath.safeParse(written)
+    return path.success ? { kind: 'branch', path: fold(path.data) } : `“${written}” is no tag.`
   }
+  const isPrefix = written.endsWith('*')
+  const text = isPrefix ? written.replace(/\*+$/, '') : written
+  const understood = matchOf(asSearched(field), { text, isQuoted, isPrefix })
+  return understood.ok ? testFor(field, understood.match) : understood.message
 }
 
-const comparison = /^(?<sign>>=|<=|>|<|=)?(?<value>.+)$/u
+/** Where conditions have other words than the search box. */
+const ownWords: ReadonlySet<string> = new Set(['has', 'is'])
 
-function numberTest(text: string): ValueTest | string {
-  const wrong = `“${text}” is no number; write 500, >500, <=500 or 100..500.`
-  const range = /^(\d+)\.\.(\d+)$/.exec(text)
-  if (range !== null) return { kind: 'between', least: Number(range[1]), most: Number(range[2]) }
-  const { sign, value } = comparison.exec(text)?.groups ?? {}
-  if (value === undefined || !/^\d+$/.test(value)) return wrong
-  const number = Number(value)
-  if (sign === '>') return { kind: 'between', least: number + 1, most: Infinity }
-  if (sign === '>=') return { kind: 'between', least: number, most: Infinity }
-  if (sign === '<') return { kind: 'between', least: 0, most: number - 1 }
-  if (sign === '<=') return { kind: 'between', least: 0, most: number }
-  return { kind: 'between', least: number, most: number }
+/** The field of the search box of this name, or, for what only conditions ask, one like it. */
+function asSearched({ name, kind, label, words }: ConditionField): SearchField {
+  const known = fieldOf(name)
+  if (known !== null && !ownWords.has(name)) return known
+  const terms = words.map(term => ({ term, label: wordFor(term), also: [] }))
+  const values =
+    kind === 'number' ? ({ kind: 'count' } as const) : ({ kind: 'term', terms: () => terms } as const)
+  return { name, aliases: [], label, of: 'both', fact: null, values, example: `${name}:…` }
 }
 
 /** The first and the last day there can be. */
 const [firstDay, lastDay] = ['0000-01-01', '9999-12-31']
 
-function dateTest(text: string): ValueTest | string {
-  const wrong = `“${text}” is no date; write 2024, 2024-03, >=2024-03-05 or 2023..2024.`
-  const range = /^([\d-]+)\.\.([\d-]+)$/.exec(text)
-  const { sign, value } = comparison.exec(text)?.groups ?? {}
-  const [from, to] = (range === null ? [value, value] : [range[1], range[2]]).map(date =>
-    PartialDate.safeParse(date),
-  )
-  if (!from?.success || !to?.success) return wrong
-  const { first } = dayRange(from.data)
-  const { last } = dayRange(to.data)
-  if (sign === '>') return { kind: 'days', first: dayAfter(last), last: lastDay }
-  if (sign === '>=') return { kind: 'days', first, last: lastDay }
-  if (sign === '<') return { kind: 'days', first: firstDay, last: dayBefore(first) }
-  if (sign === '<=') return { kind: 'days', first: firstDay, last }
-  return { kind: 'days', first, last }
-}
-
-const shifted = (day: string, by: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-/** After the last day comes what no day reaches. */
-const dayAfter = (day: string) => (day === lastDay ? '~' : shifted(day, 1))
-const dayBefore = (day: string) => shifted(day, -1)
-
-function wordTest({ label, words }: ConditionField, text: string): ValueTest | string {
-  const wanted = fold(text).replace(/[\s_-]+/g, '_')
-  const word = words.find(one => fold(one).replace(/[\s_-]+/g, '_') === wanted)
-  if (word !== undefined) return { kind: 'same', value: word }
-  const near = nearestWord(wanted, words)
-  const hint = near === null ? ` It can be ${words.join(', ')}.` : ` Did you mean ${near}?`
-  return `“${text}” is none of the words for ${label.toLowerCase()}.${hint}`
-}
-
-function yesNoTest(text: string): ValueTest | string {
-  if (/^(yes|true)$/i.test(text)) return { kind: 'same', value: true }
-  if (/^(no|false)$/i.test(text)) return { kind: 'same', value: false }
-  return `“${text}” is neither yes nor no.`
-}
-
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{Co}]+/gu) ?? []
-
-function nameTest(text: string): ValueTest | string {
-  const words = wordsOf(text)
-  if (words.length === 0) return `There is no word in “${text}”.`
-  return { kind: 'words', words, isPrefix: text.endsWith('*') }
+function testFor({ kind }: ConditionField, match: Match): ValueTest {
+  switch (match.kind) {
+    case 'count':
+      return { kind: 'between', least: match.from ?? 0, most: match.to ?? Infinity }
+    case 'days':
+      return { kind: 'days', first: match.from ?? firstDay, last: match.to ?? lastDay }
+    case 'term':
+      return { kind: 'same', value: kind === 'yes-no' ? match.term === 'yes' : match.term }
+    case 'words':
+      return match
+    default:
+      throw new Error(`no field of a condition is read as ${match.kind}`)
+  }
 }
 
 /** True when a value of a thing passes. */
@@ -125,7 +82,7 @@ export function passes(test: ValueTest, value: FactValue): boolean {
       return path === test.path || isBelow(path, test.path)
     }
     case 'words': {
-      const words = wordsOf(typeof value === 'object' ? value.name : String(value))
+      const words = wordsOf(fold(typeof value === 'object' ? value.name : String(value)))
       return words.some((_, at) => isRunAt(words, at, test.words, test.isPrefix))
     }
   }

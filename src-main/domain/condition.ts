@@ -93,22 +93,23 @@ function partOf(word: Piece): ConditionPart {
   return {
     field,
     isNegated,
-    tests: valuesOf(written).map(value => placedTest(field, value)),
+    tests: valuesOf(written, field.kind === 'number').map(value => placedTest(field, value)),
     text: word.text,
   }
 }
 
 const from = ({ text, start }: Piece, at: number): Piece => ({ text: text.slice(at), start: start + at })
 
-/** The values between the commas that stand outside quotation marks. */
-function valuesOf(written: Piece): Piece[] {
+/** The values between the commas that stand outside quotation marks, and in no figure. */
+function valuesOf(written: Piece, isFigure: boolean): Piece[] {
   const values: Piece[] = []
   let start = 0
   let isQuoted = false
   for (let at = 0; at <= written.text.length; at += 1) {
     const letter = written.text[at]
     if (letter === '"') isQuoted = !isQuoted
-    if (letter !== undefined && (letter !== ',' || isQuoted)) continue
+    const isInFigure = isFigure && /^\d,\d$/.test(written.text.slice(at - 1, at + 2))
+    if (letter !== undefined && (letter !== ',' || isQuoted || isInFigure)) continue
     values.push({ text: written.text.slice(start, at), start: written.start + start })
     start = at + 1
   }
@@ -120,7 +121,7 @@ function placedTest(field: ConditionField, { text, start }: Piece): PlacedTest {
   const bare = isQuoted ? { text: text.slice(1, -1), start: start + 1 } : { text, start }
   if (bare.text.trim() === '' || bare.text.includes('"'))
     throw new Misread(`Write a value after ${field.name}:.`, { text, start })
-  const test = testOf(field, bare.text)
+  const test = testOf(field, bare.text, isQuoted)
   if (typeof test === 'string') throw new Misread(test, bare)
   return { test, start: bare.start, end: bare.start + bare.text.length }
 }

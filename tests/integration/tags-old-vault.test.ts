@@ -44,7 +44,8 @@ describe('a vault from before tags were a tree', () => {
   it('loses nothing, and gains the parents in their spelling', () => {
     const after = dump(vault)
     for (const [table, rows] of Object.entries(before))
-      if (table !== 'tags' && table !== 'breach_names') expect(after[table], table).toMatchObject(rows as object[])
+      if (table !== 'tags' && table !== 'breach_names')
+        expect(after[table], table).toMatchObject(rows as object[])
     for (const row of before.tags ?? [])
       expect(after.tags).toContainEqual(expect.objectContaining(row as object))
     const tags = vault.tables.tags.all()
