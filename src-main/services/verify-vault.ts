@@ -6,6 +6,7 @@ import type { Output } from '../contract/index.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { firstBrokenEdit, firstHiddenEdit, isHistoryShort } from '../vault/verify-history.ts'
 import { highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
+import { groupingFaults } from './verify-grouping.ts'
 import { spanFaults, verdictFaults } from './verify-spans.ts'
 
 /** The most faults of one kind that are named. */
@@ -27,6 +28,7 @@ export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
     ...(isHistoryShort(vault) ? ['The last lines of the history are missing.'] : []),
     ...spanFaults(vault),
     ...verdictFaults(vault),
+    ...groupingFaults(vault),
     ...originalFaults(vault),
     ...importFaults(vault),
   ]

@@ -68,6 +68,26 @@ it.each([
     'A row of article_notes points to something that is gone.',
   ],
   [
+    'a breach that is in no list',
+    'DELETE FROM breach_summaries WHERE breach_id = 1',
+    'There is a breach that no list shows.',
+  ],
+  [
+    'an article that cannot be found',
+    'DELETE FROM article_values WHERE article_id = 2',
+    'There is an article that no search finds.',
+  ],
+  [
+    'an id that stands for two breaches',
+    'INSERT INTO merged_breaches VALUES (1, 2)',
+    'There is an id that stands for two breaches.',
+  ],
+  [
+    'a name of an article that tells of something else',
+    'DELETE FROM article_breaches WHERE article_id = 1',
+    'There is a name from an article that does not tell of the breach.',
+  ],
+  [
     'a history whose last line was cut off',
     'DROP TRIGGER edits_remain; DELETE FROM edits WHERE edit_id = 3',
     'The last lines of the history are missing.',

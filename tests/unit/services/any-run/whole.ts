@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { ancestorsOf } from '../../../../src-main/domain/tag-tree.ts'
 import { highlightFaults, noteFaults, tagFaults } from '../../../../src-main/services/verify-annotations.ts'
+import { groupingFaults } from '../../../../src-main/services/verify-grouping.ts'
 import { spanFaults, verdictFaults } from '../../../../src-main/services/verify-spans.ts'
 import { verifyVault } from '../../../../src-main/services/verify-vault.ts'
 import { recorderOf } from '../../../../src-main/vault/record.ts'
@@ -31,19 +32,6 @@ export function wordsOf({ db }: Vault): Record<string, unknown[]> {
   return Object.fromEntries(found)
 }
 
-const nothing = [
-  'claims WHERE (article_id, breach_id) NOT IN (SELECT article_id, breach_id FROM article_breaches)',
-  'told_names WHERE (article_id, breach_id) NOT IN (SELECT article_id, breach_id FROM article_breaches)',
-  'breaches LEFT JOIN breach_summaries USING (breach_id) WHERE name IS NULL',
-  'breach_summaries WHERE breach_id NOT IN (SELECT breach_id FROM breaches)',
-  'breach_values WHERE breach_id NOT IN (SELECT breach_id FROM breaches)',
-  'article_values WHERE article_id NOT IN (SELECT article_id FROM articles)',
-  'breach_suggestions JOIN different_breaches USING (breach_id, other_id)',
-  'merged_breaches WHERE breach_id IN (SELECT breach_id FROM breaches)',
-  `rule_taggings WHERE target LIKE 'A-%' AND CAST(substr(target, 3) AS INTEGER) NOT IN (SELECT article_id FROM articles)`,
-  `rule_taggings WHERE target LIKE 'B-%' AND CAST(substr(target, 3) AS INTEGER) NOT IN (SELECT breach_id FROM breaches)`,
-]
-
 /** What holds after every command. */
 export function expectWhole(vault: Vault): void {
   const { db, tables } = vault
@@ -53,10 +41,10 @@ export function expectWhole(vault: Vault): void {
     ...highlightFaults(vault, 20),
     ...noteFaults(vault, 20),
     ...tagFaults(vault),
+    ...groupingFaults(vault),
   ]
   expect(faults).toEqual([])
   expect(db.pragma('foreign_key_check')).toEqual([])
-  for (const rows of nothing) expect(db.prepare(`SELECT count(*) FROM ${rows}`).pluck().get(), rows).toBe(0)
   const paths = new Set(tables.tags.all().map(({ path }) => path))
   for (const path of paths)
     for (const parent of ancestorsOf(path)) expect(paths, `the parent of ${path}`).toContain(parent)
