@@ -3,6 +3,7 @@ import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { elsewhereQueries } from '../../../src-main/vault/search/elsewhere.ts'
 import { labelQueries } from '../../../src-main/vault/search/facets.ts'
 import { leafQueries } from '../../../src-main/vault/search/leaf-queries.ts'
+import { noteQueries as searchedNotes } from '../../../src-main/vault/search/note-words.ts'
 import { orderQueries } from '../../../src-main/vault/search/order.ts'
 import { rankQueries } from '../../../src-main/vault/search/rank.ts'
 import { memoryQueries } from '../../../src-main/vault/search/search-memory.ts'
@@ -168,6 +169,18 @@ describe('the plan of a hot query', () => {
       editQueries.ofBreach,
       /edit_breaches USING PRIMARY KEY \(breach_id=\? AND edit_id>\?\)/,
     ],
+    [
+      'the last edit of a breach',
+      editQueries.lastOfBreach,
+      /edit_breaches USING PRIMARY KEY \(breach_id=\?\)/,
+    ],
+    [
+      'what is noted of an article',
+      searchedNotes.ofArticle,
+      /notes_by_article.*highlights_by_article.*notes_by_highlight/s,
+    ],
+    ['what is noted of a breach', searchedNotes.ofBreach, /notes_by_breach/],
+    ['highlights without their quotes', highlightQueries.lost, /highlights_lost/],
     ['the verdicts on a claim', verdictQueries.ofClaim, /verdicts_by_claim/],
     ['what can be undone', editQueries.standing, /edits_by_target/],
     ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
