@@ -67,7 +67,7 @@ function inserts({ db }: Vault) {
   const wordRow = insert('article_words', 'rowid, title, text')
   const original = insert('originals', 'article_id, sha256, size_bytes, compression, bytes')
   const breachRow = insert('breaches', 'breach_id, made_at')
-  const link = db.prepare('INSERT OR IGNORE INTO article_breaches VALUES (?, ?)')
+  const link = db.prepare('INSERT OR IGNORE INTO article_breaches (article_id, breach_id) VALUES (?, ?)')
   const claim = insert(
     'claims',
     `article_id, breach_id, fact_id, value, qualifier, source_kind, start_offset, end_offset, quote, certainty,
