@@ -1,6 +1,6 @@
 // Lines that a site or an aggregator wrote around the article. Rules are general; their words are in the lexicons.
 import type { Block } from '../draft.ts'
-import { asksForConsent, invitationOf, labelsOf } from './page-words.ts'
+import { asksForConsent, invitationOf, labelsOf, moreFrom } from './page-words.ts'
 
 /** Why each block is no part of the article, null for those that are. Blocks a reader removed keep its reason. */
 export function findBoilerplate(blocks: readonly Block[], titleIndex: number): (string | null)[] {
@@ -45,7 +45,6 @@ function zonesOf(blocks: readonly Block[], titleIndex: number): (index: number) 
 }
 
 const aggregator = labelsOf(['aggregatorLabels'])
-const moreFrom = labelsOf(['moreFromLabels'])
 const site = labelsOf(['siteLabels'])
 /** Labels of one word also stand in sentences, though hardly with a capital. */
 const siteAnywhere = [

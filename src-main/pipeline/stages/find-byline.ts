@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicons/lexicon.ts'
 import { readDate } from '../text/partial-dates.ts'
 import { headerLines } from './header-lines.ts'
 import type { LabelSearch } from './label-search.ts'
-import { labelsOf } from './page-words.ts'
+import { labelsIn, moreFrom } from './page-words.ts'
 
 interface Byline {
   readonly byline: string | null
@@ -12,25 +12,6 @@ interface Byline {
 
 const personName =
   /^\p{Lu}[\p{L}'’.-]+(?:\s(?:d[aeio]s?|del|della|van|von|zu|y|e|i|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
-
-interface BylineLabels {
-  readonly writers: LabelSearch
-  /** What stands after the names on the same line. */
-  readonly dates: LabelSearch
-}
-const bylineLabels = new WeakMap<Lexicon, BylineLabels>()
-
-function bylineLabelsOf(lexicon: Lexicon): BylineLabels {
-  const known = bylineLabels.get(lexicon)
-  if (known !== undefined) return known
-  const of = [lexicon]
-  const built = {
-    writers: labelsOf(['bylineLabels'], { of }),
-    dates: labelsOf(['publishedLabels', 'updatedLabels'], { of }),
-  }
-  bylineLabels.set(lexicon, built)
-  return built
-}
 
 /** What stands after "By" and the like; null for a line that does not begin so. */
 function writersIn(line: string, labels: LabelSearch): string | null {
@@ -43,7 +24,9 @@ function writersIn(line: string, labels: LabelSearch): string | null {
 
 /** Who wrote an article and where it came out: what its format says, else its header lines and what was taken off. */
 export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
-  const { writers, dates } = bylineLabelsOf(lexicon)
+  const writers = labelsIn(lexicon, 'bylineLabels')
+  // What stands after the names on the same line.
+  const dates = labelsIn(lexicon, 'publishedLabels', 'updatedLabels')
   let { byline, outlet } = document
   const doubled = document.removed.find(({ reason }) => reason === 'doubled-byline')?.text
   byline ??= doubled === undefined ? null : doubled.slice(0, Math.floor(doubled.length / 2))
@@ -85,8 +68,6 @@ function wireOf({ text, blocks }: CleanDocument): string | null {
   }
   return null
 }
-
-const moreFrom = labelsOf(['moreFromLabels'])
 
 /** "More from The Ledger" below an aggregator's copy names where the copy is from. */
 function aggregatedOutlet({ removed }: CleanDocument): string | null {

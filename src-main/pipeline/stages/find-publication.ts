@@ -4,8 +4,7 @@ import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { type ReadDate, readDate } from '../text/partial-dates.ts'
 import { headerLines } from './header-lines.ts'
-import type { LabelSearch } from './label-search.ts'
-import { labelsOf } from './page-words.ts'
+import { labelsIn } from './page-words.ts'
 
 type Dated = ReadDate & { readonly rank: number }
 
@@ -53,27 +52,10 @@ const inDocument = ({ value, start, end }: ReadDate, by: number, rank: number): 
 
 const evidenceOf = (text: string, { start, end }: ReadDate) => ({ start, end, quote: text.slice(start, end) })
 
-interface DateLabels {
-  readonly published: LabelSearch
-  readonly updated: LabelSearch
-}
-const dateLabels = new WeakMap<Lexicon, DateLabels>()
-
-function dateLabelsOf(lexicon: Lexicon): DateLabels {
-  const known = dateLabels.get(lexicon)
-  if (known !== undefined) return known
-  const of = [lexicon]
-  const built = {
-    published: labelsOf(['publishedLabels'], { of }),
-    updated: labelsOf(['updatedLabels'], { of }),
-  }
-  dateLabels.set(lexicon, built)
-  return built
-}
-
 /** Dates in the header lines: labelled as the publication first, then datelines. */
 function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
-  const { published, updated } = dateLabelsOf(lexicon)
+  const published = labelsIn(lexicon, 'publishedLabels')
+  const updated = labelsIn(lexicon, 'updatedLabels')
   return headerLines(document).flatMap(line =>
     line.flatMap((part): Dated[] => {
       const updatedAt = updated.placeIn(part.text) ?? -1
@@ -118,7 +100,7 @@ function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
 
 /** A date on a line of its own below the lead, or where agencies and mails sign: "AFN, 03/03/2025 17:42". */
 function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
-  const { updated } = dateLabelsOf(lexicon)
+  const updated = labelsIn(lexicon, 'updatedLabels')
   return [...blocks.slice(1, 8), ...blocks.slice(8).slice(-2)].flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, end)
     const date = end - start < 60 && updated.placeIn(line) === null ? read(line) : null
@@ -129,7 +111,8 @@ function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: Date
 
 /** The date of a line that was taken off: "Publicado em: 8 de dezembro de 2022". */
 function removedDate({ removed }: CleanDocument, lexicon: Lexicon): PartialDate | null {
-  const { published, updated } = dateLabelsOf(lexicon)
+  const published = labelsIn(lexicon, 'publishedLabels')
+  const updated = labelsIn(lexicon, 'updatedLabels')
   for (const { text, reason } of removed) {
     const isDateLine =
       reason === 'aggregator-line' && published.placeIn(text) !== null && updated.placeIn(text) === null

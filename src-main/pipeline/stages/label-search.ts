@@ -14,16 +14,26 @@ const curlyApostrophe = 0x2019
 
 /** Labels that are looked for together. White space and apostrophes are the same in every form. */
 export class LabelSearch {
-  readonly #first = newStep()
+  readonly #labels: readonly string[]
   readonly #letterOf: (code: number) => number
+  #known: Step | null = null
 
   /** `isExact`: capitals count. */
   constructor(labels: readonly string[], { isExact = false } = {}) {
+    this.#labels = labels
     this.#letterOf = isExact ? letterOf : smallLetterOf
-    for (const label of labels) {
+  }
+
+  /** Before all labels. Made when something is looked for: most processes load the readers and read nothing. */
+  get #first(): Step {
+    if (this.#known !== null) return this.#known
+    const first = newStep()
+    for (const label of this.#labels) {
       const letters = Array.from({ length: label.length }, (_, at) => this.#letterOf(label.charCodeAt(at)))
-      nodeBehind(this.#first, String.fromCharCode(...letters), newStep).isEnd = true
+      nodeBehind(first, String.fromCharCode(...letters), newStep).isEnd = true
     }
+    this.#known = first
+    return first
   }
 
   /** Where the labels end that begin at a place of a line, the longest first; those inside of longer words left out. */

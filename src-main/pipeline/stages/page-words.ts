@@ -3,23 +3,29 @@ import { lexicons } from '../lexicons/index.ts'
 import type { Lexicon, PageWords } from '../lexicons/lexicon.ts'
 import { LabelSearch } from './label-search.ts'
 
-interface Labelled {
-  readonly of?: readonly Lexicon[]
-  readonly minWords?: number
-  readonly isExact?: boolean
-}
+const labelsFrom = (some: readonly Lexicon[], keys: readonly (keyof PageWords)[]) =>
+  some.flatMap(({ page }) => keys.flatMap(key => page[key]))
 
-/** The labels of some languages, to be looked for. `minWords`: only those of so many words. `isExact`: capitals count. */
+/** The labels of all languages, to be looked for. `minWords`: only those of so many words. `isExact`: capitals count. */
 export const labelsOf = (
   keys: readonly (keyof PageWords)[],
-  { of = lexicons, minWords = 1, isExact = false }: Labelled = {},
+  { minWords = 1, isExact = false } = {},
 ): LabelSearch =>
   new LabelSearch(
-    of
-      .flatMap(({ page }) => keys.flatMap(key => page[key]))
-      .filter(label => label.split(' ').length >= minWords),
+    labelsFrom(lexicons, keys).filter(label => label.split(' ').length >= minWords),
     { isExact },
   )
+
+const known = new WeakMap<Lexicon, Map<string, LabelSearch>>()
+
+/** Those of one language; put together once. */
+export function labelsIn(lexicon: Lexicon, ...keys: readonly (keyof PageWords)[]): LabelSearch {
+  const ofLexicon = known.get(lexicon) ?? new Map<string, LabelSearch>()
+  known.set(lexicon, ofLexicon)
+  const labels = ofLexicon.get(keys.join()) ?? new LabelSearch(labelsFrom([lexicon], keys))
+  ofLexicon.set(keys.join(), labels)
+  return labels
+}
 
 const consent = labelsOf(['consentPhrases'])
 /** Notices are no longer than this; of a longer line the beginning tells. */
@@ -38,7 +44,8 @@ export function asksForConsent(line: string): boolean {
   return false
 }
 
-const moreFrom = labelsOf(['moreFromLabels'])
+/** What links to other articles open with. */
+export const moreFrom = labelsOf(['moreFromLabels'])
 
 /** True for a line that opens as lines of links to other articles do. */
 export const opensLinks = (line: string): boolean =>

@@ -19,8 +19,8 @@ export interface Group {
 export type Parts = readonly Part[]
 
 const mostRepeats = 6
-/** As long as `phrases.ts` has them. */
 const letters: Part = { kind: 'letters' }
+/** As long as `phrases.ts` has them. */
 const gaps: Readonly<Record<string, Part>> = {
   '…': { kind: 'gap', most: 70 },
   '·': { kind: 'gap', most: 24 },
