@@ -1,21 +1,9 @@
 import './zod-without-eval.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import './styles/tokens.css'
-import './styles/base.css'
-import './styles/kinds.css'
-import './styles/highlights.css'
-import { App } from './app.tsx'
-import { followEvents } from './state/follow-events.ts'
-import { followTheme } from './state/follow-theme.ts'
+import { speak } from './languages/words.ts'
+import { language } from './text/locale.ts'
 
-followTheme()
-followEvents()
-
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// Views keep their words from the moment they are loaded: the language comes first.
+await speak(language)
+document.documentElement.lang = language
+const { showApp } = await import('./show-app.tsx')
+showApp()

@@ -1,8 +1,9 @@
 import { CopyCheck } from 'lucide-react'
+import { words } from '../languages/words.ts'
 import styles from './copy-mark.module.css'
 import { Icon } from './icon.tsx'
 
-const texts = { nearly: 'Nearly the same as another article' }
+const texts = words.components.copyMark
 
 /** Marks an article that belongs to a cluster of near-duplicates. */
 export const CopyMark = () => (

@@ -1,10 +1,11 @@
 import { ArrowBigUp, Eye, EyeOff } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useState } from 'react'
+import { words } from '../languages/words.ts'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import styles from './passphrase-input.module.css'
 
-const texts = { show: 'Show what is typed', hide: 'Hide what is typed', capsLock: 'Caps Lock is on' }
+const texts = words.components.passphraseInput
 
 interface PassphraseInputProps {
   readonly id: string

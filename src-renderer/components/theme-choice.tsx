@@ -1,7 +1,8 @@
-import type { Theme } from '../state/slices/theme-slice.ts'
+import { words } from '../languages/words.ts'
+import type { Theme } from '../state/preferences.ts'
 import { Segmented } from './segmented.tsx'
 
-const texts = { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' }
+const texts = words.components.themeChoice
 
 interface ThemeChoiceProps {
   readonly theme: Theme

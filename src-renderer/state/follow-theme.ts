@@ -4,7 +4,7 @@ import { useStore } from './store.ts'
 export function followTheme(): void {
   const system = matchMedia('(prefers-color-scheme: dark)')
   const apply = () => {
-    const { theme } = useStore.getState()
+    const { theme } = useStore.getState().preferences
     const dark = theme === 'dark' || (theme === 'system' && system.matches)
     document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   }

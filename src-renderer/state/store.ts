@@ -4,13 +4,13 @@ import { type ComparisonSlice, createComparisonSlice } from './slices/comparison
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
+import { createPreferencesSlice, type PreferencesSlice } from './slices/preferences-slice.ts'
 import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
-import { createThemeSlice, type ThemeSlice } from './slices/theme-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
 
-export type AppState = ThemeSlice &
+export type AppState = PreferencesSlice &
   ViewSlice &
   SelectionSlice &
   FactsSlice &
@@ -21,7 +21,7 @@ export type AppState = ThemeSlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
-  ...createThemeSlice(...tools),
+  ...createPreferencesSlice(...tools),
   ...createViewSlice(...tools),
   ...createSelectionSlice(...tools),
   ...createFactsSlice(...tools),
@@ -32,8 +32,8 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createNoticeSlice(...tools),
 }))
 
-/** Forgets everything about the vault that was open; the theme stays. */
+/** Forgets everything about the vault that was open; how the screen is liked stays. */
 export function resetScreen(): void {
-  const { theme } = useStore.getState()
-  useStore.setState({ ...useStore.getInitialState(), theme })
+  const { preferences } = useStore.getState()
+  useStore.setState({ ...useStore.getInitialState(), preferences })
 }

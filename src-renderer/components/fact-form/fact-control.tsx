@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { wordFor } from '../../../src-main/domain/wording.ts'
+import { words } from '../../languages/words.ts'
 import type { Draft } from '../../text/drafts.ts'
 import { formatCount, formatCountry } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -11,12 +12,7 @@ import { TextInput } from '../text-input.tsx'
 import styles from './fact-form.module.css'
 import { OrganisationsControl } from './organisations-control.tsx'
 
-const texts = {
-  choose: 'Choose…',
-  yes: 'Yes',
-  no: 'No',
-  examples: { count: '914,138', date: '2024, 2024-03 or 2024-03-05', country: 'ES', name: '' },
-}
+const texts = words.components.factControl
 
 export interface FactControlProps {
   readonly fact: FactDefinition

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import { words } from '../../languages/words.ts'
 import type { Draft, Parsed } from '../../text/drafts.ts'
 import { Button } from '../button.tsx'
 import { Field, ProblemSentence } from '../field.tsx'
@@ -7,13 +8,7 @@ import { TextInput } from '../text-input.tsx'
 import { FactControlView } from './fact-control.tsx'
 import styles from './fact-form.module.css'
 
-const texts = {
-  reason: 'Reason',
-  reasonHint: 'What makes you sure; it is shown beside the value.',
-  reasonMissing: 'Say why, in a few words.',
-  save: 'Save',
-  leave: 'Cancel',
-}
+const texts = words.components.factForm
 
 interface FactFormProps {
   readonly fact: FactDefinition

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useRef } from 'react'
 import { wordFor } from '../../../src-main/domain/wording.ts'
+import { words } from '../../languages/words.ts'
 import type { OrganisationDraft } from '../../text/drafts.ts'
 import { Button, IconButton } from '../button.tsx'
 import { Select } from '../select.tsx'
@@ -8,12 +9,7 @@ import { TextInput } from '../text-input.tsx'
 import type { FactControlProps } from './fact-control.tsx'
 import styles from './fact-form.module.css'
 
-const texts = {
-  name: 'Name',
-  role: 'Role',
-  add: 'Add an organisation',
-  remove: (name: string) => `Leave out ${name}`,
-}
+const texts = words.components.organisationsControl
 
 /** Organisations with the part each plays, one a line. */
 export function OrganisationsControl({ fact, draft, onChange }: FactControlProps) {

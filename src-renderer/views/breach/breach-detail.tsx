@@ -8,6 +8,7 @@ import { call, problemOf } from '../../api/call.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { TagMark } from '../../components/tag-mark.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatCountry } from '../../text/format.ts'
 import { FactsList } from '../facts/facts-list.tsx'
@@ -18,13 +19,7 @@ import { BreachHistory, LastEdits } from './breach-history.tsx'
 
 type TabName = 'facts' | 'articles' | 'history'
 
-const texts = {
-  breach: 'Breach',
-  facts: 'Facts',
-  articles: 'Articles',
-  history: 'History',
-  read: 'Read the articles',
-}
+const texts = words.breach.breachDetail
 
 interface BreachDetailProps {
   readonly breach: Breach

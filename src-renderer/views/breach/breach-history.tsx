@@ -1,15 +1,11 @@
 import type { Edit } from '../../../src-main/domain/edit.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
+import { words } from '../../languages/words.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './breach-detail.module.css'
 
-const texts = {
-  history: 'History',
-  all: 'Whole history',
-  none: 'Nothing has been done with this breach yet.',
-  undone: 'undone',
-}
+const texts = words.breach.breachHistory
 
 interface HistoryProps {
   readonly breachId: string

@@ -4,12 +4,13 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Quote } from '../../components/quote.tsx'
+import { words } from '../../languages/words.ts'
 import type { Outcome } from '../../text/candidates.ts'
 import { outcomeWords } from '../../text/claim-words.ts'
-import { formatScore, formatValue } from '../../text/format.ts'
+import { formatValue } from '../../text/format.ts'
 import styles from './candidates.module.css'
 
-const texts = { show: 'Show in the text', score: (score: number) => `score ${formatScore(score)}` }
+const texts = words.candidates.candidateLine
 
 const outcomeIcons: Readonly<Record<Outcome, LucideIcon>> = { 'in-use': Check, agrees: Equal, lost: X }
 

@@ -1,11 +1,12 @@
 import type { ArticleSummary } from '../../../src-main/domain/article.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
+import { words } from '../../languages/words.ts'
 import { type ExplainedFact, keyOf } from '../../text/candidates.ts'
 import { CandidateLine } from './candidate-line.tsx'
 import { showPassage } from './show-passage.ts'
 
-const texts = { label: (fact: string) => `All candidates for ${fact.toLowerCase()}` }
+const texts = words.candidates.candidateList
 
 interface CandidateListProps {
   readonly article: Pick<ArticleSummary, 'articleId' | 'lang'>

@@ -3,9 +3,10 @@ import type { Explanation } from '../../../src-main/domain/explanation.ts'
 import type { ArticleId } from '../../../src-main/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ProblemSentence } from '../../components/field.tsx'
+import { words } from '../../languages/words.ts'
 import styles from './candidates.module.css'
 
-const texts = { reading: 'Reading the article again…' }
+const texts = words.candidates.explained
 
 interface ExplainedProps {
   readonly articleId: ArticleId

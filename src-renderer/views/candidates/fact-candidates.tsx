@@ -1,13 +1,11 @@
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import type { FactId } from '../../../src-main/domain/fact-id.ts'
+import { words } from '../../languages/words.ts'
 import { byFact, explanationOf } from '../../text/candidates.ts'
 import { CandidateList } from './candidate-list.tsx'
 import { Explained } from './explained.tsx'
 
-const texts = {
-  scope: 'As the rules read this article alone, before any verdict.',
-  none: 'No rule saw a candidate in this article.',
-}
+const texts = words.candidates.factCandidates
 
 interface FactCandidatesProps {
   readonly article: Breach['articles'][number]

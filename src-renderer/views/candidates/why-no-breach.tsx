@@ -3,16 +3,13 @@ import type { ArticleSummary } from '../../../src-main/domain/article.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
+import { words } from '../../languages/words.ts'
 import { byFact } from '../../text/candidates.ts'
 import { CandidateList } from './candidate-list.tsx'
 import styles from './candidates.module.css'
 import { Explained } from './explained.tsx'
 
-const texts = {
-  why: 'Why is no breach reported?',
-  none: 'Nothing in it looks like a fact of a breach.',
-  turnedDown: 'The rules saw these candidates and turned them down.',
-}
+const texts = words.candidates.whyNoBreach
 
 interface WhyNoBreachProps {
   readonly article: Pick<ArticleSummary, 'articleId' | 'lang'>

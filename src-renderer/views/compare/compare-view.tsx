@@ -6,17 +6,12 @@ import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
-import { counted } from '../../text/format.ts'
+import { words } from '../../languages/words.ts'
 import styles from './compare-view.module.css'
 import { ComparisonTable } from './comparison-table.tsx'
 import { DataMatrix } from './data-matrix.tsx'
 
-const texts = {
-  up: 'Breaches',
-  label: 'Facts',
-  problem: 'These breaches cannot be compared',
-  title: (count: number) => `${counted(count, 'breach', 'breaches')} side by side`,
-}
+const texts = words.compare.compareView
 
 interface CompareViewProps {
   /** The first one is the reference. */

@@ -6,19 +6,14 @@ import { keysOf, runAction } from '../../actions/action.ts'
 import { makeReference, showOnlyDifferences } from '../../actions/arrange-comparison.ts'
 import { Kbd } from '../../components/kbd.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { kinds, kindWords } from '../../text/claim-words.ts'
 import { counted } from '../../text/format.ts'
 import { ComparisonCellView } from './comparison-cell.tsx'
 import styles from './comparison-table.module.css'
 
-const texts = {
-  label: 'Comparison',
-  onlyDifferences: 'Only differences',
-  reference: 'Reference',
-  makeReference: 'make reference',
-  alike: 'Nothing differs: every fact stated is the same.',
-}
+const texts = words.compare.comparisonTable
 
 interface ComparisonTableProps {
   readonly breaches: readonly Breach[]

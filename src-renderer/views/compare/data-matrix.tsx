@@ -3,17 +3,11 @@ import type { Breach } from '../../../src-main/domain/breach.ts'
 import { wordFor } from '../../../src-main/domain/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
-import { formatCount } from '../../text/format.ts'
+import { words } from '../../languages/words.ts'
 import styles from './data-matrix.module.css'
 import { dataTypeRows, type Exposure, isShared, overlaps } from './data-types.ts'
 
-const texts = {
-  label: 'Data types',
-  overlap: 'Overlap',
-  of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
-  shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,
-  pair: (a: string, b: string) => `${a} and ${b}`,
-}
+const texts = words.compare.dataMatrix
 
 const exposureWords: Readonly<Record<Exposure, string>> = {
   exposed: 'exposed',

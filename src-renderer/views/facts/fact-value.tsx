@@ -1,10 +1,11 @@
 import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { Figure } from '../../components/figure.tsx'
+import { words } from '../../languages/words.ts'
 import { formatValue } from '../../text/format.ts'
 import styles from './facts.module.css'
 
-const texts = { none: 'Not stated' }
+const texts = words.facts.factValue
 
 interface FactValueProps {
   readonly fact: ResolvedFact

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import type { FactId } from '../../../src-main/domain/fact-id.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { words } from '../../languages/words.ts'
 import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import styles from './facts.module.css'
 
-const texts = { candidates: 'All candidates' }
+const texts = words.facts.openCandidates
 
 interface OpenCandidatesProps {
   readonly breach: Breach

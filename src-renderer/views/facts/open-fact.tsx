@@ -2,6 +2,7 @@ import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { Button } from '../../components/button.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { words } from '../../languages/words.ts'
 import { type FactPlace, isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { FactEditing } from './fact-editing.tsx'
@@ -9,13 +10,7 @@ import styles from './facts.module.css'
 import { OpenCandidates } from './open-candidates.tsx'
 import { RivalClaim } from './rival-claim.tsx'
 
-const texts = {
-  use: 'use another claim',
-  edit: 'Edit',
-  close: 'close',
-  none: 'No article states it. You can fill it in yourself.',
-  claims: (label: string) => `Claims for ${label.toLowerCase()}`,
-}
+const texts = words.facts.openFact
 
 interface OpenFactProps {
   readonly breach: Breach

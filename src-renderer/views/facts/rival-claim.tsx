@@ -8,6 +8,7 @@ import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { Quote } from '../../components/quote.tsx'
+import { words } from '../../languages/words.ts'
 import type { FactPlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { relationWords, speakerOf, speakerWords } from '../../text/claim-words.ts'
@@ -16,12 +17,7 @@ import { formatDate } from '../../text/format-date.ts'
 import { giveVerdict } from './give-verdict.ts'
 import styles from './rival-claim.module.css'
 
-const texts = {
-  use: (number: number, value: string) => `${number}: use ${value}`,
-  reject: (value: string) => `Reject ${value}`,
-  open: 'Open at this sentence',
-  implied: 'implied',
-}
+const texts = words.facts.rivalClaim
 
 interface RivalClaimProps {
   readonly claim: ResolvedFact['claims'][number]

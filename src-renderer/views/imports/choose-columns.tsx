@@ -6,17 +6,13 @@ import { call, problemOf } from '../../api/call.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
+import { words } from '../../languages/words.ts'
 import type { UnknownTable } from '../../state/slices/imports-slice.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './choose-columns.module.css'
 import { ColumnsForm } from './columns-form.tsx'
 
-const texts = {
-  title: (file: string) => `Columns of ${file}`,
-  reading: 'Reading the columns…',
-  later: 'The columns are kept. Press Retry when this import has ended.',
-  leave: 'Close',
-}
+const texts = words.imports.chooseColumns
 
 interface ChooseColumnsProps {
   readonly table: UnknownTable

@@ -1,13 +1,10 @@
 import { useEffect, useId, useRef } from 'react'
 import type { TableColumns } from '../../../src-main/domain/article.ts'
+import { words } from '../../languages/words.ts'
 import { type ColumnChoice, columnName, columnRoles, rolesOf, roleWords } from '../../text/column-choice.ts'
-import { formatCount } from '../../text/format.ts'
 import styles from './choose-columns.module.css'
 
-const texts = {
-  label: 'The first rows',
-  more: (count: number) => `${formatCount(count)} more columns are in the lists below.`,
-}
+const texts = words.imports.columnSample
 
 /** Columns beyond this are shown only when they are chosen. */
 const mostColumns = 40

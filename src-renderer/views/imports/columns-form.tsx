@@ -3,19 +3,12 @@ import type { ColumnMapping, ColumnRole, TableColumns } from '../../../src-main/
 import { Button } from '../../components/button.tsx'
 import { Field, ProblemSentence } from '../../components/field.tsx'
 import { Select } from '../../components/select.tsx'
+import { words } from '../../languages/words.ts'
 import { columnName, columnRoles, mappingOf, roleWords, withColumn } from '../../text/column-choice.ts'
 import styles from './choose-columns.module.css'
 import { ColumnSample } from './column-sample.tsx'
 
-const texts = {
-  why: 'The names of its columns do not say which one holds the text. Your choice is kept for every table that has the columns you choose.',
-  text: 'Which column holds the text?',
-  others: 'And which, if any, hold these?',
-  choose: 'Choose…',
-  none: 'None',
-  save: 'Save and read again',
-  leave: 'Cancel',
-}
+const texts = words.imports.columnsForm
 
 interface ColumnsFormProps {
   readonly table: TableColumns

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { ImportSummary } from '../../../src-main/contract/index.ts'
 import { classNames } from '../../components/class-names.ts'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { counted, formatDayAndTime } from '../../text/format.ts'
 import { countWords, doneOf, importStatus, statusWords } from '../../text/import-status.ts'
 import styles from './import-list.module.css'
 import { ImportShares } from './import-progress.tsx'
 
-const texts = { label: 'All imports' }
+const texts = words.imports.importList
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,

@@ -1,4 +1,5 @@
 import type { ImportSummary } from '../../../src-main/contract/index.ts'
+import { words } from '../../languages/words.ts'
 import type { ImportProgress } from '../../state/slices/imports-slice.ts'
 import { formatCount } from '../../text/format.ts'
 import { formatPace, formatTimeLeft } from '../../text/format-duration.ts'
@@ -6,11 +7,7 @@ import { doneOf, type ImportStatus } from '../../text/import-status.ts'
 import styles from './import-progress.module.css'
 import { outcomeCount, outcomeKinds, outcomeLooks } from './outcomes.ts'
 
-const texts = {
-  of: (total: number) => `of ${formatCount(total)} files`,
-  safe: 'Finished files are already in the vault. After a lock or a crash the rest goes on by itself.',
-  reading: (file: string) => `Reading ${file}`,
-}
+const texts = words.imports.importProgress
 
 interface ImportSharesProps {
   readonly summary: ImportSummary

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
 import { shownImport } from '../../state/shown-import.ts'
 import { useStore } from '../../state/store.ts'
 import { formatCount } from '../../text/format.ts'
@@ -12,13 +13,7 @@ import { ImportList } from './import-list.tsx'
 import styles from './imports-pane.module.css'
 import { ShownImport } from './shown-import.tsx'
 
-const texts = {
-  label: 'Imports',
-  none: 'Nothing imported yet',
-  noneHint:
-    'Drop article files or folders anywhere on this window, or choose them. What happens to each file is kept here, also after a restart.',
-  choose: 'Choose files…',
-}
+const texts = words.imports.importsPane
 
 /** Every import of the vault, and what came of the files of the one looked at. */
 export function ImportsPane() {

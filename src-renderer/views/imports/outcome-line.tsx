@@ -1,16 +1,13 @@
 import type { ImportOutcome } from '../../../src-main/contract/index.ts'
 import { pageOf, pageSize } from '../../api/outcome-pages.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { words } from '../../languages/words.ts'
 import type { OutcomePlace } from '../../state/slices/imports-slice.ts'
 import styles from './outcome-table.module.css'
 import { OutcomeWords, ToArticle, ToColumns, useOutcomeNames } from './outcome-words.tsx'
 import { isUnknownTable } from './outcomes.ts'
 
-const texts = {
-  label: 'The file chosen',
-  read: 'Read the article',
-  hint: 'Choose a file to see all that happened to it. Enter opens its article.',
-}
+const texts = words.imports.outcomeLine
 
 interface OutcomeLineProps {
   readonly importId: string

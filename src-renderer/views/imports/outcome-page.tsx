@@ -5,12 +5,13 @@ import { peek } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { GridCell, GridRow } from '../../components/grid-parts.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import type { PagePart } from './outcome-sections.ts'
 import styles from './outcome-table.module.css'
 import { type OutcomeNames, OutcomeWords, ToArticle, ToColumns, useOutcomeNames } from './outcome-words.tsx'
 import { isUnknownTable, lookOf } from './outcomes.ts'
 
-const texts = { read: 'Read' }
+const texts = words.imports.outcomePage
 
 /** A page that is only scrolled past is not asked for. Milliseconds. */
 const stay = 50

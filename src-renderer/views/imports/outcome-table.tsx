@@ -5,6 +5,7 @@ import { ColumnHead, HeadRow } from '../../components/grid-parts.tsx'
 import grid from '../../components/list-grid.module.css'
 import { listKey } from '../../components/list-keys.ts'
 import { scrollTopFor, useRows } from '../../components/use-rows.ts'
+import { words } from '../../languages/words.ts'
 import type { OutcomeFilter } from '../../state/slices/imports-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { ChooseColumns } from './choose-columns.tsx'
@@ -15,13 +16,7 @@ import styles from './outcome-table.module.css'
 import { isUnknownTable } from './outcomes.ts'
 import { useAnchor } from './use-anchor.ts'
 
-const texts = {
-  label: 'Files',
-  outcome: 'Outcome',
-  file: 'File',
-  happened: 'What happened',
-  action: 'Action',
-}
+const texts = words.imports.outcomeTable
 
 /** The height of every row, as grid-parts draws it. */
 const rowHeight = 30

@@ -1,25 +1,14 @@
 // What happened to a file, in a sentence, with links to what came of it.
+
 import type { ReactNode } from 'react'
 import type { ArticleTitle, ImportOutcome } from '../../../src-main/contract/index.ts'
 import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { counted } from '../../text/format.ts'
 
-const texts = {
-  reports: 'Reports ',
-  more: (count: number) => ` and ${counted(count, 'other', 'others')}`,
-  notBreach: 'Not a breach. In Articles, in no breach.',
-  sameAs: 'The same article as ',
-  notAgain: '. Not imported again.',
-  nearlySame: 'Nearly the same as ',
-  kept: '. Kept, counted as one source.',
-  other: 'another article',
-  another: 'one already in the vault',
-  failed: 'Could not be read.',
-  chooseColumns: 'Choose columns…',
-}
+const texts = words.imports.outcomeWords
 
 /** Breaches named in one row; the reader shows them all. */
 const mostBreaches = 3

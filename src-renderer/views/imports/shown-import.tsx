@@ -13,6 +13,7 @@ import { ActionButton } from '../../components/action-button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatCount, formatDayAndTime } from '../../text/format.ts'
 import { doneOf, importStatus, statusWords } from '../../text/import-status.ts'
@@ -21,13 +22,7 @@ import { OutcomeTable } from './outcome-table.tsx'
 import { outcomeCount, outcomeKinds, outcomeLooks } from './outcomes.ts'
 import styles from './shown-import.module.css'
 
-const texts = {
-  filter: 'Outcome',
-  all: 'All',
-  goesOn: 'What is in the vault stays there. Press Continue once this is mended.',
-  busy: 'The first files are being read',
-  nothing: 'No file was read',
-}
+const texts = words.imports.shownImport
 
 /** The actions that can be done now; Pause and Continue are one button, so that the focus stays on it. */
 function Actions() {

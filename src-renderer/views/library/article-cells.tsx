@@ -4,10 +4,11 @@ import { useBreachNames } from '../../api/use-names.ts'
 import { CopyMark } from '../../components/copy-mark.tsx'
 import { GridCell } from '../../components/grid-parts.tsx'
 import { TagMarks } from '../../components/tag-mark.tsx'
+import { words } from '../../languages/words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import styles from './cells.module.css'
 
-const texts = { notBreach: 'not a breach' }
+const texts = words.library.articleCells
 
 interface ArticleCellsProps {
   readonly article: ArticleSummary

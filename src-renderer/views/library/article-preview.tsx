@@ -3,21 +3,14 @@ import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
 import { useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { counted } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { formatLikeness } from '../../text/likeness.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
 import styles from './article-preview.module.css'
 
-const texts = {
-  read: 'Read',
-  none: 'Reports no breach.',
-  beginning: 'How it begins',
-  reports: 'Reports',
-  nearly: 'Nearly the same as',
-  claims: (count: number) => counted(count, 'claim', 'claims'),
-}
+const texts = words.library.articlePreview
 
 /** Near-duplicates named here; the reader has more. */
 const mostNamed = 5

@@ -7,6 +7,7 @@ import { Empty } from '../../components/empty.tsx'
 import { ColumnHead } from '../../components/grid-parts.tsx'
 import { ListGrid, type ListLine } from '../../components/list-grid.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatCount } from '../../text/format.ts'
 import { ArticleCells } from './article-cells.tsx'
@@ -15,18 +16,7 @@ import styles from './list-pane.module.css'
 import { TagPopover } from './tag-popover.tsx'
 import { useTagColours } from './use-tag-colours.ts'
 
-const texts = {
-  articles: 'Articles',
-  language: 'Language',
-  title: 'Title',
-  outlet: 'Outlet',
-  date: 'Published',
-  breach: 'Breach',
-  tags: 'Tags',
-  none: 'No article here',
-  noneTagged: 'Nothing carries this tag. Select articles in the full list and press T.',
-  selected: (count: number) => `${formatCount(count)} selected`,
-}
+const texts = words.library.articlesPane
 
 interface ArticlesPaneProps {
   readonly tag: string | null

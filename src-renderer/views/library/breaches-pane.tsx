@@ -11,6 +11,7 @@ import { Kbd } from '../../components/kbd.tsx'
 import { ListGrid } from '../../components/list-grid.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { type Sort, SortHead } from '../../components/sort-head.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatCount } from '../../text/format.ts'
 import { type BreachColumn, linesOfBreaches, sortBreaches } from './arrange-breaches.ts'
@@ -19,22 +20,7 @@ import styles from './list-pane.module.css'
 import { TagPopover } from './tag-popover.tsx'
 import { useTagColours } from './use-tag-colours.ts'
 
-const texts = {
-  breaches: 'Breaches',
-  state: 'State',
-  victim: 'Victim',
-  sector: 'Sector',
-  people: 'People',
-  discovered: 'Discovered',
-  sources: 'Src.',
-  tags: 'Tags',
-  undated: 'Not stated',
-  none: 'No breach here',
-  noneTagged: 'Nothing carries this tag. Select breaches in the full list and press T.',
-  noneFound: 'None of the articles reports a breach. They are all under Articles.',
-  selected: (count: number) => `${formatCount(count)} selected`,
-  sum: (people: number) => `At most ${formatCount(people)} people, each counted once`,
-}
+const texts = words.library.breachesPane
 
 interface BreachesPaneProps {
   readonly tag: string | null

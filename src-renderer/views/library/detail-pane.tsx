@@ -1,11 +1,12 @@
 import { useQuery } from '../../api/use-query.ts'
 import { Pane } from '../../components/pane.tsx'
 import { useSettled } from '../../components/use-settled.ts'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { BreachDetail } from '../breach/breach-detail.tsx'
 import { ArticlePreview } from './article-preview.tsx'
 
-const texts = { label: 'Details' }
+const texts = words.library.detailPane
 
 /** Follows the row that leads the list, after a moment, so that running through a list stays fast. */
 export function DetailPane() {

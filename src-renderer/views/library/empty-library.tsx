@@ -5,18 +5,11 @@ import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatList } from '../../text/format-list.ts'
 
-const texts = {
-  label: 'Empty library',
-  title: 'Nothing imported yet',
-  todo: 'Drop article files or folders anywhere on this window, or choose them. Breachdesk reads them here, finds the breaches they report and the sentence each fact rests on.',
-  samples: 'To look around first, lock this vault and choose “Try with samples”.',
-  reads: (formats: string) => `Formats: ${formats}`,
-  choose: 'Choose files…',
-  busy: 'The first articles are being read.',
-}
+const texts = words.library.emptyLibrary
 
 export function EmptyLibrary() {
   const isImporting = useStore(state => Object.keys(state.progress).length > 0)

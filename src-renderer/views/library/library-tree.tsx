@@ -3,18 +3,13 @@ import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Pane } from '../../components/pane.tsx'
 import { Tree, type TreeItem } from '../../components/tree.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { tagLines } from '../../text/tag-tree.ts'
 import styles from './library-tree.module.css'
 
-const texts = {
-  library: 'Library',
-  articles: 'Articles',
-  breaches: 'Breaches',
-  imports: 'Imports',
-  tags: 'Tags',
-}
+const texts = words.library.libraryTree
 
 interface LibraryTreeProps {
   readonly vault: OpenVault

@@ -5,16 +5,13 @@ import { Empty } from '../../components/empty.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { useDebounced } from '../../components/use-debounced.ts'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { counted } from '../../text/format.ts'
 import { SearchHitRow } from './search-hit-row.tsx'
 import styles from './search-pane.module.css'
 
-const texts = {
-  label: 'Search results',
-  none: 'No article has these words',
-  hint: 'Accents do not matter. Try fewer words, or the beginning of a word followed by *.',
-}
+const texts = words.library.searchPane
 
 interface SearchPaneProps {
   readonly query: string

@@ -7,17 +7,11 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { TagDot } from '../../components/tag-mark.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { counted } from '../../text/format.ts'
 import styles from './tag-popover.module.css'
 
-const texts = {
-  label: 'Tag name',
-  placeholder: 'vector/ransomware',
-  none: 'Write a name and press Enter. A / makes a branch.',
-  create: (path: string) => `New: ${path}`,
-  on: (count: number) => `On ${counted(count, 'selected', 'selected')}`,
-}
+const texts = words.library.tagPopover
 
 interface TagPopoverProps {
   /** What a row carries already. */

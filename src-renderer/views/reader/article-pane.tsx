@@ -4,6 +4,7 @@ import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { Passage } from '../../state/view.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
@@ -22,7 +23,7 @@ import { useLayoutOfClaims } from './use-layout-of-claims.ts'
 import { usePaintedClaims } from './use-painted-claims.ts'
 import { usePassage } from './use-passage.ts'
 
-const texts = { label: 'Article', text: 'Article text', by: 'By' }
+const texts = words.reader.articlePane
 
 export interface ArticlePaneProps {
   readonly article: ArticleDetail

@@ -7,24 +7,12 @@ import { ActionButton } from '../../components/action-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
-import { originWords } from '../../text/origin-words.ts'
 import styles from './article-source.module.css'
 
-const texts = {
-  label: 'Where this comes from',
-  title: 'Title',
-  byline: 'Byline',
-  outlet: 'Outlet',
-  published: 'Published',
-  address: 'Address',
-  from: (origin: Origin) => `from ${originWords[origin]}`,
-  foundIn: (name: string) => `Found in ${name}`,
-  mail: 'Attached to',
-  attached: 'Attached to it',
-  plain: 'The saved file is not encrypted.',
-}
+const texts = words.reader.articleSource
 
 interface Line {
   readonly label: string

@@ -2,10 +2,11 @@ import { useId } from 'react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import { BreachId } from '../../../src-main/domain/ids.ts'
 import { useBreachNames } from '../../api/use-names.ts'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './facts-pane.module.css'
 
-const texts = { label: 'This article reports several breaches' }
+const texts = words.reader.breachSwitch
 
 interface BreachSwitchProps {
   readonly article: ArticleDetail

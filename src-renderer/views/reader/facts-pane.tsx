@@ -6,6 +6,7 @@ import { Empty } from '../../components/empty.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { kinds, kindWords } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
@@ -16,16 +17,7 @@ import { ClaimLine } from './claim-line.tsx'
 import styles from './facts-pane.module.css'
 import { FocusedClaim } from './focused-claim.tsx'
 
-const texts = {
-  label: 'Facts in this article',
-  facts: 'Facts',
-  filter: 'Filter',
-  all: 'All',
-  toReview: 'To review',
-  reviewed: (done: number, all: number) => `${formatCount(done)} of ${formatCount(all)} reviewed`,
-  none: 'No breach was found in this article',
-  noneHint: 'It stays in the library and can be searched and tagged.',
-}
+const texts = words.reader.factsPane
 
 interface FactsPaneProps {
   readonly article: ArticleDetail

@@ -8,6 +8,7 @@ import { ActionButton } from '../../components/action-button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { StatePill } from '../../components/state-mark.tsx'
+import { words } from '../../languages/words.ts'
 import { isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { relationWords, speakerOf, speakerWords } from '../../text/claim-words.ts'
@@ -17,16 +18,7 @@ import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import { FactEditing } from '../facts/fact-editing.tsx'
 import styles from './focused-claim.module.css'
 
-const texts = {
-  fact: 'Fact',
-  qualifier: 'Qualifier',
-  says: 'Who says',
-  certainty: 'Certainty',
-  shown: 'Breach shows',
-  why: 'Why',
-  foundBy: 'Found by',
-  candidates: 'All candidates',
-}
+const texts = words.reader.focusedClaim
 
 interface FocusedClaimProps {
   readonly claim: ShownClaim

@@ -5,19 +5,13 @@ import { runAction } from '../../actions/action.ts'
 import { notTheSame, notTheSameAs } from '../../actions/not-the-same.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { IconButton } from '../../components/button.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { formatCount } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { formatLikeness } from '../../text/likeness.ts'
 import styles from './near-articles.module.css'
 
-const texts = {
-  nearly: 'Nearly the same as',
-  hint: 'They count as one source.',
-  alike: (similarity: string) => `${similarity} of the text is the same`,
-  more: (count: number) => `and ${formatCount(count)} more`,
-  notAs: (title: string) => `Not the same as ${title}`,
-}
+const texts = words.reader.nearArticles
 
 interface NearArticlesProps {
   readonly article: ArticleDetail

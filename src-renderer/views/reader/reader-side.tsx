@@ -7,6 +7,7 @@ import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { Button } from '../../components/button.tsx'
 import { CopyMark } from '../../components/copy-mark.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { kinds, kindWords } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
@@ -16,20 +17,7 @@ import { ArticleSource } from './article-source.tsx'
 import { NearArticles } from './near-articles.tsx'
 import styles from './reader-side.module.css'
 
-const texts = {
-  label: 'Articles in this breach',
-  above: {
-    breaches: 'Breaches',
-    articles: 'Articles',
-    imports: 'Imports',
-    reader: 'Back',
-    compare: 'Comparison',
-  },
-  articles: 'Articles',
-  noBreach: 'In no breach',
-  show: 'Show in text',
-  hint: 'Each kind has its own colour and its own line, so they can be told apart without colour.',
-}
+const texts = words.reader.readerSide
 
 interface ReaderSideProps {
   readonly article: ArticleDetail

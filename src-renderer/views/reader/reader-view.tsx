@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { atClaim, type ReaderPlace } from '../../state/view.ts'
 import { claimsOfArticle } from '../../text/claims-of-article.ts'
@@ -10,7 +11,7 @@ import { FactsPane } from './facts-pane.tsx'
 import { ReaderSide } from './reader-side.tsx'
 import styles from './reader-view.module.css'
 
-const texts = { label: 'Article', missing: 'The article cannot be shown' }
+const texts = words.reader.readerView
 
 interface ReaderViewProps {
   readonly place: ReaderPlace

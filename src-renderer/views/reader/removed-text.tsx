@@ -2,14 +2,10 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { RemovedText as Removed } from '../../../src-main/domain/article.ts'
 import { Icon } from '../../components/icon.tsx'
-import { counted } from '../../text/format.ts'
+import { words } from '../../languages/words.ts'
 import styles from './removed-text.module.css'
 
-const texts = {
-  show: 'Show',
-  hide: 'Hide',
-  lines: (count: number) => `${counted(count, 'line', 'lines')} removed`,
-}
+const texts = words.reader.removedText
 
 interface RemovedTextProps {
   readonly removed: readonly Removed[]

@@ -2,11 +2,12 @@ import { Check, ChevronDown, ChevronUp, PenLine, X } from 'lucide-react'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from '../../actions/review-claims.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { words } from '../../languages/words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { counted, formatCount } from '../../text/format.ts'
 import styles from './review-bar.module.css'
 
-const texts = { label: 'Review' }
+const texts = words.reader.reviewBar
 
 interface ReviewBarProps {
   readonly claims: readonly ShownClaim[]

@@ -8,24 +8,12 @@ import { Button } from '../../components/button.tsx'
 import { Field, ProblemSentence } from '../../components/field.tsx'
 import { PassphraseInput } from '../../components/passphrase-input.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { words } from '../../languages/words.ts'
 import { passphraseStrength } from '../../text/passphrase-strength.ts'
 import { FormHead } from './form-head.tsx'
 import styles from './forms.module.css'
 
-const texts = {
-  title: 'New vault',
-  note: 'One encrypted folder for articles, facts and your decisions.',
-  name: 'Name',
-  passphrase: 'Passphrase',
-  repeat: 'Repeat passphrase',
-  advice: 'Four or more unrelated words are strong and easy to keep. Nobody can reset it.',
-  differs: 'The two passphrases are not the same.',
-  place: 'Kept in',
-  change: 'Change…',
-  create: 'Create vault',
-  busy: 'Deriving the key…',
-  cancel: 'Cancel',
-}
+const texts = words.start.createForm
 
 interface CreateFormProps {
   readonly onCancel: (() => void) | null

@@ -1,21 +1,11 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { OfflineState } from '../../../src-main/contract/index.ts'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import { counted, formatCount, formatMoment } from '../../text/format.ts'
 import styles from './offline-proof.module.css'
 
-const texts = {
-  promise: 'Nothing leaves this computer.',
-  explanation:
-    'Network access is blocked in the window and in the engine. Articles, search index and originals are encrypted on disk; without the passphrase nobody can read them, and we cannot reset it.',
-  failed: 'The self-test failed: a request was not blocked. Do not unlock a vault on this computer.',
-  requests: 'Requests blocked',
-  test: 'Self-test',
-  cipher: 'Cipher',
-  cipherName: 'AEGIS-256',
-  running: 'running…',
-  offline: 'Offline',
-}
+const texts = words.start.offlineProof
 
 interface OfflineProofProps {
   readonly offline: OfflineState

@@ -8,6 +8,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { ProblemSentence } from '../../components/field.tsx'
 import { Logo } from '../../components/logo.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { CreateForm } from './create-form.tsx'
 import { OfflineProof, OfflineStatus } from './offline-proof.tsx'
@@ -16,17 +17,7 @@ import styles from './start-view.module.css'
 import { UnlockForm } from './unlock-form.tsx'
 import { VaultList } from './vault-list.tsx'
 
-const texts = {
-  app: 'Breachdesk',
-  vaults: 'Vaults',
-  create: 'New vault',
-  open: 'Open another',
-  samples: 'Try with samples',
-  making: 'Reading the samples…',
-  samplesNote:
-    'Samples: invented articles in several languages, in a vault that is erased when you close it.',
-  unlock: 'Unlock',
-}
+const texts = words.start.startView
 
 interface StartViewProps {
   /** Called once the screen stands: what comes next can be fetched. */
@@ -40,8 +31,8 @@ export function StartView({ onIdle }: StartViewProps) {
   const [isCreating, setCreating] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const theme = useStore(state => state.theme)
-  const setTheme = useStore(state => state.setTheme)
+  const theme = useStore(state => state.preferences.theme)
+  const prefer = useStore(state => state.prefer)
 
   useEffect(() => {
     onIdle()
@@ -118,7 +109,7 @@ export function StartView({ onIdle }: StartViewProps) {
           <p className={styles.note}>{texts.samplesNote}</p>
           {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
           <div className={styles.settings}>
-            <ThemeChoice theme={theme} onChange={setTheme} />
+            <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
           </div>
         </section>
         <section className={styles.stage} aria-label={showsForm ? texts.create : texts.unlock}>

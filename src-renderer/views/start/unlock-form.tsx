@@ -7,16 +7,11 @@ import { invalidate } from '../../api/query-cache.ts'
 import { Button } from '../../components/button.tsx'
 import { Field, ProblemSentence } from '../../components/field.tsx'
 import { PassphraseInput } from '../../components/passphrase-input.tsx'
+import { words } from '../../languages/words.ts'
 import { FormHead } from './form-head.tsx'
 import styles from './forms.module.css'
 
-const texts = {
-  passphrase: 'Passphrase',
-  unlock: 'Unlock',
-  busy: 'Deriving the key…',
-  missing: 'The folder is not there now. Plug the disk in or open the vault where it lies today.',
-  forget: 'Take it off this list',
-}
+const texts = words.start.unlockForm
 
 interface UnlockFormProps {
   readonly vault: KnownVault

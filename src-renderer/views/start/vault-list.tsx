@@ -2,14 +2,11 @@ import { Lock } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { KnownVault } from '../../../src-main/contract/index.ts'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './vault-list.module.css'
 
-const texts = {
-  label: 'Recent vaults',
-  none: 'No vault yet. A vault is one encrypted folder that holds everything you import.',
-  missing: 'not there now',
-}
+const texts = words.start.vaultList
 
 interface VaultListProps {
   readonly vaults: readonly KnownVault[]

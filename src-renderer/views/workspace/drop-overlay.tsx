@@ -5,16 +5,12 @@ import { droppedFiles } from '../../api/dropped-files.ts'
 import { peek } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { counted } from '../../text/format.ts'
 import { formatList } from '../../text/format-list.ts'
 import styles from './drop-overlay.module.css'
 
-const texts = {
-  drop: (count: number) => `Drop to import ${count === 0 ? 'files' : counted(count, 'file', 'files')}`,
-  promise: 'Originals stay where they are; copies are encrypted in the vault.',
-  reads: (formats: string) => `Formats: ${formats}`,
-}
+const texts = words.workspace.dropOverlay
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 

@@ -1,10 +1,11 @@
 import { OctagonAlert, X } from 'lucide-react'
 import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './problem-bar.module.css'
 
-const texts = { dismiss: 'Dismiss' }
+const texts = words.workspace.problemBar
 
 /** The last problem that belongs to no field: a line of its own, so that it covers nothing. */
 export function ProblemBar() {

@@ -3,14 +3,11 @@ import type { KeyboardEvent } from 'react'
 import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './search-box.module.css'
 
-const texts = {
-  label: 'Search articles',
-  placeholder: 'Search words, "a phrase", begin*, -without',
-  clear: 'Clear the search',
-}
+const texts = words.workspace.searchBox
 
 export function SearchBox() {
   const query = useStore(state => state.query)

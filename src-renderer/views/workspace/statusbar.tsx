@@ -7,18 +7,14 @@ import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { ProgressBar } from '../../components/progress-bar.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { counted, formatCount } from '../../text/format.ts'
 import { formatTimeLeft } from '../../text/format-duration.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './statusbar.module.css'
 
-const texts = {
-  offline: 'Offline',
-  failed: 'Network not blocked',
-  temporary: 'erased when closed',
-  details: 'Details',
-}
+const texts = words.workspace.statusbar
 
 function ImportStatus() {
   const progress = useStore(state => Object.values(state.progress).at(-1))

@@ -5,14 +5,11 @@ import { lockVault } from '../../actions/lock-vault.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './vault-menu.module.css'
 
-const texts = {
-  lock: 'Close and ask for the passphrase',
-  erase: 'Close; these samples are then erased',
-  temporary: 'Samples, erased when closed',
-}
+const texts = words.workspace.vaultMenu
 
 interface VaultMenuProps {
   readonly name: string
@@ -22,8 +19,8 @@ interface VaultMenuProps {
 
 /** The vault's name; behind it, where it lies, the theme, and the way out. */
 export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
-  const theme = useStore(state => state.theme)
-  const setTheme = useStore(state => state.setTheme)
+  const theme = useStore(state => state.preferences.theme)
+  const prefer = useStore(state => state.prefer)
   const panel = useRef<HTMLDivElement>(null)
   return (
     <>
@@ -34,7 +31,7 @@ export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
       <div id="vault-menu" ref={panel} popover="auto" className={`${styles.panel} raised`}>
         <p className={styles.name}>{name}</p>
         <p className={styles.path}>{isTemporary ? texts.temporary : path}</p>
-        <ThemeChoice theme={theme} onChange={setTheme} />
+        <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
         <button type="button" className={styles.item} onClick={() => void runAction(lockVault)}>
           <Icon of={Lock} />
           <span className="grow">{isTemporary ? texts.erase : texts.lock}</span>

@@ -1,0 +1,24 @@
+import { counted, formatCount } from '../../text/format.ts'
+
+export const compare = {
+  compareView: {
+    up: 'Breaches',
+    label: 'Facts',
+    problem: 'These breaches cannot be compared',
+    title: (count: number) => `${counted(count, 'breach', 'breaches')} side by side`,
+  },
+  comparisonTable: {
+    label: 'Comparison',
+    onlyDifferences: 'Only differences',
+    reference: 'Reference',
+    makeReference: 'make reference',
+    alike: 'Nothing differs: every fact stated is the same.',
+  },
+  dataMatrix: {
+    label: 'Data types',
+    overlap: 'Overlap',
+    of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
+    shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,
+    pair: (a: string, b: string) => `${a} and ${b}`,
+  },
+}

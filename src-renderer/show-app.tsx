@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/kinds.css'
+import './styles/highlights.css'
+import { App } from './app.tsx'
+import { followEvents } from './state/follow-events.ts'
+import { followTheme } from './state/follow-theme.ts'
+
+/** Draws the app into the page, and begins to follow the engine and the system's theme. */
+export function showApp(): void {
+  followTheme()
+  followEvents()
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
