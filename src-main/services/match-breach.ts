@@ -3,6 +3,7 @@
 import { likenessOf } from '../domain/like-breaches.ts'
 import { isCounted } from '../domain/like-figures.ts'
 import type { Likeness } from '../domain/likeness.ts'
+import { bareWords } from '../domain/search/words.ts'
 import type { Telling } from '../domain/telling.ts'
 import {
   briefName,
@@ -74,6 +75,7 @@ function weightOf(own: string, name: string): number {
 }
 
 interface Names {
+  readonly written: readonly string[]
   readonly own: readonly string[]
   readonly beside: readonly string[]
   readonly titles: readonly string[]
@@ -81,15 +83,23 @@ interface Names {
 
 function namesIn({ names, group, supply, rivals, titles }: Telling): Names {
   const folded = (written: readonly string[]) => [...new Set(written.map(victimName))]
-  return { own: folded(names), beside: folded([...group, ...supply, ...rivals]), titles: folded(titles) }
+  return {
+    written: names,
+    own: folded(names),
+    beside: folded([...group, ...supply, ...rivals]),
+    titles: folded(titles),
+  }
 }
 
 /** Every name in the vault that may be one of these, each breach with it. */
-function lookUp({ toldNames }: ReadableVault['tables'], { own, beside, titles }: Names): FoundName[] {
+function lookUp(tables: ReadableVault['tables'], { written, own, beside, titles }: Names): FoundName[] {
+  const { toldNames, grouping } = tables
   const letters = own.filter(name => !name.includes(' ') && name.length <= 2 * briefName)
   const keys = new Set(own.flatMap(lookupKeysOf))
   const words = titles.flatMap(ownWordsOf).filter(word => !keys.has(word))
+  const shown = grouping.shownAs([...new Set(written.map(bareWords))])
   return [
+    ...shown.map(({ breach, name }) => ({ breach, name: victimName(name) })),
     ...toldNames.exact([...own, ...own.flatMap(initialsOf), ...beside]),
     ...toldNames.underKeys([...keys]),
     ...toldNames.beginningWith([...new Set(words)]),

@@ -5,6 +5,7 @@ import { MatchReason } from '../../domain/likeness.ts'
 import { Qualifier } from '../../domain/vocabulary.ts'
 import type { Connection } from '../database.ts'
 import { SuggestionRow } from './rows.ts'
+import { FoundName } from './told-names.ts'
 
 const Numbers = z.array(z.int())
 
@@ -26,7 +27,14 @@ export type ToldClaim = Omit<z.infer<typeof Told>, 'breach'>
 const mostClaims = 2000
 const mostArticles = 500
 
+/** The last made of the breaches that show a name are looked at, so that a name many share does not make an import slow. */
+const mostShown = 16
+const namesShown = 8
+const shownAs = `SELECT * FROM (SELECT breach_id AS breach, key AS name FROM breach_values
+  WHERE field = 'victim' AND key = ? ORDER BY breach_id DESC LIMIT ${mostShown})`
+
 export const groupingQueries = {
+  shownAs: Array.from({ length: namesShown }, () => shownAs).join(' UNION ALL '),
   told: `SELECT breach_id AS breach, fact_id AS factId, claims.value, qualifier, published_on AS toldOn
     FROM json_each(?) AS asked CROSS JOIN claims ON breach_id = asked.value JOIN articles USING (article_id)
     WHERE fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
@@ -69,6 +77,7 @@ export function groupingTable(db: Connection) {
   const told = db.prepare(groupingQueries.told)
   const toldIn = db.prepare(groupingQueries.toldIn)
   const withFigure = db.prepare(groupingQueries.withFigure).pluck()
+  const shown = db.prepare(groupingQueries.shownAs)
   const suggestions = db.prepare(groupingQueries.suggestions)
   const suggestionsOf = db.prepare(groupingQueries.suggestionsOf)
   const suggestion = db.prepare('SELECT * FROM breach_suggestions WHERE breach_id = ? AND other_id = ?')
@@ -83,6 +92,9 @@ export function groupingTable(db: Connection) {
     toldIn: (breaches: readonly number[]) => z.array(ToldIn).parse(toldIn.all(JSON.stringify(breaches))),
     /** Breaches of which some article gives this number of people. */
     withFigure: (figure: number) => Numbers.parse(withFigure.all(JSON.stringify(figure))),
+    /** Breaches that show one of these victims, as bare words: by the decision of a person it may be no name of an article. */
+    shownAs: (names: readonly string[]) =>
+      z.array(FoundName).parse(shown.all(Array.from({ length: namesShown }, (_, at) => names[at] ?? null))),
     /** What may be one, the likeliest first. */
     suggestions: (most: number) => suggestions.all(most).map(asSuggestion),
     suggestionsOf: (breach: number) =>

@@ -3,9 +3,9 @@ import { nameKeysOf, victimName } from '../../domain/victim-name.ts'
 import type { Connection } from '../database.ts'
 import { NameRole, type NewRows, ToldNameRow } from './rows.ts'
 
-const Found = z.strictObject({ breach: z.int(), name: z.string() })
 /** A breach with a name under which it was found. */
-export type FoundName = z.infer<typeof Found>
+export const FoundName = z.strictObject({ breach: z.int(), name: z.string() })
+export type FoundName = z.infer<typeof FoundName>
 
 const Told = z.strictObject({ written: z.string(), role: NameRole })
 export type ToldName = z.infer<typeof Told>
@@ -72,7 +72,7 @@ export function toldNamesTable(db: Connection) {
   const ofBreaches = db.prepare(nameQueries.ofBreaches)
   const ofTelling = db.prepare('SELECT * FROM told_names WHERE breach_id = ? AND article_id = ?')
   const has = db.prepare('SELECT 1 FROM told_names WHERE breach_id = ? AND article_id = ? AND name = ?')
-  const FoundNames = z.array(Found)
+  const FoundNames = z.array(FoundName)
   const ToldBy = z.array(z.strictObject({ breach: z.int(), ...Told.shape }))
   return {
     /** Breaches with exactly these folded names, of each the last made first. */

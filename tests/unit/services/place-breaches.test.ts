@@ -100,6 +100,45 @@ describe('an article about a known breach', () => {
   })
 })
 
+describe('what an analyst decided about a breach', () => {
+  const day = on('2024-03-05')
+
+  it('is the name it is found by from then on, and the mistaken one joins nothing more', () => {
+    const { tell, desk } = grouped
+    tell('First', named('PayLume', day))
+    const decision = {
+      kind: 'override',
+      value: 'Brackwater Council',
+      reason: 'PayLume is its supplier',
+    } as const
+    giveVerdict(desk, { breachId: B(1), factId: 'victim', decision })
+    expect(tell('Second', named('PayLume', day))).toEqual([B(2)])
+    expect(pairs(B(2))).toEqual([[B(1), B(2)]])
+    expect(tell('Third', named('BRACKWATER COUNCIL', day))).toEqual([B(1)])
+  })
+
+  it('takes a rejected name from it', () => {
+    const { tell, desk, vault } = grouped
+    tell('First', named('PayLume', day))
+    const [claimed] = vault.tables.claims.ofBreach(1).filter(({ factId }) => factId === 'victim')
+    if (claimed === undefined) throw new Error('no victim')
+    const decision = { kind: 'reject', claimId: claimed.claimId } as const
+    giveVerdict(desk, { breachId: B(1), factId: 'victim', decision })
+    expect(tell('Second', named('PayLume', day))).toEqual([B(2)])
+    giveVerdict(desk, { breachId: B(1), factId: 'victim', decision: { ...decision, kind: 'accept' } })
+    expect(tell('Third', named('PayLume', day))).toEqual([B(1)])
+  })
+
+  it('is compared with what articles say', () => {
+    const { tell, desk } = grouped
+    tell('First', named('Torrealta'))
+    expect(tell('Second', named('Torrealta', day))).toEqual([B(2)])
+    const decision = { kind: 'override', value: '2024-03-05', reason: 'the notice says so' } as const
+    giveVerdict(desk, { breachId: B(1), factId: 'dates.discovered', decision })
+    expect(tell('Third', named('Torrealta', day))).toEqual([B(1)])
+  })
+})
+
 describe('an article about several breaches', () => {
   it('has each of them, and never two of its tellings in one', () => {
     const { tell } = grouped

@@ -157,6 +157,7 @@ describe('the plan of a hot query', () => {
     ['what is told of a breach', groupingQueries.told, /claims_by_breach \(breach_id=\? AND fact_id=\?\)/],
     ['when a breach was told of', groupingQueries.toldIn, /article_breaches_by_breach/],
     ['breaches with a number of people', groupingQueries.withFigure, /COVERING INDEX claims_by_figure/],
+    ['breaches that show a name', groupingQueries.shownAs, /COVERING INDEX breach_values_by_key/],
     ['what may be one breach', groupingQueries.suggestions, /breach_suggestions_by_score/],
     ['what one breach may be', groupingQueries.suggestionsOf, /breach_suggestions_by_other/],
     ['what a breach is not', groupingQueries.different, /different_breaches_by_other/],
