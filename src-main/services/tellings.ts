@@ -102,13 +102,12 @@ export function storedTellings({ tables }: ReadableVault, breaches: readonly num
     Map.groupBy(rows, row => row.breach)
   const names = byBreach(tables.toldNames.ofBreaches(breaches))
   const claims = byBreach(tables.grouping.told(breaches))
-  const articles = byBreach(tables.grouping.toldIn(breaches))
   return breaches.map(breach => {
     const decided = decidedOf(tables, breach)
     return tellingFrom(
       decidedNames(names.get(breach) ?? [], decided),
       [...(claims.get(breach) ?? []), ...decided.claims],
-      articles.get(breach) ?? [],
+      tables.grouping.toldIn(breach),
     )
   })
 }

@@ -100,6 +100,18 @@ describe('an article about a known breach', () => {
   })
 })
 
+it('compares what is told of a breach although very much is told of another', () => {
+  const { tell, vault } = grouped
+  tell('Old', named('Torrealta', on('2021-03-05')))
+  tell('New', named('Torrealta', on('2024-03-05')))
+  const again = vault.db.prepare(`INSERT INTO claims (article_id, breach_id, fact_id, value, source_kind,
+    start_offset, end_offset, quote, certainty, found_by)
+    SELECT article_id, breach_id, fact_id, value, source_kind, start_offset, end_offset, quote, certainty, found_by
+    FROM claims WHERE breach_id = 2 AND fact_id = 'country'`)
+  while (again.run().changes < 1024) {}
+  expect(tell('Third', named('Torrealta', on('2021-03-05')))).toEqual([B(1)])
+})
+
 describe('what an analyst decided about a breach', () => {
   const day = on('2024-03-05')
 
