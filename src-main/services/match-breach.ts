@@ -9,6 +9,7 @@ import {
   briefName,
   compareNames,
   initialsOf,
+  isCommonName,
   isNamedIn,
   lookupKeysOf,
   ownWordsOf,
@@ -101,6 +102,7 @@ function lookUp(tables: ReadableVault['tables'], { written, own, beside, titles 
   return [
     ...shown.map(({ breach, name }) => ({ breach, name: victimName(name) })),
     ...toldNames.exact([...own, ...own.flatMap(initialsOf), ...beside]),
+    ...toldNames.longerThan(own.filter(name => !isCommonName(name))),
     ...toldNames.underKeys([...keys]),
     ...toldNames.beginningWith([...new Set(words)]),
     ...letters.flatMap(toldNames.withInitials),

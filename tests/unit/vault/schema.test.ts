@@ -150,6 +150,11 @@ describe('the plan of a hot query', () => {
       nameQueries.exact,
       /told_names_by_first_key \(first_key=\? AND name=\?\)/,
     ],
+    [
+      'breaches by the beginning of a name',
+      nameQueries.longer,
+      /COVERING INDEX told_names_by_first_key \(first_key=\? AND name>\? AND name<\?\)/,
+    ],
     ['breaches by the first word of a name', nameQueries.byFirst, /COVERING INDEX told_names_by_first_key/],
     ['breaches by a word of a name', nameQueries.byKey, /COVERING INDEX told_names_by_last_key/],
     ['breaches by initials', nameQueries.byInitials, /COVERING INDEX told_names_by_initials/],
