@@ -11,7 +11,7 @@ import {
 } from './victim-name.ts'
 
 /** A name is the strongest sign there is, and no sign of its own: a body may be breached twice. */
-const points = { same: 6, initials: 3, part: 4, other: -6 } as const
+const points = { same: 6, short: 5, initials: 3, part: 4, other: -6 } as const
 /** A name that many bodies share: "General Hospital", three letters. */
 const commonPoints = 3
 const groupPoints = 3
@@ -70,17 +70,13 @@ function bestPair(here: readonly string[], there: readonly string[]): Pair | nul
 function alikeReason(pair: Pair, here: Named, there: Named): MatchReason {
   const { likeness } = pair
   if (likeness === 'initials') return reason('initials', pair, points.initials)
-  const [full, fullThere] = [here.names[0] ?? pair.here, there.names[0] ?? pair.there].map(victimName)
-  const fullest = compareNames(full ?? '', fullThere ?? '')
   const name = victimName(pair.here)
-  const isBrief = name.length < briefName && fullest === 'other'
-  const worth = fullest === 'other' || fullest === 'part' || likeness === 'part' ? points.part : points.same
-  const kind = likeness === 'part' ? 'part-of-name' : 'same-name'
-  return reason(
-    fullest === 'other' ? 'one-of-names' : kind,
-    pair,
-    isCommonName(name) || isBrief ? commonPoints : worth,
-  )
+  const fullest = compareNames(victimName(here.names[0] ?? ''), victimName(there.names[0] ?? ''))
+  const isCommon = isCommonName(name) || (name.length < briefName && fullest === 'other')
+  const worth = (own: number) => (isCommon ? commonPoints : own)
+  if (fullest === 'other') return reason('one-of-names', pair, worth(points.part))
+  if (likeness === 'part') return reason('part-of-name', pair, worth(points.part))
+  return reason('same-name', pair, worth(fullest === 'part' ? points.short : points.same))
 }
 
 /** Whether one names as its victim whom the other names beside its own. */
