@@ -213,6 +213,15 @@ describe('an article that shows two breaches to be one', () => {
     expect(pairs()).toEqual([[B(1), B(2)]])
   })
 
+  it('leaves the one that a person said is not the same as a third', () => {
+    const { tell, desk } = grouped
+    apart()
+    tell('Third', named('Otra Cosa', on('2023-01-02')))
+    differentBreaches(desk, B(2), B(3))
+    expect(tell('Bridge', bridge())).toEqual([B(2)])
+    expect(groupingOf(grouped.vault, B(2)).notTheSame.map(({ breachId }) => breachId)).toEqual([B(3)])
+  })
+
   it('leaves apart what a person said is not the same', () => {
     const { tell, vault, desk } = grouped
     apart()
