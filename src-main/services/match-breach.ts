@@ -29,7 +29,7 @@ export interface Match {
 export type SharedTexts = ReadonlyMap<number, number>
 
 /** Breaches compared with one telling, those with the likeliest names first. */
-const mostCompared = 12
+const mostCompared = 24
 
 /** The breaches that are or may be the one told of, the likeliest first. */
 export function matchesOf(vault: ReadableVault, telling: Telling, shared: SharedTexts = new Map()): Match[] {

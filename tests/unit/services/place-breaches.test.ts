@@ -239,7 +239,7 @@ it('finds each of three thousand breaches among the others, by name and day alon
   const wrong = made.flatMap((breach, at) => {
     const telling = { ...tellingOfMade(breach), figures: [], titles: [] }
     const found = matchesOf(vault, telling)[0]?.breach
-    return at % 10 === 0 && found !== at + 1 ? [breach.name] : []
+    return found !== at + 1 ? [breach.name] : []
   })
   expect(wrong).toEqual([])
 })
