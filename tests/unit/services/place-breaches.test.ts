@@ -175,6 +175,16 @@ describe('an article about several breaches', () => {
   })
 })
 
+it('ends the question when a later article tells of both', () => {
+  const { tell } = grouped
+  tell('First', named('Torrealta', on('2024-03-05')))
+  tell('Second', named('Torrealta', people(41_218)))
+  expect(pairs()).toEqual([[B(1), B(2)]])
+  const both = tell('Both', named('Torrealta', on('2024-03-05')), named('Torrealta', people(41_218)))
+  expect(both).toEqual([B(1), B(2)])
+  expect(pairs()).toEqual([])
+})
+
 describe('an article that shows two breaches to be one', () => {
   const long = 'Servicio Regional de Salud del Duero Alto'
   const apart = () => {
