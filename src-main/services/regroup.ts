@@ -80,15 +80,18 @@ export function moveClaim({ tables }: Vault, writer: Writer, claimId: number, to
 }
 
 /** What the machine keeps of a breach beside what is told of it. */
-const byMachine: ReadonlySet<RecordedTable> = new Set([...pairTables, 'told_names', 'merged_breaches'])
+const byMachine: readonly RecordedTable[] = ['told_names', 'breach_suggestions', 'merged_breaches']
+const untouched: ReadonlySet<RecordedTable> = new Set([...byMachine, 'claims', 'article_breaches'])
+/** That an empty breach is not the same as another is worth nothing. */
+const worthless: ReadonlySet<RecordedTable> = new Set([...byMachine, 'different_breaches'])
 
-/** Whether a person said or marked something about a breach. */
+/** Whether a person said or marked something about a breach, were it only that it is not the same as another. */
 export const isTouched = (vault: ReadableVault, breach: number): boolean =>
-  isPointedAt(vault, 'breaches', breach, new Set([...byMachine, 'claims', 'article_breaches']))
+  isPointedAt(vault, 'breaches', breach, untouched)
 
 /** Removes a breach that nothing is told of any more, unless a person said or marked something about it. */
 export function removeIfEmpty(vault: Vault, writer: Writer, breach: number): BreachId[] {
-  if (isPointedAt(vault, 'breaches', breach, byMachine)) return []
+  if (isPointedAt(vault, 'breaches', breach, worthless)) return []
   removeWhole(vault, writer, 'breaches', breach)
   return [breachId(breach)]
 }

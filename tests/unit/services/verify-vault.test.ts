@@ -88,6 +88,31 @@ it.each([
     'There is a name from an article that does not tell of the breach.',
   ],
   [
+    'a name kept under another word',
+    `UPDATE told_names SET first_key = 'ibis' WHERE breach_id = 1`,
+    'There is a name that is not found by what it is called.',
+  ],
+  [
+    'reasons that are none',
+    `UPDATE article_breaches SET score = 9, reasons = 'because' WHERE article_id = 1`,
+    'There is an article in a breach for reasons that cannot be read.',
+  ],
+  [
+    'a question for reasons that are none',
+    `INSERT INTO breach_suggestions VALUES (1, 2, 6, 'because')`,
+    'There is a question with reasons that cannot be read.',
+  ],
+  [
+    'copies of copies',
+    'INSERT INTO near_duplicates VALUES (1, 2, 0.9), (2, 1, 0.9)',
+    'There is a copy of an article that is a copy itself, 2 times.',
+  ],
+  [
+    'a copy that is none',
+    'INSERT INTO different_articles VALUES (1, 2); INSERT INTO near_duplicates VALUES (2, 1, 0.9)',
+    'There is a copy that was said not to be one.',
+  ],
+  [
     'a history whose last line was cut off',
     'DROP TRIGGER edits_remain; DELETE FROM edits WHERE edit_id = 3',
     'The last lines of the history are missing.',
