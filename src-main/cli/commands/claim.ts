@@ -87,7 +87,7 @@ async function placeIn({ args, call }: Session, id: ReturnType<typeof articleIn>
   if (quote === '') throw new UsageError('Give the words of the article: --quote TEXT.')
   const told = args.options.get('start')
   if (told !== undefined) {
-    if (!/^\d+$/.test(told)) throw new UsageError('--start takes a number.')
+    if (!/^\d{1,12}$/.test(told)) throw new UsageError('--start takes a number.')
     return { start: Number(told), end: Number(told) + quote.length, quote }
   }
   const { text } = await call('articles.get', { id })

@@ -10,7 +10,7 @@ import type {
 } from '../../domain/ledger.ts'
 import { reasonInWords } from '../../domain/reason-words.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
-import { writtenValue } from './written-value.ts'
+import { shownValues, writtenValue } from './written-value.ts'
 
 const marks: Readonly<Record<GroupRelation, string>> = {
   'in-use': '✓',
@@ -48,7 +48,7 @@ export function ledgerLines({ breachId, name, facts }: BreachLedger): string[] {
 
 function factLines(fact: FactLedger): string[] {
   const definition = factOf(fact.factId)
-  const shown = fact.values.map(value => writtenValue(definition, value)).join(', ') || 'not stated'
+  const shown = shownValues(definition, fact.values, fact.state)
   const isOpen = fact.state === 'conflict' ? '   (in conflict)' : ''
   const steps = fact.growth.flatMap(place => fact.groups[place] ?? [])
   return [

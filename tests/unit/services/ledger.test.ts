@@ -57,6 +57,43 @@ describe('the ledger of a breach', () => {
   })
 })
 
+describe('an own value', () => {
+  const give = (factId: 'dataTypes.exposed' | 'country' | 'victim', value: string | string[]) =>
+    ({ breachId: id, factId, decision: { kind: 'override', value, reason: 'a letter' } }) as const
+
+  it('of a fact with many has each value once, and may be none at all', async () => {
+    const labels: (string | undefined)[] = []
+    for (const [value, values] of [
+      [
+        ['name', 'ssn', 'name'],
+        ['name', 'ssn'],
+      ],
+      [[], []],
+    ] as const) {
+      const { facts } = await services.call('verdicts.give', give('dataTypes.exposed', [...value]))
+      const fact = facts.find(({ factId }) => factId === 'dataTypes.exposed')
+      expect(fact?.values.map(one => one.value)).toEqual(values)
+      expect(fact?.state).toBe('overridden')
+      labels.push((await services.call('history.list', { limit: 1 }))[0]?.label)
+    }
+    expect(labels.map(label => label?.replace(/^.*: /, ''))).toEqual([
+      'not stated → Name, Social security number',
+      'Name, Social security number → none',
+    ])
+    await services.call('history.undo', {})
+    await services.call('history.undo', {})
+  })
+
+  it.each([
+    ['country', 'XX', 'write a country as its two letters: ES, BR, US'],
+    ['country', 'UK', 'write a country as its two letters: ES, BR, US'],
+    ['victim', '  ', 'write a name'],
+  ] as const)('of %s is refused where it is “%s”', async (factId, value, why) => {
+    const { message } = await services.problemOf('verdicts.give', give(factId, value))
+    expect(message).toContain(why)
+  })
+})
+
 describe('withdrawing a verdict', () => {
   it('brings back what was shown before', async () => {
     const before = await shown()
