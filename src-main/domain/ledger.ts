@@ -74,7 +74,7 @@ export function ledgerOf(
 ): FactLedger {
   const fact = factOf(resolved.factId)
   const { accepted, rejected } = inForce(verdicts)
-  const tellerOf = firstTeller(resolved.claims, sources.sourceOf)
+  const tellerOf = firstTeller(resolved.claims, sources.publishedOn, sources.sourceOf)
 
   const asClaim = (claim: ResolvedFact['claims'][number]): LedgerClaim => {
     const first = tellerOf(claim)

@@ -95,7 +95,7 @@ describe('breachdesk verdict', () => {
     expect(set.out).toBe('People affected: 12,500\n  You decided: call with the clerk\n')
     await run('verdict', 'withdraw', 'B-0001', 'people')
     for (const [words, sentence] of [
-      [['override', 'B-0001', 'people', 'many', '--reason', 'x'], /is a number of people, not "many"/],
+      [['override', 'B-0001', 'people', 'many', '--reason', 'x'], /is a whole number of people, not "many"/],
       [['override', 'B-0001', 'people', '5'], /Say why: --reason WHY/],
       [['override', 'B-0001', 'vector', 'magic', '--reason', 'x'], /is one of ransomware, phishing/],
       [['agree', 'B-0001', '1'], /A verdict is accept, reject, override or withdraw/],
@@ -157,7 +157,13 @@ describe('breachdesk history', () => {
   })
 
   it('shows nothing before anything was done, and says so of a breach', async () => {
-    expect(await run('history', '--as-of', '2001-01-01')).toMatchObject({ code: 0, out: '' })
+    const nothing = { code: 0, out: 'Nothing was done.\n' }
+    expect(await run('history', '--as-of', '2001-01-01')).toMatchObject(nothing)
+    expect(await run('history', 'a-0001', '--as-of', '2001-01-01')).toMatchObject(nothing)
+    expect(await run('history', 'B-0001', '--as-of', '2001-01-01')).toMatchObject(nothing)
+    expect(await run('history', 'A-0099')).toMatchObject({ code: 1, error: 'There is no article A-0099.\n' })
+    expect(await run('history', 'Z-1')).toMatchObject({ code: 2 })
+    expect(await run('history', 'A-0001', '--breach', 'B-0001')).toMatchObject({ code: 2 })
     expect(await run('show', 'B-0001', '--as-of', '2001-01-01')).toMatchObject({
       code: 1,
       error: 'There was no breach B-0001 as of 2001-01-01.\n',

@@ -50,7 +50,7 @@ function factLines(fact: FactLedger): string[] {
   const definition = factOf(fact.factId)
   const shown = shownValues(definition, fact.values, fact.state)
   const isOpen = fact.state === 'conflict' ? '   (in conflict)' : ''
-  const steps = fact.growth.flatMap(place => fact.groups[place] ?? [])
+  const steps = fact.growth.flatMap(place => fact.groups[place] ?? []).flatMap(tellings)
   return [
     `${definition.label}: ${shown}${isOpen}`,
     `  ${reasonInWords(fact.reason, definition)}`,
@@ -59,8 +59,15 @@ function factLines(fact: FactLedger): string[] {
   ]
 }
 
-const stepOf = (definition: FactDefinition, { toldOn, ...value }: LedgerGroup) =>
-  `${writtenValue(definition, value)}${toldOn === null ? '' : ` (${toldOn})`}`
+/** A value as it was told first, and, where that was less exact, as it was told first the way it is shown. */
+function tellings({ value, qualifier, claims }: LedgerGroup): LedgerClaim[] {
+  const live = claims.filter(({ verdict }) => verdict !== 'reject')
+  const isShown = (claim: LedgerClaim) => claim.value === value && claim.qualifier === qualifier
+  return [...new Set([live[0], live.find(isShown)])].filter(claim => claim !== undefined)
+}
+
+const stepOf = (definition: FactDefinition, claim: LedgerClaim) =>
+  `${writtenValue(definition, claim)}${claim.article.publishedOn === null ? '' : ` (${claim.article.publishedOn})`}`
 
 function groupLines(definition: FactDefinition, fact: FactLedger, group: LedgerGroup): string[] {
   const rivals = group.contradicts.flatMap(place => fact.groups[place] ?? [])
