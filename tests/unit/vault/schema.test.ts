@@ -170,11 +170,6 @@ describe('the plan of a hot query', () => {
       /edit_breaches USING PRIMARY KEY \(breach_id=\? AND edit_id>\?\)/,
     ],
     [
-      'the last edit of a breach',
-      editQueries.lastOfBreach,
-      /edit_breaches USING PRIMARY KEY \(breach_id=\?\)/,
-    ],
-    [
       'what is noted of an article',
       searchedNotes.ofArticle,
       /notes_by_article.*highlights_by_article.*notes_by_highlight/s,
