@@ -13,6 +13,7 @@ import { placeBreaches } from './place-breaches.ts'
 import { type BreachPlan, type HighlightPlan, isKept, type ReadingPlan } from './plan-reading.ts'
 import { differenceOf, rewritten } from './reading-difference.ts'
 import { removeIfEmpty } from './regroup.ts'
+import { renewCluster } from './renew-cluster.ts'
 import { refuseLooseQuotes } from './save-article.ts'
 import { namesToStore } from './tellings.ts'
 
@@ -22,6 +23,7 @@ export function applyReading(vault: Vault, plan: ReadingPlan, deed: Deed): Artic
   const difference = differenceOf(vault, plan)
   return record(vault, deed, writer => {
     applyArticle(writer, vault, plan)
+    if (plan.text !== null) renewCluster(vault, writer, plan.article)
     for (const highlight of plan.highlights) applyHighlight(writer, highlight, deed.at)
     for (const breach of plan.breaches) applyBreach(writer, vault, plan.article, breach, deed.at)
     placeAdded(writer, vault, plan, deed.at)
@@ -107,7 +109,8 @@ function placeAdded(
   const added = breaches.flatMap(({ breach, found }) => (breach === null && found !== null ? [found] : []))
   if (added.length === 0) return
   const telling = { ...read, breaches: added }
-  placeBreaches(vault, writer, { article: telling, number: article, cluster: null, at })
+  const cluster = vault.tables.clusters.placeOf(article)
+  placeBreaches(vault, writer, { article: telling, number: article, cluster, at })
 }
 
 function applyHighlight(writer: Writer, { highlight, anchor }: HighlightPlan, at: string): void {

@@ -9,7 +9,7 @@ import type {
   LedgerGroup,
 } from '../../domain/ledger.ts'
 import { reasonInWords } from '../../domain/reason-words.ts'
-import type { SourceKind } from '../../domain/vocabulary.ts'
+import { tellerOf } from './teller.ts'
 import { shownValues, writtenValue } from './written-value.ts'
 
 const marks: Readonly<Record<GroupRelation, string>> = {
@@ -28,13 +28,6 @@ const relations: Readonly<Record<GroupRelation, string>> = {
   outgrown: 'an earlier figure',
   differs: 'differs',
   rejected: 'rejected',
-}
-
-const speakers: Readonly<Record<SourceKind, string>> = {
-  regulator: 'regulator',
-  company: 'company',
-  press: 'press',
-  threat_actor: 'attacker',
 }
 
 /** Every fact with its values, who says each, and why the one in use is. */
@@ -88,7 +81,6 @@ const verdicts = { accept: 'accepted', reject: 'rejected' }
 
 function claimLines(definition: FactDefinition, claim: LedgerClaim): string[] {
   const { article, source, repeats, verdict, certainty } = claim
-  const by = source.name === null ? speakers[source.kind] : `${source.name} (${speakers[source.kind]})`
   const notes = [
     ...(claim.foundBy === analyst ? ['added by hand'] : []),
     ...(certainty === 'implied' ? ['implied'] : []),
@@ -96,7 +88,12 @@ function claimLines(definition: FactDefinition, claim: LedgerClaim): string[] {
     ...(verdict === null ? [] : [verdicts[verdict]]),
     ...(claim.isLost ? ['the article says so no longer'] : []),
   ]
-  const place = [claim.articleId, article.publishedOn ?? 'undated', article.outlet ?? article.fileName, by]
+  const place = [
+    claim.articleId,
+    article.publishedOn ?? 'undated',
+    article.outlet ?? article.fileName,
+    tellerOf(source),
+  ]
   return [
     `      #${claim.claimId}  ${writtenValue(definition, claim)}  ${[...place, ...notes].join(' · ')}`,
     `          “${claim.evidence.quote}”`,
