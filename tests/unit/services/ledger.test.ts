@@ -94,6 +94,19 @@ describe('an own value', () => {
   })
 })
 
+it('what was decided just so is no second step to take back', async () => {
+  const edits = async () => (await services.call('history.list', {})).length
+  const [claim] = (await ledger()).groups[0]?.claims ?? []
+  if (claim === undefined) return expect.fail('a claim is needed')
+  const accept = { kind: 'accept' as const, claimId: claim.claimId }
+  const override = { kind: 'override' as const, value: 7, reason: 'known' }
+  const before = await edits()
+  for (const decision of [accept, accept, override, override, { ...override, reason: 'told' }, accept])
+    await services.call('verdicts.give', { breachId: id, factId: people, decision })
+  expect(await edits()).toBe(before + 4)
+  for (let step = 0; step < 4; step += 1) await services.call('history.undo', {})
+})
+
 describe('withdrawing a verdict', () => {
   it('brings back what was shown before', async () => {
     const before = await shown()
