@@ -94,6 +94,9 @@ describe('breachdesk verdict', () => {
     )
     expect(set.out).toBe('People affected: 12,500\n  You decided: call with the clerk\n')
     await run('verdict', 'withdraw', 'B-0001', 'people')
+    await run('verdict', 'override', 'B-0001', 'dataTypes.exposed', '--reason', 'all encrypted')
+    expect((await run('show', 'B-0001')).out).toMatch(/Data exposed +none\n +You decided: all encrypted\n/)
+    expect((await run('undo')).out).toContain('Name → none')
     for (const [words, sentence] of [
       [['override', 'B-0001', 'people', 'many', '--reason', 'x'], /is a whole number of people, not "many"/],
       [['override', 'B-0001', 'people', '5'], /Say why: --reason WHY/],
