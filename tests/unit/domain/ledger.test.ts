@@ -67,6 +67,16 @@ describe('a count that grew', () => {
     )
   })
 
+  it('never leads through a value that is lower than one told before', () => {
+    const { groups, growth } = ledger([
+      says(1, 18_000, 'exact', 'company'),
+      says(2, 5_000, 'exact', 'company'),
+      says(3, 20_000, 'exact', 'company'),
+    ])
+    expect(growth.map(place => groups[place]?.value)).toEqual([18_000, 20_000])
+    expect(groups.find(({ value }) => value === 5_000)).toMatchObject({ relation: 'outgrown' })
+  })
+
   it('takes the later figure of the same speaker, though the earlier one was more exact', () => {
     const { values } = ledger([says(1, 12_000, 'exact', 'company'), says(3, 900_000, 'about', 'company')])
     expect(values[0]?.value).toBe(900_000)
@@ -221,6 +231,13 @@ describe('whatever is claimed', () => {
         expect(own).toMatchObject({ values: [{ value: 7, claimId: null }], state: 'overridden' })
       }),
     )
+  })
+
+  it('what anybody but the attacker states comes before what is only implied', () => {
+    const implied = claim({ articleId: 'A-0004', value: 9_000, certainty: 'implied' })
+    const shown = (other: Claim) => ledger([implied, other]).values[0]?.value
+    expect(shown(says(1, 12_000, 'about', 'press'))).toBe(12_000)
+    expect(shown(says(1, 12_000, 'exact', 'threat_actor'))).toBe(9_000)
   })
 
   it("the attacker's figure is shown only when nobody else gives one", () => {
