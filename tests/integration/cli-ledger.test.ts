@@ -221,6 +221,7 @@ describe('breachdesk reextract', () => {
   it('reads one article, and asks which', async () => {
     expect((await run('reextract', 'a-0002')).out).toBe('1 article: 0 would change, 1 stays as it is\n')
     expect((await run('reextract', '--lost')).out).toBe('Every claim and every highlight has its quote.\n')
+    expect(await run('reextract', '--lost', '--apply')).toMatchObject({ code: 2 })
     expect(await run('reextract')).toMatchObject({ code: 2 })
     expect(await run('reextract', '--before', 'today')).toMatchObject({ code: 2 })
     expect(await run('reextract', '--all', '--older')).toMatchObject({ code: 2 })
