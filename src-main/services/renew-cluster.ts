@@ -30,7 +30,10 @@ function settle(vault: Vault, writer: Writer, article: number): void {
     const similarity = similarityBetween(vault, signature, place.first)
     if (similarity === place.similarity) return
     const key = { article_id: article }
-    if (similarity >= nearThreshold) return writer.update('near_duplicates', key, { similarity })
+    if (similarity >= nearThreshold) {
+      writer.update('near_duplicates', key, { similarity })
+      return
+    }
     writer.remove('near_duplicates', key)
   } else if (clusters.copiesOf(article).length > 0) return
   const now = clusterFor(vault, { text: articles.text(article), signature }, article)

@@ -50,8 +50,8 @@ describe('breaches in an article that is read again', () => {
     desk.read('a', article('One', [ash, birch, cedar]))
     expect(await fates()).toEqual([
       ['same', 'B-0001', 'Ash Bank'],
-      ['added', null, 'Birch Rail'],
-      ['added', null, 'Cedar Post'],
+      ['added', 'B-0002', 'Birch Rail'],
+      ['added', 'B-0003', 'Cedar Post'],
     ])
     expect(await breaches()).toEqual([
       ['B-0001', 'Ash Bank', 1],

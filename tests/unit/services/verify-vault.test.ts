@@ -64,6 +64,11 @@ it.each([
     'Verdict 1 is about claim 4, which is about something else.',
   ],
   [
+    'a verdict on a claim of another fact',
+    'UPDATE verdicts SET claim_id = 2',
+    'Verdict 1 is about claim 2, which is about something else.',
+  ],
+  [
     'a claim of an article that is gone',
     'DELETE FROM article_notes WHERE article_id = 2; UPDATE article_notes SET article_id = 77',
     'A row of article_notes points to something that is gone.',
