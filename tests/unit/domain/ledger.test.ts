@@ -272,3 +272,18 @@ it('shows the claim accepted last where the fact has one value', () => {
   const again = verdict({ kind: 'accept', claimId: second.claimId }, 3)
   expect(ledger([first, second], [...verdicts, again]).values[0]?.value).toBe(800)
 })
+
+it('shows an own value until a claim is accepted after it, and again when that one is rejected', () => {
+  const told = says(1, 500, 'exact', 'press')
+  const { claimId } = told
+  const steps = [
+    [{ kind: 'accept', claimId }, 500],
+    [{ kind: 'override', value: 7, reason: 'known' }, 7],
+    [{ kind: 'reject', claimId }, 7],
+    [{ kind: 'accept', claimId }, 500],
+    [{ kind: 'reject', claimId }, 7],
+  ] as const
+  const verdicts = steps.map(([decision], at) => verdict(decision, at + 1))
+  const shown = steps.map((_, at) => ledger([told], verdicts.slice(0, at + 1)).values[0]?.value)
+  expect(shown).toEqual(steps.map(([, value]) => value))
+})
