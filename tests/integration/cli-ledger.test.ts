@@ -150,6 +150,8 @@ describe('breachdesk history', () => {
     expect(all.map(({ kind }) => kind)).toEqual([
       'unclaim',
       'claim',
+      'undo',
+      'verdict',
       'withdraw',
       'verdict',
       'withdraw',
