@@ -165,10 +165,8 @@ describe('breachdesk history', () => {
     const nothing = { code: 0, out: 'Nothing was done.\n' }
     expect(await run('history', '--as-of', '2001-01-01')).toMatchObject(nothing)
     expect(await run('history', 'a-0001', '--as-of', '2001-01-01')).toMatchObject(nothing)
-    expect(await run('history', 'B-0001', '--as-of', '2001-01-01')).toMatchObject(nothing)
     expect(await run('history', 'A-0099')).toMatchObject({ code: 1, error: 'There is no article A-0099.\n' })
     expect(await run('history', 'Z-1')).toMatchObject({ code: 2 })
-    expect(await run('history', 'A-0001', '--breach', 'B-0001')).toMatchObject({ code: 2 })
     expect(await run('show', 'B-0001', '--as-of', '2001-01-01')).toMatchObject({
       code: 1,
       error: 'There was no breach B-0001 as of 2001-01-01.\n',
