@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FoundClaim } from '../../../src-main/domain/claim.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
+import { applyRules } from '../../../src-main/services/apply-rules.ts'
 import { giveVerdict } from '../../../src-main/services/give-verdict.ts'
 import { differentBreaches } from '../../../src-main/services/judge-breaches.ts'
 import { matchesOf } from '../../../src-main/services/match-breach.ts'
 import { getBreach } from '../../../src-main/services/read-breaches.ts'
 import { groupingOf, suggestionsFor } from '../../../src-main/services/read-grouping.ts'
 import { addTag } from '../../../src-main/services/tag.ts'
+import { setExclusive } from '../../../src-main/services/tag-looks.ts'
+import { saveRule } from '../../../src-main/services/tag-rules.ts'
+import { undo } from '../../../src-main/vault/undo.ts'
 import { makeBreaches, storeBreaches, tellingOfMade } from '../../bench/breaches.ts'
 import { breachAt, claim } from '../vault/fixtures.ts'
-import { A, B, type GroupedVault, groupedVault } from './grouped-vault.ts'
+import { A, author, B, type GroupedVault, groupedVault } from './grouped-vault.ts'
 
 let grouped: GroupedVault
 beforeEach(async () => {
@@ -212,6 +216,25 @@ describe('an article that shows two breaches to be one', () => {
     apart()
     addTag(desk, { path: 'seen', targets: [B(2)] })
     expect(tell('Bridge', bridge())).toEqual([B(2)])
+  })
+
+  it('brings together what only rules have tagged, with the tags, but not what these keep apart', () => {
+    const { tell, vault, desk } = grouped
+    apart()
+    const rule = { target: 'breaches', runsOnImport: false } as const
+    saveRule(desk, { ...rule, name: 'any', condition: 'country:ES', tag: 'seen' })
+    saveRule(desk, { ...rule, name: 'large', condition: 'people:>500', tag: 'size/large' })
+    saveRule(desk, { ...rule, name: 'unknown', condition: '-people:>0', tag: 'size/unknown' })
+    expect(applyRules(desk, []).map(({ tagged }) => tagged)).toEqual([2, 1, 1])
+    setExclusive(desk, { path: 'size', isExclusive: true })
+    tell('Bridge', bridge())
+    expect(vault.tables.breaches.numbers()).toEqual([1, 2])
+    expect(pairs()).toEqual([[B(1), B(2)]])
+    undo(vault, author)
+    undo(vault, author)
+    tell('Bridge', bridge())
+    expect(vault.tables.breaches.numbers()).toEqual([1])
+    expect(getBreach(vault, B(1)).tags).toEqual(['seen', 'size/large', 'size/unknown'])
   })
 
   it('asks when a person has touched both', () => {

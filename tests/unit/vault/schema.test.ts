@@ -176,11 +176,6 @@ describe('the plan of a hot query', () => {
       /edit_breaches USING PRIMARY KEY \(breach_id=\? AND edit_id>\?\)/,
     ],
     [
-      'the last edit of a breach',
-      editQueries.lastOfBreach,
-      /edit_breaches USING PRIMARY KEY \(breach_id=\?\)/,
-    ],
-    [
       'what is noted of an article',
       searchedNotes.ofArticle,
       /notes_by_article.*highlights_by_article.*notes_by_highlight/s,
@@ -199,6 +194,11 @@ describe('the plan of a hot query', () => {
     ['the tags of a branch', tagQueries.branch, /tags_by_path/],
     ['what excludes a tag', tagQueries.exclusive, /tags_by_path/],
     ['the rules of a tag', tagRuleQueries.putting, /tag_rules_by_tag/],
+    [
+      'the tags rules put on a breach',
+      tagRuleQueries.putOn,
+      /rule_taggings USING PRIMARY KEY \(rule_id=\? AND target=\?\)/,
+    ],
     ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
