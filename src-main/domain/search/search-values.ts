@@ -6,7 +6,7 @@ import { fold } from '../fold.ts'
 import { assertNever } from '../result.ts'
 import { wordFor } from '../wording.ts'
 import { countryInForce, namesOfCountry } from './regions.ts'
-import { bareWords } from './words.ts'
+import { apart, bareWords } from './words.ts'
 
 /** One thing a field of the search box can ask for. */
 export interface SearchValue {
@@ -82,13 +82,14 @@ export function wordsOfFacts(facts: readonly ResolvedFact[]): string {
   const told = facts.flatMap(({ factId, values }) =>
     values.flatMap(({ value }) => namesOf(factOf(factId), value)),
   )
-  return fold([...new Set(told)].join('\n'))
+  return fold([...new Set(told)].join(apart))
 }
 
 /** What of an article its fields ask for. */
 export interface SearchableArticle {
   readonly lang: string | null
   readonly outlet: string | null
+  readonly author: string | null
   readonly publishedOn: string | null
   /** ISO 8601, UTC. */
   readonly importedAt: string
@@ -100,6 +101,7 @@ export function articleValues(article: SearchableArticle): SearchValue[] {
   const values = [
     { field: 'lang', key: article.lang ?? '' },
     { field: 'outlet', key: bareWords(article.outlet ?? '') },
+    { field: 'author', key: bareWords(article.author ?? '') },
     { field: 'published', key: article.publishedOn ?? '' },
     { field: 'imported', key: article.importedAt.slice(0, 10) },
     { field: 'copy', key: article.isCopy ? 'yes' : '' },
