@@ -83,7 +83,7 @@ describe('tag', () => {
     const wrong = await on('tag', 'rules', 'add', 'x', 'people:>500 sectr:healthcare', 'x')
     expect(wrong.code).toBe(2)
     expect(wrong.error.split('\n').slice(0, 3)).toEqual([
-      'There is no field “sectr”. Did you mean sector?',
+      'There is no field “sectr”; did you mean sector:?',
       '  people:>500 sectr:healthcare',
       '              ^^^^^',
     ])

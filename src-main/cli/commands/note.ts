@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { conditionFields, factCalled } from '../../domain/condition-fields.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
 import { LinkTarget, type NoteOn } from '../../domain/note.ts'
 import { ProblemError } from '../../domain/problem.ts'
+import { factCalled, fields } from '../../domain/search/fields.ts'
 import type { CliCommand, Session, Verb } from '../cli-command.ts'
 import { articleIn, highlightIn, noteIn } from '../ids.ts'
 import { backLinkText, highlightText, indented, notesText, noteText } from '../text/note-lines.ts'
@@ -20,7 +20,7 @@ const factIn = ({ args }: Session): FactId | null => {
   if (word === undefined) return null
   const fact = factCalled(word)
   if (fact !== null) return fact
-  const names = conditionFields.filter(({ factId }) => factId !== null).map(({ name }) => name)
+  const names = fields.filter(({ fact: asked }) => asked !== null).map(({ name }) => name)
   throw new UsageError(`"${word}" is no fact: ${names.join(', ')}.`)
 }
 

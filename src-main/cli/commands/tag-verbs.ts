@@ -30,7 +30,7 @@ export async function putTag(session: Session, [path = '', ...words]: readonly s
 async function where(session: Session): Promise<TagTarget[]> {
   const written = session.args.options.get('where')
   if (written === undefined) return []
-  const condition = await checked(session, written)
+  const condition = checked(written)
   const found = await session.call('rules.match', { condition, target: ruleTarget(session) })
   if (found.length === 0) throw new ProblemError('not-found', `Nothing is “${condition}”.`)
   return found
@@ -49,7 +49,7 @@ const onTags: readonly Verb[] = [
   {
     name: 'add',
     usage: 'TAG ID…',
-    summary: 'puts a tag on articles and breaches (--where CONDITION: on all that is so)',
+    summary: 'puts a tag on articles and breaches (--where CONDITION: on all that a search finds)',
     words: [1, many],
     run: putTag,
   },

@@ -100,6 +100,20 @@ export const fields: readonly SearchField[] = [
     example: 'imported:>=2024-05-01',
   }),
   ...factFields,
+  own({
+    name: 'articles',
+    label: 'Articles',
+    of: 'breach',
+    values: { kind: 'count' },
+    example: 'articles:>=3',
+  }),
+  own({
+    name: 'sources',
+    label: 'Sources, copies counted once',
+    of: 'breach',
+    values: { kind: 'count' },
+    example: 'sources:>=2',
+  }),
   own({ name: 'tag', label: 'Tag', of: 'both', values: { kind: 'tag' }, example: 'tag:vector/ransomware' }),
   own({ name: 'note', label: 'Note', of: 'both', values: { kind: 'words' }, example: 'note:"…"' }),
   own({
@@ -122,6 +136,7 @@ export const fields: readonly SearchField[] = [
       { term: 'verdict', label: 'A verdict', also: [] },
       { term: 'note', label: 'A note', also: ['notes'] },
       { term: 'tag', label: 'A tag', also: ['tags'] },
+      { term: 'highlight', label: 'A highlight', also: ['highlights'] },
       ...known,
     ]),
     example: 'has:conflict',
@@ -142,6 +157,9 @@ export const fields: readonly SearchField[] = [
     example: 'saved:"…"',
   }),
 ]
+
+/** The fact somebody means by its id, or by what it is called in searches: `people`. Null when there is none. */
+export const factCalled = (name: string): FactId | null => fieldOf(name)?.fact ?? null
 
 const byName = new Map(fields.flatMap(field => [field.name, ...field.aliases].map(name => [name, field])))
 

@@ -187,12 +187,16 @@ function words(field: SearchField, { text, isPrefix }: Typed): Understood {
     : found({ kind: 'words', words: wanted, isPrefix })
 }
 
-function tag(text: string): Understood {
-  const path = fold(text)
+/** One spelling for the paths of tags. */
+export const tagPath = (written: string): string =>
+  fold(written)
     .split('/')
     .map(segment => segment.replace(/\*+$/, '').trim().replace(/\s+/g, ' '))
     .filter(segment => segment !== '')
     .join('/')
+
+function tag(text: string): Understood {
+  const path = tagPath(text)
   return path === ''
     ? not('Write a tag behind tag: tag:vector/ransomware.', [])
     : found({ kind: 'tag', path })

@@ -40,16 +40,25 @@ export interface SearchableBreach {
   readonly name: string
   readonly state: ReviewState
   readonly facts: readonly ResolvedFact[]
+  readonly articles: number
+  /** Copies of one text are one source. */
+  readonly sources: number
 }
 
 /** Every value of a breach: those in use, the facts whose values conflict, its state and its name. */
-export function breachValues({ name, state, facts }: SearchableBreach): SearchValue[] {
+export function breachValues({ name, state, facts, articles, sources }: SearchableBreach): SearchValue[] {
   const values = facts.flatMap(({ factId, values, state: own }): SearchValue[] => {
     const fact = factOf(factId)
     const keys = values.map(({ value }) => ({ field: fact.field, key: keyOf(fact, value) }))
     return own === 'conflict' ? [...keys, { field: 'conflict', key: fact.field }] : keys
   })
-  const all = [...values, { field: 'state', key: state }, { field: 'name', key: bareWords(name) }]
+  const all = [
+    ...values,
+    { field: 'state', key: state },
+    { field: 'name', key: bareWords(name) },
+    { field: 'articles', key: articles },
+    { field: 'sources', key: sources },
+  ]
   return all.filter(({ key }) => key !== '')
 }
 

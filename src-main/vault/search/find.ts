@@ -36,6 +36,10 @@ export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundS
   return foundSet(vault, begun, evaluated(vault, kind, begun, []))
 }
 
+/** What a query finds as it stands. */
+export const findExactly = (vault: ReadableVault, kind: Kind, query: Query | null): Bits =>
+  evaluated(vault, kind, query, [])
+
 /**
  * A beginning that stands in more articles than this is that of so many words that weighing them says nothing: with
  * a hundred thousand articles it would take as long again as finding them.

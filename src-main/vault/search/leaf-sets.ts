@@ -87,6 +87,7 @@ function daysIn(field: string, match: Match & { kind: 'days' }): Asked {
 function having(term: string): Asked {
   if (term === 'verdict') return breach(['breachesWithVerdicts'])
   if (term === 'tag') return { articles: [['articlesWithTags']], breaches: [['breachesWithTags']] }
+  if (term === 'highlight') return article(['articlesWithHighlights'])
   const values = { field: term }
   if (term === 'note') return { articles: [['articlesWith', values]], breaches: [['breachesWith', values]] }
   const isArticles = term !== 'conflict' && knownField(term).of === 'article'

@@ -9,6 +9,7 @@ import { type Leaf, type Match, type Query, withLastBegun } from '../../../src-m
 import { deleteArticles } from '../../../src-main/services/delete-articles.ts'
 import type { Desk } from '../../../src-main/services/desk.ts'
 import { giveVerdict } from '../../../src-main/services/give-verdict.ts'
+import { addHighlight } from '../../../src-main/services/highlights.ts'
 import { mergeBreaches } from '../../../src-main/services/merge-breaches.ts'
 import { addNote } from '../../../src-main/services/notes.ts'
 import { runSearch } from '../../../src-main/services/search.ts'
@@ -65,6 +66,7 @@ const change = fc.oneof(
   fc.record({ does: fc.constant('people' as const), on: fc.nat(9), value: people }),
   fc.record({ does: fc.constantFrom('delete' as const, 'merge' as const), on: fc.nat(9) }),
   fc.record({ does: fc.constant('rename' as const), path: tag, name: word }),
+  fc.record({ does: fc.constant('highlight' as const), on: fc.nat(9) }),
   fc.record({ does: fc.constantFrom('undo' as const, 'search' as const) }),
 )
 
@@ -99,7 +101,7 @@ const field = fc.oneof(
     'outlet',
     'published',
   ),
-  term('has', 'author'),
+  term('has', 'author', 'highlight'),
   term('conflict', 'people', 'discovered'),
   ...['title', 'outlet', 'author', 'file', 'note', 'victim', 'org'].map(named),
   days('published'),
@@ -107,6 +109,9 @@ const field = fc.oneof(
   days('imported'),
   tag.map(path => ({ field: 'tag', text: `"${path}"` })),
   fc.constantFrom('A-0001', 'A-0003', 'B-0001', 'B-0002').map(id => ({ field: 'id', text: id })),
+  fc
+    .tuple(fc.constantFrom('articles', 'sources'), fc.constantFrom('1', '>1', '0..2'))
+    .map(([name, range]) => ({ field: name, text: range })),
   fc.constantFrom('>900', '<=900', '900', '100..1m').map(range => ({ field: 'people', text: range })),
 )
 
@@ -175,6 +180,12 @@ function carryOut(vault: Vault, one: typeof change extends fc.Arbitrary<infer T>
           ? { articleId: articleId(on.number) }
           : { breachId: breachId(on.number), factId: null }
       addNote(desk, { on: place, body: one.body })
+      return
+    }
+    case 'highlight': {
+      const on = pick(one.on, 'articles')
+      const where = { start: 0, end: 2, colour: '#e0b341', note: 'ash 900' }
+      if (on !== null) addHighlight(desk, { articleId: articleId(on.number), ...where })
       return
     }
     case 'people': {

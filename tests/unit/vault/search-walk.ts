@@ -90,6 +90,7 @@ export function thingsIn({ db, tables }: Vault): Thing[] {
       published: told(published_on),
       imported: [imported_at.slice(0, 10)],
       note: notes,
+      highlight: isThere('SELECT 1 FROM highlights WHERE article_id = ?', number) ? ['yes'] : [],
       is: [
         ...(isCopy ? ['duplicate'] : []),
         ...(isThere('SELECT 1 FROM article_breaches WHERE article_id = ?', number) ? ['breach'] : []),
@@ -123,6 +124,11 @@ export function thingsIn({ db, tables }: Vault): Thing[] {
         }
       }
     }
+    const sources = new Set(
+      tables.articles.ofBreach(number).map(({ articleId: id, cluster }) => cluster ?? id),
+    )
+    values.articles = [tables.articles.ofBreach(number).length]
+    values.sources = [sources.size]
     if (isThere('SELECT 1 FROM verdicts WHERE breach_id = ?', number)) values.verdict = ['yes']
     return {
       kind: 'breaches',
@@ -148,7 +154,7 @@ export function thingsIn({ db, tables }: Vault): Thing[] {
   return [...articles, ...breaches]
 }
 
-const articleFields = ['lang', 'outlet', 'author', 'title', 'file', 'published', 'imported']
+const articleFields = ['lang', 'outlet', 'author', 'title', 'file', 'published', 'imported', 'highlight']
 const eitherHas = ['note', 'tag']
 
 /** Which kind a field is said of; null: of both. */
