@@ -15,7 +15,10 @@ export const tag: CliCommand = {
   words: [1, Number.POSITIVE_INFINITY],
   verbs,
   options: {
-    where: { value: 'CONDITION', help: 'with add: everything this search finds, as sector:healthcare people:>500' },
+    where: {
+      value: 'CONDITION',
+      help: 'with add: everything this search finds, as sector:healthcare people:>500',
+    },
   },
   flags: {
     remove: 'take the tag off',

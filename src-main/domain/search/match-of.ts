@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts'
 import { dayRange, PartialDate } from '../partial-date.ts'
 import { dayAfter } from './days.ts'
-import type { SearchField } from './fields.ts'
+import { canBeHad, type SearchField } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Match } from './query.ts'
 import type { Term } from './regions.ts'
@@ -29,6 +29,10 @@ const not = (message: string, instead: readonly string[] = []): Understood => ({
 
 /** The value of a field; where it is none, what is wrong with it and what could stand there. */
 export function matchOf(field: SearchField, typed: Typed): Understood {
+  if (canBeHad(field) && typed.text === '' && typed.isPrefix)
+    return not(`Write has:${field.name} for all that have one.`)
+  if (canBeHad(field) && field.values.kind !== 'words' && nothing.test(typed.text))
+    return not(`Write -has:${field.name} for all that have none.`)
   switch (field.values.kind) {
     case 'term':
       return term(field, field.values.terms(), typed.text)
@@ -46,6 +50,8 @@ export function matchOf(field: SearchField, typed: Typed): Understood {
       return saved(field, typed.text)
   }
 }
+
+const nothing = /^(?:unknown|none|null|nothing|missing|empty|n\/a|\?)$/i
 
 /** Longer than any date, figure or range of them. */
 const longest = 80
@@ -116,9 +122,18 @@ function asked<T>(text: string, read: (written: string) => T | null): Asked<T> |
   return { from: from ?? null, to: to ?? null, ...closed }
 }
 
-const powers: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9, b: 1e9 }
+const powers: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+}
 const grouped = /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$/
-const figure = /^(?<digits>\d[\d.,'’ \u00a0\u202f]*?)\s*(?<power>k|m|bn?)?$/i
+const figure = /^(?<digits>\d[\d.,'’ \u00a0\u202f]*?)\s*(?<power>k|m|bn?|thousand|[mb]illion)?$/i
 
 /** `100000`, `100,000`, `100.000`, `2.5m`, `40k`; null for anything else. */
 export function readCount(written: string): number | null {

@@ -97,7 +97,8 @@ function having(term: string): Asked {
 function being(term: string): Asked {
   if (term === 'breach') return article(['articlesOfBreaches'])
   if (term === 'duplicate') return article(['articleTerm', { field: 'copy', key: 'yes' }])
-  return breach(['breachTerm', { field: 'state', key: term }])
+  const states = term === 'reviewed' ? ['accepted', 'overridden'] : [term]
+  return breach(...states.map((key): Part => ['breachTerm', { field: 'state', key }]))
 }
 
 function termIn(field: string, term: string): Asked {

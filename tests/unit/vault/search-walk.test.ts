@@ -87,7 +87,7 @@ const field = fc.oneof(
   term('sector', 'healthcare', 'finance'),
   term('country', 'ES', 'DE'),
   term('data', 'ssn', 'email'),
-  term('is', 'unreviewed', 'conflict', 'overridden', 'duplicate', 'breach'),
+  term('is', 'unreviewed', 'conflict', 'overridden', 'reviewed', 'duplicate', 'breach'),
   term(
     'has',
     'conflict',

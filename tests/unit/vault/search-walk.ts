@@ -104,7 +104,11 @@ export function thingsIn({ db, tables }: Vault): Thing[] {
     const { breach_id: number, name, state } = row
     const tags = column('SELECT path FROM breach_tags JOIN tags USING (tag_id) WHERE breach_id = ?', number)
     const notes = column('SELECT body FROM notes WHERE breach_id = ?', number)
-    const values: Record<string, (string | number)[]> = { note: notes, is: [state], conflict: [] }
+    const values: Record<string, (string | number)[]> = {
+      note: notes,
+      is: ['accepted', 'overridden'].includes(state) ? [state, 'reviewed'] : [state],
+      conflict: [],
+    }
     const called: string[] = []
     const facts = resolveStored(tables, number)
     for (const { factId, values: inUse, state: own } of facts) {
