@@ -110,7 +110,7 @@ describe('a query', () => {
     ['sector:finance or sector:retail', 'sector:finance OR sector:retail'],
     ['(lang:es or lang:pt) and bank', '(lang:es OR lang:pt) bank'],
     ['bank not lang:es', 'bank -lang:es'],
-    ["bank or not or côte d'or", 'bank or not or cote "d or"'],
+    ["bank or not or côte d'or", 'bank "or" "not" "or" cote "d or"'],
     ['"lang:es or lang:pt"', '"lang es or lang pt"'],
     ['country:USA,england,U.K.', 'country:US,GB,GB'],
     ['B-0031', '"b 0031" OR id:B-0031'],
