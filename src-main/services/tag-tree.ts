@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { Tag } from '../domain/tag.ts'
+import { longestPath, type Tag } from '../domain/tag.ts'
 import { isBelow, nameOf, parentOf, rebased } from '../domain/tag-tree.ts'
 import { record } from '../vault/record.ts'
 import type { TagRow } from '../vault/tables/rows.ts'
@@ -120,9 +120,6 @@ function place(writer: Writer, tag: TagRow, path: string): void {
     )
   if (path !== tag.path) writer.update('tags', { tag_id: tag.tag_id }, { path, folded_path: fold(path) })
 }
-
-/** Characters a path may have. */
-const longestPath = 200
 
 /** Everything a tag is on, and the rules that put it, go over to another; then it is gone. */
 function absorb({ tables }: Vault, writer: Writer, tag: TagRow, into: TagRow): void {

@@ -5,7 +5,7 @@ import { qualified } from './figure.ts'
 import { table } from './table.ts'
 
 /** One condition whose value has a space, and nothing that is syntax. */
-const lostQuotes = /^(?<before>-?(?:[\w.]+:)?)(?<value>[^\s":()|-][^":()|]*\s[^":()|]*)$/
+const lostQuotes = /^(?<before>-?(?:[\w.]+:)?)(?<value>[^\s":()|<>=-][^":()|<>=]*\s[^":()|<>=]*)$/
 
 /**
  * The query of the words of a command line. Among several, one with a space inside was quoted for the shell, which
@@ -30,7 +30,9 @@ export function hitLines(hits: readonly (SearchHit | BreachHit)[], total: number
         ? [hit.breach.breachId, hit.breach.name, ...about(hit.breach)].join('  ')
         : `${hit.article.articleId}  ${hit.article.title}`
     const snippet = hit.snippet.replace(/\s+/g, ' ')
-    return snippet === '' ? [head] : [head, `        ${snippet}`]
+    // Words that do not stand in the text are no reason to show its beginning.
+    const why = hit.elsewhere.length > 0 ? `(${hit.elsewhere.join(', ')})` : snippet
+    return why === '' ? [head] : [head, `        ${why}`]
   })
   return total > hits.length ? [...lines, `… ${hits.length} of ${total.toLocaleString('en')}`] : lines
 }

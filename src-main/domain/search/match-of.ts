@@ -32,7 +32,9 @@ export function matchOf(field: SearchField, typed: Typed): Understood {
   if (canBeHad(field) && typed.text === '' && typed.isPrefix)
     return not(`Write has:${field.name} for all that have one.`)
   if (canBeHad(field) && field.values.kind !== 'words' && nothing.test(typed.text))
-    return not(`Write -has:${field.name} for all that have none.`)
+    return not(
+      `“${typed.text}” is no value of ${field.name}: write -has:${field.name} for all that have none.`,
+    )
   switch (field.values.kind) {
     case 'term':
       return term(field, field.values.terms(), typed.text)

@@ -13,6 +13,7 @@ describe('the query of a command line', () => {
     [['lang:es people:>5', 'tag:a'], 'lang:es people:>5 tag:a'],
     [['(a OR b)', 'c'], '(a OR b) c'],
     [['"a b" c', 'd'], '"a b" c d'],
+    [['people > 5', 'people:> 5', 'a'], 'people > 5 people:> 5 a'],
     [[], ''],
   ])('%j is %s', (words, query) => expect(queryOf(words)).toBe(query))
 

@@ -146,7 +146,7 @@ describe('an error', () => {
     ['discovered:2025..2024', '2025..2024', /ends before it begins: write 2024..2025/, ['2024..2025']],
     ['people:10..5', '10..5', /ends before it begins/, ['5..10']],
     ['a lang: ', 'lang: ', /Write what lang is to be: lang:es,pt/, []],
-    ['people:unknown', 'unknown', /^Write -has:people for all that have none\.$/, []],
+    ['people:unknown', 'unknown', /no value of people: write -has:people for all that have none\.$/, []],
     ['sector:* bank', '*', /^Write has:sector for all that have one\.$/, []],
     ['people > many', '> many', /“> many” is no number/, ['>100000', '500..1000', '2.5m']],
     ['id:X-1', 'X-1', /is no id/, ['B-0001', 'A-0001']],
