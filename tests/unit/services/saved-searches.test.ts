@@ -120,6 +120,7 @@ describe('completion', () => {
     // "People told" begins like this too.
     ['clinic peo|', ['clinic people:', 'clinic notified:']],
     ['pe|ople:>5', ['people:>5', 'notified:>5']],
+    ['pe|ople>5', ['people:>5', 'notified:>5']],
     ['a lang:e| b', ['a lang:en b 4', 'a lang:es b 0']],
     ['tag:cl|', ['tag:watch/clinics 2']],
     ['tag:|', ['tag:watch 2', 'tag:watch/clinics 2']],
@@ -136,6 +137,16 @@ describe('completion', () => {
     ['"a phrase|', []],
   ])('at %s', async (typed, expected) => {
     expect(await offered(typed)).toEqual(expected)
+  })
+
+  it('offers a tag that few carry by its first letters, however many others there are', async () => {
+    const paths = Array.from({ length: 110 }, (_, index) => `many/t${index}`)
+    for (const path of [...paths, 'zebra'])
+      await services.call('tags.add', {
+        path,
+        targets: [breachId(2), ...(path === 'zebra' ? [] : [breachId(4)])],
+      })
+    expect(await offered('tag:ze|')).toEqual(['tag:zebra 1'])
   })
 
   it('offers every field where nothing is typed yet, and nothing beyond the end', async () => {
