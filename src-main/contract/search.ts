@@ -69,6 +69,7 @@ export const searchCommands = {
     z.strictObject({
       ...Asked,
       sort: SearchSort.default('relevance'),
+      /** The best match comes first either way. */
       isReversed: z.boolean().default(false),
       limit: z.int().positive().max(500).default(50),
       after: z.string().max(500).nullable().default(null),

@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
-import { existingTag, makeTag, prune } from './make-tag.ts'
+import { existingTag, makeTag, prune, refuseUnsearchable } from './make-tag.ts'
 import { listTags } from './tag.ts'
 import { put, taggedTables, takeOff } from './tag-places.ts'
 import { followTag, removeRulesOf } from './tag-rules.ts'
@@ -118,6 +118,7 @@ function place(writer: Writer, tag: TagRow, path: string): void {
       'invalid-input',
       `${path.slice(0, 40)}… would be longer than ${longestPath} characters.`,
     )
+  if (nameOf(path) !== nameOf(tag.path)) refuseUnsearchable(nameOf(path))
   if (path !== tag.path) writer.update('tags', { tag_id: tag.tag_id }, { path, folded_path: fold(path) })
 }
 

@@ -35,6 +35,15 @@ describe('search on the command line', () => {
     expect((await search('healthcare', 'lang:es')).out).toMatch(/^A-\d+ .*\n {8}\(sector:healthcare\)\n/)
   })
 
+  it('turns round an order, and no relevance', async () => {
+    const ids = async (...words: string[]) =>
+      ((await search('', ...words, '--json')).json() as { article: { articleId: string } }[]).map(
+        ({ article }) => article.articleId,
+      )
+    expect(await ids('--sort', 'added', '--reverse')).toEqual((await ids('--sort', 'added')).toReversed())
+    expect(await search('clinic', '--reverse')).toMatchObject({ code: 2 })
+  })
+
   it('refuses a text that is too long with one sentence', async () => {
     expect((await search('a'.repeat(10_001))).error).toBe('query: a search has at most 10,000 characters\n')
   })

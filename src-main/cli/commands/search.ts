@@ -29,7 +29,7 @@ export const search: CliCommand = {
   },
   flags: {
     breaches: 'find breaches, not articles',
-    reverse: 'the least, the oldest or the worst first',
+    reverse: 'with --sort: the least or the oldest first, names from Z to A',
     facets: 'count what is found by language, outlet, year, sector, country, vector and tag',
     saved: 'list the saved searches, with how many they find now',
   },
@@ -85,6 +85,8 @@ function asked({ args }: Session) {
   const sort = SearchSort.safeParse(args.options.get('sort') ?? 'relevance')
   if (!sort.success || !searchSorts[kind].includes(sort.data))
     throw new UsageError(`--sort takes one of ${searchSorts[kind].join(', ')} for ${kind}.`)
+  if (sort.data === 'relevance' && args.flags.has('reverse'))
+    throw new UsageError('--reverse goes with --sort ORDER; among matches the best always comes first.')
   return { kind, sort: sort.data, limit: Number(limit) }
 }
 

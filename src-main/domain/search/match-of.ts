@@ -212,6 +212,12 @@ export const tagPath = (written: string): string =>
     .filter(segment => segment !== '')
     .join('/')
 
+/** True when a search can name the tag at a path: folding leaves its words as they are, and none ends a quotation. */
+export const canBeAsked = (path: string): boolean =>
+  tagPath(path) === fold(path) &&
+  fold(path).split('/').length === path.split('/').length &&
+  !/["“”„‟«»〝〞*\p{Cc}]/u.test(fold(path))
+
 function tag(text: string): Understood {
   const path = tagPath(text)
   return path === ''

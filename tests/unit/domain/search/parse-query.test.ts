@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../../src-main/domain/fold.ts'
 import { fields } from '../../../../src-main/domain/search/fields.ts'
+import { canBeAsked } from '../../../../src-main/domain/search/match-of.ts'
 import { mostWords, parseQuery } from '../../../../src-main/domain/search/parse-query.ts'
 import { placeAt } from '../../../../src-main/domain/search/place.ts'
-import { printQuery } from '../../../../src-main/domain/search/print-query.ts'
+import { printMatch, printQuery } from '../../../../src-main/domain/search/print-query.ts'
 import type { QueryError } from '../../../../src-main/domain/search/query.ts'
+import { TagPath } from '../../../../src-main/domain/tag.ts'
 
 /** The query in its one spelling. */
 function read(typed: string): string {
@@ -219,6 +222,21 @@ describe('any string', () => {
           expect(0 <= start && start < end && end <= typed.length).toBe(true)
           expect(message).toMatch(/^[A-Z“].*[.?]$/su)
         }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is found as a tag that can be made', () => {
+    fc.assert(
+      fc.property(fc.oneof(queries, fc.constantFrom('℅', '«a»', 'a, b (c)/-d:e', 'Ünï/ß')), written => {
+        const path = TagPath.safeParse(written)
+        if (!path.success || !canBeAsked(path.data)) return
+        const match = { kind: 'tag' as const, path: fold(path.data) }
+        expect(parseQuery(`tag:${printMatch(match)}`)).toEqual({
+          ok: true,
+          query: { kind: 'field', field: 'tag', matches: [match] },
+        })
       }),
       { numRuns: 3000 },
     )
