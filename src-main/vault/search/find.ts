@@ -29,11 +29,15 @@ export function understood(typed: string): Query | null {
 
 /** Everything a query finds. Where the words as they stand find nothing, the last of them may be a beginning. */
 export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundSet {
-  const query = understood(typed)
-  const found = evaluated(vault, kind, query, [])
-  if (query === null || found.count() > 0) return foundSet(vault, query, found)
+  const { query, found } = asTyped(vault, kind, understood(typed), [])
+  return foundSet(vault, query, found)
+}
+
+function asTyped(vault: ReadableVault, kind: Kind, query: Query | null, open: readonly string[]) {
+  const found = evaluated(vault, kind, query, open)
+  if (query === null || found.count() > 0) return { query, found }
   const begun = withLastBegun(query)
-  return foundSet(vault, begun, evaluated(vault, kind, begun, []))
+  return { query: begun, found: evaluated(vault, kind, begun, open) }
 }
 
 /** What a query finds as it stands. */
@@ -64,7 +68,7 @@ function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: 
     if (saved === null) throw new ProblemError('invalid-query', `There is no saved search “${name}”.`)
     if (open.includes(name))
       throw new ProblemError('invalid-query', `The saved search “${saved.name}” rests on itself.`)
-    const found = evaluated(vault, kind, understood(saved.query), [...open, name])
+    const { found } = asTyped(vault, kind, understood(saved.query), [...open, name])
     return { articles: null, breaches: null, [kind]: found }
   }
   return evaluate(query, kind, memory, leafFinder(vault, memory, findSaved))

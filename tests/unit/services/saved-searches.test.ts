@@ -50,6 +50,13 @@ describe('a saved search', () => {
     expect(await saved()).toEqual(['Clinics: 3', 'Large: 2'])
   })
 
+  it('finds as a condition what it lists, also where its last word is only begun', async () => {
+    await services.call('search.save', { name: 'Begun', query: 'ced', kind: 'breaches' })
+    expect(await saved()).toContain('Begun: 1')
+    expect(await total('saved:begun')).toBe(1)
+    await services.call('search.forget', { name: 'Begun' })
+  })
+
   it('never rests on itself, however long the way', async () => {
     const circle = { name: 'Clinics', query: 'victim:clinic saved:large', kind: 'breaches' } as const
     const problem = await services.problemOf('search.save', circle)

@@ -12,7 +12,7 @@ import { giveVerdict } from '../../../src-main/services/give-verdict.ts'
 import { addHighlight } from '../../../src-main/services/highlights.ts'
 import { mergeBreaches } from '../../../src-main/services/merge-breaches.ts'
 import { addNote } from '../../../src-main/services/notes.ts'
-import { runSearch } from '../../../src-main/services/search.ts'
+import { countFacets, runSearch } from '../../../src-main/services/search.ts'
 import { addTag } from '../../../src-main/services/tag.ts'
 import { renameTag } from '../../../src-main/services/tag-tree.ts'
 import { undo } from '../../../src-main/vault/undo.ts'
@@ -264,5 +264,10 @@ it.each(seeds)('any search of a small vault finds what a walk through it finds: 
       const wanted = plain.length > 0 || read === null ? plain : walk(things, kind, withLastBegun(read))
       expect({ typed, kind, found: found(vault, kind, typed) }).toEqual({ typed, kind, found: wanted })
     }
+  // `outlet:times` finds the Sunday Times as well.
+  for (const kind of ['articles', 'breaches'] as const)
+    for (const { field: name, values } of countFacets(vault, { query: '', kind }).facets)
+      for (const { value, count } of name === 'outlet' ? [] : values)
+        expect([name, value, count]).toEqual([name, value, found(vault, kind, `${name}:${value}`).length])
   vault.close()
 })
