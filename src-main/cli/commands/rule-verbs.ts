@@ -1,5 +1,4 @@
 // What the command `tag` does with rules.
-import { fields } from '../../domain/search/fields.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
 import type { RuleMatch, RulePreview, RuleTarget, TagRule } from '../../domain/tag-rule.ts'
 import type { Session, Verb } from '../cli-command.ts'
@@ -89,12 +88,6 @@ async function apply(session: Session, names: readonly string[]) {
   return show(session, outcomes, lines)
 }
 
-function listFields(session: Session) {
-  const known = fields.map(({ name, label, example }) => ({ name, label, example }))
-  const rows = known.map(({ name, label, example }) => [`${name}:`, label, example])
-  return show(session, known, table([['FIELD', 'ASKS', 'AS IN'], ...rows], 100))
-}
-
 export const ruleVerbs: readonly Verb[] = [
   {
     name: 'rules',
@@ -136,12 +129,5 @@ export const ruleVerbs: readonly Verb[] = [
       const rules = await session.call('rules.remove', { name })
       return show(session, rules, ruleLines(rules))
     },
-  },
-  {
-    name: 'rules fields',
-    usage: '',
-    summary: 'lists what a condition can ask about',
-    words: [0, 0],
-    run: async session => listFields(session),
   },
 ]

@@ -3,7 +3,15 @@ import { ProblemError } from '../../domain/problem.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
 import { SearchName, SearchSort, searchSorts } from '../../domain/search/search.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
-import { facetLines, hitLines, pointAt, queryOf, savedLines } from '../text/search-lines.ts'
+import {
+  facetLines,
+  fieldLines,
+  fieldList,
+  hitLines,
+  pointAt,
+  queryOf,
+  savedLines,
+} from '../text/search-lines.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** As many as are asked for at once. */
@@ -32,6 +40,7 @@ export const search: CliCommand = {
     reverse: 'with --sort: the least or the oldest first, names from Z to A',
     facets: 'count what is found by language, outlet, year, sector, country, vector and tag',
     saved: 'list the saved searches, with how many they find now',
+    fields: 'list the fields a search, or the condition of a rule, can ask for',
   },
   examples: [
     'search ransomware hospital --vault desk.breachdesk',
@@ -41,6 +50,11 @@ export const search: CliCommand = {
   ],
   async run(session) {
     const { args, call, terminal, wantsJson } = session
+    if (args.flags.has('fields')) {
+      const lines = wantsJson ? [JSON.stringify(fieldList(), null, 2)] : fieldLines()
+      for (const line of lines) terminal.out(line)
+      return 0
+    }
     const isManaged = ['rename', 'forget'].some(name => args.options.has(name)) || args.flags.has('saved')
     const query = queryOf(args.positionals)
     if (!isManaged && args.positionals.length === 0)

@@ -1,4 +1,5 @@
 import type { BreachHit, LiveSearch, Output, SearchHit } from '../../contract/index.ts'
+import { fields } from '../../domain/search/fields.ts'
 import type { QueryError } from '../../domain/search/query.ts'
 import type { SearchKind } from '../../domain/search/search.ts'
 import { qualified } from './figure.ts'
@@ -61,6 +62,15 @@ export function facetLines({ total, facets }: Output<'search.facets'>, kind: Sea
   ])
   return [`${total.toLocaleString('en')} ${kind}`, ...table(rows)]
 }
+
+/** What can stand before a colon, with what it asks and an example. */
+export const fieldList = () => fields.map(({ name, label, example }) => ({ name, label, example }))
+
+export const fieldLines = (): string[] =>
+  table([
+    ['FIELD', 'ASKS', 'AS IN'],
+    ...fieldList().map(({ name, label, example }) => [`${name}:`, label, example]),
+  ])
 
 export function savedLines(saved: readonly LiveSearch[]): string[] {
   if (saved.length === 0) return ['There are no saved searches yet.']

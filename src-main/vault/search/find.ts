@@ -1,5 +1,7 @@
 // A search in one vault, whole: what is found, how much of it, a page of it, and its facets.
 import { ProblemError } from '../../domain/problem.ts'
+import { savedName } from '../../domain/search/match-of.ts'
+import { nearest } from '../../domain/search/nearest.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
 import { type Query, type Words, wantedWords, withLastBegun } from '../../domain/search/query.ts'
 import type { SearchSort } from '../../domain/search/search.ts'
@@ -65,13 +67,22 @@ function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: 
   const memory = memoryOf(vault.db)
   const findSaved = (name: string) => {
     const saved = vault.tables.searches.byName(name)
-    if (saved === null) throw new ProblemError('invalid-query', `There is no saved search “${name}”.`)
+    if (saved === null) throw noSavedSearch(vault, name)
     if (open.includes(name))
       throw new ProblemError('invalid-query', `The saved search “${saved.name}” rests on itself.`)
     const { found } = asTyped(vault, kind, understood(saved.query), [...open, name])
     return { articles: null, breaches: null, [kind]: found }
   }
   return evaluate(query, kind, memory, leafFinder(vault, memory, findSaved))
+}
+
+function noSavedSearch({ tables }: ReadableVault, name: string): ProblemError {
+  const known = tables.searches
+    .all()
+    .map(search => ({ name: search.name, spellings: [savedName(search.name)] }))
+  const [close] = nearest(name, known)
+  const hint = close === undefined ? '' : ` Did you mean “${close}”?`
+  return new ProblemError('invalid-query', `There is no saved search “${name}”.${hint}`)
 }
 
 export interface Order extends Ask {

@@ -65,6 +65,9 @@ describe('a saved search', () => {
     expect((await services.problemOf('search.run', { query: 'saved:none' })).message).toBe(
       'There is no saved search “none”.',
     )
+    expect((await services.problemOf('search.run', { query: 'saved:larg' })).message).toBe(
+      'There is no saved search “larg”. Did you mean “Large”?',
+    )
   })
 
   it('says that it cannot be answered once one that it names is forgotten', async () => {
