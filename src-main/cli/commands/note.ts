@@ -37,7 +37,9 @@ function onIn(session: Session, word: string): NoteOn {
 /** The text of a note: the words, or what stands in the file of --file. */
 async function bodyIn({ args }: Session, words: readonly string[]): Promise<string> {
   const file = args.options.get('file')
-  if (file === undefined && words.length > 0) return words.join(' ')
+  if (file !== undefined && words.length > 0)
+    throw new UsageError('Write the note, or name a file with --file, but not both.')
+  if (words.length > 0) return words.join(' ')
   if (file === undefined) throw new UsageError('Write the note, or name a file with --file.')
   return readFile(file, 'utf8').catch(() => {
     throw new ProblemError('file-not-readable', `The file ${file} cannot be read.`)

@@ -55,7 +55,7 @@ export const search: CliCommand = {
       for (const line of lines) terminal.out(line)
       return 0
     }
-    const isManaged = ['rename', 'forget'].some(name => args.options.has(name)) || args.flags.has('saved')
+    const isManaged = managing(args) !== null
     const query = queryOf(args.positionals)
     if (!isManaged && args.positionals.length === 0)
       throw new UsageError('Write what to search for, or --saved for the saved searches.')
@@ -82,6 +82,15 @@ export const search: CliCommand = {
     else for (const line of hitLines(hits, total)) terminal.out(line)
     return 0
   },
+}
+
+/** What is to be done with the saved searches themselves, which goes with nothing else; null for a search. */
+function managing({ options, flags, positionals }: Session['args']): string | null {
+  const [deed, ...others] = ['saved', 'rename', 'forget'].filter(name => flags.has(name) || options.has(name))
+  if (deed === undefined) return null
+  if (others.length > 0 || options.has('save') || positionals.length > 0)
+    throw new UsageError(`--${deed} stands by itself, without a query or another thing to do.`)
+  return deed
 }
 
 /** Shows under the query which word cannot be understood. */
