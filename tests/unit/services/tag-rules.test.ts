@@ -143,6 +143,16 @@ describe('a rule', () => {
     expect(on.paths()).toEqual([])
   })
 
+  it('tells of an article about several breaches the one for which it holds', () => {
+    const preview = previewRule(
+      on.vault,
+      rule('sector:healthcare,finance people:<100', { target: 'articles' }),
+    )
+    expect(preview.gains.map(({ id, why }) => [id, ...why.map(({ quote }) => quote)])).toEqual([
+      ['A-0004', 'a savings bank', '20 people'],
+    ])
+  })
+
   it('does exactly that, as one edit', () => {
     addTag(on.desk, { path: 'hipaa/large', targets: [breach(2)] })
     on.edit(() => saveRule(on.desk, rule('people:>500')))
