@@ -214,6 +214,7 @@ export const tagPath = (written: string): string =>
 
 /** True when a search can name the tag at a path: folding leaves its words as they are, and none ends a quotation. */
 export const canBeAsked = (path: string): boolean =>
+  fold(path) !== '' &&
   tagPath(path) === fold(path) &&
   fold(path).split('/').length === path.split('/').length &&
   !/["“”„‟«»〝〞*\p{Cc}]/u.test(fold(path))
