@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { summaryQueries } from '../../../src-main/vault/breach-summaries.ts'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { elsewhereQueries } from '../../../src-main/vault/search/elsewhere.ts'
 import { labelQueries } from '../../../src-main/vault/search/facets.ts'
@@ -7,7 +8,6 @@ import { noteQueries as searchedNotes } from '../../../src-main/vault/search/not
 import { orderQueries } from '../../../src-main/vault/search/order.ts'
 import { rankQueries } from '../../../src-main/vault/search/rank.ts'
 import { memoryQueries } from '../../../src-main/vault/search/search-memory.ts'
-import { subjectQueries } from '../../../src-main/vault/subject-values.ts'
 import { articleQueries } from '../../../src-main/vault/tables/articles.ts'
 import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
@@ -202,8 +202,7 @@ describe('the plan of a hot query', () => {
     ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
-    ['what is claimed of a fact', subjectQueries.claimed, /claims_by_breach/],
-    ['the highlights of a breach', subjectQueries.highlightOnBreach, /highlights_by_article/],
+    ['who tells of a breach', summaryQueries.toldBy, /article_breaches_by_breach/],
     ['the notes of an article', noteQueries.ofArticle, /notes_by_article/],
     ['the notes of a breach', noteQueries.ofBreach, /notes_by_breach/],
     ['the note of a highlight', noteQueries.ofHighlight, /notes_by_highlight/],
