@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** Where `.ci/run` collects the reports it counts. */
 const reports = process.env.BREACHDESK_TEST_REPORTS
 
+const setupFiles = ['tests/helpers/keep-type-stripper.ts']
+
 export default defineConfig({
   test: {
     reporters: ['default', ...(reports === undefined ? [] : ['json' as const])],
@@ -12,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['tests/unit/**/*.test.ts'],
           // No test is timed but by this: what hangs or takes the square of its input is stopped on any machine.
           testTimeout: 20_000,
@@ -21,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          setupFiles,
           include: ['tests/integration/**/*.test.ts', 'tests/gold/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
