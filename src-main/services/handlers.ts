@@ -2,6 +2,7 @@
 import { isAbsolute } from 'node:path'
 import type { EngineHandlers, OpenVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
+import { acceptClaims } from './accept-claims.ts'
 import { addClaim, removeClaim } from './add-claim.ts'
 import { breachHistory } from './breach-history.ts'
 import type { ServiceContext } from './context.ts'
@@ -28,6 +29,7 @@ import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } fro
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
+import { agreeingClaims, reviewCounts, reviewQueue } from './review-queue.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
 import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
 import { createSigning } from './sign-articles.ts'
@@ -186,6 +188,11 @@ export function createHandlers(context: ServiceContext): {
     'history.state': () => historyState(session.vault()),
     'history.undo': () => changing(() => undoLast(desk)),
     'history.redo': () => changing(() => redoLast(desk)),
+
+    'review.queue': wanted => reviewQueue(session.vault(), wanted),
+    'review.counts': () => reviewCounts(session.vault()),
+    'review.agreeing': about => agreeingClaims(session.vault(), about),
+    'review.accept': ({ claims }) => changing(() => acceptClaims(desk, claims)),
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
     'search.run': asked => runSearch(session.vault(), asked),
