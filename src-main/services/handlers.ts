@@ -24,6 +24,7 @@ import { isVault } from './known-vaults.ts'
 import { mergeBreaches } from './merge-breaches.ts'
 import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
+import { placeClaim } from './place-claim.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
@@ -170,6 +171,7 @@ export function createHandlers(context: ServiceContext): {
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
     'verdicts.withdraw': about => changing(() => withdrawVerdict(desk, about)),
     'claims.add': selected => changing(() => addClaim(desk, selected)),
+    'claims.place': placed => changing(() => placeClaim(desk, placed)),
     'claims.remove': ({ claimId }) => changing(() => removeClaim(desk, claimId)),
 
     ...taggingHandlers(desk, changing),

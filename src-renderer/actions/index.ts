@@ -7,6 +7,8 @@ import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
+import { pairActions } from './review-pairs.ts'
+import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
@@ -36,6 +38,8 @@ export const actions: readonly Action[] = [
   rejectClaim,
   editClaim,
   notTheSame,
+  ...itemActions,
+  ...pairActions,
   showOnlyDifferences,
   ...referenceActions,
 ]

@@ -6,6 +6,7 @@ import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
 import { createPreferencesSlice, type PreferencesSlice } from './slices/preferences-slice.ts'
 import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
+import { createReviewSlice, type ReviewSlice } from './slices/review-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
@@ -18,6 +19,7 @@ export type AppState = PreferencesSlice &
   ComparisonSlice &
   ImportsSlice &
   SearchSlice &
+  ReviewSlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -29,6 +31,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),
   ...createSearchSlice(...tools),
+  ...createReviewSlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

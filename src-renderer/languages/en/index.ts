@@ -6,6 +6,7 @@ import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { review } from './review.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   imports,
   library,
   reader,
+  review,
   start,
   workspace,
 }

@@ -53,6 +53,7 @@ export const reader = {
       imports: 'Imports',
       reader: 'Back',
       compare: 'Comparison',
+      review: 'Review',
     },
     articles: 'Articles',
     noBreach: 'In no breach',

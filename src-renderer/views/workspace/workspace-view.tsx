@@ -13,6 +13,9 @@ import styles from './workspace-view.module.css'
 const ReaderView = lazy(() =>
   import('../reader/reader-view.tsx').then(module => ({ default: module.ReaderView })),
 )
+const ReviewView = lazy(() =>
+  import('../review/review-view.tsx').then(module => ({ default: module.ReviewView })),
+)
 const CompareView = lazy(() =>
   import('../compare/compare-view.tsx').then(module => ({ default: module.CompareView })),
 )
@@ -27,6 +30,8 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
       return <ReaderView place={view} />
     case 'compare':
       return <CompareView ids={view.ids} />
+    case 'review':
+      return <ReviewView place={view} />
     default:
       return <LibraryView view={view} vault={vault} />
   }

@@ -1,0 +1,38 @@
+// Two breaches fact by fact, in words.
+import type { Breach } from '../../src-main/domain/breach.ts'
+import type { FactId } from '../../src-main/domain/fact-id.ts'
+import { facts } from '../../src-main/domain/facts.ts'
+import { kinds } from './claim-words.ts'
+import { formatValue, qualifierGlyph } from './format.ts'
+
+export interface FactLine {
+  readonly factId: FactId
+  readonly label: string
+  /** What each of the two shows; null where it is not stated. */
+  readonly values: readonly [string | null, string | null]
+  /** Both say something, and not the same. */
+  readonly isDifferent: boolean
+}
+
+/** In the order of the kinds, which is the order everywhere on the screen. */
+const order = kinds.flatMap(kind => facts.filter(fact => fact.kind === kind))
+
+/** What a breach shows for a fact, in one line; null where it is not stated. */
+export function shownValue(breach: Pick<Breach, 'facts'>, factId: FactId): string | null {
+  const fact = breach.facts.find(one => one.factId === factId)
+  const definition = facts.find(({ id }) => id === factId)
+  if (fact === undefined || definition === undefined || fact.values.length === 0) return null
+  return fact.values
+    .map(({ value, qualifier }) => `${qualifierGlyph(qualifier)} ${formatValue(definition, value)}`.trim())
+    .join(', ')
+}
+
+/** The facts at least one of the two states. */
+export function resolvedFactLines(here: Breach, there: Breach): FactLine[] {
+  return order.flatMap(({ id, label }) => {
+    const values = [shownValue(here, id), shownValue(there, id)] as const
+    if (values[0] === null && values[1] === null) return []
+    const isDifferent = values[0] !== null && values[1] !== null && values[0] !== values[1]
+    return [{ factId: id, label, values, isDifferent }]
+  })
+}
