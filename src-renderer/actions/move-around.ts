@@ -31,7 +31,8 @@ export const goUp: Action = {
   id: 'go-up',
   label: 'Up to the list',
   shortcut: 'Escape',
-  isEnabled: state => !isLibrary(state.view) && state.editedFact === null && !state.isTagging,
+  isEnabled: state =>
+    !isLibrary(state.view) && state.editedFact === null && !state.isTagging && !state.isAgreeing,
   run: state => state.navigate(placeAbove(state)),
 }
 

@@ -170,6 +170,17 @@ export const showAgreeing: Action = {
   run: state => state.setAgreeing(true),
 }
 
+export const leaveAgreeing: Action = {
+  id: 'review-leave-agreeing',
+  label: texts.leave,
+  shortcut: 'Escape',
+  isEnabled: state => state.view.kind === 'review' && state.isAgreeing,
+  run: state => {
+    state.setAgreeing(false)
+    document.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+  },
+}
+
 export const itemActions: readonly Action[] = [
   openReview,
   acceptItem,
@@ -181,4 +192,5 @@ export const itemActions: readonly Action[] = [
   skipItem,
   showWhy,
   showAgreeing,
+  leaveAgreeing,
 ]

@@ -9,7 +9,7 @@ Tollgate Family Clinics, a chain of clinics in Oregon, said hackers broke into i
 
 The company told the state attorney general that 61,408 patients were affected by the breach. The attackers used stolen credentials to enter the network.
 
-Tollgate Family Clinics notified the FBI and offers credit monitoring to everybody affected. It reset all passwords. Letters were sent to patients on April 4, 2025.
+Tollgate Family Clinics notified the FBI and offers credit monitoring to everybody affected. The ransomware group Grey Moss claimed responsibility for the attack. It reset all passwords. Letters were sent to patients on April 4, 2025.
 `
 
 /** The same breach, with another figure. */
@@ -28,4 +28,12 @@ export const quillby = `Quillby Health Plan reports breach to regulator
 May 2, 2025
 
 Quillby Health Plan reported a data breach to the U.S. Department of Health and Human Services. The filing says that 501 people were affected by the breach. Hackers stole names and diagnoses from Quillby Health Plan on March 14, 2025.
+`
+
+/** Another name for what may be the breach at Tollgate: the same day and the same number of people. */
+export const tollgateHolding = `Marrow Lake Holdings reports data breach to attorney general
+
+April 10, 2025
+
+Marrow Lake Holdings told the attorney general of Oregon that 61,408 people were affected by a data breach. Marrow Lake Holdings discovered the intrusion on February 10, 2025. Hackers broke into its network on February 3, 2025 and stole files with names and Social Security numbers.
 `

@@ -11,6 +11,7 @@ export const review = {
     previous: 'Previous',
     why: 'Why',
     undo: 'Undo',
+    leave: 'Cancel',
     agreeing: 'Accept all that agree',
     merge: 'Merge',
     same: 'The same',
@@ -73,7 +74,6 @@ export const review = {
     why: 'Why it is shown',
     foundBy: 'Found by',
     where: (start: number, end: number) => `characters ${formatCount(start)} to ${formatCount(end)}`,
-    use: (number: number, value: string) => `${number}: use ${value}`,
     lost: 'It stays as it is: find its words in the text again, or reject it.',
   },
   placeClaim: {
@@ -88,7 +88,6 @@ export const review = {
     none: 'Nothing here can be accepted in one go: decide about each fact.',
     hint: 'No source disagrees with these and they are stated. One undo takes all of it back.',
     accept: (count: number) => `Accept ${formatCount(count)}`,
-    leave: 'Cancel',
   },
   pairDecision: {
     label: 'Decision',

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import type { FactToReview } from '../../../src-main/domain/review.ts'
-import { decideItems, itemsOf } from '../../actions/review-queue.ts'
+import { runAction } from '../../actions/action.ts'
+import { decideItems, itemsOf, leaveAgreeing } from '../../actions/review-queue.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
@@ -20,7 +21,6 @@ interface AgreeingClaimsProps {
 export function AgreeingClaims({ fact: { breachId, articleId } }: AgreeingClaimsProps) {
   const { data: claims } = useQuery('review.agreeing', { breachId, articleId })
   const { data: breach } = useQuery('breaches.get', { id: breachId })
-  const setAgreeing = useStore(state => state.setAgreeing)
   const button = useRef<HTMLDivElement>(null)
   const found = (breach?.facts ?? []).flatMap(fact =>
     fact.claims.filter(({ claimId }) => claims?.includes(claimId)),
@@ -32,14 +32,10 @@ export function AgreeingClaims({ fact: { breachId, articleId } }: AgreeingClaims
   }, [isReady])
   if (!isReady) return null
 
-  const leave = () => {
-    setAgreeing(false)
-    document.querySelector<HTMLElement>('[role="listbox"]')?.focus()
-  }
   const accept = async () => {
     const state = useStore.getState()
     const items = itemsOf(state).filter(item => item.kind === 'fact' && claims.includes(item.fact.claimId))
-    leave()
+    leaveAgreeing.run(state)
     try {
       await decideItems(items, () => call('review.accept', { claims }))
       state.announce(texts.actions.acceptedAll(claims.length))
@@ -48,15 +44,7 @@ export function AgreeingClaims({ fact: { breachId, articleId } }: AgreeingClaims
     }
   }
   return (
-    <section
-      className={styles.part}
-      aria-label={texts.actions.agreeing}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        leave()
-      }}
-    >
+    <section className={styles.part} aria-label={texts.actions.agreeing}>
       <h3>{found.length === 0 ? texts.agreeing.none : texts.agreeing.title(found.length)}</h3>
       {found.length > 0 && <p className="muted">{texts.agreeing.hint}</p>}
       <div ref={button} className={styles.actions}>
@@ -65,8 +53,8 @@ export function AgreeingClaims({ fact: { breachId, articleId } }: AgreeingClaims
             {texts.agreeing.accept(found.length)}
           </Button>
         )}
-        <Button shortcut="Esc" onClick={leave}>
-          {texts.agreeing.leave}
+        <Button shortcut="Esc" onClick={() => void runAction(leaveAgreeing)}>
+          {leaveAgreeing.label}
         </Button>
       </div>
       <ul className={styles.agreeing}>

@@ -42,7 +42,6 @@ export function RivalList({ fact, breach, current }: RivalListProps) {
                 type="button"
                 className="inset"
                 disabled={action === undefined}
-                aria-label={texts.use(index + 1, value)}
                 onClick={() => action && void runAction(action)}
               >
                 <span className={styles.number}>
