@@ -6,6 +6,9 @@ import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
+import { openHistory } from './open-history.ts'
+import { regroupActions } from './regroup.ts'
+import { rereadArticles } from './reread.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { pairActions } from './review-pairs.ts'
 import { itemActions } from './review-queue.ts'
@@ -13,6 +16,7 @@ import { saveOriginal } from './save-original.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { redo, undo } from './undo.ts'
+import { verifyVault } from './verify-vault.ts'
 
 export const actions: readonly Action[] = [
   undo,
@@ -40,6 +44,10 @@ export const actions: readonly Action[] = [
   notTheSame,
   ...itemActions,
   ...pairActions,
+  ...regroupActions,
+  openHistory,
+  rereadArticles,
+  verifyVault,
   showOnlyDifferences,
   ...referenceActions,
 ]

@@ -43,8 +43,21 @@ export interface ReviewPlace {
 
 export const wholeReview: ReviewPlace = { kind: 'review', reason: null, query: '' }
 
+/** Articles to be read again: these, or those chosen there. */
+export interface RereadingPlace {
+  readonly kind: 'rereading'
+  readonly ids: readonly ArticleId[]
+}
+
 /** A place on the screen; back and forward move between them. */
-export type View = ListView | { readonly kind: 'imports' } | ReaderPlace | ComparePlace | ReviewPlace
+export type View =
+  | ListView
+  | { readonly kind: 'imports' }
+  | ReaderPlace
+  | ComparePlace
+  | ReviewPlace
+  | RereadingPlace
+  | { readonly kind: 'history' }
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
 export const isLibrary = (view: View): boolean => isList(view) || view.kind === 'imports'

@@ -1,6 +1,6 @@
 // Two breaches fact by fact, in words.
 import type { Breach } from '../../src-main/domain/breach.ts'
-import type { FactId } from '../../src-main/domain/fact-id.ts'
+import type { FactId, FactKind } from '../../src-main/domain/fact-id.ts'
 import { facts } from '../../src-main/domain/facts.ts'
 import { kinds } from './claim-words.ts'
 import { formatValue, qualifierGlyph } from './format.ts'
@@ -10,7 +10,7 @@ export interface FactLine {
   readonly label: string
   /** What each of the two shows; null where it is not stated. */
   readonly values: readonly [string | null, string | null]
-  /** Both say something, and not the same. */
+  /** Both say something of a fact with one value, and not the same. */
   readonly isDifferent: boolean
 }
 
@@ -29,10 +29,32 @@ export function shownValue(breach: Pick<Breach, 'facts'>, factId: FactId): strin
 
 /** The facts at least one of the two states. */
 export function resolvedFactLines(here: Breach, there: Breach): FactLine[] {
-  return order.flatMap(({ id, label }) => {
+  return order.flatMap(({ id, label, cardinality }) => {
     const values = [shownValue(here, id), shownValue(there, id)] as const
     if (values[0] === null && values[1] === null) return []
-    const isDifferent = values[0] !== null && values[1] !== null && values[0] !== values[1]
+    const isStated = values[0] !== null && values[1] !== null
+    const isDifferent = cardinality === 'one' && isStated && values[0] !== values[1]
     return [{ factId: id, label, values, isDifferent }]
   })
 }
+
+/** Every claim about a breach. */
+export const claimsIn = (breach: Pick<Breach, 'facts'>) => breach.facts.flatMap(({ claims }) => claims)
+
+export interface ChangedLine {
+  readonly factId: FactId
+  readonly label: string
+  readonly kind: FactKind
+  /** What was shown then and is shown now; null for not stated. */
+  readonly was: string | null
+  readonly is: string | null
+  readonly isChanged: boolean
+}
+
+/** Every fact stated then or now, and whether it is still the same. */
+export const changedLines = (then: Breach, now: Breach): ChangedLine[] =>
+  order.flatMap(({ id, label, kind }) => {
+    const [before, after] = [shownValue(then, id), shownValue(now, id)]
+    if (before === null && after === null) return []
+    return [{ factId: id, label, kind, was: before, is: after, isChanged: before !== after }]
+  })

@@ -54,6 +54,8 @@ export const reader = {
       reader: 'Back',
       compare: 'Comparison',
       review: 'Review',
+      history: 'History',
+      rereading: 'Read again',
     },
     articles: 'Articles',
     noBreach: 'In no breach',

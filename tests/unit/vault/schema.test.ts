@@ -172,6 +172,7 @@ describe('the plan of a hot query', () => {
     ['what was merged into a breach', groupingQueries.mergedInto, /merged_breaches_by_into/],
     ['why articles are in a breach', groupingQueries.whyThere, /article_breaches_by_breach/],
     ['a branch of the tags', tagQueries.subtree, /tags_by_path/],
+    ['what people did', editQueries.byPeople, /edits_by_hand/],
     ['the history of one thing', editQueries.about, /edits_by_subject/],
     [
       'what touched a breach',
