@@ -1,9 +1,10 @@
 // Two breaches fact by fact, in words.
-import type { Breach } from '../../src-main/domain/breach.ts'
+import type { Breach, ResolvedValue } from '../../src-main/domain/breach.ts'
 import type { FactId, FactKind } from '../../src-main/domain/fact-id.ts'
-import { facts } from '../../src-main/domain/facts.ts'
+import { type FactDefinition, facts } from '../../src-main/domain/facts.ts'
 import { kinds } from './claim-words.ts'
 import { formatValue, qualifierGlyph } from './format.ts'
+import { locale } from './locale.ts'
 
 export interface FactLine {
   readonly factId: FactId
@@ -22,10 +23,18 @@ export function shownValue(breach: Pick<Breach, 'facts'>, factId: FactId): strin
   const fact = breach.facts.find(one => one.factId === factId)
   const definition = facts.find(({ id }) => id === factId)
   if (fact === undefined || definition === undefined || fact.values.length === 0) return null
-  return fact.values
-    .map(({ value, qualifier }) => `${qualifierGlyph(qualifier)} ${formatValue(definition, value)}`.trim())
-    .join(', ')
+  return valuesInWords(definition, fact.values)
 }
+
+/** Values in one line; of a fact with many, in the order of the alphabet: which article came first says nothing. */
+export function valuesInWords(fact: FactDefinition, values: readonly ShownValue[]): string {
+  const all = values.map(({ value, qualifier }) =>
+    `${qualifierGlyph(qualifier)} ${formatValue(fact, value)}`.trim(),
+  )
+  return (fact.cardinality === 'many' ? all.sort((a, b) => a.localeCompare(b, locale)) : all).join(', ')
+}
+
+type ShownValue = Pick<ResolvedValue, 'value' | 'qualifier'>
 
 /** The facts at least one of the two states. */
 export function resolvedFactLines(here: Breach, there: Breach): FactLine[] {

@@ -4,6 +4,11 @@ import { counted, formatCount } from '../../text/format.ts'
 const articles = (count: number) => counted(count, 'article', 'articles')
 const claims = (count: number) => counted(count, 'claim', 'claims')
 
+interface Named {
+  readonly breachId: string
+  readonly name: string
+}
+
 export const breach = {
   breachDetail: {
     breach: 'Breach',
@@ -17,6 +22,7 @@ export const breach = {
   asOf: {
     label: 'As of',
     past: (day: string) => `As it was at the end of ${day}`,
+    pastMoment: (moment: string) => `As it was on ${moment}`,
     readOnly: 'Nothing can be changed here.',
     changed: (count: number) => `${counted(count, 'fact has', 'facts have')} changed since.`,
     unchanged: 'No fact has changed since.',
@@ -38,13 +44,13 @@ export const breach = {
     merge: 'Merge with…',
     split: 'Split off',
     move: 'Move to…',
-    delete: 'Delete',
+    delete: 'Delete…',
     cancel: 'Cancel',
     undoable: 'Ctrl Z takes it back.',
     which: 'Which breach?',
     stays: 'Which id stays',
-    mergeSentence: (from: string, into: string, articleCount: number, claimCount: number) =>
-      `${from} becomes a part of ${into}, with ${articles(articleCount)}, ${claims(claimCount)}, and all its verdicts, tags and notes. The id ${from} stays, and leads to ${into}.`,
+    mergeSentence: (from: Named, into: Named, articleCount: number, claimCount: number) =>
+      `${from.name} becomes a part of ${into.name}, with ${articles(articleCount)}, ${claims(claimCount)}, and all its verdicts, tags and notes. The id ${from.breachId} stays, and leads to ${into.breachId}.`,
     splitSentence: (id: string, goes: number, stays: number, claimCount: number) =>
       `A new breach is made of ${articles(goes)} with ${claims(claimCount)} and the verdicts on them. ${id} keeps ${articles(stays)}. Both carry its tags, and are remembered as not the same.`,
     moveSentence: (what: string, from: string, to: string) =>
@@ -53,7 +59,7 @@ export const breach = {
       `Nothing is left of ${from} then: it becomes a part of ${to}, and its id leads there.`,
     moveMany: 'Each article is taken back by an undo of its own.',
     deleteSentence: (id: string, articleCount: number, claimCount: number) =>
-      `${id} is taken out of the vault with ${claims(claimCount)} and all that was decided. Its ${articles(articleCount)} stay in the library.`,
+      `${id} is taken out of the vault with ${claims(claimCount)} and all that was decided. ${articleCount === 1 ? 'Its article stays' : `Its ${articles(articleCount)} stay`} in the library.`,
     deleteWith: (id: string, articleCount: number, claimCount: number) =>
       `${id} is taken out of the vault with ${claims(claimCount)}, all that was decided, and those of its ${articles(articleCount)} that tell of nothing else.`,
     withArticles: 'Take its articles out as well',

@@ -2,7 +2,8 @@ import type { BreachEdit, FactChange } from '../../../src-main/domain/breach-edi
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
-import { formatDayAndTime, formatValue, qualifierGlyph } from '../../text/format.ts'
+import { valuesInWords } from '../../text/breach-lines.ts'
+import { formatDayAndTime } from '../../text/format.ts'
 import styles from './breach-history.module.css'
 import { UndoBack } from './undo-back.tsx'
 
@@ -60,10 +61,7 @@ export function EditEntry({ edit, onAsOf }: EditEntryProps) {
 function ChangeLine({ change }: { readonly change: FactChange }) {
   const { factId, before, after, claimsAdded, claimsRemoved, verdicts } = change
   const fact = factOf(factId)
-  const shown = ({ values }: typeof before) =>
-    values
-      .map(({ value, qualifier }) => `${qualifierGlyph(qualifier)} ${formatValue(fact, value)}`.trim())
-      .join(', ') || texts.notStated
+  const shown = ({ values }: typeof before) => valuesInWords(fact, values) || texts.notStated
   const [was, is] = [shown(before), shown(after)]
   const more = [
     before.state !== after.state && `${texts.state[before.state]} → ${texts.state[after.state]}`,

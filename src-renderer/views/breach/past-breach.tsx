@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { words } from '../../languages/words.ts'
 import { changedLines } from '../../text/breach-lines.ts'
-import { formatDayAndTime } from '../../text/format.ts'
+import { formatWholeMoment } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import styles from './past-breach.module.css'
 
@@ -27,7 +27,7 @@ export function PastBreach({ breach, asOf, onChange }: PastBreachProps) {
   const { data: past, problem } = useQuery('breaches.get', { id: breach.breachId, asOf })
   const lines = past === undefined ? [] : changedLines(past, breach)
   const changed = lines.filter(({ isChanged }) => isChanged).length
-  const when = asOf.length > 10 ? formatDayAndTime(asOf) : formatDate(asOf)
+  const when = asOf.length > 10 ? texts.pastMoment(formatWholeMoment(asOf)) : texts.past(formatDate(asOf))
   useEffect(() => field.current?.focus(), [])
   return (
     <>
@@ -43,7 +43,7 @@ export function PastBreach({ breach, asOf, onChange }: PastBreachProps) {
         <Icon of={History} className="is-warning" />
         <div>
           <p role="status">
-            <b>{texts.past(when)}.</b> {texts.readOnly}{' '}
+            <b>{when}.</b> {texts.readOnly}{' '}
             {past !== undefined && (changed === 0 ? texts.unchanged : texts.changed(changed))}
           </p>
           <p className={styles.control}>
@@ -64,7 +64,7 @@ export function PastBreach({ breach, asOf, onChange }: PastBreachProps) {
       </section>
       <section
         className={`${styles.past} scroll inset`}
-        aria-label={texts.past(when)}
+        aria-label={when}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
         tabIndex={0}
       >
@@ -72,8 +72,10 @@ export function PastBreach({ breach, asOf, onChange }: PastBreachProps) {
         <dl>
           {lines.map(({ factId, label, kind, was, is, isChanged }) => (
             <div key={factId} className={styles.fact} data-changed={isChanged || undefined}>
-              <KindIcon kind={kind} />
-              <dt>{label}</dt>
+              <dt>
+                <KindIcon kind={kind} />
+                {label}
+              </dt>
               <dd>
                 {was ?? <span className="muted">{texts.none}</span>}
                 {isChanged && (

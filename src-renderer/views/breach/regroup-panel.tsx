@@ -119,23 +119,19 @@ function MergeForm({ breach }: Pick<RegroupPanelProps, 'breach'>) {
       <BreachPicker label={texts.which} breach={breach} chosen={chosen} onChoose={setChosen} />
       {other !== undefined && into !== undefined && from !== undefined && (
         <>
-          <Segmented
-            label={texts.stays}
-            value={stays}
-            choices={[
-              { value: 'this', label: breach.breachId },
-              { value: 'other', label: other.breachId },
-            ]}
-            onChange={value => setStays(value)}
-          />
-          <Sentence>
-            {texts.mergeSentence(
-              `${from.breachId} ${from.name}`,
-              `${into.breachId} ${into.name}`,
-              from.articles.length,
-              claimsIn(from).length,
-            )}
-          </Sentence>
+          <div className={styles.stays}>
+            <span>{texts.stays}</span>
+            <Segmented
+              label={texts.stays}
+              value={stays}
+              choices={[
+                { value: 'this', label: breach.breachId },
+                { value: 'other', label: other.breachId },
+              ]}
+              onChange={value => setStays(value)}
+            />
+          </div>
+          <Sentence>{texts.mergeSentence(from, into, from.articles.length, claimsIn(from).length)}</Sentence>
         </>
       )}
     </RegroupForm>

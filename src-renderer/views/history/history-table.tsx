@@ -35,14 +35,14 @@ export const HistoryTable = ({ edits }: HistoryTableProps) => (
           </td>
           <td className="nowrap">{texts.kinds[edit.kind]}</td>
           <td>
-            <p className={edit.isUndone ? styles.undone : undefined}>
-              {edit.label}
-              {edit.isUndone && <span className="muted"> ({words.breach.breachHistory.undone})</span>}
-            </p>
-            <p className={styles.actions}>
+            <div className={styles.what}>
+              <p className={edit.isUndone ? styles.undone : undefined}>
+                {edit.label}
+                {edit.isUndone && <span className="muted"> ({words.breach.breachHistory.undone})</span>}
+              </p>
               {edit.subject !== null && <SubjectLink subject={edit.subject} />}
               <UndoBack edit={edit} />
-            </p>
+            </div>
           </td>
         </tr>
       ))}

@@ -32,7 +32,7 @@ export function Verification() {
   }, [])
   const leave = () => setVerifying(false)
   return (
-    <Dialog title={texts.title} onClose={leave}>
+    <Dialog title={texts.title} isSmall onClose={leave}>
       <div className={styles.body}>
         <div role="status">
           {found === null && problem === null && <p>{texts.busy}</p>}
