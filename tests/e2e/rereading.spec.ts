@@ -76,7 +76,7 @@ test('lets one place a lost quote again, by key or by selecting words, or reject
   await openReview(page)
   await choose(page, 'Lost quote')
   await expect(current(page)).toContainText('Feb 10, 2025')
-  await expect(decision(page).getByRole('button', { name: /^Accept A/ })).toHaveCount(0)
+  await expect(decision(page).getByRole('button', { name: 'Accept', exact: true })).toHaveCount(0)
   const words = decision(page).getByRole('textbox', { name: 'Its words now' })
   const place = decision(page).getByRole('button', { name: 'Place again' })
   await words.fill('nothing of the kind')

@@ -9,14 +9,14 @@ import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { claimsOfArticle, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
-import { type Mark, segmentsIn } from '../../text/highlights.ts'
-import { offsetAt } from '../../text/places.ts'
+import type { Mark } from '../../text/highlights.ts'
 import { ArticleText } from '../reader/article-text.tsx'
 import { FocusRing } from '../reader/focus-ring.tsx'
 import { useLayoutOfClaims } from '../reader/use-layout-of-claims.ts'
 import { usePaintedClaims } from '../reader/use-painted-claims.ts'
 import { usePassage } from '../reader/use-passage.ts'
 import styles from './evidence-pane.module.css'
+import { selectedPassage } from './selected-passage.ts'
 import { useClaimInSight } from './use-claim-in-sight.ts'
 
 const texts = words.review.evidencePane
@@ -86,16 +86,10 @@ function Evidence({ article, claims, fact }: EvidenceProps) {
   useClaimInSight(scroller, boxes)
   usePassage(scroller, text, sought ?? undefined)
 
-  /** The words selected, as a place in the clean text, while the claim looks for one. */
+  /** While a claim looks for its place, the words selected are it. */
   const onMouseUp = () => {
-    const selection = window.getSelection()
-    if (!fact.isLost || text.current === null || selection === null || selection.isCollapsed) return
-    const segments = segmentsIn(text.current)
-    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
-    const at = (node: Node, offset: number) =>
-      node instanceof Text ? offsetAt(segments, { node, offset }) : null
-    const [start, end] = [at(startContainer, startOffset), at(endContainer, endOffset)]
-    if (start !== null && end !== null && start < end) seek({ start, end })
+    const selected = fact.isLost && text.current !== null ? selectedPassage(text.current) : null
+    if (selected !== null) seek(selected)
   }
 
   return (

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { articleId, breachId, ClaimId } from '../../../src-main/domain/ids.ts'
-import type { ReviewItem } from '../../../src-main/domain/review.ts'
 import { reviewKey } from '../../../src-main/domain/review.ts'
 import {
   countOf,
@@ -13,27 +11,10 @@ import {
 } from '../../../src-renderer/state/review-queue.ts'
 import { paragraphsBeside } from '../../../src-renderer/text/paragraphs-beside.ts'
 import { placesOfWords } from '../../../src-renderer/text/places-of-words.ts'
+import { factItem } from './review-items.ts'
 
-const item = (claim: number): ReviewItem => ({
-  kind: 'fact',
-  name: 'Orrin Lake Clinic',
-  fact: {
-    claimId: ClaimId.parse(claim),
-    articleId: articleId(1),
-    breachId: breachId(1),
-    factId: claim > 10 ? 'sector' : 'victim',
-    value: 'x',
-    qualifier: null,
-    source: { kind: 'press', name: null },
-    evidence: { start: 0, end: 1, quote: 'x' },
-    certainty: 'stated',
-    isLost: false,
-    reasons: ['unreviewed'],
-    rivals: 0,
-  },
-})
-const items = [1, 2, 11].map(item)
-const key = (at: number) => reviewKey(items[at] ?? item(99))
+const items = [1, 2, 11].map(factItem)
+const key = (at: number) => reviewKey(items[at] ?? factItem(99))
 
 describe('a walk through the review queue', () => {
   it('goes on to what follows, and back where nothing does', () => {
