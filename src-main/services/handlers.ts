@@ -161,7 +161,7 @@ export function createHandlers(context: ServiceContext): {
     'breaches.merge': ({ into, from }) => changing(() => mergeBreaches(desk, into, from)),
     'breaches.split': split => changing(() => splitBreach(desk, split)),
     'breaches.delete': ({ ids, withArticles }) => changing(() => deleteBreaches(desk, ids, withArticles)),
-    'articles.move': ({ id, from, to }) => changing(() => moveArticle(desk, { id, from, to })),
+    'articles.move': ({ from, ...move }) => changing(() => moveArticle(desk, { ...move, from })),
     'articles.delete': ({ ids }) => changing(() => deleteArticles(desk, ids)),
     'breaches.suggestions': ({ id }) => suggestionsFor(session.vault(), id),
     'breaches.findSame': () => changing(() => ({ found: findSameBreaches(desk) })),

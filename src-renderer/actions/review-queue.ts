@@ -100,7 +100,7 @@ export const editItem: Action = {
   id: 'review-edit',
   label: texts.edit,
   shortcut: 'E',
-  isEnabled: state => factOf(state) !== null && isIdle(state),
+  isEnabled: state => isOpen(factOf(state)) && isIdle(state),
   run: state => {
     const item = itemOf(state)
     if (item?.kind !== 'fact') return

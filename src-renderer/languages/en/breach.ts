@@ -57,7 +57,7 @@ export const breach = {
       `What ${what} tells of ${from} is told of ${to} from now on, with the verdicts on it.`,
     moveLast: (from: string, to: string) =>
       `Nothing is left of ${from} then: it becomes a part of ${to}, and its id leads there.`,
-    moveMany: 'Each article is taken back by an undo of its own.',
+    moveToNew: 'To a new breach',
     deleteSentence: (id: string, articleCount: number, claimCount: number) =>
       `${id} is taken out of the vault with ${claims(claimCount)} and all that was decided. ${articleCount === 1 ? 'Its article stays' : `Its ${articles(articleCount)} stay`} in the library.`,
     deleteWith: (id: string, articleCount: number, claimCount: number) =>

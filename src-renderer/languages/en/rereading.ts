@@ -27,6 +27,15 @@ export const rereading = {
     cancel: 'Cancel',
     cancelling: 'Ends after the articles being read.',
   },
+  lostQuotes: {
+    lost: (count: number) =>
+      count === 1
+        ? 'One quote is found no longer. Its claim is kept.'
+        : `${formatCount(count)} quotes are found no longer. Their claims are kept.`,
+    place: 'Place again or reject',
+    highlights: (count: number) =>
+      `${counted(count, 'highlight is', 'highlights are')} kept without the words marked.`,
+  },
   report: {
     label: 'What changes',
     would: (changed: number, all: number) =>
@@ -39,13 +48,6 @@ export const rereading = {
         : `${formatCount(changed)} of ${articles(all)} changed.`,
     cancelled: 'It was cancelled: the others were not read.',
     failed: (count: number) => `${articles(count)} could not be read and stay as they are.`,
-    lost: (count: number) =>
-      count === 1
-        ? 'One quote is found no longer. Its claim is kept.'
-        : `${formatCount(count)} quotes are found no longer. Their claims are kept.`,
-    lostHighlights: (count: number) =>
-      `${counted(count, 'highlight is', 'highlights are')} kept without the words marked.`,
-    place: 'Place them again',
     apply: (count: number) => `Change ${articles(count)}`,
     undoable: 'One undo takes all of it back.',
     more: (count: number) => `and ${formatCount(count)} more`,

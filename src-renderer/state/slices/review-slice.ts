@@ -31,7 +31,7 @@ export interface ReviewSlice {
   noteDecided(keys: readonly string[], next: QueuePlace): void
   /** Takes a decision off the list and goes back to what it was about. */
   forgetDecided(keys: readonly string[]): void
-  /** The queue was asked for again: what it no longer holds need not be hidden any more. */
+  /** The queue was asked for again: what it holds no longer need not be hidden, and what it holds again was undone. */
   settleQueue(keys: readonly string[]): void
   noteEdited(key: string | null): void
   toggleWhy(): void
@@ -62,10 +62,14 @@ export const createReviewSlice: StateCreator<AppState, [], [], ReviewSlice> = se
       decided: decided.filter(one => one.keys !== keys),
     })),
   settleQueue: keys =>
-    set(({ hiddenItems }) => {
+    set(({ hiddenItems, decided }) => {
       const held = new Set(keys)
-      const still = hiddenItems.filter(key => held.has(key))
-      return still.length === hiddenItems.length ? {} : { hiddenItems: still }
+      const hidden = hiddenItems.filter(key => held.has(key))
+      // What waits again although nobody took it back here was undone elsewhere.
+      const isBack = (key: string) => held.has(key) && !hidden.includes(key)
+      const standing = decided.filter(one => !one.keys.some(isBack))
+      const isSame = hidden.length === hiddenItems.length && standing.length === decided.length
+      return isSame ? {} : { hiddenItems: hidden, decided: standing }
     }),
   noteEdited: editedItem => set({ editedItem }),
   toggleWhy: () => set(({ isWhyShown }) => ({ isWhyShown: !isWhyShown })),

@@ -171,18 +171,23 @@ function MoveForm({ breach, chosen }: Omit<RegroupPanelProps, 'task'>) {
       button={texts.doMove}
       isReady={chosen.length > 0 && to !== null}
       run={async () => {
-        if (to === null) return ''
-        for (const id of chosen) await call('articles.move', { id, from: breach.breachId, to })
+        const [id, ...others] = chosen
+        if (to === null || id === undefined) return ''
+        await call('articles.move', { id, others, from: breach.breachId, to })
         return texts.moved(chosen.length, to)
       }}
     >
       {chosen.length === 0 && <Sentence>{texts.moveNone}</Sentence>}
       {chosen.length > 0 && <BreachPicker label={texts.which} breach={breach} chosen={to} onChoose={setTo} />}
+      {chosen.length > 0 && !isAll && to === null && (
+        <Button look="link" onClick={() => useStore.getState().startRegroup('split')}>
+          {texts.moveToNew}
+        </Button>
+      )}
       {chosen.length > 0 && to !== null && (
         <>
           <Sentence>{texts.moveSentence(chosen.join(', '), breach.breachId, to)}</Sentence>
           {isAll && <Sentence>{texts.moveLast(breach.breachId, to)}</Sentence>}
-          {chosen.length > 1 && <p className={styles.note}>{texts.moveMany}</p>}
         </>
       )}
     </RegroupForm>

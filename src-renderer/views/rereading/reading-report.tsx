@@ -2,8 +2,8 @@ import type { ReextractionReport, Selection } from '../../../src-main/domain/ree
 import { readAgain } from '../../actions/reread.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
-import { useStore } from '../../state/store.ts'
 import { ArticleChange } from './article-change.tsx'
+import { LostClaims, LostHighlights, LostQuotes } from './lost-quotes.tsx'
 import styles from './rereading-view.module.css'
 
 const texts = words.rereading.report
@@ -18,7 +18,6 @@ const mostListed = 100
 
 /** What a reading changes, or would: in sentences, then article by article. */
 export function ReadingReport({ selection, report }: ReadingReportProps) {
-  const navigate = useStore(state => state.navigate)
   const { isApplied, isCancelled, changed, unchanged, failed, lost, lostHighlights, differences, omitted } =
     report
   const all = changed + unchanged + failed
@@ -30,16 +29,16 @@ export function ReadingReport({ selection, report }: ReadingReportProps) {
       {isCancelled && <p>{texts.cancelled}</p>}
       {failed > 0 && <p className="is-warning">{texts.failed(failed)}</p>}
       {lost.length > 0 && (
-        <p>
-          {texts.lost(lost.length)}{' '}
-          {isApplied && (
-            <Button look="link" onClick={() => navigate({ kind: 'review', reason: 'lost', query: '' })}>
-              {texts.place}
-            </Button>
+        <>
+          {isApplied ? (
+            <LostQuotes count={lost.length} />
+          ) : (
+            <p>{words.rereading.lostQuotes.lost(lost.length)}</p>
           )}
-        </p>
+          <LostClaims claims={lost} />
+        </>
       )}
-      {lostHighlights.length > 0 && <p>{texts.lostHighlights(lostHighlights.length)}</p>}
+      {lostHighlights.length > 0 && <LostHighlights highlights={lostHighlights} />}
       {!isApplied && changed > 0 && (
         <p className={styles.apply}>
           <Button look="primary" onClick={() => void readAgain(selection, true)}>

@@ -8,6 +8,7 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { RereadingPlace } from '../../state/view.ts'
+import { LostQuotes } from './lost-quotes.tsx'
 import { ReadingReport } from './reading-report.tsx'
 import { RereadingChoice } from './rereading-choice.tsx'
 import { RereadingProgress } from './rereading-progress.tsx'
@@ -54,6 +55,7 @@ export function RereadingView({ place, vault }: RereadingViewProps) {
                 isBusy={run !== null}
               />
             )}
+            {state !== undefined && state.lost > 0 && report === null && <LostQuotes count={state.lost} />}
             {run !== null && <RereadingProgress run={run} />}
             {report !== null && <ReadingReport {...report} />}
           </div>

@@ -48,7 +48,7 @@ export function FactDecision({ name, fact }: FactDecisionProps) {
   const isAgreeing = useStore(state => state.isAgreeing)
   const resolved = breach?.facts.find(({ factId }) => factId === fact.factId)
   const article = breach?.articles.find(({ articleId }) => articleId === fact.articleId)
-  const [first] = fact.reasons
+  const isOpen = fact.reasons.some(reason => reason !== 'lost')
   return (
     <Pane label={texts.factDecision.label} tone="detail" as="aside">
       <PaneHead>
@@ -92,9 +92,9 @@ export function FactDecision({ name, fact }: FactDecisionProps) {
           ) : (
             !isAgreeing && (
               <div className={styles.actions}>
-                {first !== 'lost' && <ActionButton action={acceptItem} icon={Check} look="primary" />}
+                {isOpen && <ActionButton action={acceptItem} icon={Check} look="primary" />}
                 <ActionButton action={rejectItem} icon={X} />
-                <ActionButton action={editItem} icon={PenLine} />
+                {isOpen && <ActionButton action={editItem} icon={PenLine} />}
               </div>
             )
           )}

@@ -19,7 +19,10 @@ type Line =
   | { readonly kind: 'group'; readonly key: string; readonly words: string; readonly id: string }
   | { readonly kind: 'item'; readonly key: string; readonly item: ReviewItem; readonly index: number }
 
-const heights = { group: 30, item: 46 } as const
+/** In rem: a larger text needs higher rows. */
+const heightsInRem = { group: 1.875, item: 2.875 } as const
+const pixelsInRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -48,7 +51,8 @@ export function QueueList({ items, at }: QueueListProps) {
   const base = useId()
   const goToItem = useStore(state => state.goToItem)
   const lines = useMemo(() => linesOf(items), [items])
-  const sizes = useMemo(() => lines.map(({ kind }) => heights[kind]), [lines])
+  const rem = useMemo(pixelsInRem, [])
+  const sizes = useMemo(() => lines.map(({ kind }) => heightsInRem[kind] * rem), [lines, rem])
   const shown = useWindow(scroller, sizes)
   const line = lines.findIndex(one => one.kind === 'item' && one.index === at)
   const top = shown.tops[line]
@@ -58,10 +62,10 @@ export function QueueList({ items, at }: QueueListProps) {
     const list = scroller.current
     if (list === null || top === undefined) return
     // The heading of a group is to stay in sight with its first item, and the item after this one as well.
-    if (top - heights.group < list.scrollTop) list.scrollTop = top - heights.group
-    else if (top + 2 * heights.item > list.scrollTop + list.clientHeight)
-      list.scrollTop = top + 2 * heights.item - list.clientHeight
-  }, [top])
+    const [above, below] = [top - heightsInRem.group * rem, top + 2 * heightsInRem.item * rem]
+    if (above < list.scrollTop) list.scrollTop = above
+    else if (below > list.scrollTop + list.clientHeight) list.scrollTop = below - list.clientHeight
+  }, [top, rem])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key]

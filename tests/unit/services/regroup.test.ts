@@ -229,6 +229,9 @@ describe('moving an article', () => {
     expect(said(() => moveArticle(desk, { id: A(1), from: undefined, to: B(1) }))).toMatch(
       /is in B-0001 already/,
     )
+    expect(said(() => moveArticle(desk, { id: A(1), others: [A(3)], from: B(1), to: B(3) }))).toMatch(
+      /^not-found/,
+    )
     expect(said(() => moveArticle(desk, { id: A(1), from: B(2), to: B(3) }))).toMatch(/^not-found/)
   })
 })
