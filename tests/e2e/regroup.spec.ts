@@ -41,6 +41,26 @@ test('merges a breach into another by keyboard; the id leads there', async ({ ap
   await expect(page.getByText('merged into it')).toBeHidden()
 })
 
+test('tells what a breach may be and what it is not, and lets that be taken back', async ({
+  app,
+  dataFolder,
+}) => {
+  const { page } = app
+  await withArticles(page, dataFolder, { tollgate, tollgateHolding })
+  await select(page, 'Tollgate', 2)
+  await page.getByRole('tab', { name: /^Articles/ }).click()
+  const maybe = page.getByRole('region', { name: 'Maybe the same' })
+  const apart = page.getByRole('region', { name: 'Not the same' })
+  await expect(maybe).toContainText('The same number of people is given: 61,408.')
+  await expectNoComplaints(page)
+  await maybe.getByRole('button', { name: 'Not the same' }).click()
+  await expect(maybe).toBeHidden()
+  await expect(apart).toContainText('Marrow Lake Holdings B-0002')
+  await expectNoComplaints(page)
+  await apart.getByRole('button', { name: 'Take back about B-0002' }).click()
+  await expect(apart).toBeHidden()
+})
+
 test('splits articles off, moves one back, and leaves nothing behind when it is undone', async ({
   app,
   dataFolder,

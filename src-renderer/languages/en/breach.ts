@@ -75,6 +75,15 @@ export const breach = {
     moved: (count: number, to: string) => `Moved ${articles(count)} to ${to}.`,
     deleted: (id: string) => `Deleted ${id}.`,
   },
+  breachRelations: {
+    maybe: 'Maybe the same',
+    notSame: 'Not the same',
+    merge: (id: string) => `Merge ${id} into this`,
+    takeBack: (id: string) => `Take back about ${id}`,
+    merged: (from: string, into: string) => `${from} is a part of ${into} now.`,
+    apart: (one: string, other: string) => `${one} is not the same as ${other}. You are not asked again.`,
+    takenBack: (one: string, other: string) => `It is said no longer that ${one} and ${other} are not the same.`,
+  },
   breachPicker: {
     hint: 'Name or id',
     none: 'No breach is called so.',

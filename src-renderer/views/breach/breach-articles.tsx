@@ -9,6 +9,7 @@ import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
 import styles from './breach-articles.module.css'
+import { BreachRelations } from './breach-relations.tsx'
 import { RegroupPanel } from './regroup-panel.tsx'
 
 const texts = words.breach.breachArticles
@@ -45,6 +46,7 @@ export function BreachArticles({ breach }: BreachArticlesProps) {
           />
         ))}
       </ul>
+      <BreachRelations breach={breach} />
     </>
   )
 }
