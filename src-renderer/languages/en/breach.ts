@@ -82,7 +82,8 @@ export const breach = {
     takeBack: (id: string) => `Take back about ${id}`,
     merged: (from: string, into: string) => `${from} is a part of ${into} now.`,
     apart: (one: string, other: string) => `${one} is not the same as ${other}. You are not asked again.`,
-    takenBack: (one: string, other: string) => `It is said no longer that ${one} and ${other} are not the same.`,
+    takenBack: (one: string, other: string) =>
+      `It is said no longer that ${one} and ${other} are not the same.`,
   },
   breachPicker: {
     hint: 'Name or id',

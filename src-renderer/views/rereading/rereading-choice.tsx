@@ -14,9 +14,11 @@ interface RereadingChoiceProps {
   readonly older: number
   readonly all: number
   readonly isBusy: boolean
+  /** Whether what would change is shown, and to change it is the main thing now. */
+  readonly isShown: boolean
 }
 
-export function RereadingChoice({ chosen, older, all, isBusy }: RereadingChoiceProps) {
+export function RereadingChoice({ chosen, older, all, isBusy, isShown }: RereadingChoiceProps) {
   const [kind, setKind] = useState<Selection['kind']>(
     chosen.length > 0 ? 'articles' : older > 0 ? 'older' : 'all',
   )
@@ -47,7 +49,7 @@ export function RereadingChoice({ chosen, older, all, isBusy }: RereadingChoiceP
             </label>
           ))}
       </fieldset>
-      <Button type="submit" look="primary" disabled={isBusy || all === 0}>
+      <Button type="submit" look={isShown ? 'plain' : 'primary'} disabled={isBusy || all === 0}>
         {texts.look}
       </Button>
     </form>

@@ -53,6 +53,7 @@ export function RereadingView({ place, vault }: RereadingViewProps) {
                 older={state.older}
                 all={vault.articles}
                 isBusy={run !== null}
+                isShown={report !== null && !report.report.isApplied && report.report.changed > 0}
               />
             )}
             {state !== undefined && state.lost > 0 && report === null && <LostQuotes count={state.lost} />}

@@ -27,12 +27,13 @@ export function PlaceClaim({ fact }: PlaceClaimProps) {
   const places = placesOfWords(article?.text ?? '', typed)
   const quote = sought === null ? null : (article?.text.slice(sought.start, sought.end) ?? null)
 
-  useEffect(() => () => seek(null), [seek])
+  const text = article?.text
 
-  const onType = (value: string) => {
-    setTyped(value)
-    seek(placesOfWords(article?.text ?? '', value)[0] ?? null)
-  }
+  useEffect(() => () => seek(null), [seek])
+  useEffect(() => {
+    // The text may come after the words.
+    if (text !== undefined && typed.trim() !== '') seek(placesOfWords(text, typed)[0] ?? null)
+  }, [text, typed, seek])
   const place = async () => {
     const state = useStore.getState()
     const item = itemOf(state)
@@ -60,7 +61,7 @@ export function PlaceClaim({ fact }: PlaceClaimProps) {
           id={id}
           value={typed}
           placeholder={texts.placeClaim.hint}
-          onChange={event => onType(event.target.value)}
+          onChange={event => setTyped(event.target.value)}
         />
       </Field>
       {typed.trim() !== '' && places.length === 0 && (
