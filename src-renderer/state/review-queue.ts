@@ -5,7 +5,7 @@ import type { Decided, QueuePlace } from './slices/review-slice.ts'
 import type { ReviewPlace } from './view.ts'
 
 /** What is asked for at once; the rest comes up as this is worked off. */
-const mostShown = 300
+const mostShown = 150
 
 export const queueInput = ({ reason, query }: ReviewPlace): Input<'review.queue'> => ({
   reason,

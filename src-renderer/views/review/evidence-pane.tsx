@@ -7,17 +7,16 @@ import { Empty } from '../../components/empty.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { claimsOfArticle, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { Mark } from '../../text/highlights.ts'
 import { ArticleText } from '../reader/article-text.tsx'
 import { FocusRing } from '../reader/focus-ring.tsx'
-import { useLayoutOfClaims } from '../reader/use-layout-of-claims.ts'
 import { usePaintedClaims } from '../reader/use-painted-claims.ts'
 import { usePassage } from '../reader/use-passage.ts'
 import styles from './evidence-pane.module.css'
 import { selectedPassage } from './selected-passage.ts'
 import { useClaimInSight } from './use-claim-in-sight.ts'
+import { useEvidenceBoxes } from './use-evidence-boxes.ts'
 
 const texts = words.review.evidencePane
 
@@ -28,11 +27,6 @@ interface EvidencePaneProps {
 /** The article a fact rests on, at its sentence. */
 export function EvidencePane({ fact }: EvidencePaneProps) {
   const { data: article, problem } = useQuery('articles.get', { id: fact.articleId })
-  const { data: breach } = useQuery('breaches.get', { id: fact.breachId })
-  const claims = useMemo(
-    () => claimsOfArticle(article?.claims ?? [], fact.breachId, breach),
-    [article, fact.breachId, breach],
-  )
   return (
     <Pane label={texts.label} tone="detail">
       <PaneHead className={styles.head}>
@@ -50,39 +44,37 @@ export function EvidencePane({ fact }: EvidencePaneProps) {
           <p>{problem.message}</p>
         </Empty>
       )}
-      {article !== undefined && (
-        <Evidence key={article.articleId} article={article} claims={claims} fact={fact} />
-      )}
+      {article !== undefined && <Evidence key={article.articleId} article={article} fact={fact} />}
     </Pane>
   )
 }
 
 interface EvidenceProps extends EvidencePaneProps {
   readonly article: ArticleDetail
-  readonly claims: readonly ShownClaim[]
 }
 
-function Evidence({ article, claims, fact }: EvidenceProps) {
+/** The claims of one breach as they are painted; the same list as long as they stand in the same places. */
+function useMarks({ article, fact }: EvidenceProps): readonly Mark[] {
+  const claims = article.claims.filter(({ breachId }) => breachId === fact.breachId)
+  const told = JSON.stringify(
+    claims.map(({ claimId, factId, evidence: { start, end } }) => ({
+      kind: factOf(factId).kind,
+      start,
+      end,
+      isFocused: claimId === fact.claimId,
+    })),
+  )
+  return useMemo(() => JSON.parse(told) as Mark[], [told])
+}
+
+function Evidence({ article, fact }: EvidenceProps) {
   const scroller = useRef<HTMLElement>(null)
   const text = useRef<HTMLElement>(null)
   const sought = useStore(state => state.soughtPassage)
   const seek = useStore(state => state.seekPassage)
-  const focused = fact.isLost ? null : fact.claimId
-  const marks = useMemo(
-    () =>
-      claims.map(
-        ({ claimId, factId, evidence }): Mark => ({
-          kind: factOf(factId).kind,
-          start: evidence.start,
-          end: evidence.end,
-          isFocused: claimId === focused,
-        }),
-      ),
-    [claims, focused],
-  )
+  const marks = useMarks({ article, fact })
   usePaintedClaims(text, article.text, marks)
-  const layout = useLayoutOfClaims(scroller, text, claims)
-  const boxes = focused === null ? [] : (layout.claims.get(focused) ?? [])
+  const boxes = useEvidenceBoxes(scroller, text, fact.isLost ? null : fact.evidence)
   useClaimInSight(scroller, boxes)
   usePassage(scroller, text, sought ?? undefined)
 
