@@ -61,6 +61,7 @@ export const review = {
     rate: (perMinute: number) => `${formatCount(perMinute)} a minute`,
     progress: 'Reviewed',
     pairs: 'Maybe the same',
+    rivals: (count: number) => `${counted(count, 'claim says', 'claims say')} something else`,
     nothing: 'Nothing waits',
     nothingHint: 'Everything here was decided. What an import brings in comes up here by itself.',
     nothingLike: 'Nothing of this kind waits. Choose another reason, or change the search.',

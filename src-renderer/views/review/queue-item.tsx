@@ -6,7 +6,7 @@ import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { stateIcons } from '../../components/state-mark.tsx'
 import { words } from '../../languages/words.ts'
-import { formatValue } from '../../text/format.ts'
+import { formatCount, formatValue } from '../../text/format.ts'
 import { formatLikeness } from '../../text/likeness.ts'
 import styles from './queue-list.module.css'
 
@@ -70,6 +70,12 @@ function Words({ item }: { readonly item: ReviewItem }) {
     <>
       <b className="clip">
         <Figure text={formatValue(definition, item.fact.value)} qualifier={item.fact.qualifier} />
+        {item.fact.rivals > 0 && (
+          <span className={styles.rivals} title={texts.queuePane.rivals(item.fact.rivals)}>
+            {' '}
+            +{formatCount(item.fact.rivals)}
+          </span>
+        )}
       </b>
       <span className="clip">
         {definition.label}
