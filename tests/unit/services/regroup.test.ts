@@ -224,6 +224,13 @@ describe('moving an article', () => {
     expect(getBreach(vault, B(2))).toMatchObject({ breachId: B(1), tags: ['kept'] })
   })
 
+  it('goes with others in one edit; with the last of them what they told of is merged', () => {
+    const { desk, vault } = grouped
+    grouped.reversibly(() => moveArticle(desk, { id: A(3), others: [A(5), A(5)], from: B(2), to: B(1) }))
+    expect(articlesOf(1)).toEqual([A(1), A(2), A(3), A(5)])
+    expect(getBreach(vault, B(2)).breachId).toBe(B(1))
+  })
+
   it('refuses where it is already, and where it never was', () => {
     const { desk } = grouped
     expect(said(() => moveArticle(desk, { id: A(1), from: undefined, to: B(1) }))).toMatch(
