@@ -22,9 +22,14 @@ export function SuggestionPane({ suggestion: { breachId, other } }: SuggestionPa
       <PaneHead className={styles.head}>
         <span className="strong">{texts.label}</span>
       </PaneHead>
-      <div className="scroll">
+      <section
+        className="scroll inset"
+        aria-label={texts.facts}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+        tabIndex={0}
+      >
         {here !== undefined && there !== undefined && <Table here={here} there={there} />}
-      </div>
+      </section>
     </Pane>
   )
 }
