@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AsOf } from '../domain/as-of.ts'
 import { Breach, BreachSummary } from '../domain/breach.ts'
-import { FoundClaim } from '../domain/claim.ts'
+import { FoundClaim, Span } from '../domain/claim.ts'
 import { FactId } from '../domain/fact-id.ts'
 import { ArticleId, BreachId, ClaimId } from '../domain/ids.ts'
 import { BreachLedger } from '../domain/ledger.ts'
@@ -47,6 +47,8 @@ export const breachCommands = {
     }),
     z.strictObject({ claimId: ClaimId, breach: Breach }),
   ),
+  /** Gives a claim whose quote was lost its place in the text as it is now. */
+  'claims.place': command(z.strictObject({ claimId: ClaimId, evidence: Span }), Breach),
   /** Removes a claim that an analyst added; those of the machine can be rejected. */
   'claims.remove': command(z.strictObject({ claimId: ClaimId }), Breach),
 }

@@ -27,9 +27,15 @@ export const groupingCommands = {
     z.strictObject({ ids: some(BreachId), withArticles: z.boolean().default(false) }),
     Deleted,
   ),
-  /** Puts what an article tells of one breach to another. `from` may be left out where it tells of one alone. */
+  /** Puts what articles tell of one breach to another. `from` may be left out where the first tells of one alone. */
   'articles.move': command(
-    z.strictObject({ id: ArticleId, from: BreachId.optional(), to: BreachId }),
+    z.strictObject({
+      id: ArticleId,
+      /** Others that go the same way, in the same edit. */
+      others: z.array(ArticleId).max(maxNames).default([]),
+      from: BreachId.optional(),
+      to: BreachId,
+    }),
     Breach,
   ),
   /** Takes articles away, and the breaches that nothing tells of any more. */

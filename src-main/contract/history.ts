@@ -3,7 +3,7 @@ import { AsOf } from '../domain/as-of.ts'
 import { BreachEdit } from '../domain/breach-edit.ts'
 import { Edit } from '../domain/edit.ts'
 import { FactId } from '../domain/fact-id.ts'
-import { ArticleId, BreachId } from '../domain/ids.ts'
+import { ArticleId, BreachId, EditId } from '../domain/ids.ts'
 import { command } from './command.ts'
 
 /** What undo and redo would do now; null when there is nothing. */
@@ -16,6 +16,10 @@ export const historyCommands = {
     z.strictObject({
       subject: z.union([ArticleId, BreachId]).optional(),
       asOf: AsOf.optional(),
+      /** Only what people did, or only imports and readings. */
+      made: z.enum(['people', 'imports']).optional(),
+      /** Only those before this one: the next page. */
+      before: EditId.optional(),
       limit: z.int().positive().max(1000).default(100),
     }),
     z.array(Edit),

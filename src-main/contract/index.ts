@@ -11,6 +11,7 @@ import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
 import { noteCommands } from './notes.ts'
 import { reextractionCommands } from './reextraction.ts'
+import { reviewCommands } from './review.ts'
 import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
 import { tagCommands } from './tags.ts'
@@ -31,6 +32,7 @@ export const engineCommands = {
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,
+  ...reviewCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }

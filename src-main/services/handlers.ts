@@ -2,6 +2,7 @@
 import { isAbsolute } from 'node:path'
 import type { EngineHandlers, OpenVault } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
+import { acceptClaims } from './accept-claims.ts'
 import { addClaim, removeClaim } from './add-claim.ts'
 import { breachHistory } from './breach-history.ts'
 import type { ServiceContext } from './context.ts'
@@ -23,11 +24,13 @@ import { isVault } from './known-vaults.ts'
 import { mergeBreaches } from './merge-breaches.ts'
 import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
+import { placeClaim } from './place-claim.ts'
 import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
+import { agreeingClaims, reviewCounts, reviewQueue } from './review-queue.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
 import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
 import { createSigning } from './sign-articles.ts'
@@ -158,7 +161,7 @@ export function createHandlers(context: ServiceContext): {
     'breaches.merge': ({ into, from }) => changing(() => mergeBreaches(desk, into, from)),
     'breaches.split': split => changing(() => splitBreach(desk, split)),
     'breaches.delete': ({ ids, withArticles }) => changing(() => deleteBreaches(desk, ids, withArticles)),
-    'articles.move': ({ id, from, to }) => changing(() => moveArticle(desk, { id, from, to })),
+    'articles.move': ({ from, ...move }) => changing(() => moveArticle(desk, { ...move, from })),
     'articles.delete': ({ ids }) => changing(() => deleteArticles(desk, ids)),
     'breaches.suggestions': ({ id }) => suggestionsFor(session.vault(), id),
     'breaches.findSame': () => changing(() => ({ found: findSameBreaches(desk) })),
@@ -168,6 +171,7 @@ export function createHandlers(context: ServiceContext): {
     'verdicts.give': given => changing(() => giveVerdict(desk, given)),
     'verdicts.withdraw': about => changing(() => withdrawVerdict(desk, about)),
     'claims.add': selected => changing(() => addClaim(desk, selected)),
+    'claims.place': placed => changing(() => placeClaim(desk, placed)),
     'claims.remove': ({ claimId }) => changing(() => removeClaim(desk, claimId)),
 
     ...taggingHandlers(desk, changing),
@@ -186,6 +190,11 @@ export function createHandlers(context: ServiceContext): {
     'history.state': () => historyState(session.vault()),
     'history.undo': () => changing(() => undoLast(desk)),
     'history.redo': () => changing(() => redoLast(desk)),
+
+    'review.queue': wanted => reviewQueue(session.vault(), wanted),
+    'review.counts': () => reviewCounts(session.vault()),
+    'review.agreeing': about => agreeingClaims(session.vault(), about),
+    'review.accept': ({ claims }) => changing(() => acceptClaims(desk, claims)),
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
     'search.run': asked => runSearch(session.vault(), asked),

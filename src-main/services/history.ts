@@ -1,7 +1,7 @@
 import type { UndoState } from '../contract/index.ts'
 import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { Edit } from '../domain/edit.ts'
-import { ArticleId, type BreachId, numberOf } from '../domain/ids.ts'
+import { ArticleId, type BreachId, type EditId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { redo, undo, undoState } from '../vault/undo.ts'
 import type { ReadableVault } from '../vault/vault.ts'
@@ -10,14 +10,18 @@ import { authorOf, type Desk } from './desk.ts'
 interface Wanted {
   readonly subject?: ArticleId | BreachId | undefined
   readonly asOf?: AsOf | undefined
+  readonly made?: 'people' | 'imports' | undefined
+  readonly before?: EditId | undefined
   readonly limit: number
 }
 
 /** The newest edits first; with a subject, those about it alone. */
-export function listHistory({ tables }: ReadableVault, { subject, asOf, limit }: Wanted): Edit[] {
-  const last = asOf === undefined ? tables.edits.lastId() : tables.edits.lastUntil(lastMomentOf(asOf))
-  const edits =
-    subject === undefined ? tables.edits.newest(limit, last) : tables.edits.about(subject, limit, last)
+export function listHistory({ tables }: ReadableVault, wanted: Wanted): Edit[] {
+  const { subject, asOf, made, before, limit } = wanted
+  const upTo = asOf === undefined ? tables.edits.lastId() : tables.edits.lastUntil(lastMomentOf(asOf))
+  const last = Math.min(upTo, (before ?? Number.MAX_SAFE_INTEGER) - 1)
+  const all = made === undefined ? tables.edits.newest : tables.edits.madeBy[made]
+  const edits = subject === undefined ? all(limit, last) : tables.edits.about(subject, limit, last)
   if (edits.length === 0 && subject !== undefined) refuseUnknown(tables, subject)
   return edits.map(({ group: _, ...edit }) => edit)
 }

@@ -52,9 +52,18 @@ export function theSame(desk: Desk, id: ArticleId, other: ArticleId): ArticleDet
     for (const member of members)
       if (apart.has(member)) writer.remove('different_articles', pairOf(article, member))
     if (!members.includes(article)) moveTo(vault, writer, article, target)
+    settle(vault, writer, article, target)
     return { label: `Said that ${id} is the same as ${other}`, subject: id, value: null }
   })
   return getArticle(vault, id)
+}
+
+/** Remembers that a person looked: whichever of the two the other is a copy of, it is asked about no more. */
+function settle(vault: Vault, writer: Writer, article: number, target: number): void {
+  const { clusters, review } = vault.tables
+  const first = clusters.firstOf(article)
+  const [copy, of] = first === null ? [target, article] : [article, first]
+  if (!review.settled(copy).has(of)) writer.insert('settled_duplicates', { article_id: copy, first_id: of })
 }
 
 /** Of two articles in no cluster the earlier one is the first. */

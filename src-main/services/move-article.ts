@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Breach } from '../domain/breach.ts'
-import { type ArticleId, type BreachId, breachId } from '../domain/ids.ts'
+import { type ArticleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
 import { authorOf, type Desk } from './desk.ts'
@@ -11,19 +11,22 @@ import { mergeInto, moveTelling } from './regroup.ts'
 
 interface Move {
   readonly id: ArticleId
+  /** Others that go the same way, in the same edit. */
+  readonly others?: readonly ArticleId[]
   /** Left out where the article tells of one breach alone. */
   readonly from: BreachId | undefined
   readonly to: BreachId
 }
 
 /**
- * Puts what an article tells of one breach to another, with the verdicts on it. Of a breach it alone tells of nothing
+ * Puts what articles tell of one breach to another, with the verdicts on it. Of a breach that nothing else tells of, nothing
  * would be left: that one is merged, so that its id, its tags and its verdicts are not lost.
  */
 export function moveArticle(desk: Desk, move: Move): Breach {
   const vault = desk.session.vault()
   const { breaches } = vault.tables
   const article = existing(vault, move.id)
+  const ids = [...new Set([move.id, ...(move.others ?? [])])]
   const told = breaches.ofArticle(article)
   const [only] = told
   if (move.from === undefined && (only === undefined || told.length > 1))
@@ -35,15 +38,16 @@ export function moveArticle(desk: Desk, move: Move): Breach {
     )
   const from = move.from === undefined ? (only ?? 0) : existingBreach(vault, move.from)
   const to = existingBreach(vault, move.to)
-  if (!told.includes(from))
-    throw new ProblemError('not-found', `${move.id} does not tell of ${breachId(from)}.`)
+  for (const id of ids)
+    if (!breaches.ofArticle(existing(vault, id)).includes(from))
+      throw new ProblemError('not-found', `${id} does not tell of ${breachId(from)}.`)
   if (from === to) throw new ProblemError('invalid-input', `${move.id} is in ${breachId(to)} already.`)
   const deed = { ...authorOf(desk), kind: 'move' as const, group: randomUUID(), durability: 'full' as const }
   record(vault, deed, writer => {
-    if (breaches.articlesOf(from).length === 1) mergeInto(vault, writer, from, to)
-    else moveTelling(vault, writer, article, from, to)
+    if (breaches.articlesOf(from).length === ids.length) mergeInto(vault, writer, from, to)
+    else for (const id of ids) moveTelling(vault, writer, numberOf(id), from, to)
     refuseContradictions(vault)
-    const label = `Moved ${move.id} from ${breachId(from)} to ${breachId(to)}`
+    const label = `Moved ${ids.join(', ')} from ${breachId(from)} to ${breachId(to)}`
     return { label, subject: breachId(to), value: null }
   })
   return getBreach(vault, breachId(to))

@@ -5,7 +5,8 @@ import { ProblemError } from '../domain/problem.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { membersOf, similarityBetween } from './clusters.ts'
 
-const brief = ({ articleId, title, outlet, fileName, publishedOn, lang }: ArticleSummary) => ({
+/** An article beside others. */
+export const brief = ({ articleId, title, outlet, fileName, publishedOn, lang }: ArticleSummary) => ({
   articleId,
   title,
   outlet,

@@ -5,21 +5,32 @@ import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
 import { numberOf } from '../domain/ids.ts'
 import { resolveBreach } from '../domain/resolve-fact.ts'
+import { type FactToReview, factsToReview } from '../domain/review.ts'
 import type { SearchableBreach } from '../domain/search/search-values.ts'
 import type { Connection } from './database.ts'
+import { reviewCountWriter } from './tables/review.ts'
 import type { Tables } from './vault.ts'
 
 /** A whole breach, resolved from its claims and verdicts. */
-export function resolveStored(tables: Tables, breach: number): ResolvedFact[] {
+export const resolveStored = (tables: Tables, breach: number): ResolvedFact[] =>
+  resolveWhole(tables, breach).facts
+
+/** The same, with what of it waits for a person. */
+export function resolveWhole(
+  tables: Tables,
+  breach: number,
+): { readonly facts: ResolvedFact[]; readonly waiting: FactToReview[] } {
   const dates = tables.articles.dates(breach)
   const firsts = tables.clusters.ofBreach(breach)
   const sources = {
     publishedOn: ({ articleId }: Claim) => dates.get(numberOf(articleId)) ?? null,
     sourceOf: ({ articleId }: Claim) => firsts.get(numberOf(articleId)) ?? numberOf(articleId),
   }
-  return resolveBreach(tables.claims.ofBreach(breach), tables.verdicts.ofBreach(breach), sources).map(
+  const verdicts = tables.verdicts.ofBreach(breach)
+  const facts = resolveBreach(tables.claims.ofBreach(breach), verdicts, sources).map(
     ({ resolved }) => resolved,
   )
+  return { facts, waiting: factsToReview(facts, verdicts, sources.sourceOf) }
 }
 
 /** What is to be done about a breach: a conflict first, then whatever nobody has looked at. */
@@ -48,6 +59,7 @@ export function summaryWriter(
   resolved: (breach: number, now: SearchableBreach | null) => void,
 ): (breaches: Iterable<number>) => void {
   const remove = db.prepare('DELETE FROM breach_summaries WHERE breach_id = ?')
+  const waitingIn = reviewCountWriter(db)
   const insert = db.prepare(`INSERT INTO breach_summaries
     VALUES (@breach, @name, @sector, @country, @people, @qualifier, @discovered, @state)`)
   const update = db.prepare(`UPDATE breach_summaries SET name = @name, sector = @sector, country = @country,
@@ -62,10 +74,11 @@ export function summaryWriter(
   const refreshOne = (breach: number) => {
     if (!tables.breaches.exists(breach)) {
       remove.run(breach)
+      waitingIn(breach, [])
       resolved(breach, null)
       return
     }
-    const facts = resolveStored(tables, breach)
+    const { facts, waiting } = resolveWhole(tables, breach)
     const first = (id: FactId) => facts.find(fact => fact.factId === id)?.values[0]
     const text = (id: FactId) => {
       const value = first(id)?.value
@@ -85,6 +98,7 @@ export function summaryWriter(
       state,
     }
     if (update.run(row).changes === 0) insert.run(row)
+    waitingIn(breach, waiting)
     resolved(breach, { name, state, facts, ...ToldBy.parse(toldBy.get(breach)) })
   }
   return breaches => {

@@ -290,6 +290,16 @@ CREATE TABLE removed_texts (
   PRIMARY KEY (article_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE review_counts (
+  breach_id INTEGER PRIMARY KEY,
+  facts INTEGER NOT NULL,
+  conflict INTEGER NOT NULL,
+  placeholder INTEGER NOT NULL,
+  uncertain INTEGER NOT NULL,
+  lost INTEGER NOT NULL,
+  unreviewed INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE rule_taggings (
   rule_id INTEGER NOT NULL REFERENCES tag_rules,
   target TEXT NOT NULL,
@@ -309,6 +319,12 @@ CREATE TABLE search_fill (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   version INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE settled_duplicates (
+  article_id INTEGER NOT NULL REFERENCES articles,
+  first_id INTEGER NOT NULL REFERENCES articles,
+  PRIMARY KEY (article_id, first_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tag_rules (
   rule_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -395,6 +411,8 @@ CREATE INDEX different_breaches_by_other ON different_breaches (other_id, breach
 
 CREATE INDEX edits_by_group ON edits (group_id, edit_id);
 
+CREATE INDEX edits_by_hand ON edits (edit_id) WHERE kind NOT IN ('import', 'reextract');
+
 CREATE INDEX edits_by_subject ON edits (subject, edit_id);
 
 CREATE INDEX edits_by_target ON edits (target, edit_id);
@@ -423,7 +441,19 @@ CREATE UNIQUE INDEX notes_by_highlight ON notes (highlight_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
 
+CREATE INDEX review_counts_conflict ON review_counts (breach_id) WHERE conflict > 0;
+
+CREATE INDEX review_counts_lost ON review_counts (breach_id) WHERE lost > 0;
+
+CREATE INDEX review_counts_placeholder ON review_counts (breach_id) WHERE placeholder > 0;
+
+CREATE INDEX review_counts_uncertain ON review_counts (breach_id) WHERE uncertain > 0;
+
+CREATE INDEX review_counts_unreviewed ON review_counts (breach_id) WHERE unreviewed > 0;
+
 CREATE UNIQUE INDEX saved_searches_by_name ON saved_searches (folded_name);
+
+CREATE INDEX settled_duplicates_by_first ON settled_duplicates (first_id, article_id);
 
 CREATE UNIQUE INDEX tag_rules_by_name ON tag_rules (folded_name);
 

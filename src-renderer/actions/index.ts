@@ -6,11 +6,17 @@ import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
+import { openHistory } from './open-history.ts'
+import { regroupActions } from './regroup.ts'
+import { rereadArticles } from './reread.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
+import { pairActions } from './review-pairs.ts'
+import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { redo, undo } from './undo.ts'
+import { verifyVault } from './verify-vault.ts'
 
 export const actions: readonly Action[] = [
   undo,
@@ -36,6 +42,12 @@ export const actions: readonly Action[] = [
   rejectClaim,
   editClaim,
   notTheSame,
+  ...itemActions,
+  ...pairActions,
+  ...regroupActions,
+  openHistory,
+  rereadArticles,
+  verifyVault,
   showOnlyDifferences,
   ...referenceActions,
 ]

@@ -1,5 +1,5 @@
 import type { AppState } from '../state/store.ts'
-import { isLibrary, type View } from '../state/view.ts'
+import { isLibrary, isList, type View } from '../state/view.ts'
 import type { Action } from './action.ts'
 
 export const goBack: Action = {
@@ -18,16 +18,21 @@ export const goForward: Action = {
   run: state => state.goForward(),
 }
 
-/** Where one came from into the reader or a comparison: the imports, or a list. */
-export const placeAbove = ({ past, lastList }: Pick<AppState, 'past' | 'lastList'>): View =>
-  past.findLast(isLibrary)?.kind === 'imports' ? { kind: 'imports' } : lastList
+/** Where one came from into the reader or a comparison: the imports, the review, or a list. */
+export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'past' | 'lastList'>): View {
+  const above = past.findLast(
+    place => isLibrary(place) || (place.kind === 'review' && view.kind !== 'review'),
+  )
+  return above === undefined || isList(above) ? lastList : above
+}
 
 /** One level up: from the reader or a comparison to the list, or to the imports. */
 export const goUp: Action = {
   id: 'go-up',
   label: 'Up to the list',
   shortcut: 'Escape',
-  isEnabled: state => !isLibrary(state.view) && state.editedFact === null && !state.isTagging,
+  isEnabled: state =>
+    !isLibrary(state.view) && state.editedFact === null && !state.isTagging && !state.isAgreeing,
   run: state => state.navigate(placeAbove(state)),
 }
 

@@ -73,6 +73,7 @@ export function followEvents(): void {
     useStore.getState().hearProgress(event)
     outcomesCame()
   })
+  listen('reextraction-progress', event => useStore.getState().hearReading(event))
   listen('import-finished', event => {
     const { hearFinished, announce, report } = useStore.getState()
     hearFinished(event)

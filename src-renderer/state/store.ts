@@ -1,11 +1,14 @@
 // What only the screen knows. The vault is the truth for everything else: see api/use-query.
 import { create } from 'zustand'
+import { type BreachSlice, createBreachSlice } from './slices/breach-slice.ts'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
 import { createPreferencesSlice, type PreferencesSlice } from './slices/preferences-slice.ts'
 import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
+import { createRereadingSlice, type RereadingSlice } from './slices/rereading-slice.ts'
+import { createReviewSlice, type ReviewSlice } from './slices/review-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
@@ -18,6 +21,9 @@ export type AppState = PreferencesSlice &
   ComparisonSlice &
   ImportsSlice &
   SearchSlice &
+  ReviewSlice &
+  BreachSlice &
+  RereadingSlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -29,6 +35,9 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),
   ...createSearchSlice(...tools),
+  ...createReviewSlice(...tools),
+  ...createBreachSlice(...tools),
+  ...createRereadingSlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../src-main/domain/claim.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
+import type { ReviewReason } from '../../src-main/domain/review.ts'
 
 /** The two lists of the library, alone or narrowed to a tag. */
 export interface ListView {
@@ -33,8 +34,30 @@ export interface ComparePlace {
   readonly ids: readonly BreachId[]
 }
 
+/** What waits for a person, for one reason or all of them, as far as a search finds it. */
+export interface ReviewPlace {
+  readonly kind: 'review'
+  readonly reason: ReviewReason | null
+  readonly query: string
+}
+
+export const wholeReview: ReviewPlace = { kind: 'review', reason: null, query: '' }
+
+/** Articles to be read again: these, or those chosen there. */
+export interface RereadingPlace {
+  readonly kind: 'rereading'
+  readonly ids: readonly ArticleId[]
+}
+
 /** A place on the screen; back and forward move between them. */
-export type View = ListView | { readonly kind: 'imports' } | ReaderPlace | ComparePlace
+export type View =
+  | ListView
+  | { readonly kind: 'imports' }
+  | ReaderPlace
+  | ComparePlace
+  | ReviewPlace
+  | RereadingPlace
+  | { readonly kind: 'history' }
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
 export const isLibrary = (view: View): boolean => isList(view) || view.kind === 'imports'

@@ -2,8 +2,10 @@
 import type { ClaimRelation, ReviewState } from '../../src-main/domain/breach.ts'
 import type { Claim } from '../../src-main/domain/claim.ts'
 import type { FactKind } from '../../src-main/domain/fact-id.ts'
+import { factOf } from '../../src-main/domain/facts.ts'
 import type { Qualifier, SourceKind } from '../../src-main/domain/vocabulary.ts'
 import type { Outcome } from './candidates.ts'
+import { formatValue } from './format.ts'
 import { locale } from './locale.ts'
 
 export const stateWords: Readonly<Record<ReviewState | 'rejected', string>> = {
@@ -41,6 +43,12 @@ export const speakerWords: Readonly<Record<SourceKind, string>> = {
 /** Who says it: the name the article gives, or the part they play. */
 export const speakerOf = (claim: Pick<Claim, 'source'>): string =>
   claim.source.name ?? speakerWords[claim.source.kind]
+
+/** `people affected, 48,213`: a claim in a sentence. */
+export function factInWords({ factId, value }: Pick<Claim, 'factId' | 'value'>): string {
+  const fact = factOf(factId)
+  return `${fact.label.toLowerCase()}, ${formatValue(fact, value)}`
+}
 
 const manners: Readonly<Record<Qualifier, string>> = {
   exact: '',

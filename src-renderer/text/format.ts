@@ -53,6 +53,10 @@ export function formatDayAndTime(iso: string, now: Date = new Date()): string {
   return dayOf(at) === dayOf(now) ? `Today ${time}` : `${formatMoment(iso, now)}, ${time}`
 }
 
+/** A moment whole, for the middle of a sentence: `Mar 5, 2026, 2:32 PM`. */
+export const formatWholeMoment = (iso: string): string =>
+  new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
+
 /** `1 article`, `3 articles`. */
 export const counted = (count: number, one: string, many: string): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`

@@ -6,7 +6,8 @@ import { UsageError } from '../usage-error.ts'
 
 export const claim: CliCommand = {
   name: 'claim',
-  usage: 'BREACH ARTICLE FACT VALUE --quote TEXT --vault VAULT   |   --remove CLAIM --vault VAULT',
+  usage:
+    'BREACH ARTICLE FACT VALUE --quote TEXT --vault VAULT   |   --remove CLAIM --vault VAULT   |   ARTICLE --place CLAIM --quote TEXT --vault VAULT',
   summary:
     'Adds a fact that Breachdesk did not find, with the words of the article it rests on; its value is shown from then on. It is kept apart from what is found, and survives reading the article again.',
   needsVault: true,
@@ -23,12 +24,17 @@ export const claim: CliCommand = {
     },
     qualifier: { value: 'HOW', help: `how exactly a figure is given (${Qualifier.options.join(', ')})` },
     remove: { value: 'CLAIM', help: 'remove a claim that was added so' },
+    place: {
+      value: 'CLAIM',
+      help: 'give a claim whose words were lost the words of ARTICLE it rests on now',
+    },
   },
   flags: { rival: 'add it without deciding for it: who says it, and when, decides which value is shown' },
   examples: [
     'claim B-0001 A-0003 discovered 2024-05-12 --quote "noticed on 12 May" --vault desk.breachdesk',
     'claim B-0001 A-0003 people 12000 --quote "12,000 patients" --source company:Orvane --rival --vault desk.breachdesk',
     'claim --remove 17 --vault desk.breachdesk',
+    'claim A-0003 --place 12 --quote "told 12,000 patients" --vault desk.breachdesk',
   ],
   async run(session) {
     const { args, call, terminal, wantsJson } = session
@@ -38,6 +44,16 @@ export const claim: CliCommand = {
         throw new UsageError('--remove takes the number of a claim and nothing else.')
       const breach = await call('claims.remove', { claimId: claimIn(removed) })
       terminal.out(wantsJson ? JSON.stringify(breach, null, 2) : `Removed claim #${claimIn(removed)}`)
+      return 0
+    }
+    const placed = args.options.get('place')
+    if (placed !== undefined) {
+      const [article, ...others] = args.positionals
+      if (others.length > 0)
+        throw new UsageError('--place takes the article the claim stands in, and --quote.')
+      const evidence = await placeIn(session, articleIn(article))
+      const breach = await call('claims.place', { claimId: claimIn(placed), evidence })
+      terminal.out(wantsJson ? JSON.stringify(breach, null, 2) : `Placed claim #${claimIn(placed)} again`)
       return 0
     }
     const [breach, article, word, value] = args.positionals

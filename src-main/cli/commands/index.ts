@@ -13,6 +13,7 @@ import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggestions } from './suggestions.ts'
@@ -33,6 +34,7 @@ export const cliCommands: readonly CliCommand[] = [
   compare,
   duplicates,
   suggestions,
+  review,
   merge,
   split,
   move,

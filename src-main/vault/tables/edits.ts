@@ -55,6 +55,10 @@ const columns = `edit_id, at, who, kind, label, subject, group_id, ${isUndone} A
 
 export const editQueries = {
   newest: `SELECT ${columns} FROM edits WHERE edit_id <= ? ORDER BY edit_id DESC LIMIT ?`,
+  byPeople: `SELECT ${columns} FROM edits WHERE kind NOT IN ('import', 'reextract') AND edit_id <= ?
+    ORDER BY edit_id DESC LIMIT ?`,
+  byImports: `SELECT ${columns} FROM edits WHERE kind IN ('import', 'reextract') AND edit_id <= ?
+    ORDER BY edit_id DESC LIMIT ?`,
   about: `SELECT ${columns} FROM edits WHERE subject = ? AND edit_id <= ? ORDER BY edit_id DESC LIMIT ?`,
   /** Those that touched a breach, whatever they were about, the newest first. */
   ofBreach: `SELECT ${columns}, changes FROM edit_breaches JOIN edits USING (edit_id)
@@ -80,6 +84,8 @@ export function editsTable(db: Connection) {
   const touch = db.prepare('INSERT OR IGNORE INTO edit_breaches (breach_id, edit_id) VALUES (@breach, @edit)')
   const last = db.prepare('SELECT hash FROM edits ORDER BY edit_id DESC LIMIT 1').pluck()
   const newest = db.prepare(editQueries.newest)
+  const byPeople = db.prepare(editQueries.byPeople)
+  const byImports = db.prepare(editQueries.byImports)
   const about = db.prepare(editQueries.about)
   const ofBreach = db.prepare(editQueries.ofBreach)
   const aboutTag = db.prepare(editQueries.aboutTag).pluck()
@@ -120,6 +126,11 @@ export function editsTable(db: Connection) {
     lastHash: (): string => z.string().parse(last.get() ?? ''),
     /** The edits up to one, newest first. */
     newest: (limit: number, last = Number.MAX_SAFE_INTEGER) => read(newest.all(last, limit)),
+    /** The same, only what people did, or only what imports and readings did. */
+    madeBy: {
+      people: (limit: number, last: number) => read(byPeople.all(last, limit)),
+      imports: (limit: number, last: number) => read(byImports.all(last, limit)),
+    },
     about: (subject: string, limit: number, last = Number.MAX_SAFE_INTEGER) =>
       read(about.all(subject, last, limit)),
     /** The edits after one that touched a breach, newest first, each with its changes; read one by one. */

@@ -6,6 +6,8 @@ import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { rereading } from './rereading.ts'
+import { review } from './review.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
@@ -19,6 +21,8 @@ export const en = {
   imports,
   library,
   reader,
+  rereading,
+  review,
   start,
   workspace,
 }

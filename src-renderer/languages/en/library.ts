@@ -52,6 +52,7 @@ export const library = {
     library: 'Library',
     articles: 'Articles',
     breaches: 'Breaches',
+    review: 'Review',
     imports: 'Imports',
     tags: 'Tags',
   },

@@ -18,6 +18,22 @@ export const workspace = {
     temporary: 'erased when closed',
     details: 'Details',
   },
+  verification: {
+    action: 'Check the vault…',
+    title: 'Check of the vault',
+    busy: 'Checking every quote, every original and the history. The larger the vault, the longer it takes.',
+    well: 'All is well.',
+    faults: (count: number) => `${counted(count, 'thing is', 'things are')} not as they should be.`,
+    quotes: (quotes: number, articles: number) =>
+      `${counted(quotes, 'quote', 'quotes')} compared with the text of ${counted(articles, 'article', 'articles')}`,
+    originals: (count: number) => `${counted(count, 'original', 'originals')} compared with what came in`,
+    history: (count: number) =>
+      `${counted(count, 'edit', 'edits')} of the history, each bound to the one before`,
+    highlights: (count: number) => `${counted(count, 'highlight', 'highlights')} compared with the text`,
+    file: 'References, search indexes and the vault file itself',
+    next: 'Nothing was changed. Keep a copy of the vault as it is, and go back to a backup if you have one.',
+    close: 'Close',
+  },
   vaultMenu: {
     lock: 'Close and ask for the passphrase',
     erase: 'Close; these samples are then erased',

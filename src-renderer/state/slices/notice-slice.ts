@@ -7,13 +7,18 @@ export interface NoticeSlice {
   readonly problem: Problem | null
   /** What has just happened, for screen readers. */
   readonly announcement: string
+  /** While the check of the vault, and what came of it, is shown. */
+  readonly isVerifying: boolean
   report(problem: Problem | null): void
   announce(sentence: string): void
+  setVerifying(isVerifying: boolean): void
 }
 
 export const createNoticeSlice: StateCreator<AppState, [], [], NoticeSlice> = set => ({
   problem: null,
   announcement: '',
+  isVerifying: false,
   report: problem => set({ problem }),
   announce: announcement => set({ announcement }),
+  setVerifying: isVerifying => set({ isVerifying }),
 })

@@ -1,21 +1,18 @@
-import { BookOpen } from 'lucide-react'
-import { useState } from 'react'
+import { BookOpen, CalendarClock } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
-import { resolvedFactOf } from '../../../src-main/domain/comparison.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { openBreach } from '../../actions/open-breach.ts'
-import { call, problemOf } from '../../api/call.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Tabs } from '../../components/tabs.tsx'
-import { TagMark } from '../../components/tag-mark.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { formatCountry } from '../../text/format.ts'
 import { FactsList } from '../facts/facts-list.tsx'
-import { useTagColours } from '../library/use-tag-colours.ts'
 import { BreachArticles } from './breach-articles.tsx'
 import styles from './breach-detail.module.css'
-import { BreachHistory, LastEdits } from './breach-history.tsx'
+import { BreachHead } from './breach-head.tsx'
+import { BreachHistory } from './breach-history.tsx'
+import { LastEdits } from './last-edits.tsx'
+import { PastBreach } from './past-breach.tsx'
 
 type TabName = 'facts' | 'articles' | 'history'
 
@@ -25,37 +22,31 @@ interface BreachDetailProps {
   readonly breach: Breach
 }
 
-const onlyValue = (breach: Breach, id: 'sector' | 'country') => resolvedFactOf(breach, id).values[0]?.value
+/** The day of today, as a date control has it. */
+const today = () => new Date().toISOString().slice(0, 10)
 
-/** One breach beside the list: its facts, its articles, what was done with it. */
+/** One breach beside the list: its facts, its articles, what was done with it, and how it was on any day. */
 export function BreachDetail({ breach }: BreachDetailProps) {
   const [tab, setTab] = useState<TabName>('facts')
-  const report = useStore(state => state.report)
-  const colours = useTagColours()
-  const sector = onlyValue(breach, 'sector')
-  const country = onlyValue(breach, 'country')
-  const untag = async (path: string) => {
-    try {
-      await call('tags.remove', { path, targets: [breach.breachId] })
-    } catch (thrown) {
-      report(problemOf(thrown))
-    }
-  }
+  const [asOf, setAsOf] = useState<string | null>(null)
+  const task = useStore(state => state.regroupTask)
+  const forgetRegroup = useStore(state => state.forgetRegroup)
+
+  useEffect(() => forgetRegroup, [forgetRegroup])
+  useEffect(() => {
+    if (task !== null) setTab('articles')
+  }, [task])
+
+  if (asOf !== null)
+    return (
+      <>
+        <BreachHead breach={breach} />
+        <PastBreach breach={breach} asOf={asOf} onChange={setAsOf} />
+      </>
+    )
   return (
     <>
-      <div className={styles.head}>
-        <h1>{breach.name}</h1>
-        <div className={styles.meta}>
-          {sector !== undefined && <span>{wordFor(String(sector))}</span>}
-          {country !== undefined && <span>{formatCountry(String(country))}</span>}
-          <span className="mono">{breach.breachId}</span>
-          <span className={styles.tags}>
-            {breach.tags.map(path => (
-              <TagMark key={path} path={path} colour={colours.get(path)} onRemove={() => void untag(path)} />
-            ))}
-          </span>
-        </div>
-      </div>
+      <BreachHead breach={breach} />
       <div className={styles.tabs}>
         <Tabs
           label={texts.breach}
@@ -69,6 +60,7 @@ export function BreachDetail({ breach }: BreachDetailProps) {
           onChange={value => setTab(value)}
         />
         <span className="grow" />
+        <IconButton label={texts.asOf} icon={CalendarClock} onClick={() => setAsOf(today())} />
         <IconButton
           label={texts.read}
           icon={BookOpen}
@@ -79,7 +71,7 @@ export function BreachDetail({ breach }: BreachDetailProps) {
       <div id="breach-panel" role="tabpanel" aria-label={texts[tab]} className="scroll">
         {tab === 'facts' && <FactsList breach={breach} />}
         {tab === 'articles' && <BreachArticles breach={breach} />}
-        {tab === 'history' && <BreachHistory breachId={breach.breachId} />}
+        {tab === 'history' && <BreachHistory breachId={breach.breachId} onAsOf={setAsOf} />}
       </div>
       {tab === 'facts' && <LastEdits breachId={breach.breachId} onShowAll={() => setTab('history')} />}
     </>

@@ -1,11 +1,11 @@
-import { FolderOpen, Import, Newspaper } from 'lucide-react'
+import { FolderOpen, Import, ListChecks, Newspaper } from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Pane } from '../../components/pane.tsx'
 import { Tree, type TreeItem } from '../../components/tree.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import type { View } from '../../state/view.ts'
+import { type View, wholeReview } from '../../state/view.ts'
 import { tagLines } from '../../text/tag-tree.ts'
 import styles from './library-tree.module.css'
 
@@ -22,6 +22,7 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
   const navigate = useStore(state => state.navigate)
   const { data: tags } = useQuery('tags.list', {})
   const { data: imports } = useQuery('imports.list', {})
+  const { data: waiting } = useQuery('review.counts', {})
 
   const go = (to: View) => () => {
     setQuery('')
@@ -47,6 +48,14 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
       icon: FolderOpen,
       isCurrent: isAt('breaches'),
       onOpen: go(list('breaches', null)),
+    },
+    {
+      id: 'review',
+      label: texts.review,
+      ...(waiting !== undefined && { count: waiting.all }),
+      icon: ListChecks,
+      isCurrent: view.kind === 'review',
+      onOpen: go(wholeReview),
     },
     {
       id: 'imports',

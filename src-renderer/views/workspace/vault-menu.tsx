@@ -1,7 +1,10 @@
-import { ChevronDown, Lock } from 'lucide-react'
+import { ChevronDown, History, Lock, RefreshCw, ShieldCheck } from 'lucide-react'
 import { useRef } from 'react'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { lockVault } from '../../actions/lock-vault.ts'
+import { openHistory } from '../../actions/open-history.ts'
+import { rereadArticles } from '../../actions/reread.ts'
+import { verifyVault } from '../../actions/verify-vault.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
@@ -10,6 +13,12 @@ import { useStore } from '../../state/store.ts'
 import styles from './vault-menu.module.css'
 
 const texts = words.workspace.vaultMenu
+
+const vaultActions = [
+  { action: openHistory, icon: History },
+  { action: rereadArticles, icon: RefreshCw },
+  { action: verifyVault, icon: ShieldCheck },
+]
 
 interface VaultMenuProps {
   readonly name: string
@@ -32,6 +41,21 @@ export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
         <p className={styles.name}>{name}</p>
         <p className={styles.path}>{isTemporary ? texts.temporary : path}</p>
         <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
+        {vaultActions.map(({ action, icon }) => (
+          <button
+            key={action.id}
+            type="button"
+            className={styles.item}
+            onClick={() => {
+              panel.current?.hidePopover()
+              void runAction(action)
+            }}
+          >
+            <Icon of={icon} />
+            <span className="grow">{action.label}</span>
+            {action.shortcut !== null && <Kbd>{keysOf(action)}</Kbd>}
+          </button>
+        ))}
         <button type="button" className={styles.item} onClick={() => void runAction(lockVault)}>
           <Icon of={Lock} />
           <span className="grow">{isTemporary ? texts.erase : texts.lock}</span>

@@ -8,10 +8,20 @@ import { DropOverlay } from './drop-overlay.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
 import { Titlebar } from './titlebar.tsx'
+import { Verification } from './verification.tsx'
 import styles from './workspace-view.module.css'
 
 const ReaderView = lazy(() =>
   import('../reader/reader-view.tsx').then(module => ({ default: module.ReaderView })),
+)
+const ReviewView = lazy(() =>
+  import('../review/review-view.tsx').then(module => ({ default: module.ReviewView })),
+)
+const HistoryView = lazy(() =>
+  import('../history/history-view.tsx').then(module => ({ default: module.HistoryView })),
+)
+const RereadingView = lazy(() =>
+  import('../rereading/rereading-view.tsx').then(module => ({ default: module.RereadingView })),
 )
 const CompareView = lazy(() =>
   import('../compare/compare-view.tsx').then(module => ({ default: module.CompareView })),
@@ -27,6 +37,12 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
       return <ReaderView place={view} />
     case 'compare':
       return <CompareView ids={view.ids} />
+    case 'review':
+      return <ReviewView place={view} />
+    case 'history':
+      return <HistoryView />
+    case 'rereading':
+      return <RereadingView place={view} vault={vault} />
     default:
       return <LibraryView view={view} vault={vault} />
   }
@@ -35,6 +51,7 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
 /** The window once a vault is open: bars above and below, and between them the place the person is at. */
 export function WorkspaceView({ vault }: WorkspaceViewProps) {
   const view = useStore(state => state.view)
+  const isVerifying = useStore(state => state.isVerifying)
   useShortcuts()
   return (
     <div className={styles.window}>
@@ -45,6 +62,7 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <ProblemBar />
       <Statusbar vault={vault} />
       <DropOverlay />
+      {isVerifying && <Verification />}
     </div>
   )
 }

@@ -10,7 +10,10 @@ import { isPressed } from '../../../src-renderer/actions/shortcut.ts'
 import { tagSelected } from '../../../src-renderer/actions/tag-selected.ts'
 import { undo } from '../../../src-renderer/actions/undo.ts'
 import { put } from '../../../src-renderer/api/query-cache.ts'
+import { queueInput } from '../../../src-renderer/state/review-queue.ts'
 import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
+import { wholeReview } from '../../../src-renderer/state/view.ts'
+import { queueOf, waiting } from './review-items.ts'
 import { summaryOf } from './summary-of.ts'
 
 const state = () => useStore.getState()
@@ -126,6 +129,13 @@ describe('shortcuts', () => {
       () => state().navigate({ kind: 'articles', tag: null }),
       () => reader(7),
       () => state().navigate({ kind: 'compare', ids: [breachId(1), breachId(2), breachId(3)] }),
+      () => state().navigate({ kind: 'history' }),
+      () => state().navigate({ kind: 'rereading', ids: [] }),
+      ...waiting.map(item => () => {
+        put('review.queue', queueInput(wholeReview), queueOf([item]))
+        state().navigate(wholeReview)
+        state().noteDecided(['another'], { key: null, index: 0 })
+      }),
       ...summaries.map(summary => () => {
         put('imports.list', {}, [summary])
         state().navigate({ kind: 'imports' })

@@ -224,6 +224,13 @@ describe('moving an article', () => {
     expect(getBreach(vault, B(2))).toMatchObject({ breachId: B(1), tags: ['kept'] })
   })
 
+  it('goes with others in one edit; with the last of them what they told of is merged', () => {
+    const { desk, vault } = grouped
+    grouped.reversibly(() => moveArticle(desk, { id: A(3), others: [A(5), A(5)], from: B(2), to: B(1) }))
+    expect(articlesOf(1)).toEqual([A(1), A(2), A(3), A(5)])
+    expect(getBreach(vault, B(2)).breachId).toBe(B(1))
+  })
+
   it('refuses where it is already, where it never was, and what would join two markings', () => {
     const { desk } = grouped
     moveArticle(desk, { id: A(5), from: B(2), to: B(3) })
@@ -233,6 +240,9 @@ describe('moving an article', () => {
     expect(articlesOf(2)).toEqual([A(3)])
     expect(said(() => moveArticle(desk, { id: A(1), from: undefined, to: B(1) }))).toMatch(
       /is in B-0001 already/,
+    )
+    expect(said(() => moveArticle(desk, { id: A(1), others: [A(3)], from: B(1), to: B(3) }))).toMatch(
+      /^not-found/,
     )
     expect(said(() => moveArticle(desk, { id: A(1), from: B(2), to: B(3) }))).toMatch(/^not-found/)
   })

@@ -15,6 +15,7 @@ import { clusterQueries } from '../../../src-main/vault/tables/clusters.ts'
 import { editQueries } from '../../../src-main/vault/tables/edits.ts'
 import { groupingQueries } from '../../../src-main/vault/tables/grouping.ts'
 import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/notes.ts'
+import { reviewQueries } from '../../../src-main/vault/tables/review.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
 import { savedSearchQueries } from '../../../src-main/vault/tables/searches.ts'
 import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
@@ -134,6 +135,14 @@ describe('the plan of a hot query', () => {
     ['articles read by older rules', articleQueries.readBefore, /articles_by_engine/],
     ['how many those are', articleQueries.countReadBefore, /COVERING INDEX articles_by_engine/],
     ['claims without their quotes', claimQueries.lost, /claims_lost/],
+    ['breaches in which something waits', reviewQueries.breaches, /INTEGER PRIMARY KEY \(rowid<\?\)/],
+    ['breaches with a conflict', reviewQueries.conflictBreaches, /INDEX review_counts_conflict/],
+    ['breaches with a placeholder', reviewQueries.placeholderBreaches, /INDEX review_counts_placeholder/],
+    [
+      'near-duplicates to look at',
+      reviewQueries.copies,
+      /near_duplicates USING INTEGER PRIMARY KEY.*settled USING PRIMARY KEY/s,
+    ],
     ['how many quotes are lost', claimQueries.countLost, /USING INDEX claims_lost/],
     ['a file that is a duplicate', articleQueries.byOriginal, /originals_by_sha256/],
     ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
@@ -169,6 +178,7 @@ describe('the plan of a hot query', () => {
     ['what was merged into a breach', groupingQueries.mergedInto, /merged_breaches_by_into/],
     ['why articles are in a breach', groupingQueries.whyThere, /article_breaches_by_breach/],
     ['a branch of the tags', tagQueries.subtree, /tags_by_path/],
+    ['what people did', editQueries.byPeople, /edits_by_hand/],
     ['the history of one thing', editQueries.about, /edits_by_subject/],
     [
       'what touched a breach',

@@ -117,7 +117,7 @@ describe('after any run of commands', () => {
         answers()
         for (const one of run) carryOut(one)
         const [told, rows] = [answers(), dump(vault)]
-        vault.db.exec(`DELETE FROM search_fill; DELETE FROM article_values; DELETE FROM breach_values;
+        vault.db.exec(`DELETE FROM search_fill; DELETE FROM review_counts; DELETE FROM article_values; DELETE FROM breach_values;
           DELETE FROM article_labels; DELETE FROM breach_labels`)
         vault.close()
         vault = await openVault(vault.folder, passphrase)

@@ -1,9 +1,12 @@
 // What is told: imports, articles read again, near-duplicates, verdicts and claims of analysts.
 import { numberOf } from '../../../../src-main/domain/ids.ts'
+import { acceptClaims } from '../../../../src-main/services/accept-claims.ts'
 import { addClaim, removeClaim } from '../../../../src-main/services/add-claim.ts'
 import { giveVerdict, withdrawVerdict } from '../../../../src-main/services/give-verdict.ts'
 import { notTheSame, theSame } from '../../../../src-main/services/judge-likeness.ts'
+import { placeClaim } from '../../../../src-main/services/place-claim.ts'
 import { createReextraction } from '../../../../src-main/services/reextract.ts'
+import { agreeingClaims } from '../../../../src-main/services/review-queue.ts'
 import { save } from '../../vault/fixtures.ts'
 import type { Steps, World } from './world.ts'
 
@@ -74,6 +77,19 @@ export const telling: Steps = {
     const claims = vault.db.prepare(`SELECT claim_id FROM claims WHERE found_by = 'analyst'`).pluck().all()
     const claim = among(claims)
     if (claim !== null) removeClaim(desk, Number(claim) as Parameters<typeof removeClaim>[1])
+  },
+  'accept several': ({ desk, vault, among, breaches }) => {
+    const breachId = among(breaches())
+    const article = breachId === null ? null : among(vault.tables.articles.ofBreach(numberOf(breachId)))
+    if (breachId === null || article === null) return
+    const claims = agreeingClaims(vault, { breachId, articleId: article.articleId })
+    if (claims.length > 0) acceptClaims(desk, claims)
+  },
+  'place claim': ({ desk, vault, among }) => {
+    const claim = among(vault.tables.claims.lost())
+    if (claim === null) return
+    const text = vault.tables.articles.text(numberOf(claim.articleId))
+    placeClaim(desk, { claimId: claim.claimId, evidence: { start: 0, end: 5, quote: text.slice(0, 5) } })
   },
   'not a copy': ({ desk, vault, among }) => {
     const copy = among(vault.tables.articles.all().filter(({ cluster }) => cluster !== null))

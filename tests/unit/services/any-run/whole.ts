@@ -78,7 +78,7 @@ export function expectSound(vault: Vault): void {
   const [before, words] = [dump(vault), wordsOf(vault)]
   const numbers = (table: string, id: string) =>
     db.prepare(`SELECT ${id} FROM ${table}`).pluck().all().map(Number)
-  db.exec(`DELETE FROM article_values; DELETE FROM breach_values; DELETE FROM breach_summaries;
+  db.exec(`DELETE FROM article_values; DELETE FROM breach_values; DELETE FROM breach_summaries; DELETE FROM review_counts;
     DELETE FROM article_labels; DELETE FROM breach_labels; DELETE FROM article_words; DELETE FROM article_fragments`)
   const { rederive, transaction } = recorderOf(vault)
   transaction('normal', () => rederive(numbers('articles', 'article_id'), numbers('breaches', 'breach_id')))
