@@ -4,6 +4,7 @@ import { ArticleId, HighlightId, NoteId } from '../domain/ids.ts'
 import {
   BackLink,
   Highlight,
+  LinkChoice,
   LinkTarget,
   Note,
   NoteBody,
@@ -31,6 +32,11 @@ export const noteCommands = {
   'notes.linking': command(
     z.strictObject({ id: LinkTarget, factId: FactId.nullable().default(null) }),
     z.array(BackLink),
+  ),
+  /** What a link that is being typed could point to, by id or by the words of its name; without words, the newest. */
+  'notes.targets': command(
+    z.strictObject({ typed: z.string().max(200), limit: z.int().positive().max(50).default(12) }),
+    z.array(LinkChoice),
   ),
   /** Every version of a note, the earliest first. */
   'notes.history': command(OneNote, z.array(NoteVersion)),

@@ -4,6 +4,7 @@ import { conditionFields } from '../domain/condition-fields.ts'
 import { applyRules } from './apply-rules.ts'
 import type { Desk } from './desk.ts'
 import { addHighlight, changeHighlight, listHighlights, removeHighlight } from './highlights.ts'
+import { linkChoices } from './link-choices.ts'
 import { listMatches } from './match-rule.ts'
 import { noteHistory } from './note-history.ts'
 import { addNote, changeNote, removeNote } from './notes.ts'
@@ -56,6 +57,7 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
     'notes.change': note => changing(() => changeNote(desk, note)),
     'notes.remove': note => changing(() => removeNote(desk, note)),
     'notes.linking': ({ id, factId }) => backLinks(vault(), id, factId),
+    'notes.targets': ({ typed, limit }) => linkChoices(vault(), typed, limit),
     'notes.history': ({ id }) => noteHistory(vault(), id),
 
     'highlights.list': ({ articleId }) => listHighlights(vault(), articleId),

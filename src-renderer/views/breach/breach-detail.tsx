@@ -6,6 +6,7 @@ import { wordFor } from '../../../src-main/domain/wording.ts'
 import { openBreach } from '../../actions/open-breach.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { IconButton } from '../../components/button.tsx'
+import { NotesOn } from '../../components/note-editor/notes-on.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { TagMark } from '../../components/tag-mark.tsx'
 import { words } from '../../languages/words.ts'
@@ -77,7 +78,14 @@ export function BreachDetail({ breach }: BreachDetailProps) {
         />
       </div>
       <div id="breach-panel" role="tabpanel" aria-label={texts[tab]} className="scroll">
-        {tab === 'facts' && <FactsList breach={breach} />}
+        {tab === 'facts' && (
+          <>
+            <FactsList breach={breach} />
+            <div className={styles.notes}>
+              <NotesOn on={{ breachId: breach.breachId, factId: null }} />
+            </div>
+          </>
+        )}
         {tab === 'articles' && <BreachArticles breach={breach} />}
         {tab === 'history' && <BreachHistory breachId={breach.breachId} />}
       </div>
