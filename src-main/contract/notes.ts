@@ -16,6 +16,8 @@ import { TagColour } from '../domain/tag.ts'
 import { command } from './command.ts'
 
 const OneNote = z.strictObject({ id: NoteId })
+/** What is saved in one sitting is taken back together. */
+const sitting = z.uuid().optional()
 const OneHighlight = z.strictObject({ id: HighlightId })
 
 export const noteCommands = {
@@ -25,8 +27,8 @@ export const noteCommands = {
     z.array(Note),
   ),
   'notes.get': command(OneNote, Note),
-  'notes.add': command(z.strictObject({ on: NoteOn, body: NoteBody }), Note),
-  'notes.change': command(z.strictObject({ id: NoteId, body: NoteBody }), Note),
+  'notes.add': command(z.strictObject({ on: NoteOn, body: NoteBody, sitting }), Note),
+  'notes.change': command(z.strictObject({ id: NoteId, body: NoteBody, sitting }), Note),
   'notes.remove': command(OneNote, z.null()),
   /** The notes that point to a thing, or to one fact of a breach, each with the line it does so in. */
   'notes.linking': command(

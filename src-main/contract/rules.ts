@@ -24,8 +24,11 @@ export const ruleCommands = {
     z.strictObject({ condition: z.string().max(1000) }),
     z.strictObject({ message: z.string(), start: z.int(), end: z.int() }).nullable(),
   ),
-  /** Stores a rule; one of the same name is replaced. It tags nothing yet. */
-  'rules.save': command(NewTagRule, Rules),
+  /** Stores a rule; one of the same name is replaced, or the one called `was`. It tags nothing yet. */
+  'rules.save': command(
+    z.strictObject({ ...NewTagRule.shape, was: NewTagRule.shape.name.optional() }),
+    Rules,
+  ),
   /** Removes a rule; what it has tagged stays tagged. */
   'rules.remove': command(Named, Rules),
   /** What a rule would do: a stored one by its name, or one that is only written. */

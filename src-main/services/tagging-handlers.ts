@@ -15,6 +15,7 @@ import { describeTag, newTag, recolourTag, setExclusive } from './tag-looks.ts'
 import { installPack, listPacks, removePack } from './tag-packs.ts'
 import { checkCondition, listRules, removeRule, ruleCalled, saveRule } from './tag-rules.ts'
 import { deleteTag, mergeTags, moveTag, renameTag } from './tag-tree.ts'
+import { carriedTags, recentTags } from './tags-at-hand.ts'
 
 type Tagging = Pick<
   EngineHandlers,
@@ -26,6 +27,8 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
   const vault = () => desk.session.vault()
   return {
     'tags.list': () => listTags(vault()),
+    'tags.carried': ({ targets }) => carriedTags(vault(), targets),
+    'tags.recent': ({ limit }) => recentTags(vault(), limit),
     'tags.add': tagging => changing(() => addTag(desk, tagging)),
     'tags.remove': tagging => changing(() => removeTag(desk, tagging)),
     'tags.make': tag => changing(() => newTag(desk, tag)),

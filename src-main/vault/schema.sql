@@ -401,6 +401,8 @@ CREATE INDEX edits_by_target ON edits (target, edit_id);
 
 CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight', 'delete');
 
+CREATE INDEX edits_of_tagging ON edits (edit_id) WHERE kind = 'tag';
+
 CREATE INDEX highlights_by_article ON highlights (article_id, start_offset);
 
 CREATE INDEX highlights_lost ON highlights (article_id, highlight_id) WHERE lost_at IS NOT NULL;
@@ -422,6 +424,8 @@ CREATE INDEX notes_by_breach ON notes (breach_id, note_id);
 CREATE UNIQUE INDEX notes_by_highlight ON notes (highlight_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
+
+CREATE INDEX rule_taggings_by_target ON rule_taggings (target, rule_id);
 
 CREATE UNIQUE INDEX saved_searches_by_name ON saved_searches (folded_name);
 

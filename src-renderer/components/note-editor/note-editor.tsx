@@ -34,7 +34,7 @@ export function NoteEditor({ on, note, onMade, onDone }: NoteEditorProps) {
   const [body, setBody] = useState(note?.body ?? '')
   const card = useRef<HTMLElement>(null)
   const { report, announce } = useStore.getState()
-  const { state, problem, type, flush } = useNoteSaving(on, note, onMade)
+  const { state, problem, type, finish: save } = useNoteSaving(on, note, onMade)
 
   // Undo, or another hand, has changed it while nobody was typing.
   const stored = note?.body
@@ -52,7 +52,7 @@ export function NoteEditor({ on, note, onMade, onDone }: NoteEditorProps) {
     }
   }
   const finish = async () => {
-    await flush()
+    await save()
     if (body.trim() === '' && note !== undefined) await remove()
     setWriting(false)
     onDone?.()

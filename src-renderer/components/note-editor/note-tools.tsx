@@ -44,7 +44,7 @@ export function NoteTools({ onUse }: NoteToolsProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = steps[event.key]
     const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const at = buttons.findIndex(button => button === document.activeElement)
+    const at = buttons.findIndex(button => button.contains(document.activeElement))
     if (by === undefined || at < 0) return
     event.preventDefault()
     buttons[(at + by + buttons.length) % buttons.length]?.focus()

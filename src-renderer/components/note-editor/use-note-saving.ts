@@ -17,6 +17,8 @@ export interface NoteSaving {
   type(body: string): void
   /** Saves at once; resolves when it is in the vault. */
   flush(): Promise<void>
+  /** The same, and what is typed from now on is undone by itself. */
+  finish(): Promise<void>
 }
 
 /** Saves a note on each pause, one change after the other; what is still unsaved when it leaves the page goes too. */
@@ -24,6 +26,8 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
   const [state, setState] = useState<SavingState>('saved')
   const [problem, setProblem] = useState<string | null>(null)
   const id = useRef(note?.noteId)
+  /** What is saved from the first key to the end of the writing is undone as one. */
+  const sitting = useRef(crypto.randomUUID())
   /** What was typed and not sent yet. */
   const waiting = useRef<string | null>(null)
   const sending = useRef<Promise<void> | null>(null)
@@ -38,10 +42,10 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
       setState('saving')
       try {
         if (id.current === undefined) {
-          const made = await call('notes.add', { on, body })
+          const made = await call('notes.add', { on, body, sitting: sitting.current })
           id.current = made.noteId
           onMade?.(made.noteId)
-        } else await call('notes.change', { id: id.current, body })
+        } else await call('notes.change', { id: id.current, body, sitting: sitting.current })
         setProblem(null)
       } catch (thrown) {
         // It waits for the next pause, unless something newer does.
@@ -86,5 +90,9 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
       hurry()
     }
   }, [flush])
-  return { state, problem, type, flush }
+  const finish = async () => {
+    await flush()
+    sitting.current = crypto.randomUUID()
+  }
+  return { state, problem, type, flush, finish }
 }

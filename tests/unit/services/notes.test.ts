@@ -70,6 +70,17 @@ describe('notes', () => {
   })
 })
 
+describe('a sitting', () => {
+  it('is undone whole, and leaves what was written before it', () => {
+    const { noteId: id } = write(onBreach(1), 'before')
+    const sitting = '7f9c2d4e-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
+    for (const body of ['a', 'ab', 'abc']) changeNote(on.desk, { id, body, sitting })
+    expect(on.lastLabel()).toBe(`Changed the note ${id} on B-0001`)
+    undo(on.vault, { at: '2026-02-03T04:05:06.000Z', who: 'undoer' })
+    expect(bodies()).toEqual(['before'])
+  })
+})
+
 describe('links', () => {
   it('name what they point to, and say what is not there', () => {
     const first = write(onArticle(2), '# First\nof two')

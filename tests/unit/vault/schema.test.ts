@@ -18,7 +18,7 @@ import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/no
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
 import { savedSearchQueries } from '../../../src-main/vault/tables/searches.ts'
 import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
-import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
+import { carriedQueries, tagQueries } from '../../../src-main/vault/tables/tags.ts'
 import { nameQueries } from '../../../src-main/vault/tables/told-names.ts'
 import { verdictQueries } from '../../../src-main/vault/tables/verdicts.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
@@ -193,6 +193,10 @@ describe('the plan of a hot query', () => {
     ['the tags of a branch', tagQueries.branch, /tags_by_path/],
     ['what excludes a tag', tagQueries.exclusive, /tags_by_path/],
     ['the rules of a tag', tagRuleQueries.putting, /tag_rules_by_tag/],
+    ['what was tagged last', editQueries.taggings, /edits_of_tagging/],
+    ['the rules behind tags', tagRuleQueries.behind, /COVERING INDEX rule_taggings_by_target/],
+    ['the tags of some articles', carriedQueries.article_tags, /article_tags USING PRIMARY KEY/],
+    ['the tags of some breaches', carriedQueries.breach_tags, /breach_tags USING PRIMARY KEY/],
     ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
