@@ -1,6 +1,8 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
+import { applyAllRules, makeRule } from './arrange-rules.ts'
+import { tagActions } from './arrange-tags.ts'
 import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
@@ -29,6 +31,9 @@ export const actions: readonly Action[] = [
   goForward,
   goUp,
   tagSelected,
+  ...tagActions,
+  makeRule,
+  applyAllRules,
   compareSelected,
   nextClaim,
   previousClaim,

@@ -1,5 +1,5 @@
 import type { AppState } from '../state/store.ts'
-import { isLibrary, type View } from '../state/view.ts'
+import { isLibrary, type ListView } from '../state/view.ts'
 import type { Action } from './action.ts'
 
 export const goBack: Action = {
@@ -19,7 +19,10 @@ export const goForward: Action = {
 }
 
 /** Where one came from into the reader or a comparison: the imports, or a list. */
-export const placeAbove = ({ past, lastList }: Pick<AppState, 'past' | 'lastList'>): View =>
+export const placeAbove = ({
+  past,
+  lastList,
+}: Pick<AppState, 'past' | 'lastList'>): ListView | { readonly kind: 'imports' } =>
   past.findLast(isLibrary)?.kind === 'imports' ? { kind: 'imports' } : lastList
 
 /** One level up: from the reader or a comparison to the list, or to the imports. */

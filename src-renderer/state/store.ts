@@ -8,6 +8,7 @@ import { createPreferencesSlice, type PreferencesSlice } from './slices/preferen
 import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
+import { createTagsSlice, type TagsSlice } from './slices/tags-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
 
 export type AppState = PreferencesSlice &
@@ -18,6 +19,7 @@ export type AppState = PreferencesSlice &
   ComparisonSlice &
   ImportsSlice &
   SearchSlice &
+  TagsSlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -29,6 +31,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),
   ...createSearchSlice(...tools),
+  ...createTagsSlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

@@ -33,8 +33,14 @@ export interface ComparePlace {
   readonly ids: readonly BreachId[]
 }
 
+/** The tags themselves, the packs they come in, and the rules that put them on. */
+export interface TagsPlace {
+  readonly kind: 'tags'
+  readonly tab: 'tags' | 'packs' | 'rules'
+}
+
 /** A place on the screen; back and forward move between them. */
-export type View = ListView | { readonly kind: 'imports' } | ReaderPlace | ComparePlace
+export type View = ListView | { readonly kind: 'imports' } | TagsPlace | ReaderPlace | ComparePlace
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
 export const isLibrary = (view: View): boolean => isList(view) || view.kind === 'imports'

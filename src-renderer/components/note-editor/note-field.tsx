@@ -8,7 +8,7 @@ import {
   openLinkAt,
   type Selected,
 } from '../../text/markdown/editing.ts'
-import { pointOf } from './caret-point.ts'
+import { pointOf } from '../caret-point.ts'
 import { LinkChoices } from './link-choices.tsx'
 import styles from './note-editor.module.css'
 import { NoteTools, tools } from './note-tools.tsx'

@@ -8,6 +8,7 @@ import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { reader } from './reader.ts'
 import { start } from './start.ts'
+import { tags } from './tags.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word of the screen, in English: what the other languages have to say too. */
@@ -22,5 +23,6 @@ export const en = {
   notes,
   reader,
   start,
+  tags,
   workspace,
 }

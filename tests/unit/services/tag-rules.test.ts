@@ -139,7 +139,10 @@ describe('a rule', () => {
       { path: 'hipaa/large', on: 2, rules: ['large'] },
     ])
     expect(carriedTags(on.vault, [])).toEqual([])
-    expect(recentTags(on.vault, 5)).toEqual(['by hand', 'hipaa/large'])
+    // What a rule puts on is nobody's latest choice.
+    addTag(on.desk, { path: 'another', targets: [breach(3)] })
+    addTag(on.desk, { path: 'by hand', targets: [breach(3)] })
+    expect(recentTags(on.vault, 5)).toEqual(['by hand', 'another'])
     expect(recentTags(on.vault, 1)).toEqual(['by hand'])
   })
 

@@ -1,3 +1,5 @@
+import type { CaretPoint } from './completion-list.tsx'
+
 /** What of its look decides where a letter stands in a field. */
 const copied = [
   'boxSizing',
@@ -19,10 +21,7 @@ const copied = [
 ] as const
 
 /** Where in the window a letter of a field stands: its left, the top and the bottom of its line. */
-export function pointOf(
-  field: HTMLTextAreaElement,
-  at: number,
-): { left: number; top: number; bottom: number } {
+export function pointOf(field: HTMLTextAreaElement, at: number): CaretPoint {
   const look = getComputedStyle(field)
   const mirror = document.createElement('div')
   for (const property of copied) mirror.style[property] = look[property]
