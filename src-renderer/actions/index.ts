@@ -12,6 +12,7 @@ import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from '.
 import { saveOriginal } from './save-original.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
+import { takeTour } from './take-tour.ts'
 import { redo, undo } from './undo.ts'
 
 export const actions: readonly Action[] = [
@@ -33,6 +34,7 @@ export const actions: readonly Action[] = [
   tagSelected,
   ...tagActions,
   makeRule,
+  takeTour,
   applyAllRules,
   compareSelected,
   nextClaim,

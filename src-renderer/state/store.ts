@@ -9,6 +9,7 @@ import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
 import { createTagsSlice, type TagsSlice } from './slices/tags-slice.ts'
+import { createTourSlice, type TourSlice } from './slices/tour-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
 
 export type AppState = PreferencesSlice &
@@ -20,6 +21,7 @@ export type AppState = PreferencesSlice &
   ImportsSlice &
   SearchSlice &
   TagsSlice &
+  TourSlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -32,6 +34,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createImportsSlice(...tools),
   ...createSearchSlice(...tools),
   ...createTagsSlice(...tools),
+  ...createTourSlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

@@ -9,6 +9,7 @@ import { notes } from './notes.ts'
 import { reader } from './reader.ts'
 import { start } from './start.ts'
 import { tags } from './tags.ts'
+import { tour } from './tour.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word of the screen, in English: what the other languages have to say too. */
@@ -24,5 +25,6 @@ export const en = {
   reader,
   start,
   tags,
+  tour,
   workspace,
 }

@@ -1,7 +1,8 @@
-import { ChevronDown, Lock } from 'lucide-react'
+import { ChevronDown, Compass, Lock } from 'lucide-react'
 import { useRef } from 'react'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { lockVault } from '../../actions/lock-vault.ts'
+import { takeTour } from '../../actions/take-tour.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
@@ -32,6 +33,16 @@ export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
         <p className={styles.name}>{name}</p>
         <p className={styles.path}>{isTemporary ? texts.temporary : path}</p>
         <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
+        <button
+          type="button"
+          className={styles.item}
+          popoverTarget="vault-menu"
+          popoverTargetAction="hide"
+          onClick={() => void runAction(takeTour)}
+        >
+          <Icon of={Compass} />
+          <span className="grow">{takeTour.label}</span>
+        </button>
         <button type="button" className={styles.item} onClick={() => void runAction(lockVault)}>
           <Icon of={Lock} />
           <span className="grow">{isTemporary ? texts.erase : texts.lock}</span>

@@ -5,6 +5,7 @@ import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
 import { TagPopover } from '../tags/popover/tag-popover.tsx'
+import { Tour } from '../tour/tour.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
@@ -46,6 +47,7 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <ProblemBar />
       <Statusbar vault={vault} />
       <TagPopover />
+      <Tour vault={vault} />
       <DropOverlay />
     </div>
   )
