@@ -57,7 +57,9 @@ export function NoteField({ body, children, onType, onDone }: NoteFieldProps) {
 
   // It grows with what is typed, and its tools stay in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the text has changed
-  useEffect(() => field.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [body])
+  useEffect(() => {
+    field.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [body])
 
   const look = () => {
     const element = field.current

@@ -198,6 +198,8 @@ describe('the plan of a hot query', () => {
     ['the tags of some articles', carriedQueries.article_tags, /article_tags USING PRIMARY KEY/],
     ['the tags of some breaches', carriedQueries.breach_tags, /breach_tags USING PRIMARY KEY/],
     ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
+    ['the tables of an import', articleQueries.tablesOf, /articles_by_import/],
+    ['the articles of a table', articleQueries.ofRecordFile, /articles_by_record_file/],
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
     ['what is claimed of a fact', subjectQueries.claimed, /claims_by_breach/],
