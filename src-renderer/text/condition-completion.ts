@@ -68,11 +68,13 @@ const examples: Readonly<Partial<Record<ConditionField['kind'], readonly Conditi
 
 const quoted = (value: string) => (/[\s,]/u.test(value) ? `"${value}"` : value)
 
-/** What could stand at a place; tags by their paths. */
-export function completionsAt(
-  { typed, field }: ConditionPlace,
-  tags: readonly string[],
-): ConditionCompletion[] {
+/** What could stand at a place; tags by their paths. A word that is whole, and no beginning of another, is left alone. */
+export function completionsAt(place: ConditionPlace, tags: readonly string[]): ConditionCompletion[] {
+  const found = allAt(place, tags)
+  return found.length === 1 && found[0]?.insert === place.typed ? [] : found
+}
+
+function allAt({ typed, field }: ConditionPlace, tags: readonly string[]): ConditionCompletion[] {
   if (field === null) return fieldCompletions(typed).slice(0, most)
   const bare = typed.replaceAll('"', '')
   if (field.kind === 'tag')

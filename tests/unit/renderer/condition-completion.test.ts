@@ -36,6 +36,11 @@ describe('what can stand there', () => {
     expect(offered(marked)[0]).toBe(first)
   })
 
+  it('is nothing more for a word that is whole', () => {
+    expect(offered('sector:finance|')).toEqual([])
+    expect(offered('tag:tlp/red|')).toEqual([])
+  })
+
   it('can be read, whatever the field', () => {
     const unread = conditionFields.flatMap(({ name }) =>
       offered(`${name}:|`)
