@@ -1,19 +1,28 @@
 // What a person who is about to tag wants to see: what the things carry already, and what was put on last.
+
+import { articleId, breachId, numberOf } from '../domain/ids.ts'
 import type { CarriedTag, TagPath, TagTarget } from '../domain/tag.ts'
 import { deserialise } from '../vault/changes.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { placesOf, taggedTables } from './tag-places.ts'
+import { isArticle, taggedTables } from './tag-places.ts'
 
 /** The tags some of the targets carry themselves, with how many, and the rules that gave them. */
 export function carriedTags(vault: ReadableVault, targets: readonly TagTarget[]): CarriedTag[] {
-  const { tags, tagRules } = vault.tables
-  const places = placesOf(vault, targets)
+  const { tags, tagRules, grouping } = vault.tables
+  const carriers = {
+    article_tags: targets.filter(isArticle).map(numberOf),
+    // A breach that was merged into another carries what that one does.
+    breach_tags: targets.filter(id => !isArticle(id)).map(id => grouping.resolve(numberOf(id))),
+  }
   const on = new Map<number, number>()
   for (const table of taggedTables) {
-    const numbers = places.filter(place => place.table === table).map(({ number }) => number)
+    const numbers = [...new Set(carriers[table])]
     for (const [tag, count] of tags[table].counts(numbers)) on.set(tag, (on.get(tag) ?? 0) + count)
   }
-  const rules = tagRules.behind(places.map(({ id }) => id))
+  const rules = tagRules.behind([
+    ...carriers.article_tags.map(articleId),
+    ...carriers.breach_tags.map(breachId),
+  ])
   return [...on]
     .map(([tag, count]) => ({ path: tags.byId(tag).path, on: count, rules: rules.get(tag) ?? [] }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,17 +1,17 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
   readonly title: string
   readonly children: ReactNode
-  readonly isNarrow?: boolean
+  /** For a few sentences. */
+  readonly isSmall?: boolean
   /** Escape, too, closes it. */
   onClose(): void
 }
 
 /** A form in front of everything else, which rests as long as it is open; the focus goes back to where it was. */
-export function Dialog({ title, children, isNarrow = false, onClose }: DialogProps) {
+export function Dialog({ title, children, isSmall = false, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useLayoutEffect(() => {
@@ -24,7 +24,7 @@ export function Dialog({ title, children, isNarrow = false, onClose }: DialogPro
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className={classNames(styles.dialog, isNarrow && styles.narrow, 'raised')}
+      className={`${styles.dialog} ${isSmall ? styles.small : ''} raised`}
       onClose={({ currentTarget }) => {
         // The event comes late: by then it may be open again.
         if (!currentTarget.open) onClose()

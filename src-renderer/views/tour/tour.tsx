@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { rem } from '../../components/rem.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './tour.module.css'
@@ -9,8 +10,8 @@ import { type Place, usePlaceOf } from './use-place-of.ts'
 
 const texts = words.tour.tour
 
-/** The width of a card, and about its height. */
-const card = { width: 340, height: 200 }
+/** The width of a card, and about its height, in rem. */
+const size = { width: 21.25, height: 12.5 }
 const gap = 14
 
 interface TourProps {
@@ -37,6 +38,7 @@ export function Tour({ vault }: TourProps) {
 /** Beside the thing where there is room, else inside it. */
 function besides(place: Place | null): { left: number; top: number } {
   const { innerWidth: width, innerHeight: height } = window
+  const card = { width: size.width * rem(), height: size.height * rem() }
   const within = (left: number, top: number) => ({
     left: Math.max(gap, Math.min(left, width - card.width - gap)),
     top: Math.max(gap, Math.min(top, height - card.height - gap)),

@@ -85,7 +85,7 @@ function Chooser({ tags, work }: ChooseTagProps & { readonly work: Choosing }) {
     event.preventDefault()
   }
   return (
-    <Dialog title={kind === 'move' ? texts.move(path) : texts.merge(path)} isNarrow onClose={leave}>
+    <Dialog title={kind === 'move' ? texts.move(path) : texts.merge(path)} isSmall onClose={leave}>
       <div className={styles.body}>
         <p className={styles.hint}>{kind === 'move' ? texts.moveHint : texts.mergeHint}</p>
         <TextInput

@@ -1,6 +1,7 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { putTagBelow } from '../../../actions/arrange-tags.ts'
 import { problemOf } from '../../../api/call.ts'
+import { rem } from '../../../components/rem.ts'
 import { scrollTopFor, useRows } from '../../../components/use-rows.ts'
 import { words } from '../../../languages/words.ts'
 import { useStore } from '../../../state/store.ts'
@@ -11,8 +12,8 @@ import styles from './tag-tree.module.css'
 
 const texts = words.tags.tagTree
 
-/** The height of every line. */
-const rowHeight = 28
+/** The height of every line, in rem. */
+const lineHeight = 1.75
 
 interface TagTreeProps {
   readonly lines: readonly TagLine[]
@@ -27,6 +28,7 @@ type Drawn = TagLine | { readonly below: string | null; readonly depth: number }
 /** The tree of tags: one stop for Tab, moved through with the arrows, and rearranged by dragging or by its keys. */
 export function TagTree({ lines, chosen, filter, onFold }: TagTreeProps) {
   const base = useId()
+  const rowHeight = lineHeight * rem()
   const tree = useRef<HTMLDivElement>(null)
   const { chooseTag, navigate, lastList, report } = useStore.getState()
   const work = useStore(state => state.tagWork)
@@ -45,7 +47,7 @@ export function TagTree({ lines, chosen, filter, onFold }: TagTreeProps) {
       rowHeight,
       place,
     )
-  }, [place])
+  }, [place, rowHeight])
   // A new tag is made where its parent is laid open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the work begins or ends
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { makeTag } from '../../../actions/arrange-tags.ts'
 import { useQuery } from '../../../api/use-query.ts'
 import { ActionButton } from '../../../components/action-button.tsx'
@@ -25,6 +25,7 @@ export function TreeTab() {
   const chooseTag = useStore(state => state.chooseTag)
   const replaceView = useStore(state => state.replaceView)
   const isMaking = useStore(state => state.tagWork?.kind === 'make')
+  const tree = useRef<HTMLElement>(null)
   const [filter, setFilter] = useState('')
   const [folded, setFolded] = useState<ReadonlySet<string> | null>(null)
   const at = folded ?? (tags === undefined ? new Set<string>() : foldedAtFirst(tags))
@@ -36,15 +37,18 @@ export function TreeTab() {
     else next.delete(path)
     setFolded(next)
   }
-  // One that is gone, taken back or called otherwise leaves its place to the first.
+  const lastId = useRef<number | null>(null)
+  // Undo may have called it otherwise; one that is gone leaves its place to the first.
   useEffect(() => {
-    if (tags !== undefined && chosen === undefined) chooseTag(tags[0]?.path ?? null)
+    if (chosen !== undefined) lastId.current = chosen.tagId
+    else if (tags !== undefined)
+      chooseTag((tags.find(({ tagId }) => tagId === lastId.current) ?? tags[0])?.path ?? null)
   }, [tags, chosen, chooseTag])
 
   if (tags === undefined) return null
   return (
     <>
-      <section className={styles.side} aria-label={texts.label} data-pane tabIndex={-1}>
+      <section ref={tree} className={styles.side} aria-label={texts.label} data-pane tabIndex={-1}>
         <div className={styles.bar}>
           <TextInput
             type="search"
@@ -52,6 +56,13 @@ export function TreeTab() {
             placeholder={texts.filter}
             value={filter}
             onChange={event => setFilter(event.target.value)}
+            onKeyDown={event => {
+              if (event.key === 'ArrowDown')
+                tree.current?.querySelector<HTMLElement>('[role="tree"]')?.focus()
+              else if (event.key === 'Escape' && filter !== '') setFilter('')
+              else return
+              event.preventDefault()
+            }}
           />
           <span className="muted num">{formatCount(tags.length)}</span>
           <span className="grow" />
