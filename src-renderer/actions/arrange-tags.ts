@@ -15,7 +15,7 @@ const hasChosen = (state: AppState) => chosen(state) !== null
 export const arrangeTags: Action = {
   id: 'arrange-tags',
   label: texts.arrange,
-  shortcut: 'Shift+T',
+  shortcut: 'Shift+G',
   isEnabled: () => true,
   run: state => state.navigate({ kind: 'tags', tab: 'tags' }),
 }

@@ -12,7 +12,7 @@ export const lead = (page: Page): Locator => list(page).getByRole('option', { se
 
 /** Goes to where tags are arranged. */
 export async function arrange(page: Page, tab: 'Tree' | 'Packs' | 'Rules'): Promise<void> {
-  await page.keyboard.press('Shift+T')
+  await page.keyboard.press('Shift+G')
   await page.getByRole('tab', { name: tab }).click()
 }
 
