@@ -6,7 +6,7 @@ export const tour = {
     back: 'Back',
     next: 'Next',
     done: 'Begin',
-    again: 'The tour is in the menu under the name of the vault whenever you want it again.',
+    again: 'You find the tour in the menu under the vault’s name.',
   },
   tourSteps: {
     list: {
