@@ -71,6 +71,15 @@ export const importCommands = {
   'imports.columns': command(z.strictObject({ importId: z.string(), file: z.string() }), TableColumns),
   /** Remembers which column is what, wherever these columns come again. */
   'imports.mapColumns': command(ColumnMapping, z.null()),
+  /** The tables whose rows the import made articles of, by the number the vault keeps each under. */
+  'imports.tables': command(
+    oneImport,
+    z.array(z.strictObject({ recordFile: z.int(), file: z.string(), articles: z.int().positive() })),
+  ),
+  /** The columns of such a table, with what each was read as. */
+  'imports.tableColumns': command(z.strictObject({ recordFile: z.int() }), TableColumns),
+  /** Reads it again with other columns, in the place of the articles it has given; answers when they are in. */
+  'imports.remap': command(z.strictObject({ recordFile: z.int(), mapping: ColumnMapping }), ImportSummary),
   /** Every outcome of an import as a file: a line each. */
   'imports.report': hostCommand(
     z.strictObject({ importId: z.string(), format: z.enum(['csv', 'json']) }),

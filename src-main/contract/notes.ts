@@ -4,6 +4,7 @@ import { ArticleId, HighlightId, NoteId } from '../domain/ids.ts'
 import {
   BackLink,
   Highlight,
+  LinkChoice,
   LinkTarget,
   Note,
   NoteBody,
@@ -15,6 +16,8 @@ import { TagColour } from '../domain/tag.ts'
 import { command } from './command.ts'
 
 const OneNote = z.strictObject({ id: NoteId })
+/** What is saved in one sitting is taken back together. */
+const sitting = z.uuid().optional()
 const OneHighlight = z.strictObject({ id: HighlightId })
 
 export const noteCommands = {
@@ -24,13 +27,18 @@ export const noteCommands = {
     z.array(Note),
   ),
   'notes.get': command(OneNote, Note),
-  'notes.add': command(z.strictObject({ on: NoteOn, body: NoteBody }), Note),
-  'notes.change': command(z.strictObject({ id: NoteId, body: NoteBody }), Note),
+  'notes.add': command(z.strictObject({ on: NoteOn, body: NoteBody, sitting }), Note),
+  'notes.change': command(z.strictObject({ id: NoteId, body: NoteBody, sitting }), Note),
   'notes.remove': command(OneNote, z.null()),
   /** The notes that point to a thing, or to one fact of a breach, each with the line it does so in. */
   'notes.linking': command(
     z.strictObject({ id: LinkTarget, factId: FactId.nullable().default(null) }),
     z.array(BackLink),
+  ),
+  /** What a link that is being typed could point to, by id or by the words of its name; without words, the newest. */
+  'notes.targets': command(
+    z.strictObject({ typed: z.string().max(200), limit: z.int().positive().max(50).default(12) }),
+    z.array(LinkChoice),
   ),
   /** Every version of a note, the earliest first. */
   'notes.history': command(OneNote, z.array(NoteVersion)),

@@ -9,8 +9,11 @@ const Rules = z.array(TagRule)
 // A condition is a query of the search box: `parseQuery` points at what cannot be read, `search.complete` completes it.
 export const ruleCommands = {
   'rules.list': command(z.strictObject({}), Rules),
-  /** Stores a rule; one of the same name is replaced. It tags nothing yet. */
-  'rules.save': command(NewTagRule, Rules),
+  /** Stores a rule; one of the same name is replaced, or the one called `was`. It tags nothing yet. */
+  'rules.save': command(
+    z.strictObject({ ...NewTagRule.shape, was: NewTagRule.shape.name.optional() }),
+    Rules,
+  ),
   /** Removes a rule; what it has tagged stays tagged. */
   'rules.remove': command(Named, Rules),
   /** What a rule would do: a stored one by its name, or one that is only written. */

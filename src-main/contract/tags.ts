@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Tag, TagColour, TagName, TagPath, TagTarget } from '../domain/tag.ts'
+import { CarriedTag, Tag, TagColour, TagName, TagPath, TagTarget } from '../domain/tag.ts'
 import { TagPackSummary } from '../domain/tag-pack.ts'
 import { command } from './command.ts'
 
@@ -12,6 +12,13 @@ const Tags = z.array(Tag)
 export const tagCommands = {
   /** The whole tree in the order of the alphabet, with what carries each tag. */
   'tags.list': command(z.strictObject({}), Tags),
+  /** What these articles and breaches carry, each tag with how many of them, and with the rules that gave it. */
+  'tags.carried': command(z.strictObject({ targets: z.array(TagTarget) }), z.array(CarriedTag)),
+  /** The tags that were put on last, the latest first. */
+  'tags.recent': command(
+    z.strictObject({ limit: z.int().positive().max(50).default(6) }),
+    z.array(z.string()),
+  ),
   /** Puts a tag on articles and breaches; a tag that is new is made. With `replace`, tags that exclude it go. */
   'tags.add': command(z.strictObject({ ...Tagging.shape, replace: z.boolean().default(false) }), Tags),
   'tags.remove': command(Tagging, Tags),

@@ -32,8 +32,19 @@ export const NoteLink = z.strictObject({
   factId: FactId.nullable(),
   /** What it is called; null when there is no such thing, or not any more. */
   name: z.string().nullable(),
+  /** The article or the breach where it is read; null when there is no such thing. */
+  at: TagTarget.nullable(),
 })
 export type NoteLink = z.infer<typeof NoteLink>
+
+/** Something a note can point to, for completion. */
+export const LinkChoice = z.strictObject({
+  target: LinkTarget,
+  name: z.string(),
+  /** What tells it from others of the name: where it stands, who published it. */
+  detail: z.string().nullable(),
+})
+export type LinkChoice = z.infer<typeof LinkChoice>
 
 export const Note = z.strictObject({
   noteId: NoteId,

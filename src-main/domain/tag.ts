@@ -46,6 +46,16 @@ export type Tag = z.infer<typeof Tag>
 export const TagTarget = z.union([ArticleId, BreachId])
 export type TagTarget = z.infer<typeof TagTarget>
 
+/** A tag that some of the things asked about carry. */
+export const CarriedTag = z.strictObject({
+  path: z.string(),
+  /** How many of them carry it. */
+  on: z.int().positive(),
+  /** The rules that gave it to any of them, by name. */
+  rules: z.array(z.string()),
+})
+export type CarriedTag = z.infer<typeof CarriedTag>
+
 /** Told apart from the kinds of facts, and from each other, on light and dark alike. */
 export const tagColours = [
   '#c2503b',

@@ -30,6 +30,7 @@ import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } fro
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
+import { columnsOfTable, importedTables, remapTable } from './remap-table.ts'
 import { agreeingClaims, reviewCounts, reviewQueue } from './review-queue.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
 import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
@@ -139,6 +140,9 @@ export function createHandlers(context: ServiceContext): {
     'imports.resume': () => whenSigned(imports.resume),
     'imports.retry': ({ importId }) => whenSigned(() => imports.retry(importId)),
     'imports.columns': input => tableColumns(desk, input),
+    'imports.tables': ({ importId }) => importedTables(session.vault(), importId),
+    'imports.tableColumns': ({ recordFile }) => columnsOfTable(desk, recordFile),
+    'imports.remap': input => whenSigned(() => remapTable(desk, imports, input)),
     'imports.mapColumns': mapping => {
       session.vault().tables.imports.remember(mapping)
       return null

@@ -14,8 +14,15 @@ import { enqueue } from './import-queue.ts'
 import { type Ending, runImport } from './run-import.ts'
 
 export interface Imports {
-  /** Imports files and folders; answers when the last one is in. */
-  run(sources: readonly ImportSource[], mappings?: readonly ColumnMapping[]): Promise<ImportSummary>
+  /**
+   * Imports files and folders; answers when the last one is in. `prepare` is done just before, and what it records
+   * under the id of the import is undone with it.
+   */
+  run(
+    sources: readonly ImportSource[],
+    mappings?: readonly ColumnMapping[],
+    prepare?: (importId: string) => void,
+  ): Promise<ImportSummary>
   pause(importId: string): void
   cancel(importId: string): void
   /** Goes on with an import that was paused or stopped. */
@@ -109,14 +116,15 @@ export function createImports(desk: Desk): Imports {
   }
 
   return {
-    async run(sources, mappings = []) {
+    async run(sources, mappings = [], prepare) {
       const vault = session.vault()
       const importId = randomUUID()
-      for (const mapping of mappings) vault.tables.imports.remember(mapping)
       const found = await collectFiles(sources)
       // Looking through folders takes its time, and the vault may have been closed meanwhile.
       if (session.vault() !== vault)
         throw new ProblemError('vault-locked', 'The vault was closed before the import began.')
+      prepare?.(importId)
+      for (const mapping of mappings) vault.tables.imports.remember(mapping)
       return inTurn(importId, enqueue(vault, importId, context.now().toISOString(), found))
     },
     pause: importId => end(importId, 'paused'),

@@ -11,15 +11,23 @@ import type { Writer } from '../vault/writer.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { getNote, noteOfHighlight, placeOf } from './read-notes.ts'
 
+/** Changes of one sitting are taken back together. */
+interface Sitting {
+  readonly sitting?: string | undefined
+}
+
 /** Writes a note; a problem when what it is to be on is not there, or is a highlight that has one. */
-export function addNote(desk: Desk, { on: wanted, body }: { on: NoteOn; body: string }): Note {
+export function addNote(
+  desk: Desk,
+  { on: wanted, body, sitting = randomUUID() }: { on: NoteOn; body: string } & Sitting,
+): Note {
   const vault = desk.session.vault()
   const subject = placeOf(vault, wanted)
   const on = 'breachId' in wanted ? { ...wanted, breachId: subject as BreachId } : wanted
   if ('highlightId' in on && noteOfHighlight(vault, on.highlightId) !== null)
     throw new ProblemError('invalid-input', `${on.highlightId} has a note already; change that one.`)
   const { at, who } = authorOf(desk)
-  const id = record(vault, { at, who, kind: 'note', group: randomUUID(), durability: 'full' }, writer => {
+  const id = record(vault, { at, who, kind: 'note', group: sitting, durability: 'full' }, writer => {
     const value = writeNote(writer, on, body, { at, who })
     return { label: `Wrote a note on ${wordsFor(on, subject)}`, subject, value }
   })
@@ -27,11 +35,14 @@ export function addNote(desk: Desk, { on: wanted, body }: { on: NoteOn; body: st
 }
 
 /** Gives a note another text; the one before stays in its history. */
-export function changeNote(desk: Desk, { id, body }: { id: NoteId; body: string }): Note {
+export function changeNote(
+  desk: Desk,
+  { id, body, sitting = randomUUID() }: { id: NoteId; body: string } & Sitting,
+): Note {
   const vault = desk.session.vault()
   const { on, at: place } = getNote(vault, id)
   const { at, who } = authorOf(desk)
-  record(vault, { at, who, kind: 'note', group: randomUUID(), durability: 'full' }, writer => {
+  record(vault, { at, who, kind: 'note', group: sitting, durability: 'full' }, writer => {
     rewriteNote(vault, writer, id, body, at)
     return { label: `Changed the note ${id} on ${wordsFor(on, place.id)}`, subject: place.id, value: null }
   })

@@ -81,15 +81,10 @@ export function placeOf(vault: ReadableVault, on: NoteOn): TagTarget {
 }
 
 function asNote(vault: ReadableVault, row: PlacedNote): Note {
-  const article = row.article_id ?? row.highlighted
-  const at =
-    row.breach_id === null
-      ? { id: articleId(article ?? 0), name: row.title ?? '' }
-      : { id: breachId(row.breach_id), name: row.breach_name ?? '' }
   return {
     noteId: noteId(row.note_id),
     on: onOf(row),
-    at,
+    at: { id: placeOfRow(row), name: (row.breach_id === null ? row.title : row.breach_name) ?? '' },
     body: row.body,
     links: linksOf(vault, row.body),
     madeAt: row.made_at,
@@ -97,6 +92,9 @@ function asNote(vault: ReadableVault, row: PlacedNote): Note {
     changedAt: row.changed_at,
   }
 }
+
+const placeOfRow = ({ article_id, highlighted, breach_id }: PlacedNote): TagTarget =>
+  breach_id === null ? articleId(article_id ?? highlighted ?? 0) : breachId(breach_id)
 
 function onOf({ article_id, breach_id, fact_id, highlight_id }: PlacedNote): NoteOn {
   if (article_id !== null) return { articleId: articleId(article_id) }
@@ -108,7 +106,12 @@ function onOf({ article_id, breach_id, fact_id, highlight_id }: PlacedNote): Not
 function linksOf(vault: ReadableVault, body: string): NoteLink[] {
   const links = new Map<string, NoteLink>()
   for (const { target, factId } of linksIn(body))
-    links.set(`${target}#${factId}`, { target, factId, name: nameOf(vault, target) })
+    links.set(`${target}#${factId}`, {
+      target,
+      factId,
+      name: nameOf(vault, target),
+      at: whereRead(vault, target),
+    })
   return [...links.values()]
 }
 
@@ -127,8 +130,30 @@ function nameOf({ tables }: ReadableVault, target: LinkTarget): string | null {
   }
 }
 
+/** The article or the breach where a thing is read; null when it is not there. */
+function whereRead(vault: ReadableVault, target: LinkTarget): TagTarget | null {
+  const { tables } = vault
+  const number = numberOf(target)
+  switch (target[0]) {
+    case 'A':
+      return tables.articles.row(number) === null ? null : articleId(number)
+    case 'B':
+      return tables.breaches.exists(tables.grouping.resolve(number))
+        ? breachId(tables.grouping.resolve(number))
+        : null
+    case 'H': {
+      const highlight = tables.highlights.one(number)
+      return highlight === null ? null : articleId(highlight.article_id)
+    }
+    default: {
+      const row = tables.notes.one(number)
+      return row === null ? null : placeOfRow(row)
+    }
+  }
+}
+
 /** The first line of a note, without the marks of a heading. */
-const firstLine = (body: string | undefined): string | null =>
+export const firstLine = (body: string | undefined): string | null =>
   body
     ?.trimStart()
     .split('\n', 1)[0]

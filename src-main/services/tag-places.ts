@@ -15,7 +15,7 @@ export interface Place {
 
 export const taggedTables = ['article_tags', 'breach_tags'] as const satisfies TaggedTable[]
 
-const isArticle = (id: TagTarget): id is ArticleId => id.startsWith('A-')
+export const isArticle = (id: TagTarget): id is ArticleId => id.startsWith('A-')
 
 /** The id of what a row of a table tags. */
 export const targetAt = (table: TaggedTable, number: number): TagTarget =>

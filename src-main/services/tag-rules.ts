@@ -13,10 +13,14 @@ import { matchesOf } from './match-rule.ts'
 
 export const listRules = ({ tables }: ReadableVault): TagRule[] => tables.tagRules.all()
 
-/** Stores a rule; one of the same name is replaced. It tags nothing until it is applied. */
-export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
+/** Stores a rule; one of the same name is replaced, or the one called `was`. It tags nothing until it is applied. */
+export function saveRule(desk: Desk, { was, ...rule }: NewTagRule & { was?: string | undefined }): TagRule[] {
   const vault = desk.session.vault()
   matchesOf(vault, rule.target, rule.condition)
+  const named = vault.tables.tagRules.byName(fold(rule.name))
+  const known = was === undefined ? named : existingRule(vault, was)
+  if (named !== null && named.rule_id !== known?.rule_id)
+    throw new ProblemError('invalid-input', `There is a rule “${named.name}” already; choose another name.`)
   const { at, who } = authorOf(desk)
   record(vault, { at, who, kind: 'tag-rule', group: randomUUID(), durability: 'full' }, writer => {
     const tag = makeTag(vault, writer, rule.tag)
@@ -28,10 +32,9 @@ export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
       tag_id: tag.tag_id,
       runs_on_import: rule.runsOnImport ? (1 as const) : (0 as const),
     }
-    const known = vault.tables.tagRules.byName(fold(rule.name))
     if (known === null) writer.insert('tag_rules', { ...said, folded_name: fold(rule.name), made_at: at })
     else if (Object.entries(said).some(([column, value]) => known[column as keyof typeof said] !== value))
-      writer.update('tag_rules', { rule_id: known.rule_id }, said)
+      writer.update('tag_rules', { rule_id: known.rule_id }, { ...said, folded_name: fold(rule.name) })
     const label = `${known === null ? 'Made' : 'Changed'} the rule ${rule.name}: ${rule.condition} → ${tag.path}`
     return { label, subject: null, value: null }
   })

@@ -3,6 +3,7 @@ import type { EngineHandlers } from '../contract/index.ts'
 import { applyRules } from './apply-rules.ts'
 import type { Desk } from './desk.ts'
 import { addHighlight, changeHighlight, listHighlights, removeHighlight } from './highlights.ts'
+import { linkChoices } from './link-choices.ts'
 import { listMatches } from './match-rule.ts'
 import { noteHistory } from './note-history.ts'
 import { addNote, changeNote, removeNote } from './notes.ts'
@@ -13,6 +14,7 @@ import { describeTag, newTag, recolourTag, setExclusive } from './tag-looks.ts'
 import { installPack, listPacks, removePack } from './tag-packs.ts'
 import { listRules, removeRule, ruleCalled, saveRule } from './tag-rules.ts'
 import { deleteTag, mergeTags, moveTag, renameTag } from './tag-tree.ts'
+import { carriedTags, recentTags } from './tags-at-hand.ts'
 
 type Tagging = Pick<
   EngineHandlers,
@@ -24,6 +26,8 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
   const vault = () => desk.session.vault()
   return {
     'tags.list': () => listTags(vault()),
+    'tags.carried': ({ targets }) => carriedTags(vault(), targets),
+    'tags.recent': ({ limit }) => recentTags(vault(), limit),
     'tags.add': tagging => changing(() => addTag(desk, tagging)),
     'tags.remove': tagging => changing(() => removeTag(desk, tagging)),
     'tags.make': tag => changing(() => newTag(desk, tag)),
@@ -52,6 +56,7 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
     'notes.change': note => changing(() => changeNote(desk, note)),
     'notes.remove': note => changing(() => removeNote(desk, note)),
     'notes.linking': ({ id, factId }) => backLinks(vault(), id, factId),
+    'notes.targets': ({ typed, limit }) => linkChoices(vault(), typed, limit),
     'notes.history': ({ id }) => noteHistory(vault(), id),
 
     'highlights.list': ({ articleId }) => listHighlights(vault(), articleId),

@@ -108,7 +108,9 @@ export function insideOf(
     const message = `${shown} lies deeper than ${maxNesting} files in one another, so it is not opened.`
     return failed(problem('refused-archive', message))
   }
-  return ok({ packed: { key, file: inSharedMemory({ name, bytes }), mappings }, members })
+  // A worker keeps the file it opened last: read with other columns, the same bytes are another table.
+  const opened = `${key} ${JSON.stringify(mappings)}`
+  return ok({ packed: { key: opened, file: inSharedMemory({ name, bytes }), mappings }, members })
 }
 
 /** A file shared with the readers, so that its bytes are not copied for every member. */

@@ -419,6 +419,8 @@ CREATE INDEX edits_by_target ON edits (target, edit_id);
 
 CREATE INDEX edits_of_notes ON edits (edit_id) WHERE kind IN ('note', 'highlight', 'delete');
 
+CREATE INDEX edits_of_tagging ON edits (edit_id) WHERE kind = 'tag';
+
 CREATE INDEX highlights_by_article ON highlights (article_id, start_offset);
 
 CREATE INDEX highlights_lost ON highlights (article_id, highlight_id) WHERE lost_at IS NOT NULL;
@@ -450,6 +452,8 @@ CREATE INDEX review_counts_placeholder ON review_counts (breach_id) WHERE placeh
 CREATE INDEX review_counts_uncertain ON review_counts (breach_id) WHERE uncertain > 0;
 
 CREATE INDEX review_counts_unreviewed ON review_counts (breach_id) WHERE unreviewed > 0;
+
+CREATE INDEX rule_taggings_by_target ON rule_taggings (target, rule_id);
 
 CREATE UNIQUE INDEX saved_searches_by_name ON saved_searches (folded_name);
 

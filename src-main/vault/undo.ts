@@ -13,6 +13,8 @@ type Author = Pick<Deed, 'at' | 'who'>
 function asOne(first: GroupedEdit | undefined, size: number, isUndone: boolean): Edit | null {
   if (first === undefined) return null
   const { group: _, ...edit } = first
+  // A note that was saved again and again in one sitting is still one note.
+  if (edit.kind === 'note') return { ...edit, isUndone }
   const did = edit.kind === 'reextract' ? 'Read again' : 'Imported'
   const several = { label: `${did} ${size} articles`, subject: null }
   return { ...edit, isUndone, ...(size > 1 && several) }

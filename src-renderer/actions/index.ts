@@ -1,6 +1,8 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
+import { applyAllRules, makeRule } from './arrange-rules.ts'
+import { tagActions } from './arrange-tags.ts'
 import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
@@ -15,6 +17,7 @@ import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
+import { takeTour } from './take-tour.ts'
 import { redo, undo } from './undo.ts'
 import { verifyVault } from './verify-vault.ts'
 
@@ -35,6 +38,10 @@ export const actions: readonly Action[] = [
   goForward,
   goUp,
   tagSelected,
+  ...tagActions,
+  makeRule,
+  takeTour,
+  applyAllRules,
   compareSelected,
   nextClaim,
   previousClaim,

@@ -1,15 +1,22 @@
+import type { TagTarget } from '../../src-main/domain/tag.ts'
 import type { AppState } from '../state/store.ts'
 import { isList } from '../state/view.ts'
 import type { Action } from './action.ts'
 
-/** What a tag would be put on: the rows selected in the list shown. */
-export const tagTargets = ({ view, selections }: Pick<AppState, 'view' | 'selections'>): readonly string[] =>
-  isList(view) ? selections[view.kind].ids : []
+/** What a tag would be put on: the rows selected in the list shown, the article read, the breaches compared. */
+export function tagTargets({
+  view,
+  selections,
+}: Pick<AppState, 'view' | 'selections'>): readonly TagTarget[] {
+  if (isList(view)) return selections[view.kind].ids as readonly TagTarget[]
+  if (view.kind === 'reader') return [view.articleId]
+  return view.kind === 'compare' ? view.ids : []
+}
 
 export const tagSelected: Action = {
   id: 'tag-selected',
   label: 'Tag',
   shortcut: 'T',
   isEnabled: state => tagTargets(state).length > 0,
-  run: state => state.setTagging(!state.isTagging),
+  run: state => state.setTagging(true),
 }

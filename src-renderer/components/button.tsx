@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
@@ -8,6 +8,7 @@ import { Kbd } from './kbd.tsx'
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'>
 
 interface ButtonProps extends Native {
+  readonly ref?: Ref<HTMLButtonElement>
   readonly children: ReactNode
   readonly look?: 'plain' | 'primary' | 'ghost' | 'link'
   readonly size?: 'small' | 'normal' | 'large'

@@ -8,6 +8,8 @@ const themes: readonly Theme[] = ['system', 'light', 'dark']
 export interface Preferences {
   readonly theme: Theme
   readonly language: LanguageChoice
+  /** The guided tour shows itself once. */
+  readonly hasSeenTour: boolean
 }
 
 const storageKey = 'breachdesk.preferences'
@@ -23,6 +25,7 @@ export function readPreferences(stored: unknown): Preferences {
   return {
     theme: oneOf(themes, known.theme),
     language: oneOf<LanguageChoice>(['system', ...languages], known.language),
+    hasSeenTour: known.hasSeenTour === true,
   }
 }
 

@@ -11,6 +11,8 @@ import { createRereadingSlice, type RereadingSlice } from './slices/rereading-sl
 import { createReviewSlice, type ReviewSlice } from './slices/review-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
+import { createTagsSlice, type TagsSlice } from './slices/tags-slice.ts'
+import { createTourSlice, type TourSlice } from './slices/tour-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
 
 export type AppState = PreferencesSlice &
@@ -24,6 +26,8 @@ export type AppState = PreferencesSlice &
   ReviewSlice &
   BreachSlice &
   RereadingSlice &
+  TagsSlice &
+  TourSlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -38,6 +42,8 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createReviewSlice(...tools),
   ...createBreachSlice(...tools),
   ...createRereadingSlice(...tools),
+  ...createTagsSlice(...tools),
+  ...createTourSlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

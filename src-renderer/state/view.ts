@@ -49,10 +49,17 @@ export interface RereadingPlace {
   readonly ids: readonly ArticleId[]
 }
 
+/** The tags themselves, the packs they come in, and the rules that put them on. */
+export interface TagsPlace {
+  readonly kind: 'tags'
+  readonly tab: 'tags' | 'packs' | 'rules'
+}
+
 /** A place on the screen; back and forward move between them. */
 export type View =
   | ListView
   | { readonly kind: 'imports' }
+  | TagsPlace
   | ReaderPlace
   | ComparePlace
   | ReviewPlace

@@ -154,6 +154,39 @@ function writeTable(path: string, heading: string, story: string): string {
   return path
 }
 
+test('reads a table again with other columns, and undo brings back what it was', async ({
+  app,
+  dataFolder,
+}) => {
+  const { page } = app
+  await at.createVault(page, 'Columns')
+  const path = join(dataFolder, 'krant.csv')
+  const [story, other] = [stories.en, stories.es].map(text => `"${text.replaceAll('"', '""')}"`)
+  writeFileSync(path, `title;text;summary\nTandartsen;${story};${other}\n`)
+  await at.importByDrop(page, [path], 1)
+  await at.place(page, 'Imports').click()
+  await expect(at.outcomes(page)).toHaveText([/Reports Orvane/])
+
+  // By the names of its columns it was read well; somebody wants the other text all the same.
+  await page.getByRole('button', { name: 'Change the columns of krant.csv' }).press('Enter')
+  const form = page.getByRole('dialog', { name: 'Columns of krant.csv' })
+  const text = form.getByLabel('Which column holds the text?')
+  await expect(text.locator('option:checked')).toHaveText('text')
+  await expect(form).toContainText('take the place of the article made of its rows')
+  for (const theme of themes) expect(await complaints(page, theme), theme).toEqual([])
+  await text.selectOption('summary')
+  await form.getByRole('button', { name: /^Save/ }).click()
+  await expect(at.outcomes(page)).toHaveText([/Imported.*Reports Aguas de Montelejo/])
+  await at.expectCount(page, 'Articles', 1)
+
+  // It is remembered, and can be changed again.
+  await page.getByRole('button', { name: 'Change the columns of krant.csv' }).press('Enter')
+  await expect(text.locator('option:checked')).toHaveText('summary')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(await at.showList(page, 'Breaches', 1)).toContainText([/Orvane/])
+})
+
 test('asks once which column of a table holds the text', async ({ app, dataFolder }) => {
   const { page } = app
   await at.createVault(page, 'Tables')

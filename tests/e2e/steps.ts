@@ -87,6 +87,14 @@ export async function tagSelected(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
+/** Writes a note on the breach shown, and ends it. */
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Write a note' }).click()
+  await page.getByRole('textbox', { name: 'Note' }).fill(text)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Write a note' })).toBeFocused()
+}
+
 /** One fact of the breach shown beside the list or the article. */
 export const fact = (page: Page, label: string): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('button', { name: labelled(label) }) })

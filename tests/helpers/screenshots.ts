@@ -1,58 +1,39 @@
-// Pictures of the real app with the samples in it: screenshots/, or with --readme the two that the README shows.
+// Pictures of the real app with the samples in it, every screen in light and dark: screenshots/, with --narrow at the
+// smallest size of the window, or with --readme the ones that the README shows.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { launchOnStandIn } from '../e2e/launch-stand-in.ts'
+import { furnish, throughScreens, vaultName } from '../e2e/screens.ts'
 import * as at from '../e2e/steps.ts'
 import { ensureBuilt } from './build.ts'
 import { inProject } from './project.ts'
 import { sampleFiles } from './seeds.ts'
 
 const isForReadme = process.argv.includes('--readme')
+const isNarrow = process.argv.includes('--narrow')
+const inReadme: readonly string[] = ['library']
 const folder = inProject(isForReadme ? 'resources/screenshots' : 'screenshots')
-const size = { width: 1440, height: 900 }
+const size = isNarrow ? { width: 1024, height: 700 } : { width: 1440, height: 900 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  if (isForReadme && name !== 'library') return
+  if (isForReadme && !inReadme.includes(name)) return
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForTimeout(250)
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+    await page.screenshot({ path: join(folder, `${name}${isNarrow ? '-narrow' : ''}-${colorScheme}.png`) })
   }
 }
 
 /** The screens in the order somebody meets them. */
 async function showAll(page: Page): Promise<void> {
-  await at.createVault(page, 'Health sector desk')
+  await shoot(page, 'start')
+  await at.createVault(page, vaultName)
+  await shoot(page, 'empty')
   await at.importByDrop(page, sampleFiles, sampleFiles.length)
-  await at.place(page, 'Imports').click()
-  await at.outcomes(page).first().click()
-  await shoot(page, 'imports')
-  await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
-  await at.openFact(page, 'People affected')
-  await shoot(page, 'library')
-  await (await at.anyList(page, 'Breaches')).first().dblclick()
-  await page.getByRole('complementary').getByRole('button').filter({ hasText: /\d/ }).last().click()
-  await shoot(page, 'reader')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Shift+R')
-  await page.getByRole('button', { name: /^Sources disagree/ }).click()
-  await page.getByRole('option', { selected: true }).waitFor()
-  await shoot(page, 'review')
-  await page.keyboard.press('Shift+H')
-  await page.getByRole('table').waitFor()
-  await shoot(page, 'history')
-  await page.keyboard.press('Escape')
-  await at.selectRows(await at.anyList(page, 'Breaches'), 3)
-  await page.keyboard.press('c')
-  await page.getByRole('table', { name: 'Comparison' }).waitFor()
-  await shoot(page, 'compare')
-  await at
-    .place(page, 'Imports')
-    .or(page.getByRole('button', { name: 'Breaches' }))
-    .first()
-    .click()
+  await furnish(page)
+  await throughScreens(page, name => shoot(page, name))
   await page.keyboard.press('Control+l')
   await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor()
   await shoot(page, 'unlock')

@@ -40,6 +40,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe('tag', () => {
+  it('tells what things carry, and which rule gave it', async () => {
+    expect((await on('tag', 'of', 'B-0001', 'B-0002')).out).toMatch(/size\/large +1 +large/)
+    expect((await on('tag', 'of', 'B-0002')).out).toBe('No tags.')
+    expect((await on('tag', 'of', 'B-0001', '--json')).json()).toEqual([
+      { path: 'size/large', on: 1, rules: ['large'] },
+    ])
+  })
+
   it('still tags without a verb, and takes tags off', async () => {
     expect((await on('tag', 'vector/ransomware', 'B-0001', 'A-0002')).out).toContain(
       'Tagged B-0001, A-0002 with',

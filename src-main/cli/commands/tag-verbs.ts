@@ -50,6 +50,15 @@ export async function takeTagOff(
   return tell(session, tags, `Took ${path} off ${named}`)
 }
 
+/** Lists what the ids after it carry. */
+async function tagsOf(session: Session, words: readonly string[]): Promise<number> {
+  const carried = await session.call('tags.carried', { targets: words.map(targetIn) })
+  const rows = carried.map(({ path, on, rules }) => [path, String(on), rules.join(', ')])
+  const text = rows.length === 0 ? 'No tags.' : table([['TAG', 'ON', 'RULES'], ...rows]).join('\n')
+  session.terminal.out(session.wantsJson ? JSON.stringify(carried, null, 2) : text)
+  return 0
+}
+
 const onTags: readonly Verb[] = [
   {
     name: 'add',
@@ -64,6 +73,13 @@ const onTags: readonly Verb[] = [
     summary: 'takes it off (--where CONDITION: off all that a search finds)',
     words: [1, many],
     run: takeTagOff,
+  },
+  {
+    name: 'of',
+    usage: 'ID…',
+    summary: 'lists the tags articles and breaches carry, and the rules that gave them',
+    words: [1, many],
+    run: tagsOf,
   },
   {
     name: 'list',

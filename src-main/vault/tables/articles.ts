@@ -67,6 +67,10 @@ export const articleQueries = {
   countReadBefore: 'SELECT count(*) FROM articles WHERE engine_version < ?',
   recordFileOf: `SELECT record_files.file_name, sha256, size_bytes, bytes
     FROM articles JOIN record_files USING (record_file_id) WHERE article_id = ?`,
+  tablesOf: `SELECT record_file_id AS recordFile, record_files.file_name AS file, count(*) AS articles
+    FROM articles JOIN record_files USING (record_file_id) WHERE import_id = ?
+    GROUP BY record_file_id ORDER BY record_file_id`,
+  ofRecordFile: 'SELECT article_id FROM articles WHERE record_file_id = ? ORDER BY article_id',
   byText: 'SELECT article_id FROM articles WHERE text_sha256 = ? ORDER BY article_id LIMIT 1',
   imported: 'SELECT article_id FROM articles WHERE import_id = ? ORDER BY article_id',
   importedBreaches: `SELECT DISTINCT breach_id FROM articles JOIN article_breaches USING (article_id)
@@ -92,6 +96,9 @@ export function articlesTable(db: Connection) {
   const byText = db.prepare(articleQueries.byText).pluck()
   const recordFile = db.prepare('SELECT record_file_id FROM record_files WHERE sha256 = ?').pluck()
   const recordFileOf = db.prepare(articleQueries.recordFileOf)
+  const wholeRecordFile = db.prepare('SELECT file_name, bytes FROM record_files WHERE record_file_id = ?')
+  const tablesOf = db.prepare(articleQueries.tablesOf)
+  const ofRecordFile = db.prepare(articleQueries.ofRecordFile).pluck()
   const attached = db.prepare(articleQueries.attached)
   const imported = db.prepare(articleQueries.imported).pluck()
   const importedBreaches = db.prepare(articleQueries.importedBreaches).pluck()
@@ -104,6 +111,8 @@ export function articlesTable(db: Connection) {
     db.prepare(`SELECT article_id, published_on FROM article_breaches JOIN articles USING (article_id)
     WHERE breach_id = ?`)
 
+  const RecordFileRow = z.strictObject({ file_name: z.string(), bytes: z.instanceof(Uint8Array) })
+  const TableRow = z.strictObject({ recordFile: z.int(), file: z.string(), articles: z.int() })
   const DateRow = z.strictObject({ article_id: z.int(), published_on: z.string().nullable() })
   const TitleRow = z.strictObject({
     ...ArticleRow.pick({ article_id: true, title: true }).shape,
@@ -161,6 +170,13 @@ export function articlesTable(db: Connection) {
     byText: (sha256: string) => optionalNumber(byText.get(sha256)),
     /** The number of a table that is kept, by its hash. */
     recordFile: (sha256: string) => optionalNumber(recordFile.get(sha256)),
+    /** A table that is kept, compressed; null when nothing of it is left. */
+    recordFileBytes: (recordFileId: number) =>
+      RecordFileRow.optional().parse(wholeRecordFile.get(recordFileId)) ?? null,
+    /** The tables whose records an import brought. */
+    tablesOf: (importId: string) => z.array(TableRow).parse(tablesOf.all(importId)),
+    /** The articles that are records of a table. */
+    ofRecordFile: (recordFileId: number) => z.array(z.int()).parse(ofRecordFile.all(recordFileId)),
     /** Whether any article is a record of a table that is kept. */
     isOfRecordFile: (recordFileId: number) => isOfRecordFile.get(recordFileId) !== undefined,
     /** The file an article came in, compressed: its own, or the table it is a record of. */

@@ -66,6 +66,9 @@ export const editQueries = {
   /** Those that may have removed a tag; imports, which are most of the history, never do. */
   aboutTag: `SELECT changes FROM edits WHERE kind NOT IN ('import', 'reextract')
     AND changes LIKE '%"table":"tags"%' AND changes LIKE @tag ORDER BY edit_id DESC`,
+  /** What the latest taggings changed, without those of very many things at once. */
+  taggings:
+    "SELECT changes FROM edits WHERE kind = 'tag' AND length(changes) < ? ORDER BY edit_id DESC LIMIT ?",
   lastUntil: 'SELECT edit_id FROM edits WHERE at <= ? ORDER BY edit_id DESC LIMIT 1',
   standing: `SELECT ${columns} FROM edits WHERE target IS NULL AND NOT is_undone ORDER BY edit_id DESC`,
   takenBack: `SELECT ${columns} FROM edits WHERE target IS NULL AND is_undone AND edit_id IN (
@@ -95,6 +98,7 @@ export function editsTable(db: Connection) {
   const group = db.prepare(editQueries.group)
   const undone = db.prepare(editQueries.undone)
   const lastId = db.prepare('SELECT max(edit_id) FROM edits').pluck()
+  const taggings = db.prepare(editQueries.taggings).pluck()
   const changesOf = db.prepare('SELECT changes FROM edits WHERE edit_id = ?').pluck()
   const lastUndoOf = db
     .prepare(`SELECT changes FROM edits WHERE target = ? AND kind = 'undo' ORDER BY edit_id DESC LIMIT 1`)
@@ -158,6 +162,7 @@ export function editsTable(db: Connection) {
     undoable: () => firstGroup(standing.iterate()),
     /** What a redo would do again, oldest first; nothing once a new edit was made. */
     redoable: () => firstGroup(takenBack.iterate()),
+    taggings: (limit: number, longest: number) => z.array(z.string()).parse(taggings.all(longest, limit)),
     changesOf: (id: number) => z.string().parse(changesOf.get(id)),
     lastUndoOf: (id: number) => z.string().parse(lastUndoOf.get(id)),
   }

@@ -139,6 +139,8 @@ export function importsTable(db: Connection) {
   const map = db.prepare(`INSERT INTO column_mappings VALUES (@columns, @roles)
     ON CONFLICT DO UPDATE SET roles = excluded.roles`)
 
+  const unmap = db.prepare('DELETE FROM column_mappings WHERE columns = ?')
+
   const Count = z.strictObject({ need: z.int(), count: z.int() })
   const Mapping = z
     .strictObject({ columns: z.string(), roles: z.string() })
@@ -225,6 +227,9 @@ export function importsTable(db: Connection) {
       for (const row of inOrder.iterate(number)) yield asOutcome(row)
     },
     mappings: () => z.array(Mapping).parse(mappings.all()),
+    /** Forgets what was said of tables with these columns. */
+    forget: ({ columns }: Pick<ColumnMapping, 'columns'>): void =>
+      void unmap.run(JSON.stringify([...columns].sort())),
     remember: ({ columns, roles }: ColumnMapping): void =>
       void map.run({ columns: JSON.stringify([...columns].sort()), roles: JSON.stringify(roles) }),
   }

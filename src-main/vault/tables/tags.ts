@@ -51,6 +51,12 @@ export const tagQueries = {
   exclusives: 'SELECT * FROM tags WHERE is_exclusive = 1 ORDER BY folded_path',
 }
 
+/** How many of some articles or breaches (a JSON list of their numbers) carry each tag. */
+export const carriedQueries = {
+  article_tags: `SELECT tag_id, count(*) FROM json_each(?) JOIN article_tags ON article_id = value GROUP BY tag_id`,
+  breach_tags: `SELECT tag_id, count(*) FROM json_each(?) JOIN breach_tags ON breach_id = value GROUP BY tag_id`,
+}
+
 const Rival = z.strictObject({
   group: z.string(),
   tag_id: z.int(),
@@ -92,7 +98,11 @@ export function tagsTable(db: Connection) {
     const has = db.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ? AND tag_id = ?`).pluck()
     const carried = db.prepare(`SELECT tag_id FROM ${table} WHERE ${column} = ? ORDER BY tag_id`).pluck()
     const carrying = db.prepare(`SELECT ${column} FROM ${table} WHERE tag_id = ? ORDER BY ${column}`).pluck()
+    const counts = db.prepare(carriedQueries[table]).raw()
     return {
+      /** Of these carriers, how many have each tag. */
+      counts: (carriers: readonly number[]) =>
+        z.array(z.tuple([z.int(), z.int()])).parse(counts.all(JSON.stringify(carriers))),
       has: (carrier: number, tag: number) => has.get(carrier, tag) !== undefined,
       /** The numbers of the tags that something carries itself. */
       carried: (carrier: number) => numbersIn(carried.all(carrier)),
@@ -142,6 +152,8 @@ export function tagsTable(db: Connection) {
       known = { after, tags }
       return [...tags]
     },
+    /** The path of a tag that may be gone. */
+    pathOf: (tag: number) => optional(byId.get(tag))?.path ?? null,
     byId: (tag: number) => TagRow.parse(byId.get(tag)),
     byPath: (folded: string) => optional(byPath.get(folded)),
     /** The tag somebody means by a path: the one that is there, or one of a pack, wherever that has gone. */

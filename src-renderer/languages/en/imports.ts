@@ -2,6 +2,10 @@ import { counted, formatCount } from '../../text/format.ts'
 
 export const imports = {
   chooseColumns: {
+    unknown:
+      'The names of its columns do not say which one holds the text. Your choice is kept for every table that has the columns you choose.',
+    replaces: (articles: number) =>
+      `The table is read again as you say here. Its new articles take the place of the ${articles === 1 ? 'article' : counted(articles, 'article', 'articles')} made of its rows before, with what was decided about them; Ctrl Z brings those back.`,
     title: (file: string) => `Columns of ${file}`,
     reading: 'Reading the columns…',
     later: 'The columns are kept. Press Retry when this import has ended.',
@@ -12,7 +16,6 @@ export const imports = {
     more: (count: number) => `${formatCount(count)} more columns are in the lists below.`,
   },
   columnsForm: {
-    why: 'The names of its columns do not say which one holds the text. Your choice is kept for every table that has the columns you choose.',
     text: 'Which column holds the text?',
     others: 'And which, if any, hold these?',
     choose: 'Choose…',
@@ -32,6 +35,12 @@ export const imports = {
     noneHint:
       'Drop article files or folders anywhere on this window, or choose them. What happens to each file is kept here, also after a restart.',
     choose: 'Choose files…',
+  },
+  importTables: {
+    label: 'Tables',
+    read: (articles: number) => `read as ${counted(articles, 'article', 'articles')}`,
+    change: 'Change columns…',
+    changeOf: (file: string) => `Change the columns of ${file}`,
   },
   outcomeLine: {
     label: 'The file chosen',
@@ -53,7 +62,9 @@ export const imports = {
     sameAs: 'The same article as ',
     notAgain: '. Not imported again.',
     nearlySame: 'Nearly the same as ',
-    kept: '. Kept, counted as one source.',
+    kept: '. Kept, counted as one source. ',
+    notTheSame: 'Not the same',
+    apart: (id: string, other: string) => `${id} and ${other} are two sources from now on.`,
     other: 'another article',
     another: 'one already in the vault',
     failed: 'Could not be read.',

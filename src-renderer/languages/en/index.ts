@@ -5,10 +5,13 @@ import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
+import { notes } from './notes.ts'
 import { reader } from './reader.ts'
 import { rereading } from './rereading.ts'
 import { review } from './review.ts'
 import { start } from './start.ts'
+import { tags } from './tags.ts'
+import { tour } from './tour.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word of the screen, in English: what the other languages have to say too. */
@@ -20,9 +23,12 @@ export const en = {
   facts,
   imports,
   library,
+  notes,
   reader,
   rereading,
   review,
   start,
+  tags,
+  tour,
   workspace,
 }

@@ -61,11 +61,4 @@ export const library = {
     none: 'No article has these words',
     hint: 'Accents do not matter. Try fewer words, or the beginning of a word followed by *.',
   },
-  tagPopover: {
-    label: 'Tag name',
-    placeholder: 'vector/ransomware',
-    none: 'Write a name and press Enter. A / makes a branch.',
-    create: (path: string) => `New: ${path}`,
-    on: (count: number) => `On ${counted(count, 'selected', 'selected')}`,
-  },
 }

@@ -51,6 +51,7 @@ export const reader = {
       breaches: 'Breaches',
       articles: 'Articles',
       imports: 'Imports',
+      tags: 'Tags',
       reader: 'Back',
       compare: 'Comparison',
       review: 'Review',

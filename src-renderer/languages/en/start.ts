@@ -42,6 +42,7 @@ export const start = {
     busy: 'Deriving the key…',
     missing: 'The folder is not there now. Plug the disk in or open the vault where it lies today.',
     forget: 'Take it off this list',
+    forgetHint: 'The vault stays where it is; “Open another” finds it again.',
   },
   vaultList: {
     label: 'Recent vaults',

@@ -22,6 +22,13 @@ export interface UnknownTable {
   readonly file: string
 }
 
+/** A table whose rows are articles already, by the number the vault keeps it under. */
+export interface ReadTable {
+  readonly recordFile: number
+  readonly file: string
+  readonly articles: number
+}
+
 export interface ImportsSlice {
   /** The imports being read, by id. */
   readonly progress: Readonly<Record<string, ImportProgress>>
@@ -32,7 +39,7 @@ export interface ImportsSlice {
   /** The row the keys act on. */
   readonly outcomeLead: OutcomePlace | null
   /** The table somebody is saying the columns of. */
-  readonly columnsOf: UnknownTable | null
+  readonly columnsOf: UnknownTable | ReadTable | null
   hearProgress(event: EventPayload<'import-progress'>): void
   hearFinished(event: EventPayload<'import-finished'>): void
   /** Notes what was asked of an import; null when it could not be. */
@@ -40,7 +47,7 @@ export interface ImportsSlice {
   chooseImport(importId: string | null): void
   filterOutcomes(filter: OutcomeFilter): void
   leadOutcome(place: OutcomePlace): void
-  chooseColumns(table: UnknownTable | null): void
+  chooseColumns(table: UnknownTable | ReadTable | null): void
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

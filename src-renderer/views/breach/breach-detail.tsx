@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { openBreach } from '../../actions/open-breach.ts'
 import { IconButton } from '../../components/button.tsx'
+import { NotesOn } from '../../components/note-editor/notes-on.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -69,7 +70,14 @@ export function BreachDetail({ breach }: BreachDetailProps) {
         />
       </div>
       <div id="breach-panel" role="tabpanel" aria-label={texts[tab]} className="scroll">
-        {tab === 'facts' && <FactsList breach={breach} />}
+        {tab === 'facts' && (
+          <>
+            <FactsList breach={breach} />
+            <div className={styles.notes}>
+              <NotesOn on={{ breachId: breach.breachId, factId: null }} />
+            </div>
+          </>
+        )}
         {tab === 'articles' && <BreachArticles breach={breach} />}
         {tab === 'history' && <BreachHistory breachId={breach.breachId} onAsOf={setAsOf} />}
       </div>

@@ -12,6 +12,8 @@ const texts = words.imports.columnsForm
 
 interface ColumnsFormProps {
   readonly table: TableColumns
+  /** What the choice is for. */
+  readonly why: string
   /** Why the last choice could not be kept. */
   readonly problem: string | null
   readonly isSaving: boolean
@@ -20,7 +22,7 @@ interface ColumnsFormProps {
 }
 
 /** The columns of a table, to say which is what; those that are known by their names are chosen already. */
-export function ColumnsForm({ table, problem, isSaving, onSave, onLeave }: ColumnsFormProps) {
+export function ColumnsForm({ table, why, problem, isSaving, onSave, onLeave }: ColumnsFormProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [choice, setChoice] = useState(table.roles)
@@ -68,7 +70,7 @@ export function ColumnsForm({ table, problem, isSaving, onSave, onLeave }: Colum
   return (
     <form ref={form} className={styles.form} onSubmit={onSubmit}>
       <div className={`${styles.body} scroll`}>
-        <p className={styles.why}>{texts.why}</p>
+        <p className={styles.why}>{why}</p>
         <ColumnSample table={table} choice={choice} />
         {fieldOf('text')}
         <fieldset>

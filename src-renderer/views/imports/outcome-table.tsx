@@ -124,7 +124,9 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
         </div>
       </div>
       <OutcomeLine importId={importId} place={leadRow === null ? null : lead} onOpen={open} />
-      {columnsOf?.importId === importId && <ChooseColumns table={columnsOf} />}
+      {columnsOf !== null && 'importId' in columnsOf && columnsOf.importId === importId && (
+        <ChooseColumns table={columnsOf} />
+      )}
     </>
   )
 }

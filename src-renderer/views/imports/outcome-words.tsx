@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleTitle, ImportOutcome } from '../../../src-main/contract/index.ts'
 import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
+import { call, problemOf } from '../../api/call.ts'
 import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
@@ -65,6 +66,30 @@ export const ToColumns = ({ isReachable, onChoose }: ToColumnsProps) => (
   </Button>
 )
 
+interface NotTheSameProps {
+  readonly articleId: ArticleId
+  readonly other: ArticleId
+  readonly isReachable: boolean
+}
+
+/** Says that two articles are not the same after all; they are counted as two sources from then on. */
+function NotTheSame({ articleId, other, isReachable }: NotTheSameProps) {
+  const { report, announce } = useStore.getState()
+  const separate = async () => {
+    try {
+      await call('articles.notTheSame', { id: articleId, other })
+      announce(texts.apart(articleId, other))
+    } catch (thrown) {
+      report(problemOf(thrown))
+    }
+  }
+  return (
+    <Button look="link" size="small" tabIndex={isReachable ? 0 : -1} onClick={() => void separate()}>
+      {texts.notTheSame}
+    </Button>
+  )
+}
+
 interface OutcomeWordsProps {
   readonly one: ImportOutcome
   readonly names: OutcomeNames
@@ -90,6 +115,9 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
             <span>{texts.other}</span>
           )}
           <span>{texts.kept}</span>
+          {first && articleId !== null && (
+            <NotTheSame articleId={articleId} other={first.articleId} isReachable={isReachable} />
+          )}
         </>
       )
     }

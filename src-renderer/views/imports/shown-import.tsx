@@ -18,6 +18,7 @@ import { useStore } from '../../state/store.ts'
 import { formatCount, formatDayAndTime } from '../../text/format.ts'
 import { doneOf, importStatus, statusWords } from '../../text/import-status.ts'
 import { ImportProgressView } from './import-progress.tsx'
+import { ImportTables } from './import-tables.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import { outcomeCount, outcomeKinds, outcomeLooks } from './outcomes.ts'
 import styles from './shown-import.module.css'
@@ -85,6 +86,7 @@ export function ShownImport({ summary }: ShownImportProps) {
           onChange={setFilter}
         />
       </div>
+      {!summary.isUnderWay && <ImportTables importId={importId} />}
       {doneOf(summary) === 0 ? (
         <Empty title={summary.isUnderWay ? texts.busy : texts.nothing} />
       ) : (

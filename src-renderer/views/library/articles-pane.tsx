@@ -13,7 +13,6 @@ import { formatCount } from '../../text/format.ts'
 import { ArticleCells } from './article-cells.tsx'
 import { breachesNearby } from './breaches-nearby.ts'
 import styles from './list-pane.module.css'
-import { TagPopover } from './tag-popover.tsx'
 import { useTagColours } from './use-tag-colours.ts'
 
 const texts = words.library.articlesPane
@@ -55,7 +54,6 @@ export function ArticlesPane({ tag }: ArticlesPaneProps) {
         </span>
         <span className="grow" />
         <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
-        <TagPopover tagsOf={id => byId.get(id)?.tags ?? []} />
       </PaneHead>
       {data?.length === 0 ? (
         <Empty title={texts.none}>

@@ -17,7 +17,6 @@ import { formatCount } from '../../text/format.ts'
 import { type BreachColumn, linesOfBreaches, sortBreaches } from './arrange-breaches.ts'
 import { BreachCells } from './breach-cells.tsx'
 import styles from './list-pane.module.css'
-import { TagPopover } from './tag-popover.tsx'
 import { useTagColours } from './use-tag-colours.ts'
 
 const texts = words.library.breachesPane
@@ -58,7 +57,6 @@ export function BreachesPane({ tag }: BreachesPaneProps) {
         <span className="grow" />
         <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
         <ActionButton action={compareSelected} icon={Columns3} look="ghost" size="small" />
-        <TagPopover tagsOf={id => byId.get(id)?.tags ?? []} />
       </PaneHead>
       {data?.length === 0 ? (
         <Empty title={texts.none}>

@@ -1,6 +1,8 @@
-import { FolderOpen, Import, ListChecks, Newspaper } from 'lucide-react'
+import { FolderOpen, Import, ListChecks, Newspaper, Tags } from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
+import { arrangeTags } from '../../actions/arrange-tags.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { ActionIcon } from '../../components/action-button.tsx'
 import { Pane } from '../../components/pane.tsx'
 import { Tree, type TreeItem } from '../../components/tree.tsx'
 import { words } from '../../languages/words.ts'
@@ -79,12 +81,13 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
     <Pane label={texts.library} tone="side" as="nav">
       <div className={`${styles.tree} scroll`}>
         <Tree label={texts.library} items={places} />
-        {tagItems.length > 0 && (
-          <div className={styles.group}>
+        <div className={styles.group}>
+          <div className={styles.head}>
             <h2>{texts.tags}</h2>
-            <Tree label={texts.tags} items={tagItems} />
+            <ActionIcon action={arrangeTags} icon={Tags} />
           </div>
-        )}
+          {tagItems.length > 0 && <Tree label={texts.tags} items={tagItems} />}
+        </div>
       </div>
     </Pane>
   )

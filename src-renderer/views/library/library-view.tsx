@@ -2,6 +2,7 @@ import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { ImportsPane } from '../imports/imports-pane.tsx'
+import { TagsPane } from '../tags/tags-pane.tsx'
 import { ArticlesPane } from './articles-pane.tsx'
 import { BreachesPane } from './breaches-pane.tsx'
 import { DetailPane } from './detail-pane.tsx'
@@ -26,17 +27,22 @@ const MiddlePane = ({ view }: Pick<LibraryViewProps, 'view'>) =>
 export function LibraryView({ view, vault }: LibraryViewProps) {
   const query = useStore(state => state.query.trim())
   const isImports = view.kind === 'imports' && query === ''
-  const isEmpty = vault.articles === 0 && query === '' && !isImports
+  const isTags = view.kind === 'tags' && query === ''
+  const isEmpty = vault.articles === 0 && query === '' && !isImports && !isTags
   return (
     <main
-      className={isImports || isEmpty ? styles.wide : styles.panes}
+      className={isImports || isTags || isEmpty ? styles.wide : styles.panes}
       data-list={query === '' ? view.kind : 'articles'}
     >
       <LibraryTree vault={vault} />
       {isImports && <ImportsPane />}
+      {isTags && <TagsPane tab={view.tab} />}
       {isEmpty && <EmptyLibrary />}
-      {!isImports && !isEmpty && (query === '' ? <MiddlePane view={view} /> : <SearchPane query={query} />)}
-      {!isImports && !isEmpty && <DetailPane />}
+      {!isImports &&
+        !isTags &&
+        !isEmpty &&
+        (query === '' ? <MiddlePane view={view} /> : <SearchPane query={query} />)}
+      {!isImports && !isTags && !isEmpty && <DetailPane />}
     </main>
   )
 }

@@ -68,6 +68,15 @@ export function UnlockForm({ vault }: UnlockFormProps) {
           >
             {isBusy ? texts.busy : texts.unlock}
           </Button>
+          <Button
+            look="link"
+            size="small"
+            className={styles.forget}
+            title={texts.forgetHint}
+            onClick={() => void forget()}
+          >
+            {texts.forget}
+          </Button>
         </div>
       ) : (
         <div className={styles.fields}>

@@ -4,6 +4,7 @@ import type { KnownVault } from '../../../src-main/contract/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
 import { formatMoment } from '../../text/format.ts'
+import { shortPath } from '../../text/short-path.ts'
 import styles from './vault-list.module.css'
 
 const texts = words.start.vaultList
@@ -41,7 +42,7 @@ export function VaultList({ vaults, chosen, onChoose }: VaultListProps) {
           <span className={styles.words}>
             <span className={styles.name}>{vault.name}</span>
             <span className={`${styles.path} clip`} title={vault.path}>
-              {vault.path}
+              {shortPath(vault.path)}
             </span>
           </span>
           <span className={styles.when}>

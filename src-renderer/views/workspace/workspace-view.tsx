@@ -4,6 +4,8 @@ import { useShortcuts } from '../../actions/use-shortcuts.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
+import { TagPopover } from '../tags/popover/tag-popover.tsx'
+import { Tour } from '../tour/tour.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
@@ -61,6 +63,8 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       </Suspense>
       <ProblemBar />
       <Statusbar vault={vault} />
+      <TagPopover />
+      <Tour vault={vault} />
       <DropOverlay />
       {isVerifying && <Verification />}
     </div>

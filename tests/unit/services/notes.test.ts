@@ -7,6 +7,7 @@ import {
   listHighlights,
   removeHighlight,
 } from '../../../src-main/services/highlights.ts'
+import { linkChoices } from '../../../src-main/services/link-choices.ts'
 import { noteHistory } from '../../../src-main/services/note-history.ts'
 import { addNote, changeNote, removeNote } from '../../../src-main/services/notes.ts'
 import { backLinks, getNote, listNotes } from '../../../src-main/services/read-notes.ts'
@@ -69,16 +70,40 @@ describe('notes', () => {
   })
 })
 
+describe('a sitting', () => {
+  it('is undone whole, and leaves what was written before it', () => {
+    const { noteId: id } = write(onBreach(1), 'before')
+    const sitting = '7f9c2d4e-1a2b-4c3d-8e4f-5a6b7c8d9e0f'
+    for (const body of ['a', 'ab', 'abc']) changeNote(on.desk, { id, body, sitting })
+    expect(on.lastLabel()).toBe(`Changed the note ${id} on B-0001`)
+    undo(on.vault, { at: '2026-02-03T04:05:06.000Z', who: 'undoer' })
+    expect(bodies()).toEqual(['before'])
+  })
+})
+
 describe('links', () => {
   it('name what they point to, and say what is not there', () => {
     const first = write(onArticle(2), '# First\nof two')
     const { links } = write(onBreach(1), `[[B-0002]] [[A-0003]] [[B-0099]] [[${first.noteId}]] [[b-2|again]]`)
     expect(links).toEqual([
-      { target: 'B-0002', factId: null, name: 'Birch' },
-      { target: 'A-0003', factId: null, name: 'Breach at Cedar' },
-      { target: 'B-0099', factId: null, name: null },
-      { target: first.noteId, factId: null, name: 'First' },
+      { target: 'B-0002', factId: null, name: 'Birch', at: 'B-0002' },
+      { target: 'A-0003', factId: null, name: 'Breach at Cedar', at: 'A-0003' },
+      { target: 'B-0099', factId: null, name: null, at: null },
+      { target: first.noteId, factId: null, name: 'First', at: 'A-0002' },
     ])
+  })
+
+  it('are offered by the words of a name, by an id, or the newest', () => {
+    const { noteId: id } = write(onArticle(2), '# Cedar again\nof two')
+    const named = (typed: string) => linkChoices(on.vault, typed, 12).map(({ target }) => target)
+    expect(named('ced')).toEqual(['B-0003', 'A-0003', id])
+    expect(named('CÉDAR bre')).toEqual(['A-0003'])
+    expect(named('b-2')).toEqual(['B-0002'])
+    expect(named(id.toLowerCase())).toEqual([id])
+    expect(named('A-99')).toEqual([])
+    expect(named('***')).toEqual([])
+    expect(named('')).toEqual(['B-0003', 'B-0002', 'B-0001', 'A-0003', 'A-0002', 'A-0001', id])
+    expect(linkChoices(on.vault, '', 2)).toHaveLength(2)
   })
 
   it('are found from the other end, with the line they stand in', () => {

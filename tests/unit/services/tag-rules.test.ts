@@ -16,6 +16,7 @@ import {
 import { addTag, removeTag } from '../../../src-main/services/tag.ts'
 import { listRules, removeRule, saveRule } from '../../../src-main/services/tag-rules.ts'
 import { deleteTag, mergeTags, renameTag } from '../../../src-main/services/tag-tree.ts'
+import { carriedTags, recentTags } from '../../../src-main/services/tags-at-hand.ts'
 import { article, breachAt, claim, removeFolder, save, temporaryFolder } from '../vault/fixtures.ts'
 import { dropped, startWithVault } from './start-services.ts'
 import { articleOf, breach, type TaggingDesk, taggingDesk } from './tagging-desk.ts'
@@ -165,6 +166,35 @@ describe('a rule', () => {
     const lines = on.vault.tables.edits.lastId()
     expect(applyRules(on.desk, [])[0]).toMatchObject({ tagged: 0, carrying: 3 })
     expect(on.vault.tables.edits.lastId()).toBe(lines)
+  })
+
+  it('is told with the tags it gave, and with no others', () => {
+    saveRule(on.desk, rule('people:>500'))
+    applyRules(on.desk, ['LARGE'])
+    addTag(on.desk, { path: 'by hand', targets: [breach(2), articleOf(1)] })
+    expect(carriedTags(on.vault, [breach(1), breach(2), breach(3), articleOf(1)])).toEqual([
+      { path: 'by hand', on: 2, rules: [] },
+      { path: 'hipaa/large', on: 2, rules: ['large'] },
+    ])
+    expect(carriedTags(on.vault, [])).toEqual([])
+    // What a rule puts on is nobody's latest choice.
+    addTag(on.desk, { path: 'another', targets: [breach(3)] })
+    addTag(on.desk, { path: 'by hand', targets: [breach(3)] })
+    expect(recentTags(on.vault, 5)).toEqual(['by hand', 'another'])
+    expect(recentTags(on.vault, 1)).toEqual(['by hand'])
+  })
+
+  it('gets another name as one edit, but not that of another rule', () => {
+    saveRule(on.desk, rule('people:>500'))
+    saveRule(on.desk, { ...rule('sector:finance'), name: 'banks' })
+    on.edit(() => saveRule(on.desk, { ...rule('people:>600'), name: 'Größte', was: 'LARGE' }))
+    expect(listRules(on.vault).map(({ name, condition }) => [name, condition])).toEqual([
+      ['banks', 'sector:finance'],
+      ['Größte', 'people:>600'],
+    ])
+    expect(() => saveRule(on.desk, { ...rule('people:>1'), name: 'Banks', was: 'grösste' })).toThrow(
+      'There is a rule “banks” already; choose another name.',
+    )
   })
 
   it('passes over what carries an excluding tag, and says so', () => {

@@ -19,7 +19,7 @@ import { reviewQueries } from '../../../src-main/vault/tables/review.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
 import { savedSearchQueries } from '../../../src-main/vault/tables/searches.ts'
 import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
-import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
+import { carriedQueries, tagQueries } from '../../../src-main/vault/tables/tags.ts'
 import { nameQueries } from '../../../src-main/vault/tables/told-names.ts'
 import { verdictQueries } from '../../../src-main/vault/tables/verdicts.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
@@ -209,7 +209,13 @@ describe('the plan of a hot query', () => {
       tagRuleQueries.putOn,
       /rule_taggings USING PRIMARY KEY \(rule_id=\? AND target=\?\)/,
     ],
+    ['what was tagged last', editQueries.taggings, /edits_of_tagging/],
+    ['the rules behind tags', tagRuleQueries.behind, /COVERING INDEX rule_taggings_by_target/],
+    ['the tags of some articles', carriedQueries.article_tags, /article_tags USING PRIMARY KEY/],
+    ['the tags of some breaches', carriedQueries.breach_tags, /breach_tags USING PRIMARY KEY/],
     ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
+    ['the tables of an import', articleQueries.tablesOf, /articles_by_import/],
+    ['the articles of a table', articleQueries.ofRecordFile, /articles_by_record_file/],
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
     ['who tells of a breach', summaryQueries.toldBy, /article_breaches_by_breach/],
