@@ -59,6 +59,11 @@ export const articleCommands = {
   'articles.original': hostCommand(z.strictObject({ id: ArticleId }), OriginalFile),
   /** Newest import first; with a tag, only the articles carrying it or one of its children. */
   'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
+  /** The rows of these articles in a list, in the order asked for; those that are gone are left out. */
+  'articles.summaries': command(
+    z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),
+    z.array(ArticleSummary),
+  ),
   /** What these articles are called; those that are gone are left out. */
   'articles.titles': command(
     z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),

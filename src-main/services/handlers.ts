@@ -23,13 +23,27 @@ import { isVault } from './known-vaults.ts'
 import { mergeBreaches } from './merge-breaches.ts'
 import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
-import { articleTitles, getArticle, listArticles } from './read-articles.ts'
-import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
+import { articleSummaries, articleTitles, getArticle, listArticles } from './read-articles.ts'
+import {
+  breachNames,
+  breachSummaries,
+  compareBreaches,
+  getBreach,
+  listBreaches,
+  readLedger,
+} from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
-import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
+import {
+  completeSearch,
+  countFacets,
+  countSearches,
+  orderSearch,
+  runSearch,
+  searchArticles,
+} from './search.ts'
 import { createSigning } from './sign-articles.ts'
 import { splitBreach } from './split-breach.ts'
 import { tableColumns } from './table-columns.ts'
@@ -142,6 +156,7 @@ export function createHandlers(context: ServiceContext): {
     },
 
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
+    'articles.summaries': ({ ids }) => articleSummaries(session.vault(), ids),
     'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
@@ -151,6 +166,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
     'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
     'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
+    'breaches.summaries': ({ ids }) => breachSummaries(session.vault(), ids),
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
     'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
@@ -189,6 +205,8 @@ export function createHandlers(context: ServiceContext): {
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
     'search.run': asked => runSearch(session.vault(), asked),
+    'search.order': asked => orderSearch(session.vault(), asked),
+    'search.counts': asked => countSearches(session.vault(), asked),
     'search.facets': asked => countFacets(session.vault(), asked),
     'search.complete': place => completeSearch(session.vault(), place),
     'search.saved': () => listSearches(session.vault()),

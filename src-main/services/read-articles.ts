@@ -12,6 +12,10 @@ export function listArticles(vault: ReadableVault, tag: string | undefined): Art
   return tag === undefined ? articles.all() : articles.tagged(withChildren(vault, tag))
 }
 
+/** Articles as a list shows them. */
+export const articleSummaries = ({ tables }: ReadableVault, ids: readonly ArticleId[]): ArticleSummary[] =>
+  tables.articles.some(ids.map(numberOf))
+
 /** What articles are called. */
 export const articleTitles = ({ tables }: ReadableVault, ids: readonly ArticleId[]): ArticleTitle[] =>
   tables.articles.titles(ids.map(numberOf))

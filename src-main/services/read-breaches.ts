@@ -16,6 +16,10 @@ export function listBreaches(vault: ReadableVault, tag: string | undefined): Bre
   return tag === undefined ? breaches.all() : breaches.tagged(withChildren(vault, tag))
 }
 
+/** Breaches as a list shows them. */
+export const breachSummaries = ({ tables }: ReadableVault, ids: readonly BreachId[]): BreachSummary[] =>
+  tables.breaches.some(ids.map(numberOf))
+
 /** What breaches are called, each under the id it was asked for. */
 export function breachNames({ tables }: ReadableVault, ids: readonly BreachId[]): BreachName[] {
   const numbers = new Map(ids.map(id => [id, tables.grouping.resolve(numberOf(id))]))

@@ -8,6 +8,7 @@ import { completionsAt } from '../vault/search/complete.ts'
 import { placesAroundArticle, placesAroundBreach } from '../vault/search/elsewhere.ts'
 import { facetsOf } from '../vault/search/facets.ts'
 import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
+import { orderOfAll, peopleOf } from '../vault/search/order-of-all.ts'
 import { snippetOf } from '../vault/snippet.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
@@ -33,6 +34,35 @@ export function runSearch(vault: ReadableVault, asked: Parsed<'search.run'>): Ou
   return kind === 'articles'
     ? { kind, hits: articleHits(vault, page.numbers, set.words), ...rest }
     : { kind, hits: breachHits(vault, page, set), ...rest }
+}
+
+/** All that a query finds, in its order. */
+export function orderSearch(vault: ReadableVault, asked: Parsed<'search.order'>): Output<'search.order'> {
+  const { query, kind, ...sorting } = asked
+  checkSort(kind, sorting.sort)
+  const set = findAll(vault, kind, query)
+  const { numbers, years } = orderOfAll(vault, kind, set, sorting)
+  return {
+    numbers: [...numbers],
+    years: years === null ? null : [...years],
+    people: kind === 'breaches' ? peopleOf(vault, set) : null,
+  }
+}
+
+/** How many each query finds. */
+export const countSearches = (
+  vault: ReadableVault,
+  { queries }: Parsed<'search.counts'>,
+): Output<'search.counts'> => queries.map(({ query, kind }) => countOf(vault, kind, query))
+
+/** How many a query finds; null when it cannot be answered. */
+export function countOf(vault: ReadableVault, kind: SearchKind, query: string): number | null {
+  try {
+    return findAll(vault, kind, query).found.count()
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'invalid-query') return null
+    throw error
+  }
 }
 
 /** All that a query finds, counted by its values. */

@@ -49,6 +49,10 @@ export function summaryWriter(
     .prepare(`SELECT title FROM article_breaches JOIN articles USING (article_id)
       WHERE breach_id = ? ORDER BY article_id LIMIT 1`)
     .pluck()
+  const sourcesOf = db
+    .prepare(`SELECT count(DISTINCT coalesce(first_id, article_id)) FROM article_breaches
+      LEFT JOIN near_duplicates USING (article_id) WHERE breach_id = ?`)
+    .pluck()
 
   const refreshOne = (breach: number) => {
     if (!tables.breaches.exists(breach)) {
@@ -76,7 +80,7 @@ export function summaryWriter(
       state,
     }
     if (update.run(row).changes === 0) insert.run(row)
-    resolved(breach, { name, state, facts })
+    resolved(breach, { name, state, facts, sources: Number(sourcesOf.get(breach)) })
   }
   return breaches => {
     for (const breach of breaches) refreshOne(breach)

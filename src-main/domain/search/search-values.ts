@@ -40,16 +40,23 @@ export interface SearchableBreach {
   readonly name: string
   readonly state: ReviewState
   readonly facts: readonly ResolvedFact[]
+  /** How many of its articles stand on their own. */
+  readonly sources: number
 }
 
 /** Every value of a breach: those in use, the facts whose values conflict, its state and its name. */
-export function breachValues({ name, state, facts }: SearchableBreach): SearchValue[] {
+export function breachValues({ name, state, facts, sources }: SearchableBreach): SearchValue[] {
   const values = facts.flatMap(({ factId, values, state: own }): SearchValue[] => {
     const fact = factOf(factId)
     const keys = values.map(({ value }) => ({ field: fact.field, key: keyOf(fact, value) }))
     return own === 'conflict' ? [...keys, { field: 'conflict', key: fact.field }] : keys
   })
-  const all = [...values, { field: 'state', key: state }, { field: 'name', key: bareWords(name) }]
+  const all = [
+    ...values,
+    { field: 'state', key: state },
+    { field: 'name', key: bareWords(name) },
+    { field: 'sources', key: sources },
+  ]
   return all.filter(({ key }) => key !== '')
 }
 
@@ -87,6 +94,7 @@ export function wordsOfFacts(facts: readonly ResolvedFact[]): string {
 
 /** What of an article its fields ask for. */
 export interface SearchableArticle {
+  readonly title: string
   readonly lang: string | null
   readonly outlet: string | null
   readonly publishedOn: string | null
@@ -96,12 +104,16 @@ export interface SearchableArticle {
   readonly isCopy: boolean
 }
 
+/** As much of a title as puts it into its place in a list. */
+const titleLength = 80
+
 export function articleValues(article: SearchableArticle): SearchValue[] {
   const values = [
     { field: 'lang', key: article.lang ?? '' },
     { field: 'outlet', key: bareWords(article.outlet ?? '') },
     { field: 'published', key: article.publishedOn ?? '' },
     { field: 'imported', key: article.importedAt.slice(0, 10) },
+    { field: 'title', key: bareWords(article.title).slice(0, titleLength) },
     { field: 'copy', key: article.isCopy ? 'yes' : '' },
   ]
   return values.filter(({ key }) => key !== '')

@@ -5,6 +5,7 @@ import { labelQueries } from '../../../src-main/vault/search/facets.ts'
 import { leafQueries } from '../../../src-main/vault/search/leaf-queries.ts'
 import { noteQueries as searchedNotes } from '../../../src-main/vault/search/note-words.ts'
 import { orderQueries } from '../../../src-main/vault/search/order.ts'
+import { wholeQueries } from '../../../src-main/vault/search/order-of-all.ts'
 import { rankQueries } from '../../../src-main/vault/search/rank.ts'
 import { memoryQueries } from '../../../src-main/vault/search/search-memory.ts'
 import { subjectQueries } from '../../../src-main/vault/subject-values.ts'
@@ -87,9 +88,9 @@ const plansOfSearches = Object.entries({
   ...labelQueries,
   ...elsewhereQueries,
   ...Object.fromEntries(
-    Object.entries(orderQueries).flatMap(([kind, queries]) =>
-      Object.entries(queries).map(([name, sql]) => [`${kind} ${name}`, sql]),
-    ),
+    [orderQueries, wholeQueries]
+      .flatMap(Object.entries)
+      .flatMap(([kind, queries]) => Object.entries(queries).map(([name, sql]) => [`${kind} ${name}`, sql])),
   ),
 })
 
