@@ -69,6 +69,11 @@ export const articleCommands = {
     z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),
     z.array(ArticleTitle),
   ),
+  /** Takes articles out of the inbox, or puts back into it what was taken out by this. */
+  'articles.setReviewed': command(
+    z.strictObject({ ids: z.array(ArticleId).min(1), isReviewed: z.boolean() }),
+    z.null(),
+  ),
   'articles.get': command(z.strictObject({ id: ArticleId }), ArticleDetail),
   /** Reads the original again and tells every candidate for every fact, breach by breach. */
   'articles.explain': command(z.strictObject({ id: ArticleId }), z.array(Explanation)),

@@ -82,6 +82,8 @@ export const searchCommands = {
       ...Asked,
       sort: SearchSort.default('relevance'),
       isReversed: z.boolean().default(false),
+      /** Narrows to what carries this tag, or one of its children, itself. */
+      tag: z.string().max(200).nullable().default(null),
     }),
     z.strictObject({
       numbers: z.array(z.int()),

@@ -35,6 +35,7 @@ import {
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
+import { setReviewed } from './review-articles.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
 import {
   completeSearch,
@@ -158,6 +159,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.list': ({ tag }) => listArticles(session.vault(), tag),
     'articles.summaries': ({ ids }) => articleSummaries(session.vault(), ids),
     'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
+    'articles.setReviewed': wanted => changing(() => setReviewed(desk, wanted)),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),

@@ -4,13 +4,16 @@ import { ProblemError } from '../domain/problem.ts'
 import type { Words } from '../domain/search/query.ts'
 import { type SearchKind, type SearchSort, searchSorts } from '../domain/search/search.ts'
 import { bestArticles } from '../vault/search/best-articles.ts'
+import { Bits } from '../vault/search/bits.ts'
 import { completionsAt } from '../vault/search/complete.ts'
 import { placesAroundArticle, placesAroundBreach } from '../vault/search/elsewhere.ts'
 import { facetsOf } from '../vault/search/facets.ts'
 import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
 import { orderOfAll, peopleOf } from '../vault/search/order-of-all.ts'
+import { memoryOf } from '../vault/search/search-memory.ts'
 import { snippetOf } from '../vault/snippet.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { withChildren } from './make-tag.ts'
 
 /** The best articles, each with the place where it matches. */
 export function searchArticles(vault: ReadableVault, query: string, limit: number): SearchHit[] {
@@ -38,15 +41,25 @@ export function runSearch(vault: ReadableVault, asked: Parsed<'search.run'>): Ou
 
 /** All that a query finds, in its order. */
 export function orderSearch(vault: ReadableVault, asked: Parsed<'search.order'>): Output<'search.order'> {
-  const { query, kind, ...sorting } = asked
+  const { query, kind, tag, ...sorting } = asked
   checkSort(kind, sorting.sort)
-  const set = findAll(vault, kind, query)
+  const all = findAll(vault, kind, query)
+  const set = tag === null ? all : { ...all, found: all.found.and(carriersOf(vault, kind, tag)) }
   const { numbers, years } = orderOfAll(vault, kind, set, sorting)
   return {
     numbers: [...numbers],
     years: years === null ? null : [...years],
     people: kind === 'breaches' ? peopleOf(vault, set) : null,
   }
+}
+
+/** What carries a tag, or one of its children, itself. */
+function carriersOf(vault: ReadableVault, kind: SearchKind, path: string): Bits {
+  const numbers = vault.tables.tags[kind === 'articles' ? 'article_tags' : 'breach_tags']
+  return Bits.of(
+    memoryOf(vault.db).size(kind),
+    withChildren(vault, path).flatMap(tag => numbers.carrying(tag)),
+  )
 }
 
 /** How many each query finds. */

@@ -290,6 +290,11 @@ CREATE TABLE removed_texts (
   PRIMARY KEY (article_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE reviewed_articles (
+  article_id INTEGER PRIMARY KEY REFERENCES articles,
+  at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE rule_taggings (
   rule_id INTEGER NOT NULL REFERENCES tag_rules,
   target TEXT NOT NULL,

@@ -8,6 +8,7 @@ import { editsTable } from './tables/edits.ts'
 import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
+import { reviewedTable } from './tables/reviewed.ts'
 import { searchesTable } from './tables/searches.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
@@ -32,6 +33,7 @@ export const tablesOf = (db: Connection) => ({
   highlights: highlightsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
+  reviewed: reviewedTable(db),
   searches: searchesTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>

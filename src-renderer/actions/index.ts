@@ -4,12 +4,15 @@ import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
 import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
+import { backToInbox, markReviewed } from './mark-reviewed.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { saveOriginal } from './save-original.ts'
+import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
+import { largerText, smallerText, usualText } from './text-size.ts'
 import { redo, undo } from './undo.ts'
 
 export const actions: readonly Action[] = [
@@ -25,10 +28,18 @@ export const actions: readonly Action[] = [
   saveOriginal,
   focusSearch,
   nextPane,
+  toggleTree,
+  toggleDetail,
+  openPreferences,
+  largerText,
+  smallerText,
+  usualText,
   goBack,
   goForward,
   goUp,
   tagSelected,
+  markReviewed,
+  backToInbox,
   compareSelected,
   nextClaim,
   previousClaim,

@@ -1,10 +1,16 @@
 import type { Span } from '../../src-main/domain/claim.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 
-/** The two lists of the library, alone or narrowed to a tag. */
+export type ListPart = 'inbox' | 'waiting'
+
+/** The two lists of the library, alone or narrowed to a tag, to what is new, or to what a saved search finds. */
 export interface ListView {
   readonly kind: 'breaches' | 'articles'
   readonly tag: string | null
+  /** `inbox`: articles nobody has reviewed yet. `waiting`: breaches of which a fact waits for a person. */
+  readonly part?: ListPart
+  /** The name of a saved search. */
+  readonly saved?: string
 }
 
 /** A stretch of an article's clean text. */
@@ -34,9 +40,15 @@ export interface ComparePlace {
 }
 
 /** A place on the screen; back and forward move between them. */
-export type View = ListView | { readonly kind: 'imports' } | ReaderPlace | ComparePlace
+export type View =
+  | ListView
+  | { readonly kind: 'imports' }
+  | { readonly kind: 'preferences' }
+  | ReaderPlace
+  | ComparePlace
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
-export const isLibrary = (view: View): boolean => isList(view) || view.kind === 'imports'
+export const isLibrary = (view: View): boolean =>
+  isList(view) || view.kind === 'imports' || view.kind === 'preferences'
 
 export const firstView: View = { kind: 'breaches', tag: null }

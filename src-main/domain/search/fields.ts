@@ -110,6 +110,7 @@ export const fields: readonly SearchField[] = [
       ...ReviewState.options.map(term),
       { term: 'duplicate', label: 'Nearly the same as an earlier article', also: ['copy'] },
       { term: 'breach', label: 'Article that reports a breach', also: [] },
+      { term: 'reviewed', label: 'Article somebody is done with', also: ['done'] },
     ]),
     example: 'is:unreviewed',
   }),

@@ -219,6 +219,7 @@ export interface NewRows {
   readonly breach_tags: { breach_id: number; tag_id: number }
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
   readonly different_articles: { article_id: number; other_id: number }
+  readonly reviewed_articles: { article_id: number; at: string }
   readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
 }
 
@@ -248,6 +249,7 @@ export const primaryKeys = {
   note_links: ['note_id', 'target'],
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
+  reviewed_articles: ['article_id'],
   saved_searches: ['saved_search_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 

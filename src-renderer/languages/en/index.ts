@@ -5,6 +5,7 @@ import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
+import { preferences } from './preferences.ts'
 import { reader } from './reader.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
@@ -18,6 +19,7 @@ export const en = {
   facts,
   imports,
   library,
+  preferences,
   reader,
   start,
   workspace,

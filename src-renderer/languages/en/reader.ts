@@ -53,6 +53,7 @@ export const reader = {
       imports: 'Imports',
       reader: 'Back',
       compare: 'Comparison',
+      preferences: 'Preferences',
     },
     articles: 'Articles',
     noBreach: 'In no breach',

@@ -16,8 +16,8 @@ export interface SelectionSlice {
   /** True while the popover for tags is open. */
   readonly isTagging: boolean
   select(list: ListKind, rows: readonly string[], change: SelectionChange): void
-  /** Called when a list has new rows. */
-  keepSelected(list: ListKind, rows: readonly string[]): void
+  /** Called when a list has new rows, with those it had before. */
+  keepSelected(list: ListKind, rows: readonly string[], before?: readonly string[]): void
   setTagging(isTagging: boolean): void
 }
 
@@ -28,9 +28,9 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
     set(({ selections }) => ({
       selections: { ...selections, [list]: changeSelection(selections[list], rows, change) },
     })),
-  keepSelected: (list, rows) =>
+  keepSelected: (list, rows, before) =>
     set(({ selections }) => {
-      const kept = keepExisting(selections[list], rows)
+      const kept = keepExisting(selections[list], rows, before)
       return kept === selections[list] ? {} : { selections: { ...selections, [list]: kept } }
     }),
   setTagging: isTagging => set({ isTagging }),

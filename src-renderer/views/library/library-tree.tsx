@@ -1,4 +1,3 @@
-import { FolderOpen, Import, Newspaper } from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Pane } from '../../components/pane.tsx'
@@ -6,77 +5,72 @@ import { Tree, type TreeItem } from '../../components/tree.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
-import { tagLines } from '../../text/tag-tree.ts'
 import styles from './library-tree.module.css'
+import { partQueries } from './list-parts.ts'
+import { mainPlaces, savedPlaces, tagPlaces, type Whereabouts } from './tree-places.ts'
 
 const texts = words.library.libraryTree
 
-interface LibraryTreeProps {
-  readonly vault: OpenVault
+const counted = {
+  queries: [
+    { query: partQueries.inbox, kind: 'articles' as const },
+    { query: partQueries.waiting, kind: 'breaches' as const },
+  ],
 }
 
-export function LibraryTree({ vault }: LibraryTreeProps) {
+interface LibraryTreeProps {
+  readonly id: string
+  readonly vault: OpenVault
+  /** Only the icons, for want of room. */
+  readonly isRail: boolean
+}
+
+/** The library: where everything is, with how much of it there is. */
+export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   const view = useStore(state => state.view)
   const lastList = useStore(state => state.lastList)
   const setQuery = useStore(state => state.setQuery)
   const navigate = useStore(state => state.navigate)
   const { data: tags } = useQuery('tags.list', {})
   const { data: imports } = useQuery('imports.list', {})
+  const { data: searches } = useQuery('search.saved', {})
+  const { data: counts } = useQuery('search.counts', counted)
 
-  const go = (to: View) => () => {
+  const go = (to: View) => {
     setQuery('')
     navigate(to)
   }
-  const list = (kind: 'articles' | 'breaches', tag: string | null) => ({ kind, tag })
-  const isAt = (kind: View['kind']) => view.kind === kind && (!('tag' in view) || view.tag === null)
-  const count = imports?.length ?? 0
-
-  const places: TreeItem[] = [
-    {
-      id: 'articles',
-      label: texts.articles,
-      count: vault.articles,
-      icon: Newspaper,
-      isCurrent: isAt('articles'),
-      onOpen: go(list('articles', null)),
-    },
-    {
-      id: 'breaches',
-      label: texts.breaches,
-      count: vault.breaches,
-      icon: FolderOpen,
-      isCurrent: isAt('breaches'),
-      onOpen: go(list('breaches', null)),
-    },
-    {
-      id: 'imports',
-      label: texts.imports,
-      ...(count > 0 && { count }),
-      icon: Import,
-      isCurrent: view.kind === 'imports',
-      onOpen: go({ kind: 'imports' }),
-    },
-  ]
-  const tagItems: TreeItem[] = tagLines(tags ?? []).map(({ name, path, depth, tag }) => ({
-    id: path,
-    label: name,
-    ...(tag !== null && { count: tag[`${lastList.kind}WithChildren` as const], colour: tag.colour }),
-    depth,
-    isCurrent: 'tag' in view && view.tag === path,
-    onOpen: go(list(lastList.kind, path)),
-  }))
-
+  const here: Whereabouts = { view, lastList, go }
+  const known = {
+    inbox: counts?.[0] ?? undefined,
+    review: counts?.[1] ?? undefined,
+    imports: imports?.length ?? 0,
+  }
   return (
-    <Pane label={texts.library} tone="side" as="nav">
-      <div className={`${styles.tree} scroll`}>
-        <Tree label={texts.library} items={places} />
-        {tagItems.length > 0 && (
-          <div className={styles.group}>
-            <h2>{texts.tags}</h2>
-            <Tree label={texts.tags} items={tagItems} />
-          </div>
+    <Pane id={id} label={texts.library} tone="side" as="nav">
+      <div className={`${isRail ? styles.rail : styles.tree} scroll`} data-rail={isRail || undefined}>
+        <Tree label={texts.library} items={mainPlaces(here, vault, known)} isRail={isRail} />
+        {!isRail && (
+          <>
+            <Group label={texts.saved} items={savedPlaces(here, searches ?? [])} />
+            <Group label={texts.tags} items={tagPlaces(here, tags ?? [])} />
+          </>
         )}
       </div>
     </Pane>
   )
 }
+
+interface GroupProps {
+  readonly label: string
+  readonly items: readonly TreeItem[]
+}
+
+/** Places of one kind under their heading; left out while there are none. */
+const Group = ({ label, items }: GroupProps) =>
+  items.length > 0 && (
+    <div className={styles.group}>
+      <h2>{label}</h2>
+      <Tree label={label} items={items} />
+    </div>
+  )

@@ -1,7 +1,8 @@
-import { ChevronDown, Lock } from 'lucide-react'
+import { ChevronDown, Lock, SlidersHorizontal } from 'lucide-react'
 import { useRef } from 'react'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { lockVault } from '../../actions/lock-vault.ts'
+import { openPreferences } from '../../actions/show-panes.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
@@ -32,6 +33,18 @@ export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
         <p className={styles.name}>{name}</p>
         <p className={styles.path}>{isTemporary ? texts.temporary : path}</p>
         <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
+        <button
+          type="button"
+          className={styles.item}
+          onClick={() => {
+            panel.current?.hidePopover()
+            void runAction(openPreferences)
+          }}
+        >
+          <Icon of={SlidersHorizontal} />
+          <span className="grow">{openPreferences.label}</span>
+          <Kbd>{keysOf(openPreferences)}</Kbd>
+        </button>
         <button type="button" className={styles.item} onClick={() => void runAction(lockVault)}>
           <Icon of={Lock} />
           <span className="grow">{isTemporary ? texts.erase : texts.lock}</span>
