@@ -23,6 +23,7 @@ import { isVault } from './known-vaults.ts'
 import { mergeBreaches } from './merge-breaches.ts'
 import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
+import { previewBulk, tagsCarried } from './preview-bulk.ts'
 import { articleSummaries, articleTitles, getArticle, listArticles } from './read-articles.ts'
 import {
   breachNames,
@@ -198,6 +199,9 @@ export function createHandlers(context: ServiceContext): {
     },
     'reextraction.state': () => reextractionState(session.vault()),
     'reextraction.lost': () => lostAnchors(session.vault()),
+
+    'bulk.preview': deed => previewBulk(desk, deed),
+    'bulk.tags': ({ targets }) => tagsCarried(session.vault(), targets),
 
     'history.list': wanted => listHistory(session.vault(), wanted),
     'history.breach': wanted => breachHistory(session.vault(), wanted),

@@ -122,7 +122,8 @@ export function ListGrid({
               <GridRow
                 key={id}
                 id={`${base}${line.index}`}
-                index={line.index}
+                // The heading of the columns is the first line.
+                index={layout.linesAbove(line.index) + 1}
                 top={line.top}
                 template={columns}
                 isSelected={selected.has(id)}
@@ -130,7 +131,7 @@ export function ListGrid({
                 onPress={click => press(click, id)}
                 onOpen={() => onOpen(id)}
               >
-                {renderRow(id, line.index)}
+                {!sight.isRushing && renderRow(id, line.index)}
               </GridRow>
             )
           })}

@@ -16,6 +16,8 @@ export type PlacedLine =
 export interface ListLayout extends ListShape {
   readonly height: number
   topOf(row: number): number
+  /** How many lines stand above a row, headings among them. */
+  linesAbove(row: number): number
   /** The row at a height, or the first one below it. */
   rowAt(y: number): number
   /** The lines between two heights, with a few rows beyond either edge. */
@@ -42,7 +44,8 @@ export function listLayout(shape: ListShape): ListLayout {
     rows += length
   }
   const tops = starts.map((start, group) => start * rowHeight + group * groupHeight)
-  const topOf = (row: number) => row * rowHeight + (lastUpTo(starts, row) + 1) * groupHeight
+  const headingsAbove = (row: number) => lastUpTo(starts, row) + 1
+  const topOf = (row: number) => row * rowHeight + headingsAbove(row) * groupHeight
   const height = count * rowHeight + groups.length * groupHeight
   const rowAt = (y: number) => {
     const group = lastUpTo(tops, y)
@@ -56,6 +59,7 @@ export function listLayout(shape: ListShape): ListLayout {
     ...shape,
     height,
     topOf,
+    linesAbove: row => row + headingsAbove(row),
     rowAt,
     between(from, to, beyond = 8) {
       if (count === 0) return []

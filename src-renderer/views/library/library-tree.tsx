@@ -34,7 +34,11 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   const { data: tags } = useQuery('tags.list', {})
   const { data: imports } = useQuery('imports.list', {})
   const { data: searches } = useQuery('search.saved', {})
-  const { data: counts } = useQuery('search.counts', counted)
+  // The list comes first: what it is counted by is read once for all, which takes a moment in a large vault.
+  const isListed = useStore(
+    ({ selections }) => (selections.breaches.lead ?? selections.articles.lead) !== null,
+  )
+  const { data: counts } = useQuery('search.counts', isListed || vault.breaches === 0 ? counted : null)
 
   const go = (to: View) => {
     setQuery('')

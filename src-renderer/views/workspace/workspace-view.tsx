@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { useShortcuts } from '../../actions/use-shortcuts.ts'
+import { later } from '../../components/later.tsx'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
@@ -10,12 +11,8 @@ import { Statusbar } from './statusbar.tsx'
 import { Titlebar } from './titlebar.tsx'
 import styles from './workspace-view.module.css'
 
-const ReaderView = lazy(() =>
-  import('../reader/reader-view.tsx').then(module => ({ default: module.ReaderView })),
-)
-const CompareView = lazy(() =>
-  import('../compare/compare-view.tsx').then(module => ({ default: module.CompareView })),
-)
+const reader = later(() => import('../reader/reader-view.tsx').then(module => module.ReaderView))
+const compare = later(() => import('../compare/compare-view.tsx').then(module => module.CompareView))
 
 interface WorkspaceViewProps {
   readonly vault: OpenVault
@@ -24,9 +21,9 @@ interface WorkspaceViewProps {
 function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
   switch (view.kind) {
     case 'reader':
-      return <ReaderView place={view} />
+      return <reader.View place={view} until={<main />} />
     case 'compare':
-      return <CompareView ids={view.ids} />
+      return <compare.View ids={view.ids} until={<main />} />
     default:
       return <LibraryView view={view} vault={vault} />
   }
@@ -36,12 +33,15 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
 export function WorkspaceView({ vault }: WorkspaceViewProps) {
   const view = useStore(state => state.view)
   useShortcuts()
+  useEffect(() => {
+    // What is opened next is fetched while the first list is looked at.
+    const waiting = requestIdleCallback(() => void reader.load().then(compare.load))
+    return () => cancelIdleCallback(waiting)
+  }, [])
   return (
     <div className={styles.window}>
       <Titlebar vault={vault} />
-      <Suspense fallback={<main />}>
-        <Place view={view} vault={vault} />
-      </Suspense>
+      <Place view={view} vault={vault} />
       <ProblemBar />
       <Statusbar vault={vault} />
       <DropOverlay />
