@@ -1,6 +1,7 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
+import { deleteSelected, mergeSelected, reextractSelected, selectOne, untagSelected } from './bulk.ts'
 import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
@@ -38,6 +39,11 @@ export const actions: readonly Action[] = [
   goForward,
   goUp,
   tagSelected,
+  untagSelected,
+  mergeSelected,
+  reextractSelected,
+  deleteSelected,
+  selectOne,
   markReviewed,
   backToInbox,
   compareSelected,

@@ -1,4 +1,21 @@
 import { counted, formatCount } from '../../text/format.ts'
+import { locale } from '../../text/locale.ts'
+
+const listed = (parts: readonly string[]) =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+
+const countOf = {
+  articles: (count: number) => counted(count, 'article', 'articles'),
+  breaches: (count: number) => counted(count, 'breach', 'breaches'),
+}
+
+/** How many articles reading again would change, and how many claims. */
+interface Reading {
+  readonly changed: number
+  readonly unchanged: number
+  readonly failed: number
+  readonly claims: Readonly<Record<string, number>>
+}
 
 export const library = {
   articlePreview: {
@@ -8,6 +25,53 @@ export const library = {
     reports: 'Reports',
     nearly: 'Nearly the same as',
     claims: (count: number) => counted(count, 'claim', 'claims'),
+  },
+  bulkPanel: {
+    cancel: 'Cancel',
+    busy: 'Working…',
+    looking: 'Looking at what it would change…',
+    reading: 'Reading the originals again…',
+    apply: { delete: 'Delete', merge: 'Merge', reextract: 'Read again' },
+    tooMany: (most: number) => `At most ${formatCount(most)} at once. Select fewer of them.`,
+    delete: (count: number, kind: 'articles' | 'breaches') => `Delete ${countOf[kind](count)}`,
+    deleted: (count: number, kind: 'articles' | 'breaches') => `Deleted ${countOf[kind](count)}.`,
+    withIt: (parts: readonly string[]) => `With it go ${listed(parts)}.`,
+    goes: {
+      breaches: (count: number) => `${countOf.breaches(count)} that nothing else tells of`,
+      claims: (count: number) => counted(count, 'claim', 'claims'),
+      decisions: (count: number) => counted(count, 'decision about a value', 'decisions about values'),
+      notes: (count: number) => counted(count, 'note', 'notes'),
+      highlights: (count: number) => counted(count, 'highlight', 'highlights'),
+    },
+    articlesStay: 'Their articles stay.',
+    undo: 'One undo brings all of it back.',
+    merge: (count: number) => `Merge ${countOf.breaches(count)}`,
+    merged: (count: number) => `Merged ${countOf.breaches(count)}.`,
+    into: 'Keep as',
+    becomes: (name: string, articles: number, conflicts: number) =>
+      `${name}, told by ${countOf.articles(articles)}; ${
+        conflicts === 0
+          ? 'no source disagrees.'
+          : `sources disagree about ${counted(conflicts, 'fact', 'facts')}.`
+      }`,
+    idsStay: 'The ids of the others stand for it from now on. Claims, decisions, tags and notes follow.',
+    untag: (count: number) => `Take a tag off ${formatCount(count)} selected`,
+    untagged: (path: string, count: number) => `Took ${path} off ${formatCount(count)}.`,
+    carriedBy: (count: number) => `on ${formatCount(count)}`,
+    noTags: 'Nothing selected carries a tag.',
+    reextract: (count: number) => `Read ${countOf.articles(count)} again`,
+    reread: (count: number) => `Read ${countOf.articles(count)} again.`,
+    readingChanges: ({ changed, unchanged, failed, claims }: Reading) =>
+      [
+        changed === 0 ? 'Nothing would change.' : `${countOf.articles(changed)} would change:`,
+        changed > 0 &&
+          `${counted(claims.added ?? 0, 'claim', 'claims')} more, ${formatCount(claims.removed ?? 0)} fewer, ${formatCount(claims.changed ?? 0)} changed.`,
+        unchanged > 0 && changed > 0 && `${countOf.articles(unchanged)} would stay as they are.`,
+        failed > 0 && `${countOf.articles(failed)} could not be read and would stay as they are.`,
+        'What you decided is kept.',
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   articleColumns: {
     language: 'Language',
@@ -74,7 +138,6 @@ export const library = {
     },
   },
   listOrder: { undated: 'Not stated' },
-  listPane: { selected: (count: number) => `${formatCount(count)} selected` },
   listTitle: { articles: 'Articles', breaches: 'Breaches', inbox: 'Inbox', waiting: 'Review' },
   nothingHere: {
     title: { articles: 'No article here', breaches: 'No breach here' },
@@ -101,6 +164,10 @@ export const library = {
     breaches: 'Breaches',
     imports: 'Imports',
     tags: 'Tags',
+  },
+  selectedFoot: {
+    label: 'What is selected',
+    selected: (count: number) => `${formatCount(count)} selected`,
   },
   searchPane: {
     label: 'Search results',

@@ -25,7 +25,7 @@ export const articleColumns: readonly ListColumn<ArticleRow>[] = [
     label: texts.language,
     sort: 'lang',
     width: 22,
-    rank: 3,
+    rank: 7.5,
     render: ({ article: { lang } }) => <GridCell className={styles.language}>{lang}</GridCell>,
   },
   {

@@ -67,9 +67,9 @@ export function ArticlesPane({ view }: ArticlesPaneProps) {
             <ActionButton action={markReviewed} icon={Check} look="ghost" size="small" />
           )}
           <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
-          <TagPopover tagsOf={id => knownTags('articles', ids, id)} />
         </>
       }
+      popover={<TagPopover tagsOf={id => knownTags('articles', ids, id)} />}
       empty={<NothingHere view={view} />}
       foot={<ListKeys />}
       renderRow={(_, index, columns) => <Row ids={ids} index={index} columns={columns} colours={colours} />}

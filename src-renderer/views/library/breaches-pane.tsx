@@ -68,9 +68,9 @@ export function BreachesPane({ view }: BreachesPaneProps) {
         <>
           <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
           <ActionButton action={compareSelected} icon={Columns3} look="ghost" size="small" />
-          <TagPopover tagsOf={id => knownTags('breaches', ids, id)} />
         </>
       }
+      popover={<TagPopover tagsOf={id => knownTags('breaches', ids, id)} />}
       empty={<NothingHere view={view} />}
       foot={
         <>

@@ -85,11 +85,26 @@ export function fittingColumns<Column extends AnyColumn>(
   return shown
 }
 
-/** Their widths for `grid-template-columns`. */
-export const templateOf = (columns: readonly PlacedColumn<AnyColumn>[], scale: number): string =>
-  columns
-    .map(({ column, width }) => (column.grows ? 'minmax(0, 1fr)' : `${Math.round(width * scale)}px`))
-    .join(' ')
+/** From this width on, a list has the other columns grow as well: else they would stand far from what they are about. */
+const spacious = 1100
+const mostGrown = 560
+/** A column as narrow as this holds a mark, and needs no more. */
+const ofMarks = 40
+
+/** Their widths for `grid-template-columns`, in a list so wide. */
+export function templateOf(
+  columns: readonly PlacedColumn<AnyColumn>[],
+  width: number,
+  scale: number,
+): string {
+  const isSpacious = width > spacious * scale
+  const widthOf = ({ column, width: own }: PlacedColumn<AnyColumn>) => {
+    if (column.grows) return isSpacious ? `minmax(0, ${mostGrown * scale}px)` : 'minmax(0, 1fr)'
+    const pixels = `${Math.round(own * scale)}px`
+    return isSpacious && own > ofMarks ? `minmax(${pixels}, ${own}fr)` : pixels
+  }
+  return columns.map(widthOf).join(' ')
+}
 
 /** With a column somewhere else, counted among those shown. */
 export function moveColumn<Column extends AnyColumn>(

@@ -3,19 +3,18 @@ import type { Problem } from '../../../src-main/domain/problem.ts'
 import { ProblemSentence } from '../../components/field.tsx'
 import { ListGrid } from '../../components/list-grid.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
-import { words } from '../../languages/words.ts'
 import type { ListKind } from '../../state/list-preferences.ts'
 import { useStore } from '../../state/store.ts'
 import { useTextScale } from '../../state/use-text-scale.ts'
 import { formatCount } from '../../text/format.ts'
+import { BulkPanel } from './bulk-panel.tsx'
 import { ColumnHeads } from './column-heads.tsx'
 import { arrangeColumns, fittingColumns, type ListColumn, templateOf } from './list-columns.ts'
 import { ListOptions } from './list-options.tsx'
 import styles from './list-pane.module.css'
+import { SelectedFoot } from './selected-foot.tsx'
 import type { ListOrder } from './use-list-order.ts'
 import { useWidth } from './use-width.ts'
-
-const texts = words.library.listPane
 
 interface ListPaneProps<Row> {
   readonly kind: ListKind
@@ -26,6 +25,8 @@ interface ListPaneProps<Row> {
   readonly problem: Problem | null
   /** What can be done with what is selected. */
   readonly actions: ReactNode
+  /** What opens below the head. */
+  readonly popover: ReactNode
   /** In place of an empty list. */
   readonly empty: ReactNode
   readonly foot: ReactNode
@@ -35,7 +36,8 @@ interface ListPaneProps<Row> {
 
 /** A list of the library: its head, its columns, its rows, and what it comes to. */
 export function ListPane<Row>(props: ListPaneProps<Row>) {
-  const { kind, label, title, columns, order, problem, actions, empty, foot, renderRow, onOpen } = props
+  const { kind, label, title, columns, order, problem, actions, popover, empty, foot, renderRow, onOpen } =
+    props
   const liked = useStore(state => state.preferences.lists[kind])
   const selection = useStore(state => state.selections[kind])
   const select = useStore(state => state.select)
@@ -52,7 +54,8 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
         <h1>{title}</h1>
         <span className="muted num">{order && formatCount(order.ids.length)}</span>
         <span className="grow" />
-        {actions}
+        {selection.ids.length < 2 && actions}
+        {popover}
         <ListOptions kind={kind} placed={placed} />
       </PaneHead>
       {problem !== null && (
@@ -66,7 +69,7 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
         ) : (
           <ListGrid
             label={label}
-            columns={templateOf(shown, scale)}
+            columns={templateOf(shown, width, scale)}
             ids={ids}
             groups={order?.groups}
             scale={scale}
@@ -79,12 +82,8 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
           />
         )}
       </div>
-      <div className={styles.foot}>{selection.ids.length > 1 ? <SelectedFoot kind={kind} /> : foot}</div>
+      <BulkPanel kind={kind} />
+      {selection.ids.length > 1 ? <SelectedFoot kind={kind} /> : <div className={styles.foot}>{foot}</div>}
     </Pane>
   )
-}
-
-function SelectedFoot({ kind }: { readonly kind: ListKind }) {
-  const count = useStore(state => state.selections[kind].ids.length)
-  return <span className="num">{texts.selected(count)}</span>
 }

@@ -31,6 +31,8 @@ const slim = 720
 const leastList = 300
 const treeBounds = [176, 420] as const
 const leastDetail = 300
+/** A wider column of text is hard to read. */
+const largestDetail = 860
 
 const within = (width: number, [least, most]: readonly [number, number]) =>
   Math.min(Math.max(width, least), Math.max(least, most))
@@ -39,7 +41,8 @@ const within = (width: number, [least, most]: readonly [number, number]) =>
 function usualDetail(width: number, list: 'articles' | 'breaches'): number {
   const [small, usual, large] = list === 'breaches' ? [436, 512, 620] : [360, 420, 560]
   if (width < narrow) return small
-  return width < wide ? usual : large
+  if (width < wide) return usual
+  return Math.max(large, Math.min(largestDetail, width * 0.32))
 }
 
 export function paneWidths(

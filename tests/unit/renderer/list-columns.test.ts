@@ -74,7 +74,10 @@ describe('columns', () => {
 
   it('have their widths, and one takes what is left', () => {
     const placed = fittingColumns(arrangeColumns(columns, []), 1000, 1.5)
-    expect(templateOf(placed, 1.5)).toBe('27px minmax(0, 1fr) 150px 150px')
+    expect(templateOf(placed, 1000, 1.5)).toBe('27px minmax(0, 1fr) 150px 150px')
+    expect(templateOf(placed, 2000, 1.5), 'in a very wide list all of them grow').toBe(
+      '27px minmax(0, 840px) minmax(150px, 100fr) minmax(150px, 100fr)',
+    )
   })
 })
 

@@ -9,7 +9,8 @@ describe('the panes of the library', () => {
   it('are a rail and two panes in a narrow window, three in a usual one, wider in a wide one', () => {
     expect(at(1024)).toMatchObject({ tree: railWidth, isRail: true, detail: 436, isStacked: false })
     expect(at(1440)).toMatchObject({ tree: 216, isRail: false, detail: 512, isStacked: false })
-    expect(at(3440)).toMatchObject({ tree: 264, isRail: false, detail: 620 })
+    expect(at(1800)).toMatchObject({ tree: 264, isRail: false, detail: 620 })
+    expect(at(3440)).toMatchObject({ tree: 264, isRail: false, detail: 860 })
   })
 
   it('are as wide as somebody made them, while there is room for the list', () => {
