@@ -111,7 +111,7 @@ export function ListGrid({
       {/* biome-ignore lint/a11y/useSemanticElements: see grid-parts */}
       <div ref={scroller} role="rowgroup" className="scroll">
         <div role="presentation" className={styles.lines} style={{ height: layout.height }}>
-          {layout.between(sight.top, sight.top + sight.height).map(line => {
+          {layout.between(sight.top, sight.top + sight.height).map((line, place) => {
             if (line.kind === 'group') {
               const { words = '', count = 0 } = groups[line.index] ?? {}
               return <GroupRow key={`group ${words}`} words={words} count={count} top={line.top} />
@@ -120,7 +120,8 @@ export function ListGrid({
             if (id === undefined) return null
             return (
               <GridRow
-                key={id}
+                // Empty rows that rush by are the same rows somewhere else.
+                key={sight.isRushing ? place : id}
                 id={`${base}${line.index}`}
                 // The heading of the columns is the first line.
                 index={layout.linesAbove(line.index) + 1}

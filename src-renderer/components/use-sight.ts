@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 
 /** What of a long list is in sight, in pixels from its top. */
 export interface Sight {
@@ -29,7 +29,8 @@ export function useSight(scroller: RefObject<HTMLElement | null>, rowHeight: num
         return isSame ? before : { top, height, isRushing }
       })
     }
-    const calm = () => look(false)
+    // Filling a whole screen of rows gives way to whatever somebody does meanwhile.
+    const calm = () => startTransition(() => look(false))
     const onScroll = () => {
       clearTimeout(calming)
       calming = setTimeout(calm, untilCalm)

@@ -60,8 +60,10 @@ export function changeSelection(
   }
 }
 
+const fewSelected = 8
+
 /** The row that comes to stand where one that is gone stood: the next of those that remain, else the one before. */
-function neighbour(gone: string, before: readonly string[], standing: ReadonlySet<string>) {
+function neighbour(gone: string, before: readonly string[], standing: Pick<ReadonlySet<string>, 'has'>) {
   const at = before.indexOf(gone)
   if (at < 0) return undefined
   return (
@@ -78,7 +80,10 @@ export function keepExisting(
   rows: readonly string[],
   before: readonly string[] = [],
 ): Selection {
-  const standing = new Set(rows)
+  // Of few selected rows each is looked for; a set of a hundred thousand takes longer to make.
+  const standing: Pick<ReadonlySet<string>, 'has'> = selection.ids.length < fewSelected
+    ? { has: id => rows.includes(id) }
+    : new Set(rows)
   const ids = selection.ids.filter(id => standing.has(id))
   if (selection.lead !== null && standing.has(selection.lead)) {
     return ids.length === selection.ids.length ? selection : { ...selection, ids }

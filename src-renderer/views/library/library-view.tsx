@@ -44,7 +44,7 @@ function gridOf({ tree, detail, isStacked }: PaneWidths, hasDetail: boolean) {
       'minmax(0, 1fr)',
       ...(isBeside && !isStacked ? [`${detail}px`] : []),
     ].join(' '),
-    gridTemplateRows: isBeside && isStacked ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 1fr)',
+    gridTemplateRows: isBeside && isStacked ? 'minmax(0, 3fr) minmax(0, 2fr)' : 'minmax(0, 1fr)',
   }
 }
 

@@ -56,7 +56,7 @@ export function paneWidths(
   const leastTree = treeBounds[0] * scale
   const boundsOfTree = [leastTree, Math.max(leastTree, Math.min(treeBounds[1] * scale, roomForTree))] as const
   const wanted = (liked.tree ?? (usual < wide ? 216 : 264)) * scale
-  const tree = isRail ? railWidth : within(wanted, boundsOfTree)
+  const tree = isRail ? Math.round(railWidth * Math.max(1, scale)) : within(wanted, boundsOfTree)
   const rest = width - tree
   const isStacked = rest / scale < slim - railWidth
   const boundsOfDetail = [
