@@ -57,8 +57,6 @@ export type ArticleTitle = z.infer<typeof ArticleTitle>
 export const articleCommands = {
   /** The file an article came in, bit for bit. It leaves the vault: whoever asks says where to. */
   'articles.original': hostCommand(z.strictObject({ id: ArticleId }), OriginalFile),
-  /** Newest import first; with a tag, only the articles carrying it or one of its children. */
-  'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
   /** The rows of these articles in a list, in the order asked for; those that are gone are left out. */
   'articles.summaries': command(
     z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),

@@ -24,15 +24,8 @@ import { mergeBreaches } from './merge-breaches.ts'
 import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
 import { previewBulk, tagsCarried } from './preview-bulk.ts'
-import { articleSummaries, articleTitles, getArticle, listArticles } from './read-articles.ts'
-import {
-  breachNames,
-  breachSummaries,
-  compareBreaches,
-  getBreach,
-  listBreaches,
-  readLedger,
-} from './read-breaches.ts'
+import { articleSummaries, articleTitles, getArticle } from './read-articles.ts'
+import { breachNames, breachSummaries, compareBreaches, getBreach, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
@@ -157,7 +150,6 @@ export function createHandlers(context: ServiceContext): {
       return null
     },
 
-    'articles.list': ({ tag }) => listArticles(session.vault(), tag),
     'articles.summaries': ({ ids }) => articleSummaries(session.vault(), ids),
     'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
     'articles.setReviewed': wanted => changing(() => setReviewed(desk, wanted)),
@@ -168,7 +160,6 @@ export function createHandlers(context: ServiceContext): {
     'articles.findNearDuplicates': () => whenSigned(async () => changing(() => findNearDuplicates(desk))),
     'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
     'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
-    'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
     'breaches.summaries': ({ ids }) => breachSummaries(session.vault(), ids),
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),

@@ -52,9 +52,6 @@ const summaries = `SELECT article_id, file_name, title, outlet, published_on, la
   FROM articles`
 
 export const articleQueries = {
-  all: `${summaries} ORDER BY article_id DESC`,
-  tagged: `${summaries} WHERE article_id IN (SELECT article_id FROM article_tags WHERE tag_id IN
-    (SELECT value FROM json_each(?))) ORDER BY article_id DESC`,
   titles: `SELECT articles.article_id, articles.title, first_id, firsts.title AS first_title FROM articles
     LEFT JOIN near_duplicates USING (article_id) LEFT JOIN articles AS firsts ON firsts.article_id = first_id
     WHERE articles.article_id IN (SELECT value FROM json_each(?))`,
@@ -75,8 +72,6 @@ export const articleQueries = {
 
 /** Articles with their texts, originals, removed texts and notes. */
 export function articlesTable(db: Connection) {
-  const all = db.prepare(articleQueries.all)
-  const tagged = db.prepare(articleQueries.tagged)
   const some = db.prepare(articleQueries.some)
   const titles = db.prepare(articleQueries.titles)
   const ofBreach = db.prepare(articleQueries.ofBreach)
@@ -123,9 +118,6 @@ export function articlesTable(db: Connection) {
       .parse(value ?? null)
 
   return {
-    all: () => all.all().map(asSummary),
-    /** Those carrying one of the tags. */
-    tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
     /** In the order asked for; numbers of no article are left out. */
     some: (numbers: readonly number[]) => {
       const found = new Map(

@@ -124,14 +124,6 @@ describe('the plan of a search', () => {
 })
 
 describe('the plan of a hot query', () => {
-  it.each([
-    ['all breaches', breachQueries.all],
-    ['all articles', articleQueries.all],
-  ])('%s: follows the table backwards, without sorting', (_, sql) => {
-    expect(planOf(sql).split('\n')[0]).toMatch(/^SCAN (articles|breach_summaries)$/)
-    expect(planOf(sql)).not.toMatch(/TEMP B-TREE FOR ORDER BY$/m)
-  })
-
   it.each<[string, string, RegExp]>([
     ['articles read by older rules', articleQueries.readBefore, /articles_by_engine/],
     ['how many those are', articleQueries.countReadBefore, /COVERING INDEX articles_by_engine/],
@@ -139,8 +131,6 @@ describe('the plan of a hot query', () => {
     ['how many quotes are lost', claimQueries.countLost, /USING INDEX claims_lost/],
     ['a file that is a duplicate', articleQueries.byOriginal, /originals_by_sha256/],
     ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
-    ['articles with a tag', articleQueries.tagged, /article_tags_by_tag/],
-    ['breaches with a tag', breachQueries.tagged, /breach_tags_by_tag/],
     ['titles of articles', articleQueries.titles, /SEARCH articles USING INTEGER PRIMARY KEY/],
     ['names of breaches', breachQueries.called, /SEARCH breach_summaries USING INTEGER PRIMARY KEY/],
     ['the articles of a breach', articleQueries.ofBreach, /article_breaches_by_breach/],

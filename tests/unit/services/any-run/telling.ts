@@ -76,7 +76,8 @@ export const telling: Steps = {
     if (claim !== null) removeClaim(desk, Number(claim) as Parameters<typeof removeClaim>[1])
   },
   'not a copy': ({ desk, vault, among }) => {
-    const copy = among(vault.tables.articles.all().filter(({ cluster }) => cluster !== null))
+    const { articles } = vault.tables
+    const copy = among(articles.some(articles.numbers().toReversed()).filter(({ cluster }) => cluster !== null))
     if (copy !== null && copy.cluster !== null) notTheSame(desk, copy.articleId, copy.cluster)
   },
   'a copy': ({ desk, among, articles }) => {
