@@ -4,23 +4,28 @@ import type { Locator, Page } from '@playwright/test'
 export interface Frames {
   /** Milliseconds between one frame and the next. */
   readonly between: readonly number[]
-  /** Frames that kept the page busy for long, as the browser itself reports them: script and drawing together. */
-  readonly long: readonly { readonly duration: number; readonly blocking: number }[]
+  /**
+   * Frames in which the page was busy for more than 50 ms at a stretch, as the browser itself reports them: script and
+   * drawing together. What passes while other programs have the processor is waiting, and no work of the page's.
+   */
+  readonly long: readonly { readonly milliseconds: number }[]
   readonly words: string
 }
 
 interface Watching {
-  frames?: { between: number[]; long: { duration: number; blocking: number }[]; stop(): void }
+  frames?: { between: number[]; long: { milliseconds: number }[]; stop(): void }
 }
 
 export const watchFrames = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const watching = globalThis as unknown as Watching
     const between: number[] = []
-    const long: { duration: number; blocking: number }[] = []
+    const long: { milliseconds: number }[] = []
     const observer = new PerformanceObserver(list => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { blockingDuration: number })[])
-        long.push({ duration: entry.duration, blocking: entry.blockingDuration })
+      for (const { blockingDuration } of list.getEntries() as (PerformanceEntry & {
+        blockingDuration: number
+      })[])
+        if (blockingDuration > 0) long.push({ milliseconds: 50 + blockingDuration })
     })
     observer.observe({ type: 'long-animation-frame' })
     let last = performance.now()
@@ -49,14 +54,14 @@ export async function stopWatch(page: Page): Promise<Frames> {
     frames?.stop()
     return { between: frames?.between ?? [], long: frames?.long ?? [] }
   })
-  const longest = Math.max(0, ...long.map(({ duration }) => duration))
+  const longest = Math.max(0, ...long.map(({ milliseconds }) => milliseconds))
   const words = `${between.length} frames, ${long.length} long, the longest ${Math.round(longest)} ms`
   return { between, long, words }
 }
 
 /** The frames whose work took longer than so many milliseconds. */
 export const framesOver = ({ long }: Frames, milliseconds: number): string[] =>
-  long.filter(({ duration }) => duration > milliseconds).map(({ duration }) => `${Math.round(duration)} ms`)
+  long.filter(frame => frame.milliseconds > milliseconds).map(frame => `${Math.round(frame.milliseconds)} ms`)
 
 /** Scrolls through all of it, a frame at a time, as fast as somebody drawing the scroll bar. */
 export const scrollToEnd = (scroller: Locator, steps = 180): Promise<void> =>

@@ -76,6 +76,7 @@ export function articlesTable(db: Connection) {
   const titles = db.prepare(articleQueries.titles)
   const ofBreach = db.prepare(articleQueries.ofBreach)
   const row = db.prepare('SELECT * FROM articles WHERE article_id = ?')
+  const exists = db.prepare('SELECT 1 FROM articles WHERE article_id = ?').pluck()
   const text = db.prepare('SELECT text FROM article_texts WHERE article_id = ?').pluck()
   const original = db.prepare('SELECT sha256, size_bytes FROM originals WHERE article_id = ?')
   const bytes = db.prepare('SELECT bytes FROM originals WHERE article_id = ?').pluck()
@@ -143,6 +144,7 @@ export function articlesTable(db: Connection) {
         })),
     ofBreach: (breach: number) => ofBreach.all(breach).map(asSummary),
     row: (number: number) => ArticleRow.optional().parse(row.get(number)) ?? null,
+    exists: (number: number) => exists.get(number) !== undefined,
     text: (number: number) => z.string().parse(text.get(number)),
     original: (number: number) => Original.parse(original.get(number)),
     /** The original file, still compressed. */
