@@ -13,6 +13,7 @@ import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
+import { reviewed } from './reviewed.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggestions } from './suggestions.ts'
@@ -37,6 +38,7 @@ export const cliCommands: readonly CliCommand[] = [
   split,
   move,
   deleteCommand,
+  reviewed,
   tag,
   note,
   verdict,
