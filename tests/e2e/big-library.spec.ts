@@ -17,7 +17,7 @@ const firstList = 800
 const longestFrame = 50
 const mostRows = 200
 /** On a machine that does other things as well, the calmest of a few rounds tells what the page itself takes. */
-const rounds = 3
+const rounds = 5
 
 /** Notes in the page when the vault is open, and when the first row has its words. */
 const watchUnlock = (page: Page) =>
