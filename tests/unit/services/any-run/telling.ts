@@ -77,7 +77,9 @@ export const telling: Steps = {
   },
   'not a copy': ({ desk, vault, among }) => {
     const { articles } = vault.tables
-    const copy = among(articles.some(articles.numbers().toReversed()).filter(({ cluster }) => cluster !== null))
+    const copy = among(
+      articles.some(articles.numbers().toReversed()).filter(({ cluster }) => cluster !== null),
+    )
     if (copy !== null && copy.cluster !== null) notTheSame(desk, copy.articleId, copy.cluster)
   },
   'a copy': ({ desk, among, articles }) => {
