@@ -41,6 +41,17 @@ export const reextractSelected: Action = {
   run: considering('reextract'),
 }
 
+/** Every row of the list shown, also those that were never drawn; wherever the focus is. */
+export const selectAll: Action = {
+  id: 'select-all',
+  label: 'Select all',
+  shortcut: 'Ctrl+A',
+  isEnabled: ({ view, query, listed }) => isList(view) && query === '' && listed[view.kind].length > 0,
+  run: state => {
+    if (isList(state.view)) state.select(state.view.kind, state.listed[state.view.kind], { kind: 'all' })
+  },
+}
+
 /** Back to the one row that leads. */
 export const selectOne: Action = {
   id: 'select-one',

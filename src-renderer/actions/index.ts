@@ -1,7 +1,14 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
-import { deleteSelected, mergeSelected, reextractSelected, selectOne, untagSelected } from './bulk.ts'
+import {
+  deleteSelected,
+  mergeSelected,
+  reextractSelected,
+  selectAll,
+  selectOne,
+  untagSelected,
+} from './bulk.ts'
 import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
@@ -43,6 +50,7 @@ export const actions: readonly Action[] = [
   mergeSelected,
   reextractSelected,
   deleteSelected,
+  selectAll,
   selectOne,
   markReviewed,
   backToInbox,

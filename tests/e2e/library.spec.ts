@@ -257,6 +257,8 @@ test('the inbox is worked off by a key', async ({ app }) => {
     'title',
     next ?? '',
   )
+  // Wherever the focus is: here, in the tree.
+  await at.place(page, 'Inbox').click()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('d')
   await expect(page.getByText('Every article has been reviewed.')).toBeVisible()
