@@ -4,13 +4,14 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/kinds.css'
 import './styles/highlights.css'
+import './styles/contrast.css'
 import { App } from './app.tsx'
 import { followEvents } from './state/follow-events.ts'
-import { followTheme } from './state/follow-theme.ts'
+import { followLook } from './state/follow-look.ts'
 
 /** Draws the app into the page, and begins to follow the engine and the system's theme. */
 export function showApp(): void {
-  followTheme()
+  followLook()
   followEvents()
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')

@@ -57,12 +57,20 @@ export type ArticleTitle = z.infer<typeof ArticleTitle>
 export const articleCommands = {
   /** The file an article came in, bit for bit. It leaves the vault: whoever asks says where to. */
   'articles.original': hostCommand(z.strictObject({ id: ArticleId }), OriginalFile),
-  /** Newest import first; with a tag, only the articles carrying it or one of its children. */
-  'articles.list': command(z.strictObject({ tag: z.string().optional() }), z.array(ArticleSummary)),
+  /** The rows of these articles in a list, in the order asked for; those that are gone are left out. */
+  'articles.summaries': command(
+    z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),
+    z.array(ArticleSummary),
+  ),
   /** What these articles are called; those that are gone are left out. */
   'articles.titles': command(
     z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),
     z.array(ArticleTitle),
+  ),
+  /** Takes articles out of the inbox, or puts back into it what was taken out by this. */
+  'articles.setReviewed': command(
+    z.strictObject({ ids: z.array(ArticleId).min(1), isReviewed: z.boolean() }),
+    z.null(),
   ),
   'articles.get': command(z.strictObject({ id: ArticleId }), ArticleDetail),
   /** Reads the original again and tells every candidate for every fact, breach by breach. */

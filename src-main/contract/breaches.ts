@@ -13,8 +13,11 @@ export const BreachName = BreachSummary.pick({ breachId: true, name: true })
 export type BreachName = z.infer<typeof BreachName>
 
 export const breachCommands = {
-  /** The last made first; with a tag, only the breaches carrying it or one of its children. */
-  'breaches.list': command(z.strictObject({ tag: z.string().optional() }), z.array(BreachSummary)),
+  /** The rows of these breaches in a list, in the order asked for; those that are gone are left out. */
+  'breaches.summaries': command(
+    z.strictObject({ ids: z.array(BreachId).max(maxNames) }),
+    z.array(BreachSummary),
+  ),
   /** What these breaches are called; those that are gone are left out. */
   'breaches.names': command(z.strictObject({ ids: z.array(BreachId).max(maxNames) }), z.array(BreachName)),
   /** With `asOf`, the breach as it was then. */

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Problem } from '../domain/problem.ts'
 import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
+import { bulkCommands } from './bulk.ts'
 import { clusterCommands } from './clusters.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
@@ -29,6 +30,7 @@ export const engineCommands = {
   ...tagCommands,
   ...ruleCommands,
   ...noteCommands,
+  ...bulkCommands,
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,
@@ -68,6 +70,7 @@ export interface Bridge {
 
 export type { ArticleDetail, ArticleTitle, OriginalFile } from './articles.ts'
 export type { BreachName } from './breaches.ts'
+export type { BulkDeed, BulkEffect } from './bulk.ts'
 export { type AnyEvent, type EventName, type EventPayload, events } from './events.ts'
 export type { ExplainedFile } from './extraction.ts'
 export type { UndoState } from './history.ts'

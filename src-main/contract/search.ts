@@ -9,6 +9,7 @@ import {
   SearchKind,
   SearchName,
   SearchSort,
+  YearRun,
 } from '../domain/search/search.ts'
 import { command } from './command.ts'
 
@@ -75,6 +76,28 @@ export const searchCommands = {
       after: z.string().max(500).nullable().default(null),
     }),
     SearchPage,
+  ),
+  /** Everything a query finds, in its order, by the numbers of its ids: a list is scrolled through by them. */
+  'search.order': command(
+    z.strictObject({
+      ...Asked,
+      sort: SearchSort.default('relevance'),
+      isReversed: z.boolean().default(false),
+      /** Narrows to what carries this tag, or one of its children, itself. */
+      tag: z.string().max(200).nullable().default(null),
+    }),
+    z.strictObject({
+      numbers: z.array(z.int()),
+      /** How an order of days falls into years; null for any other. */
+      years: z.array(YearRun).nullable(),
+      /** The people the breaches tell of, each breach counted by itself; null for articles. */
+      people: z.int().nonnegative().nullable(),
+    }),
+  ),
+  /** How many each of these queries finds; null for one that cannot be answered. */
+  'search.counts': command(
+    z.strictObject({ queries: z.array(z.strictObject(Asked)).max(100) }),
+    z.array(z.int().nonnegative().nullable()),
   ),
   /** All that a query finds, counted by language, outlet, year, sector, country, vector and tag. */
   'search.facets': command(

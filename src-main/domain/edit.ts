@@ -19,6 +19,7 @@ export const EditKind = z.enum([
   'not-same',
   'same',
   'near-duplicates',
+  'reviewed',
   'save-search',
   'rename-search',
   'forget-search',

@@ -7,6 +7,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { leave } from './clusters.ts'
 import { authorOf, type Desk } from './desk.ts'
+import { listIds } from './list-ids.ts'
 import { pruningTagsOf } from './make-tag.ts'
 import { existing } from './read-clusters.ts'
 import { removeIfEmpty } from './regroup.ts'
@@ -31,7 +32,7 @@ export function deleteArticles(desk: Desk, ids: readonly ArticleId[]): Output<'a
     )
     const gone = articles.map(articleId)
     const alone = gone.length === 1 ? (gone[0] ?? null) : null
-    const label = `Deleted ${[...gone, ...breaches].join(', ')}`
+    const label = `Deleted ${listIds([...gone, ...breaches])}`
     return { label, subject: alone, value: { articles: gone, breaches } }
   })
 }

@@ -5,6 +5,7 @@ import { record } from '../vault/record.ts'
 import { removeWhole } from '../vault/references.ts'
 import { removeArticles } from './delete-articles.ts'
 import { authorOf, type Desk } from './desk.ts'
+import { listIds } from './list-ids.ts'
 import { pruningTagsOf } from './make-tag.ts'
 import { existingBreach } from './read-breaches.ts'
 
@@ -35,7 +36,7 @@ export function deleteBreaches(
     })
     const gone = { breaches: breaches.map(breachId), articles: withArticles ? loose.map(articleId) : [] }
     const alone = gone.breaches.length === 1 ? (gone.breaches[0] ?? null) : null
-    const label = `Deleted ${[...gone.breaches, ...gone.articles].join(', ')}`
+    const label = `Deleted ${listIds([...gone.breaches, ...gone.articles])}`
     return { label, subject: alone, value: gone }
   })
 }

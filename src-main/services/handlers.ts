@@ -25,15 +25,24 @@ import { mergeBreaches } from './merge-breaches.ts'
 import { moveArticle } from './move-article.ts'
 import { originalFile } from './original-file.ts'
 import { placeClaim } from './place-claim.ts'
-import { articleTitles, getArticle, listArticles } from './read-articles.ts'
-import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
+import { previewBulk, tagsCarried } from './preview-bulk.ts'
+import { articleSummaries, articleTitles, getArticle } from './read-articles.ts'
+import { breachNames, breachSummaries, compareBreaches, getBreach, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { columnsOfTable, importedTables, remapTable } from './remap-table.ts'
+import { setReviewed } from './review-articles.ts'
 import { agreeingClaims, reviewCounts, reviewQueue } from './review-queue.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
-import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
+import {
+  completeSearch,
+  countFacets,
+  countSearches,
+  orderSearch,
+  runSearch,
+  searchArticles,
+} from './search.ts'
 import { createSigning } from './sign-articles.ts'
 import { splitBreach } from './split-breach.ts'
 import { tableColumns } from './table-columns.ts'
@@ -148,8 +157,9 @@ export function createHandlers(context: ServiceContext): {
       return null
     },
 
-    'articles.list': ({ tag }) => listArticles(session.vault(), tag),
+    'articles.summaries': ({ ids }) => articleSummaries(session.vault(), ids),
     'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
+    'articles.setReviewed': wanted => changing(() => setReviewed(desk, wanted)),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
@@ -157,7 +167,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.findNearDuplicates': () => whenSigned(async () => changing(() => findNearDuplicates(desk))),
     'articles.notTheSame': ({ id, other }) => changing(() => notTheSame(desk, id, other)),
     'articles.theSame': ({ id, other }) => changing(() => theSame(desk, id, other)),
-    'breaches.list': ({ tag }) => listBreaches(session.vault(), tag),
+    'breaches.summaries': ({ ids }) => breachSummaries(session.vault(), ids),
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
     'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
@@ -189,6 +199,9 @@ export function createHandlers(context: ServiceContext): {
     'reextraction.state': () => reextractionState(session.vault()),
     'reextraction.lost': () => lostAnchors(session.vault()),
 
+    'bulk.preview': deed => previewBulk(desk, deed),
+    'bulk.tags': ({ targets }) => tagsCarried(session.vault(), targets),
+
     'history.list': wanted => listHistory(session.vault(), wanted),
     'history.breach': wanted => breachHistory(session.vault(), wanted),
     'history.state': () => historyState(session.vault()),
@@ -202,6 +215,8 @@ export function createHandlers(context: ServiceContext): {
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
     'search.run': asked => runSearch(session.vault(), asked),
+    'search.order': asked => orderSearch(session.vault(), asked),
+    'search.counts': asked => countSearches(session.vault(), asked),
     'search.facets': asked => countFacets(session.vault(), asked),
     'search.complete': place => completeSearch(session.vault(), place),
     'search.saved': () => listSearches(session.vault()),

@@ -5,6 +5,7 @@ import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
+import { listIds } from './list-ids.ts'
 import { existingBreach, getBreach } from './read-breaches.ts'
 import { mergeInto } from './regroup.ts'
 
@@ -27,7 +28,7 @@ export function mergeBreaches(desk: Desk, into: BreachId, from: readonly BreachI
   record(vault, deed, writer => {
     for (const other of others) mergeInto(vault, writer, other, target)
     refuseContradictions(vault)
-    const label = `Merged ${others.map(breachId).join(', ')} into ${breachId(target)}`
+    const label = `Merged ${listIds(others.map(breachId))} into ${breachId(target)}`
     return { label, subject: breachId(target), value: null }
   })
   return getBreach(vault, breachId(target))

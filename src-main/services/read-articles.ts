@@ -3,14 +3,11 @@ import { type ArticleSummary, Origins } from '../domain/article.ts'
 import { type ArticleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { withChildren } from './make-tag.ts'
 import { othersLike } from './read-clusters.ts'
 
-/** The newest import first; with a tag, only what carries it or one of its children. */
-export function listArticles(vault: ReadableVault, tag: string | undefined): ArticleSummary[] {
-  const { articles } = vault.tables
-  return tag === undefined ? articles.all() : articles.tagged(withChildren(vault, tag))
-}
+/** Articles as a list shows them. */
+export const articleSummaries = ({ tables }: ReadableVault, ids: readonly ArticleId[]): ArticleSummary[] =>
+  tables.articles.some(ids.map(numberOf))
 
 /** What articles are called. */
 export const articleTitles = ({ tables }: ReadableVault, ids: readonly ArticleId[]): ArticleTitle[] =>

@@ -8,13 +8,10 @@ import { ProblemError } from '../domain/problem.ts'
 import { type BreachState, nameOf, presentState, resolveState, sourcesOf } from '../vault/breach-state.ts'
 import { breachAfter, mergesOf } from '../vault/past-breach.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { withChildren } from './make-tag.ts'
 
-/** The last made first; with a tag, only what carries it or one of its children. */
-export function listBreaches(vault: ReadableVault, tag: string | undefined): BreachSummary[] {
-  const { breaches } = vault.tables
-  return tag === undefined ? breaches.all() : breaches.tagged(withChildren(vault, tag))
-}
+/** Breaches as a list shows them. */
+export const breachSummaries = ({ tables }: ReadableVault, ids: readonly BreachId[]): BreachSummary[] =>
+  tables.breaches.some(ids.map(numberOf))
 
 /** What breaches are called, each under the id it was asked for. */
 export function breachNames({ tables }: ReadableVault, ids: readonly BreachId[]): BreachName[] {

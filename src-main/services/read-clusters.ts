@@ -44,6 +44,6 @@ function clusterOf(vault: ReadableVault, number: number): Cluster {
 /** The number of an article that must be there. */
 export function existing({ tables }: ReadableVault, id: ArticleId): number {
   const number = numberOf(id)
-  if (tables.articles.row(number) === null) throw new ProblemError('not-found', `There is no article ${id}.`)
+  if (!tables.articles.exists(number)) throw new ProblemError('not-found', `There is no article ${id}.`)
   return number
 }

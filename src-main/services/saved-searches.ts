@@ -10,23 +10,13 @@ import { findAll, understood } from '../vault/search/find.ts'
 import type { StoredSearch } from '../vault/tables/searches.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { authorOf, type Desk } from './desk.ts'
-import { checkSort } from './search.ts'
+import { checkSort, countOf } from './search.ts'
 
-/** Every saved search, in the order of the alphabet, with how many it finds now. */
+/** Every saved search, in the order of the alphabet, with how many it finds now; one it names may be forgotten. */
 export const listSearches = (vault: ReadableVault): LiveSearch[] =>
   vault.tables.searches
     .all()
-    .map(({ number: _, ...search }) => ({ ...search, total: totalOf(vault, search) }))
-
-/** Null where a search cannot be answered any more: one it names was forgotten. */
-function totalOf(vault: ReadableVault, { kind, query }: SavedSearch): number | null {
-  try {
-    return findAll(vault, kind, query).found.count()
-  } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'invalid-query') return null
-    throw error
-  }
-}
+    .map(({ number: _, ...search }) => ({ ...search, total: countOf(vault, search.kind, search.query) }))
 
 const deedOf = (desk: Desk, kind: EditKind) => ({
   ...authorOf(desk),

@@ -4,12 +4,16 @@ import { ProblemError } from '../domain/problem.ts'
 import type { Words } from '../domain/search/query.ts'
 import { type SearchKind, type SearchSort, searchSorts } from '../domain/search/search.ts'
 import { bestArticles } from '../vault/search/best-articles.ts'
+import { Bits } from '../vault/search/bits.ts'
 import { completionsAt } from '../vault/search/complete.ts'
 import { placesAroundArticle, placesAroundBreach } from '../vault/search/elsewhere.ts'
 import { facetsOf } from '../vault/search/facets.ts'
 import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
+import { orderOfAll, peopleOf } from '../vault/search/order-of-all.ts'
+import { memoryOf } from '../vault/search/search-memory.ts'
 import { snippetOf } from '../vault/snippet.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { withChildren } from './make-tag.ts'
 
 /** The best articles, each with the place where it matches. */
 export function searchArticles(vault: ReadableVault, query: string, limit: number): SearchHit[] {
@@ -33,6 +37,45 @@ export function runSearch(vault: ReadableVault, asked: Parsed<'search.run'>): Ou
   return kind === 'articles'
     ? { kind, hits: articleHits(vault, page.numbers, set.words), ...rest }
     : { kind, hits: breachHits(vault, page, set), ...rest }
+}
+
+/** All that a query finds, in its order. */
+export function orderSearch(vault: ReadableVault, asked: Parsed<'search.order'>): Output<'search.order'> {
+  const { query, kind, tag, ...sorting } = asked
+  checkSort(kind, sorting.sort)
+  const all = findAll(vault, kind, query)
+  const set = tag === null ? all : { ...all, found: all.found.and(carriersOf(vault, kind, tag)) }
+  const { numbers, years } = orderOfAll(vault, kind, set, sorting)
+  return {
+    numbers: [...numbers],
+    years: years === null ? null : [...years],
+    people: kind === 'breaches' ? peopleOf(vault, set) : null,
+  }
+}
+
+/** What carries a tag, or one of its children, itself. */
+function carriersOf(vault: ReadableVault, kind: SearchKind, path: string): Bits {
+  const numbers = vault.tables.tags[kind === 'articles' ? 'article_tags' : 'breach_tags']
+  return Bits.of(
+    memoryOf(vault.db).size(kind),
+    withChildren(vault, path).flatMap(tag => numbers.carrying(tag)),
+  )
+}
+
+/** How many each query finds. */
+export const countSearches = (
+  vault: ReadableVault,
+  { queries }: Parsed<'search.counts'>,
+): Output<'search.counts'> => queries.map(({ query, kind }) => countOf(vault, kind, query))
+
+/** How many a query finds; null when it cannot be answered. */
+export function countOf(vault: ReadableVault, kind: SearchKind, query: string): number | null {
+  try {
+    return findAll(vault, kind, query).found.count()
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'invalid-query') return null
+    throw error
+  }
 }
 
 /** All that a query finds, counted by its values. */

@@ -25,7 +25,7 @@ export const targetAt = (table: TaggedTable, number: number): TagTarget =>
 export function placesOf({ tables }: ReadableVault, targets: readonly TagTarget[]): Place[] {
   return [...new Set(targets)].map(id => {
     const number = isArticle(id) ? numberOf(id) : tables.grouping.resolve(numberOf(id))
-    const exists = isArticle(id) ? tables.articles.row(number) !== null : tables.breaches.exists(number)
+    const exists = isArticle(id) ? tables.articles.exists(number) : tables.breaches.exists(number)
     if (!exists)
       throw new ProblemError('not-found', `There is no ${isArticle(id) ? 'article' : 'breach'} ${id}.`)
     return { id, table: isArticle(id) ? 'article_tags' : 'breach_tags', number }

@@ -300,6 +300,11 @@ CREATE TABLE review_counts (
   unreviewed INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE reviewed_articles (
+  article_id INTEGER PRIMARY KEY REFERENCES articles,
+  at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE rule_taggings (
   rule_id INTEGER NOT NULL REFERENCES tag_rules,
   target TEXT NOT NULL,

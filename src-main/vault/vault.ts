@@ -9,6 +9,7 @@ import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
 import { reviewTable } from './tables/review.ts'
+import { reviewedTable } from './tables/reviewed.ts'
 import { searchesTable } from './tables/searches.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
@@ -33,6 +34,7 @@ export const tablesOf = (db: Connection) => ({
   highlights: highlightsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
+  reviewed: reviewedTable(db),
   searches: searchesTable(db),
   review: reviewTable(db),
 })

@@ -3,9 +3,11 @@ import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
 import { applyAllRules, makeRule } from './arrange-rules.ts'
 import { tagActions } from './arrange-tags.ts'
+import { deleteSelected, mergeSelected, selectAll, selectOne, untagSelected } from './bulk.ts'
 import { compareSelected } from './compare-selected.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
+import { backToInbox, markReviewed } from './mark-reviewed.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { openHistory } from './open-history.ts'
@@ -15,9 +17,11 @@ import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from '.
 import { pairActions } from './review-pairs.ts'
 import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
+import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
+import { largerText, smallerText, usualText } from './text-size.ts'
 import { redo, undo } from './undo.ts'
 import { verifyVault } from './verify-vault.ts'
 
@@ -34,6 +38,12 @@ export const actions: readonly Action[] = [
   saveOriginal,
   focusSearch,
   nextPane,
+  toggleTree,
+  toggleDetail,
+  openPreferences,
+  largerText,
+  smallerText,
+  usualText,
   goBack,
   goForward,
   goUp,
@@ -42,6 +52,13 @@ export const actions: readonly Action[] = [
   makeRule,
   takeTour,
   applyAllRules,
+  untagSelected,
+  mergeSelected,
+  deleteSelected,
+  selectAll,
+  selectOne,
+  markReviewed,
+  backToInbox,
   compareSelected,
   nextClaim,
   previousClaim,

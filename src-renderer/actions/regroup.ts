@@ -7,14 +7,17 @@ import type { Action } from './action.ts'
 const texts = words.breach.regroup
 
 const isBesideList = ({ view, query, selections }: AppState) =>
-  view.kind === 'breaches' && query.trim() === '' && selections.breaches.lead !== null
+  view.kind === 'breaches' && query.trim() === '' && selections.breaches.ids.length === 1
 
 const ask = (task: RegroupTask, label: string, shortcut: string): Action => ({
   id: `${task}-breach`,
   label,
   shortcut,
   isEnabled: state => isBesideList(state) && state.editedFact === null,
-  run: state => state.startRegroup(task),
+  run: state => {
+    state.preferPanes({ isDetailOpen: true })
+    state.startRegroup(task)
+  },
 })
 
 export const mergeBreach: Action = ask('merge', texts.merge, 'Shift+M')

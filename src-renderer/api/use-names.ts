@@ -1,15 +1,9 @@
 // What articles and breaches are called, asked for only where they are in sight.
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ArticleTitle } from '../../src-main/contract/index.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
+import { useKept } from './use-kept.ts'
 import { useQuery } from './use-query.ts'
-
-/** The last answer there was: names stay while those of a longer list are on their way. */
-function useKept<T>(data: T | undefined): T | undefined {
-  const [kept, setKept] = useState(data)
-  if (data !== undefined && data !== kept) setKept(data)
-  return data ?? kept
-}
 
 /** Titles by id, with what each is nearly the same as; without what is gone, or is not known yet. */
 export function useArticleTitles(ids: readonly ArticleId[]): ReadonlyMap<ArticleId, ArticleTitle> {

@@ -1,5 +1,6 @@
 // The parts of a grid. They are no table elements, because CSS grid takes a table row its meaning.
 import type { ReactNode } from 'react'
+import { formatCount } from '../text/format.ts'
 import { classNames } from './class-names.ts'
 import styles from './grid-parts.module.css'
 
@@ -30,9 +31,19 @@ export const ColumnHead = ({ children, className }: CellProps) => (
   </span>
 )
 
-export const HeadRow = ({ children, className }: CellProps) => (
+interface HeadRowProps extends Pick<CellProps, 'children' | 'className'> {
+  /** The widths of the columns, where no class sets them. */
+  readonly template?: string
+}
+
+export const HeadRow = ({ children, className, template }: HeadRowProps) => (
   // biome-ignore lint/a11y/useSemanticElements: see the head of this file
-  <div role="row" tabIndex={-1} className={classNames(styles.head, className)}>
+  <div
+    role="row"
+    tabIndex={-1}
+    className={classNames(styles.head, className)}
+    style={{ gridTemplateColumns: template }}
+  >
     {children}
   </div>
 )
@@ -48,7 +59,7 @@ export const GroupRow = ({ words, count, top }: GroupRowProps) => (
   <div role="row" className={styles.group} style={{ transform: `translateY(${top}px)` }} tabIndex={-1}>
     {/* biome-ignore lint/a11y/useSemanticElements: see the head of this file */}
     <span role="rowheader" tabIndex={-1}>
-      {words} <span className="num">{count}</span>
+      {words} <span className="num">{formatCount(count)}</span>
     </span>
   </div>
 )
@@ -63,7 +74,9 @@ interface GridRowProps {
   readonly id: string
   readonly index: number
   readonly top: number
-  readonly columns: string | undefined
+  readonly columns?: string | undefined
+  /** The widths of the columns, where no class sets them. */
+  readonly template?: string
   readonly isSelected: boolean
   readonly isLead: boolean
   readonly children: ReactNode
@@ -76,6 +89,7 @@ export const GridRow = ({
   index,
   top,
   columns,
+  template,
   isSelected,
   isLead,
   children,
@@ -91,7 +105,7 @@ export const GridRow = ({
     data-lead={isLead || undefined}
     tabIndex={-1}
     className={classNames(styles.row, columns)}
-    style={{ transform: `translateY(${top}px)` }}
+    style={{ transform: `translateY(${top}px)`, gridTemplateColumns: template }}
     onMouseDown={event => {
       if (event.button !== 0) return
       event.preventDefault()

@@ -10,5 +10,11 @@ interface IconProps {
 const strokes = { 12: 2.25, 14: 2, 16: 1.85, 20: 1.6 } as const
 
 export const Icon = ({ of: Drawing, size = 16, className }: IconProps) => (
-  <Drawing size={size} strokeWidth={strokes[size]} className={className} aria-hidden focusable={false} />
+  <Drawing
+    size={`${size / 16}rem`}
+    strokeWidth={strokes[size]}
+    className={className}
+    aria-hidden
+    focusable={false}
+  />
 )

@@ -3,42 +3,52 @@ import type { Selection, SelectionChange } from '../state/selection.ts'
 import { GridRow, GroupRow, HeadRow, type RowClick } from './grid-parts.tsx'
 import styles from './list-grid.module.css'
 import { listKey } from './list-keys.ts'
+import { listLayout } from './list-layout.ts'
+import { useSight } from './use-sight.ts'
 import { useSteadySight } from './use-steady-sight.ts'
-import { useWindow } from './use-window.ts'
 
-/** A row, or a heading between rows. */
-export type ListLine =
-  | { readonly kind: 'row'; readonly id: string }
-  | { readonly kind: 'group'; readonly words: string; readonly count: number }
+/** A heading, and how many rows stand under it. */
+export interface ListGroup {
+  readonly words: string
+  readonly count: number
+}
 
 interface ListGridProps {
   readonly label: string
   /** The cells of the heading row. */
   readonly head: ReactNode
-  readonly lines: readonly ListLine[]
-  /** Sets the columns of the rows and of their heading. */
-  readonly columns: string | undefined
-  /** What the lines are sorted by. */
-  readonly order?: string
+  /** What is in the list, in its order. */
+  readonly ids: readonly string[]
+  readonly groups?: readonly ListGroup[] | undefined
+  /** The widths of the columns, as `grid-template-columns` has them. */
+  readonly columns: string
+  /** How much larger than usual the text is. */
+  readonly scale: number
+  /** What the rows are sorted by. */
+  readonly order?: string | undefined
   readonly selection: Selection
-  renderRow(id: string): ReactNode
+  renderRow(id: string, index: number): ReactNode
   onSelect(change: SelectionChange): void
   onOpen(id: string): void
 }
 
-const lineHeights = { row: 30, group: 28 } as const
+/** The heights of lines at the usual text size, as grid-parts draws them. */
+export const lineHeights = { row: 30, group: 28 } as const
+const noGroups: readonly ListGroup[] = []
 
 const pressChange = (click: RowClick, id: string): SelectionChange => {
   if (click.shiftKey) return { kind: 'extend', id }
   return { kind: click.ctrlKey || click.metaKey ? 'toggle' : 'pick', id }
 }
 
-/** A long list of rows with columns: one stop for Tab, moved through with the arrows or J and K. */
+/** A list of any length with columns: one stop for Tab, moved through with the arrows or J and K. */
 export function ListGrid({
   label,
   head,
-  lines,
+  ids,
+  groups = noGroups,
   columns,
+  scale,
   order = '',
   selection,
   renderRow,
@@ -48,14 +58,24 @@ export function ListGrid({
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const base = useId()
-  const heights = useMemo(() => lines.map(line => lineHeights[line.kind]), [lines])
-  const lead = lines.findIndex(line => line.kind === 'row' && line.id === selection.lead)
-  const shown = useWindow(scroller, heights)
-  const { tops } = shown
-  const keys = useMemo(() => lines.map(line => (line.kind === 'row' ? line.id : line.words)), [lines])
-  const drawn = useMemo(() => ({ keys, tops, order }), [keys, tops, order])
+  const layout = useMemo(
+    () =>
+      listLayout({
+        count: ids.length,
+        groups: groups.map(({ count }) => count),
+        rowHeight: lineHeights.row * scale,
+        groupHeight: lineHeights.group * scale,
+      }),
+    [ids, groups, scale],
+  )
+  const drawn = useMemo(() => ({ layout, ids, order }), [layout, ids, order])
+  const sight = useSight(scroller, layout.rowHeight)
   useSteadySight(scroller, drawn, selection.lead)
-  const selected = new Set(selection.ids)
+  const selected = useMemo(() => new Set(selection.ids), [selection.ids])
+  const lead = useMemo(
+    () => (selection.lead === null ? -1 : ids.indexOf(selection.lead)),
+    [ids, selection.lead],
+  )
 
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) grid.current?.focus()
@@ -80,34 +100,39 @@ export function ListGrid({
       ref={grid}
       role="grid"
       aria-label={label}
-      aria-rowcount={lines.length}
+      aria-rowcount={ids.length + groups.length + 1}
       aria-multiselectable
       aria-activedescendant={lead < 0 ? undefined : `${base}${lead}`}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      <HeadRow className={columns}>{head}</HeadRow>
+      <HeadRow template={columns}>{head}</HeadRow>
       {/* biome-ignore lint/a11y/useSemanticElements: see grid-parts */}
       <div ref={scroller} role="rowgroup" className="scroll">
-        <div role="presentation" className={styles.lines} style={{ height: shown.height }}>
-          {shown.lines.map(({ index, top }) => {
-            const line = lines[index]
-            if (line === undefined) return null
-            if (line.kind === 'group') return <GroupRow key={`group ${line.words}`} {...line} top={top} />
+        <div role="presentation" className={styles.lines} style={{ height: layout.height }}>
+          {layout.between(sight.top, sight.top + sight.height).map((line, place) => {
+            if (line.kind === 'group') {
+              const { words = '', count = 0 } = groups[line.index] ?? {}
+              return <GroupRow key={`group ${words}`} words={words} count={count} top={line.top} />
+            }
+            const id = ids[line.index]
+            if (id === undefined) return null
             return (
               <GridRow
-                key={line.id}
-                id={`${base}${index}`}
-                index={index}
-                top={top}
-                columns={columns}
-                isSelected={selected.has(line.id)}
-                isLead={line.id === selection.lead}
-                onPress={click => press(click, line.id)}
-                onOpen={() => onOpen(line.id)}
+                // Empty rows that rush by are the same rows somewhere else.
+                key={sight.isRushing ? place : id}
+                id={`${base}${line.index}`}
+                // The heading of the columns is the first line.
+                index={layout.linesAbove(line.index) + 1}
+                top={line.top}
+                template={columns}
+                isSelected={selected.has(id)}
+                isLead={id === selection.lead}
+                onPress={click => press(click, id)}
+                onOpen={() => onOpen(id)}
               >
-                {renderRow(line.id)}
+                {!sight.isRushing && renderRow(id, line.index)}
               </GridRow>
             )
           })}

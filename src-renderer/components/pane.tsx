@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts'
 import styles from './pane.module.css'
 
 interface PaneProps {
+  readonly id?: string
   readonly label: string
   readonly tone: 'side' | 'list' | 'detail'
   readonly as?: 'nav' | 'section' | 'aside'
@@ -11,8 +12,9 @@ interface PaneProps {
 }
 
 /** A column of the window; F6 moves between those. */
-export const Pane = ({ label, tone, as: Tag = 'section', className, children }: PaneProps) => (
+export const Pane = ({ id, label, tone, as: Tag = 'section', className, children }: PaneProps) => (
   <Tag
+    id={id}
     className={classNames(styles.pane, styles[tone], className)}
     aria-label={label}
     data-pane

@@ -1,6 +1,7 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { formatCount } from '../text/format.ts'
+import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 import { TagDot } from './tag-mark.tsx'
 import styles from './tree.module.css'
@@ -14,12 +15,16 @@ export interface TreeItem {
   readonly colour?: string
   /** 0 at the root. */
   readonly depth?: number
+  /** Something waits there: its count stands out. */
+  readonly isNew?: boolean
   readonly isCurrent: boolean
   onOpen(): void
 }
 
 interface TreeProps {
   readonly label: string
+  /** Shows the icons alone. */
+  readonly isRail?: boolean
   readonly items: readonly TreeItem[]
 }
 
@@ -32,7 +37,7 @@ function ItemMark({ item }: { readonly item: TreeItem }) {
 }
 
 /** Places to go to; one stop for Tab, moved through with the arrows. */
-export function Tree({ label, items }: TreeProps) {
+export function Tree({ label, items, isRail = false }: TreeProps) {
   const stop = Math.max(
     0,
     items.findIndex(({ isCurrent }) => isCurrent),
@@ -48,7 +53,13 @@ export function Tree({ label, items }: TreeProps) {
     item.onOpen()
   }
   return (
-    <div role="tree" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      role="tree"
+      aria-label={label}
+      tabIndex={-1}
+      className={isRail ? styles.rail : undefined}
+      onKeyDown={onKeyDown}
+    >
       {items.map((item, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its items
         <div
@@ -58,9 +69,11 @@ export function Tree({ label, items }: TreeProps) {
           aria-level={(item.depth ?? 0) + 1}
           aria-selected={item.isCurrent}
           tabIndex={index === stop ? 0 : -1}
-          title={item.label}
+          title={
+            isRail && item.count !== undefined ? `${item.label}  ${formatCount(item.count)}` : item.label
+          }
           className={styles.item}
-          style={{ paddingLeft: 8 + 16 * (item.depth ?? 0) }}
+          style={isRail ? undefined : { paddingLeft: 8 + 16 * (item.depth ?? 0) }}
           onClick={item.onOpen}
         >
           <span className={styles.mark} aria-hidden="true">
@@ -68,7 +81,7 @@ export function Tree({ label, items }: TreeProps) {
           </span>
           <span className={`${styles.label} clip`}>{item.label}</span>
           {item.count !== undefined && (
-            <span className={styles.count} aria-hidden="true">
+            <span className={classNames(styles.count, item.isNew && styles.isNew)} aria-hidden="true">
               {formatCount(item.count)}
             </span>
           )}

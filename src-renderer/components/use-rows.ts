@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { useSight } from './use-sight.ts'
 
 /** Rows by their numbers, `to` not included. */
 export interface RowSpan {
@@ -31,24 +32,5 @@ export function scrollTopFor(
 
 /** Which of many rows of one height are to be drawn. */
 export function useRows(scroller: RefObject<HTMLElement | null>, rowHeight: number, count: number): RowSpan {
-  const [sight, setSight] = useState({ top: 0, height: 800 })
-  useEffect(() => {
-    const element = scroller.current
-    if (element === null) return
-    const look = () => {
-      const { scrollTop: top, clientHeight: height } = element
-      // A step of less than a row shows the same rows.
-      const isSame = (before: typeof sight) =>
-        Math.floor(before.top / rowHeight) === Math.floor(top / rowHeight) && before.height === height
-      setSight(before => (isSame(before) ? before : { top, height }))
-    }
-    const observer = new ResizeObserver(look)
-    observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', look)
-    }
-  }, [scroller, rowHeight])
-  return rowsInSight(sight, rowHeight, count)
+  return rowsInSight(useSight(scroller, rowHeight), rowHeight, count)
 }

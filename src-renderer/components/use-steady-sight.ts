@@ -1,38 +1,36 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { ListLayout } from './list-layout.ts'
 
-/** Lines of a list as they are drawn one below the other. */
-export interface DrawnLines {
-  /** What tells a line apart from the others. */
-  readonly keys: readonly string[]
-  /** The top of each line, and at the end the height of them all. */
-  readonly tops: readonly number[]
+/** The rows of a list as they are drawn one below the other. */
+export interface DrawnRows {
+  readonly layout: ListLayout
+  readonly ids: readonly string[]
   /** What they are sorted by: in another order nothing stays where it was. */
   readonly order: string
 }
 
+/** Rows that are looked for when the first one in sight is gone. */
+const mostSought = 200
+
 /** How far a list must be scrolled on, so that what was at the top of the sight stays there. */
-export function shiftOfSight(before: DrawnLines, now: DrawnLines, scrollTop: number): number {
-  if (before.order !== now.order) return 0
-  const places = new Map(now.keys.map((key, index) => [key, index]))
-  // The first line in sight may be gone; then the next one is what stays.
-  for (let index = 0; index < before.keys.length; index += 1) {
-    if ((before.tops[index + 1] ?? 0) <= scrollTop) continue
-    const place = places.get(before.keys[index] ?? '')
-    if (place !== undefined) return (now.tops[place] ?? 0) - (before.tops[index] ?? 0)
+export function shiftOfSight(before: DrawnRows, now: DrawnRows, scrollTop: number): number {
+  if (before.order !== now.order || before.ids.length === 0) return 0
+  const first = before.layout.rowAt(scrollTop)
+  // The first row in sight may be gone; then the next one is what stays.
+  for (let row = first; row < Math.min(before.ids.length, first + mostSought); row += 1) {
+    const place = now.ids.indexOf(before.ids[row] ?? '')
+    if (place >= 0) return now.layout.topOf(place) - before.layout.topOf(row)
   }
   return 0
 }
 
-/** The height of the heading that a line is kept clear of. */
-const headHeight = 28
-
 /**
- * Keeps what is looked at where it is on the screen when lines come in above it: once somebody has scrolled, or a line
- * leads. Brings the leading line into sight when it becomes another one, or the order changes.
+ * Keeps what is looked at where it is on the screen when rows come in above it: once somebody has scrolled, or a row
+ * leads. Brings the leading row into sight when it becomes another one, or the order changes.
  */
 export function useSteadySight(
   scroller: RefObject<HTMLElement | null>,
-  drawn: DrawnLines,
+  drawn: DrawnRows,
   lead: string | null,
 ): void {
   const before = useRef(drawn)
@@ -46,11 +44,13 @@ export function useSteadySight(
     if (old !== drawn && (element.scrollTop > 0 || oldLead !== null))
       element.scrollTop += shiftOfSight(old, drawn, element.scrollTop)
     if (lead === oldLead && old.order === drawn.order) return
-    const index = lead === null ? -1 : drawn.keys.indexOf(lead)
-    const [top, bottom] = [drawn.tops[index], drawn.tops[index + 1]]
-    if (top === undefined || bottom === undefined) return
-    if (top < element.scrollTop) element.scrollTop = top - headHeight
-    else if (bottom > element.scrollTop + element.clientHeight)
-      element.scrollTop = bottom - element.clientHeight
+    const row = lead === null ? -1 : drawn.ids.indexOf(lead)
+    if (row < 0) return
+    const { rowHeight, groupHeight } = drawn.layout
+    const top = drawn.layout.topOf(row)
+    // A row at the top is kept clear of the heading over it.
+    if (top < element.scrollTop) element.scrollTop = top - groupHeight
+    else if (top + rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + rowHeight - element.clientHeight
   }, [scroller, drawn, lead])
 }

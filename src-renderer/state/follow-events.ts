@@ -19,7 +19,14 @@ const betweenOutcomes = 1000
 const calm: readonly ProblemCode[] = ['vault-locked', 'cancelled', 'not-found']
 
 const isImporting = () => Object.keys(useStore.getState().progress).length > 0
-const isList = (name: CommandName) => name === 'articles.list' || name === 'breaches.list'
+/** What takes the longer the more there is. */
+const lists: readonly CommandName[] = [
+  'search.order',
+  'search.counts',
+  'articles.summaries',
+  'breaches.summaries',
+]
+const isList = (name: CommandName) => lists.includes(name)
 const isOfVault = (name: CommandName) => !name.startsWith('host.') && !isList(name)
 
 /** Goes on with whatever a crash or a lock has cut off; it is over when the last of them has ended. */

@@ -1,15 +1,24 @@
 // How somebody likes the screen: kept in the browser's storage, outside every vault, because the start screen is drawn
 // with it too. Nothing of a case may stand here: what is about articles or breaches belongs into the vault.
 import { type LanguageChoice, languages } from '../languages/languages.ts'
+import { type LikedList, type ListKind, readList } from './list-preferences.ts'
+import { type LikedPanes, readPanes } from './pane-preferences.ts'
 
-export type Theme = 'system' | 'light' | 'dark'
-const themes: readonly Theme[] = ['system', 'light', 'dark']
+/** `contrast`: as light or dark as the system, with the strongest contrast. */
+export type Theme = 'system' | 'light' | 'dark' | 'contrast'
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast']
+
+/** The size of the text the screen is set in, in pixels; everything that holds text grows with it. */
+export const textSizes = { least: 12, usual: 13, most: 24 } as const
 
 export interface Preferences {
   readonly theme: Theme
   readonly language: LanguageChoice
   /** The guided tour shows itself once. */
   readonly hasSeenTour: boolean
+  readonly textSize: number
+  readonly panes: LikedPanes
+  readonly lists: Readonly<Record<ListKind, LikedList>>
 }
 
 const storageKey = 'breachdesk.preferences'
@@ -18,14 +27,24 @@ const storageKey = 'breachdesk.preferences'
 const oneOf = <Value>(allowed: readonly [Value, ...Value[]] | readonly Value[], value: unknown): Value =>
   allowed.find(word => word === value) ?? (allowed[0] as Value)
 
+const sizeWithin = (size: unknown): number =>
+  typeof size === 'number' && size >= textSizes.least && size <= textSizes.most
+    ? Math.round(size)
+    : textSizes.usual
+
 /** What was stored, made whole: a part that is missing or cannot be understood is as it is at first. */
 export function readPreferences(stored: unknown): Preferences {
   const known: Partial<Record<keyof Preferences, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {}
+  const lists: Partial<Record<ListKind, unknown>> =
+    typeof known.lists === 'object' && known.lists !== null ? known.lists : {}
   return {
     theme: oneOf(themes, known.theme),
     language: oneOf<LanguageChoice>(['system', ...languages], known.language),
     hasSeenTour: known.hasSeenTour === true,
+    textSize: sizeWithin(known.textSize),
+    panes: readPanes(known.panes),
+    lists: { articles: readList('articles', lists.articles), breaches: readList('breaches', lists.breaches) },
   }
 }
 

@@ -60,13 +60,35 @@ export function changeSelection(
   }
 }
 
-/** Without the rows that are gone; with nothing left, the first row leads. */
-export function keepExisting(selection: Selection, rows: readonly string[]): Selection {
-  const standing = new Set(rows)
+const fewSelected = 8
+
+/** The row that comes to stand where one that is gone stood: the next of those that remain, else the one before. */
+function neighbour(gone: string, before: readonly string[], standing: Pick<ReadonlySet<string>, 'has'>) {
+  const at = before.indexOf(gone)
+  if (at < 0) return undefined
+  return (
+    before.slice(at + 1).find(id => standing.has(id)) ?? before.slice(0, at).findLast(id => standing.has(id))
+  )
+}
+
+/**
+ * Without the rows that are gone. When the one that leads is, what came after it in the rows before leads, so that
+ * somebody can go on from there; with nothing left, the first row.
+ */
+export function keepExisting(
+  selection: Selection,
+  rows: readonly string[],
+  before: readonly string[] = [],
+): Selection {
+  // Of few selected rows each is looked for; a set of a hundred thousand takes longer to make.
+  const standing: Pick<ReadonlySet<string>, 'has'> = selection.ids.length < fewSelected
+    ? { has: id => rows.includes(id) }
+    : new Set(rows)
   const ids = selection.ids.filter(id => standing.has(id))
   if (selection.lead !== null && standing.has(selection.lead)) {
     return ids.length === selection.ids.length ? selection : { ...selection, ids }
   }
-  const [first] = rows
-  return first === undefined ? emptySelection : only(first)
+  const next = selection.lead === null ? undefined : neighbour(selection.lead, before, standing)
+  const lead = next ?? rows[0]
+  return lead === undefined ? emptySelection : only(lead)
 }

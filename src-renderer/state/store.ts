@@ -1,6 +1,7 @@
 // What only the screen knows. The vault is the truth for everything else: see api/use-query.
 import { create } from 'zustand'
 import { type BreachSlice, createBreachSlice } from './slices/breach-slice.ts'
+import { type BulkSlice, createBulkSlice } from './slices/bulk-slice.ts'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
@@ -18,6 +19,7 @@ import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
 export type AppState = PreferencesSlice &
   ViewSlice &
   SelectionSlice &
+  BulkSlice &
   FactsSlice &
   ReaderSlice &
   ComparisonSlice &
@@ -34,6 +36,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createPreferencesSlice(...tools),
   ...createViewSlice(...tools),
   ...createSelectionSlice(...tools),
+  ...createBulkSlice(...tools),
   ...createFactsSlice(...tools),
   ...createReaderSlice(...tools),
   ...createComparisonSlice(...tools),

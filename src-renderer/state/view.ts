@@ -2,10 +2,17 @@ import type { Span } from '../../src-main/domain/claim.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ReviewReason } from '../../src-main/domain/review.ts'
 
-/** The two lists of the library, alone or narrowed to a tag. */
+/** A part of a list that somebody works off. */
+export type ListPart = 'inbox'
+
+/** The two lists of the library, alone or narrowed to a tag, to what is new, or to what a saved search finds. */
 export interface ListView {
   readonly kind: 'breaches' | 'articles'
   readonly tag: string | null
+  /** `inbox`: articles nobody has reviewed yet. */
+  readonly part?: ListPart
+  /** The name of a saved search. */
+  readonly saved?: string
 }
 
 /** A stretch of an article's clean text. */
@@ -59,6 +66,7 @@ export interface TagsPlace {
 export type View =
   | ListView
   | { readonly kind: 'imports' }
+  | { readonly kind: 'preferences' }
   | TagsPlace
   | ReaderPlace
   | ComparePlace
@@ -67,6 +75,7 @@ export type View =
   | { readonly kind: 'history' }
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
-export const isLibrary = (view: View): boolean => isList(view) || view.kind === 'imports'
+export const isLibrary = (view: View): boolean =>
+  isList(view) || view.kind === 'imports' || view.kind === 'preferences'
 
 export const firstView: View = { kind: 'breaches', tag: null }

@@ -31,6 +31,16 @@ const binding = '__electronStandIn'
 /** Every window that was made, for tests. */
 export const windows: BrowserWindow[] = []
 
+const hasBytes = (value: unknown): boolean =>
+  ArrayBuffer.isView(value) ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(hasBytes))
+
+/** An answer as JSON, where that says the same: the binding would take apart a long list value by value. */
+const asText = (answer: ToPage): ToPage =>
+  'value' in answer && answer.value !== undefined && !hasBytes(answer.value)
+    ? { text: JSON.stringify(answer.value) }
+    : answer
+
 /** A Chromium window without tabs, behind Electron's interface. */
 export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, Used> {
   readonly options: BrowserWindowConstructorOptions
@@ -87,6 +97,11 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
       case 'invoke': {
         const args = message.args.map(value => this.#bytes.unpack(value))
         return receiveInvoke(this.webContents, this.webContents.frameOf(frame), message.channel, args)
+      }
+      case 'invoke-text': {
+        const args = JSON.parse(message.args) as unknown[]
+        const sender = this.webContents.frameOf(frame)
+        return asText(await receiveInvoke(this.webContents, sender, message.channel, args))
       }
       case 'bytes':
         this.#bytes.add(message.id, message.chunk)

@@ -1,5 +1,5 @@
 // Starts the browser that the stand-in's window is shown in.
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
@@ -41,12 +41,28 @@ function announceDevTools(profile: string, file: string): void {
   renameSync(`${file}.part`, file)
 }
 
+/** What pages store, which Electron keeps among its user data from one start to the next; all else of a profile goes. */
+function storageOf(profile: string) {
+  const [inProfile, kept] = [
+    join(profile, 'Default', 'Local Storage'),
+    join(app.getPath('userData'), 'Local Storage'),
+  ]
+  const copy = (from: string, to: string) => {
+    if (!existsSync(from)) return
+    rmSync(to, { recursive: true, force: true })
+    cpSync(from, to, { recursive: true })
+  }
+  return { bring: () => copy(kept, inProfile), keep: () => copy(inProfile, kept) }
+}
+
 /** Opens a browser window of that size, empty as yet. */
 export async function launchChromium(size: { width: number; height: number }): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (executablePath === null)
     throw new Error('No Chrome or Chromium was found; install one, or set CHROME_PATH.')
   const profile = mkdtempSync(join(tmpdir(), 'breachdesk-chromium-'))
+  const storage = storageOf(profile)
+  storage.bring()
   const devToolsFile = process.env.BREACHDESK_DEVTOOLS_FILE
   const isRoot = process.getuid?.() === 0
   const context = await chromium.launchPersistentContext(profile, {
@@ -71,6 +87,7 @@ export async function launchChromium(size: { width: number; height: number }): P
   })
   app.closeBrowser = async () => {
     await context.close().catch(() => {})
+    storage.keep()
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   }
   const version = context.browser()?.version() ?? 'of unknown version'

@@ -11,12 +11,18 @@ export interface PageScriptConfig {
 /** What the page says to Node over the binding. */
 export type FromPage =
   | { readonly kind: 'invoke'; readonly channel: string; readonly args: readonly unknown[] }
+  /** The same, with arguments without bytes as JSON: the binding takes apart every value it is given, JSON is one. */
+  | { readonly kind: 'invoke-text'; readonly channel: string; readonly args: string }
   | { readonly kind: 'bytes'; readonly id: string; readonly chunk: Uint8Array }
   | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'size'; readonly width: number; readonly height: number }
 
 /** How Node answers an invocation: Electron, too, passes on nothing but an error's message. */
-export type ToPage = { readonly value: unknown } | { readonly error: string }
+export type ToPage =
+  | { readonly value: unknown }
+  | { readonly error: string }
+  /** A value without bytes, as JSON. */
+  | { readonly text: string }
 
 /** Stands for bytes that went over in pieces. */
 export interface ParkedBytes {
@@ -59,6 +65,14 @@ export function pageScript(preload: Preload, config: PageScriptConfig): void {
     return Object.fromEntries(packed)
   }
 
+  const hasBytes = (value: unknown): boolean =>
+    value instanceof Uint8Array ||
+    (typeof value === 'object' && value !== null && Object.values(value).some(hasBytes))
+  async function ask(channel: string, args: readonly unknown[]): Promise<ToPage | null> {
+    if (hasBytes(args)) return call({ kind: 'invoke', channel, args: (await pack(args)) as unknown[] })
+    return call({ kind: 'invoke-text', channel, args: JSON.stringify(args) })
+  }
+
   function freeze(value: unknown): unknown {
     if (value === null || typeof value !== 'object') return value
     for (const item of Object.values(value)) freeze(item)
@@ -77,7 +91,8 @@ export function pageScript(preload: Preload, config: PageScriptConfig): void {
     },
     ipcRenderer: {
       async invoke(channel: string, ...args: unknown[]) {
-        const answer = await call({ kind: 'invoke', channel, args: (await pack(args)) as unknown[] })
+        const answer = await ask(channel, args)
+        if (answer !== null && 'text' in answer) return JSON.parse(answer.text)
         if (answer !== null && 'value' in answer) return answer.value
         throw new Error(`Error invoking remote method '${channel}': ${answer?.error ?? 'no answer'}`)
       },

@@ -65,6 +65,18 @@ describe('the commands that put breaches together and take them apart', () => {
     expect((await run('history', 'B-0001')).out).toContain('Said that B-0001 is not the same as B-0002')
   })
 
+  it('take articles out of the inbox, and put them back', async () => {
+    const before = (await run('search', '(-is:reviewed)', '--json')).json() as unknown[]
+    expect((await run('reviewed', 'A-0001', 'a-0002')).out).toBe(`${before.length - 2} in the inbox.\n`)
+    expect((await run('history')).out).toContain('Reviewed 2 articles')
+    expect((await run('reviewed', 'A-0001', '--back', '--json')).json()).toEqual({
+      inbox: before.length - 1,
+      stillThere: ['A-0001'],
+    })
+    await run('undo')
+    expect((await run('undo')).out).toBe('Undone: Reviewed 2 articles\n')
+  })
+
   it('delete articles and breaches, and bring them back', async () => {
     expect((await run('delete', 'A-0001', 'A-0002')).out).toBe(
       'Deleted A-0001, A-0002; undo brings it back.\n',

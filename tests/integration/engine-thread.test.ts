@@ -28,11 +28,11 @@ describe('the engine in a thread of its own', () => {
       expect.arrayContaining(['vault-state', 'import-progress', 'import-finished']),
     )
     await engine.close()
-    expect(await engine.invoke('page', 'articles.list', {})).toMatchObject({ ok: false })
+    expect(await engine.invoke('page', 'tags.list', {})).toMatchObject({ ok: false })
     expect(crashes).toEqual([])
 
     const second = startEngineThread(options, error => crashes.push(error))
-    expect(await second.invoke('page', 'articles.list', {})).toMatchObject({
+    expect(await second.invoke('page', 'tags.list', {})).toMatchObject({
       ok: false,
       problem: { code: 'vault-locked' },
     })
@@ -62,7 +62,7 @@ describe('the engine in a thread of its own', () => {
     ['page', 'host.offline', {}, 'unknown-command'],
     ['page', 'articles.get', { id: 'nonsense' }, 'invalid-input'],
     ['page', 'articles.get', { id: 'A-0001', extra: 1 }, 'invalid-input'],
-    ['page', 'articles.list', {}, 'vault-locked'],
+    ['page', 'tags.list', {}, 'vault-locked'],
   ] as const)('answers a %s asking for %s with %j: %s', async (caller, name, input, code) => {
     const engine = startEngineThread(options, () => {})
     expect(await engine.invoke(caller, name, input)).toMatchObject({ ok: false, problem: { code } })

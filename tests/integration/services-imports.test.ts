@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyArticle, everyBreach } from '../../src-main/cli/every-row.ts'
 import { maxFileBytes } from '../../src-main/domain/limits.ts'
 import { problem } from '../../src-main/domain/problem.ts'
 import { failed } from '../../src-main/domain/result.ts'
@@ -113,15 +114,15 @@ describe('an import', () => {
     const sources = [dropped('1', told('Ash Ltd', 1000)), dropped('2', `${told('Ash', 1100)} again`)]
     const { outcomes } = await importSources(...sources)
     expect(outcomes.map(({ breachIds }) => breachIds)).toEqual([['B-0001'], ['B-0001']])
-    const [row, ...others] = await services.call('breaches.list', {})
+    const [row, ...others] = await everyBreach(services)
     expect(others).toEqual([])
     expect(row).toMatchObject({ articles: 2, state: 'conflict' })
   })
 
   it('gives an article that reports no breach no breach', async () => {
     await services.call('imports.run', { sources: [dropped('news.txt', 'Council meets\nIt met.')] })
-    expect(await services.call('breaches.list', {})).toEqual([])
-    expect(await services.call('articles.list', {})).toMatchObject([{ isBreach: false, breachIds: [] }])
+    expect(await everyBreach(services)).toEqual([])
+    expect(await everyArticle(services)).toMatchObject([{ isBreach: false, breachIds: [] }])
   })
 
   it('says for each file that cannot be read why, and goes on', async () => {
@@ -224,7 +225,7 @@ describe('an import', () => {
     expect(resumed.map(({ state, imported }) => [state, imported])).toEqual(
       resumed.map(() => ['finished', 1]),
     )
-    expect(await services.call('articles.list', {})).toHaveLength(2)
+    expect(await everyArticle(services)).toHaveLength(2)
   })
 
   it('names a file that vanishes while the import runs', async () => {
@@ -300,7 +301,7 @@ describe('an import', () => {
       code: 'cancelled',
       message: 'Not read: the import was cancelled.',
     })
-    expect(await services.call('articles.list', {})).toHaveLength(report.imported)
+    expect(await everyArticle(services)).toHaveLength(report.imported)
     expect((await services.problemOf('imports.cancel', { importId: report.importId })).code).toBe('not-found')
   })
 
@@ -322,15 +323,15 @@ describe('an import', () => {
   it('is taken back whole, and done again', async () => {
     for (let number = 0; number < 20; number += 1) write(`${number}.txt`, told(`Firm ${number}`))
     await importFiles()
-    const before = await services.call('articles.list', {})
+    const before = await everyArticle(services)
     expect(await services.call('history.state', {})).toMatchObject({
       undo: { label: 'Imported 20 articles' },
     })
     await services.call('history.undo', {})
-    expect(await services.call('articles.list', {})).toEqual([])
+    expect(await everyArticle(services)).toEqual([])
     expect(await services.call('search.articles', { query: 'firm' })).toEqual([])
     await services.call('history.redo', {})
-    expect(await services.call('articles.list', {})).toEqual(before)
+    expect(await everyArticle(services)).toEqual(before)
     expect(await services.call('search.articles', { query: '"firm 7"' })).toHaveLength(1)
     expect((await services.problemOf('history.redo', {})).code).toBe('nothing-to-redo')
   })

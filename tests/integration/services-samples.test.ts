@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { everyArticle, everyBreach } from '../../src-main/cli/every-row.ts'
 import { problem } from '../../src-main/domain/problem.ts'
 import { failed, ok } from '../../src-main/domain/result.ts'
 import { explainArticle, readFile } from '../../src-main/pipeline/read-article.ts'
@@ -41,7 +42,7 @@ it('imports every sample', async () => {
 })
 
 it('keeps every quote where the text says it', async () => {
-  const articles = await services.call('articles.list', {})
+  const articles = await everyArticle(services)
   for (const { articleId } of articles) {
     const { text, claims } = await services.call('articles.get', { id: articleId })
     for (const { evidence } of claims) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
@@ -49,7 +50,7 @@ it('keeps every quote where the text says it', async () => {
 })
 
 it('shows in the list of breaches what each breach shows', async () => {
-  const rows = await services.call('breaches.list', {})
+  const rows = await everyBreach(services)
   expect(rows.length).toBeGreaterThan(0)
   for (const row of rows) {
     const breach = await services.call('breaches.get', { id: row.breachId })
@@ -64,7 +65,7 @@ it('shows in the list of breaches what each breach shows', async () => {
 })
 
 it('takes the samples back and brings them again', async () => {
-  const all = async () => [await services.call('breaches.list', {}), await services.call('articles.list', {})]
+  const all = async () => [await everyBreach(services), await everyArticle(services)]
   const before = await all()
   await services.call('history.undo', {})
   expect(await all()).toEqual([[], []])

@@ -14,6 +14,7 @@ import { note } from './note.ts'
 import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
 import { review } from './review.ts'
+import { reviewed } from './reviewed.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggestions } from './suggestions.ts'
@@ -39,6 +40,7 @@ export const cliCommands: readonly CliCommand[] = [
   split,
   move,
   deleteCommand,
+  reviewed,
   tag,
   note,
   verdict,

@@ -1,4 +1,5 @@
 import type { CliCommand, Session } from '../cli-command.ts'
+import { everyArticle, everyBreach } from '../every-row.ts'
 import { qualified } from '../text/figure.ts'
 import { table } from '../text/table.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,14 +30,9 @@ interface Listing {
   readonly rows: readonly (readonly string[])[]
 }
 
-const withTag = ({ args }: Session) => {
-  const tag = args.options.get('tag')
-  return tag === undefined ? {} : { tag }
-}
-
 const listers: Readonly<Record<string, (session: Session) => Promise<Listing>>> = {
   async breaches(session) {
-    const items = await session.call('breaches.list', withTag(session))
+    const items = await everyBreach(session, session.args.options.get('tag'))
     const rows = items.map(breach => [
       breach.breachId,
       breach.name,
@@ -54,7 +50,7 @@ const listers: Readonly<Record<string, (session: Session) => Promise<Listing>>> 
     }
   },
   async articles(session) {
-    const items = await session.call('articles.list', withTag(session))
+    const items = await everyArticle(session, session.args.options.get('tag'))
     const rows = items.map(article => [
       article.articleId,
       article.lang ?? '–',

@@ -125,6 +125,7 @@ export const fields: readonly SearchField[] = [
       { term: 'reviewed', label: 'Accepted or overridden', also: ['decided'] },
       { term: 'duplicate', label: 'Nearly the same as an earlier article', also: ['copy'] },
       { term: 'breach', label: 'Article that reports a breach', also: [] },
+      { term: 'reviewed', label: 'Article somebody is done with', also: ['done'] },
     ]),
     example: 'is:unreviewed',
   }),

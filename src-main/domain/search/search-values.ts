@@ -96,6 +96,7 @@ export function wordsOfFacts(facts: readonly ResolvedFact[]): string {
 
 /** What of an article its fields ask for. */
 export interface SearchableArticle {
+  readonly title: string
   readonly lang: string | null
   readonly outlet: string | null
   readonly author: string | null
@@ -106,6 +107,9 @@ export interface SearchableArticle {
   readonly isCopy: boolean
 }
 
+/** As much of a title as puts it into its place in a list. */
+const titleLength = 80
+
 export function articleValues(article: SearchableArticle): SearchValue[] {
   const values = [
     { field: 'lang', key: article.lang ?? '' },
@@ -113,6 +117,7 @@ export function articleValues(article: SearchableArticle): SearchValue[] {
     { field: 'author', key: bareWords(article.author ?? '') },
     { field: 'published', key: article.publishedOn ?? '' },
     { field: 'imported', key: article.importedAt.slice(0, 10) },
+    { field: 'title', key: bareWords(article.title).slice(0, titleLength) },
     { field: 'copy', key: article.isCopy ? 'yes' : '' },
   ]
   return values.filter(({ key }) => key !== '')

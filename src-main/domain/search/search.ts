@@ -12,14 +12,40 @@ const ordered = facts.filter(
 
 /** `added` is the order of the numbers; the others are the fields of that name. */
 export const searchSorts: Readonly<Record<SearchKind, readonly string[]>> = {
-  articles: ['relevance', 'added', 'published'],
-  breaches: ['relevance', 'added', 'name', ...ordered.map(({ field }) => field)],
+  articles: ['relevance', 'added', 'published', 'title', 'outlet', 'lang'],
+  breaches: [
+    'relevance',
+    'added',
+    'name',
+    'sector',
+    'country',
+    'sources',
+    ...ordered.map(({ field }) => field),
+  ],
 }
+/** Orders that go from A to Z, or by code; the others have the latest or the most first. */
+export const ascendingSorts: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'outlet',
+  'lang',
+  'sector',
+  'country',
+])
+/** Orders by days, in which a list can be cut into years. */
+export const dateSorts: ReadonlySet<string> = new Set([
+  'published',
+  ...facts.filter(({ control }) => control === 'date').map(({ field }) => field),
+])
 const every = [...new Set(Object.values(searchSorts).flat())] as [string, ...string[]]
 
-/** The best match, the latest or the most first; names from A to Z. What has no value comes last either way. */
+/** The best match, the latest or the most first; words from A to Z. What has no value comes last either way. */
 export const SearchSort = z.enum(every)
 export type SearchSort = z.infer<typeof SearchSort>
+
+/** Rows of a list that follow one another and share a year; those without a date share none. */
+export const YearRun = z.strictObject({ year: z.string().nullable(), count: z.int().positive() })
+export type YearRun = z.infer<typeof YearRun>
 
 /** A value of a facet and how many of the found have it. */
 export const FacetValue = z.strictObject({

@@ -75,9 +75,12 @@ function isAbout(field: string, matches: (Leaf & { kind: 'field' })['matches'], 
   return matches.every(match => match.kind === 'term' && saidOf(field, match.term) === wanted)
 }
 
+/** What `is` says of articles; all else it says of breaches. */
+const ofArticles: ReadonlySet<string> = new Set(['duplicate', 'breach', 'reviewed'])
+
 /** What the terms of `is` and `has` are said of. */
 function saidOf(field: string, term: string): 'article' | 'breach' | 'both' {
-  if (field === 'is') return term === 'duplicate' || term === 'breach' ? 'article' : 'breach'
+  if (field === 'is') return ofArticles.has(term) ? 'article' : 'breach'
   if (term === 'note' || term === 'tag') return 'both'
   if (term === 'highlight') return 'article'
   return term === 'conflict' || term === 'verdict' ? 'breach' : knownField(term).of

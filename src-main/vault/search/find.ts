@@ -4,7 +4,7 @@ import { savedName } from '../../domain/search/match-of.ts'
 import { nearest } from '../../domain/search/nearest.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
 import { type Query, type Words, wantedWords, withLastBegun } from '../../domain/search/query.ts'
-import type { SearchSort } from '../../domain/search/search.ts'
+import { ascendingSorts, type SearchSort } from '../../domain/search/search.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
 import { evaluate } from './evaluate.ts'
@@ -106,7 +106,7 @@ export function pageOf(
   const fit = new Map<number, number>()
   if (sort === 'added') return { ...byNumber(found, isReversed, ask), fit }
   if (sort !== 'relevance')
-    return { ...byField(db, memory, kind, sort, (sort === 'name') !== isReversed, found, ask), fit }
+    return { ...byField(db, memory, kind, sort, ascendingSorts.has(sort) !== isReversed, found, ask), fit }
   const { scores, ofArticles } = scoresOf(db, memory, kind, found, telling)
   return { ...byScore(found, scores, ask), fit: ofArticles }
 }

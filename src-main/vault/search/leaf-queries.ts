@@ -1,4 +1,5 @@
 // What one condition of a search asks SQLite: each of these is answered from one index.
+import { reviewedQueries } from '../tables/reviewed.ts'
 
 const words = (index: string) => `SELECT rowid FROM ${index} WHERE ${index} MATCH @expression`
 
@@ -37,6 +38,7 @@ export const leafQueries = {
   articlesWithTags: 'SELECT article_id FROM article_tags',
   breachesWithTags: 'SELECT breach_id FROM breach_tags',
   articlesOfBreaches: 'SELECT article_id FROM article_breaches',
+  reviewedArticles: reviewedQueries.all,
   breachesWithVerdicts: 'SELECT breach_id FROM verdicts',
 }
 export type LeafQuery = keyof typeof leafQueries

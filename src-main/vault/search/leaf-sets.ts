@@ -146,12 +146,22 @@ export function leafFinder({ db, tables }: ReadableVault, memory: SearchMemory, 
     articles: run(articles, memory.size('articles')),
     breaches: run(breaches, memory.size('breaches')),
   })
+  /** Articles marked by hand, and those of which nothing waits for anybody any more. */
+  const reviewed = (): Bits => {
+    const marked = run([['reviewedArticles']], memory.size('articles')) ?? new Bits(0)
+    const waiting = ['conflict', 'unreviewed'].map((key): Part => ['breachTerm', { field: 'state', key }])
+    const undecided = run(waiting, memory.size('breaches')) ?? new Bits(0)
+    const telling = memory.articlesOf(memory.all('breaches'))
+    return telling.without(memory.articlesOf(undecided)).or(marked)
+  }
   const one = (field: string, match: Match): Found => {
     if (match.kind === 'saved') return findSaved(match.name)
     if (match.kind === 'tag') {
       const path = tables.tags.meant(match.path)?.folded_path ?? match.path
       return find(asked(field, { ...match, path }))
     }
+    if (field === 'is' && match.kind === 'term' && match.term === 'reviewed')
+      return { articles: reviewed(), breaches: null }
     if (match.kind !== 'id') return find(asked(field, match))
     const kind = match.of === 'article' ? 'articles' : 'breaches'
     const number = kind === 'articles' ? match.number : tables.grouping.resolve(match.number)

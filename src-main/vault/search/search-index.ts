@@ -24,6 +24,7 @@ export interface SearchIndex {
 }
 
 const ArticleRow = z.strictObject({
+  title: z.string(),
   lang: z.string().nullable(),
   outlet: z.string().nullable(),
   byline: z.string().nullable(),
@@ -88,7 +89,7 @@ export function searchIndex(db: Connection): SearchIndex {
   const breaches = new Map<number, SearchableBreach | null>()
   const memory = memoryOf(db)
   const notes = noteWords(db)
-  const readArticle = db.prepare(`SELECT lang, outlet, byline, file_name, published_on, imported_at,
+  const readArticle = db.prepare(`SELECT title, lang, outlet, byline, file_name, published_on, imported_at,
     EXISTS (SELECT 1 FROM near_duplicates WHERE near_duplicates.article_id = articles.article_id) AS is_copy
     FROM articles WHERE article_id = ?`)
   const tagsOf = (table: string, id: string) =>
@@ -113,6 +114,7 @@ export function searchIndex(db: Connection): SearchIndex {
     const row = ArticleRow.parse(found)
     const words = notes.ofArticle(article)
     const values = articleValues({
+      title: row.title,
       lang: row.lang,
       outlet: row.outlet,
       author: row.byline,

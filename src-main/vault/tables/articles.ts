@@ -52,9 +52,6 @@ const summaries = `SELECT article_id, file_name, title, outlet, published_on, la
   FROM articles`
 
 export const articleQueries = {
-  all: `${summaries} ORDER BY article_id DESC`,
-  tagged: `${summaries} WHERE article_id IN (SELECT article_id FROM article_tags WHERE tag_id IN
-    (SELECT value FROM json_each(?))) ORDER BY article_id DESC`,
   titles: `SELECT articles.article_id, articles.title, first_id, firsts.title AS first_title FROM articles
     LEFT JOIN near_duplicates USING (article_id) LEFT JOIN articles AS firsts ON firsts.article_id = first_id
     WHERE articles.article_id IN (SELECT value FROM json_each(?))`,
@@ -79,12 +76,11 @@ export const articleQueries = {
 
 /** Articles with their texts, originals, removed texts and notes. */
 export function articlesTable(db: Connection) {
-  const all = db.prepare(articleQueries.all)
-  const tagged = db.prepare(articleQueries.tagged)
   const some = db.prepare(articleQueries.some)
   const titles = db.prepare(articleQueries.titles)
   const ofBreach = db.prepare(articleQueries.ofBreach)
   const row = db.prepare('SELECT * FROM articles WHERE article_id = ?')
+  const exists = db.prepare('SELECT 1 FROM articles WHERE article_id = ?').pluck()
   const text = db.prepare('SELECT text FROM article_texts WHERE article_id = ?').pluck()
   const original = db.prepare('SELECT sha256, size_bytes FROM originals WHERE article_id = ?')
   const bytes = db.prepare('SELECT bytes FROM originals WHERE article_id = ?').pluck()
@@ -132,9 +128,6 @@ export function articlesTable(db: Connection) {
       .parse(value ?? null)
 
   return {
-    all: () => all.all().map(asSummary),
-    /** Those carrying one of the tags. */
-    tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
     /** In the order asked for; numbers of no article are left out. */
     some: (numbers: readonly number[]) => {
       const found = new Map(
@@ -160,6 +153,7 @@ export function articlesTable(db: Connection) {
         })),
     ofBreach: (breach: number) => ofBreach.all(breach).map(asSummary),
     row: (number: number) => ArticleRow.optional().parse(row.get(number)) ?? null,
+    exists: (number: number) => exists.get(number) !== undefined,
     text: (number: number) => z.string().parse(text.get(number)),
     original: (number: number) => Original.parse(original.get(number)),
     /** The original file, still compressed. */

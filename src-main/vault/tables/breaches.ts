@@ -43,9 +43,6 @@ const summaries = `SELECT breach_summaries.*,
   FROM breach_summaries`
 
 export const breachQueries = {
-  all: `${summaries} ORDER BY breach_id DESC`,
-  tagged: `${summaries} WHERE breach_id IN (SELECT breach_id FROM breach_tags WHERE tag_id IN
-    (SELECT value FROM json_each(?))) ORDER BY breach_id DESC`,
   some: `${summaries} WHERE breach_id IN (SELECT value FROM json_each(?))`,
   called: 'SELECT breach_id, name FROM breach_summaries WHERE breach_id IN (SELECT value FROM json_each(?))',
 }
@@ -54,8 +51,6 @@ const NameRow = z.strictObject({ breach_id: z.int(), name: z.string() })
 
 /** Breaches: their rows in a list, the names their victims go by, and the articles that tell of them. */
 export function breachesTable(db: Connection) {
-  const all = db.prepare(breachQueries.all)
-  const tagged = db.prepare(breachQueries.tagged)
   const one = db.prepare(`${summaries} WHERE breach_id = ?`)
   const some = db.prepare(breachQueries.some)
   const exists = db.prepare('SELECT 1 FROM breaches WHERE breach_id = ?').pluck()
@@ -69,9 +64,6 @@ export function breachesTable(db: Connection) {
   const numbers = db.prepare('SELECT breach_id FROM breaches ORDER BY breach_id').pluck()
   const count = db.prepare('SELECT count(*) FROM breaches').pluck()
   return {
-    all: () => all.all().map(asSummary),
-    /** Those carrying one of the tags. */
-    tagged: (tagNumbers: readonly number[]) => tagged.all(JSON.stringify(tagNumbers)).map(asSummary),
     /** In the order asked for; numbers of no breach are left out. */
     some(numbers: readonly number[]) {
       const found = new Map(

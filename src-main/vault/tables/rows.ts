@@ -220,6 +220,7 @@ export interface NewRows {
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
   readonly different_articles: { article_id: number; other_id: number }
   readonly settled_duplicates: { article_id: number; first_id: number }
+  readonly reviewed_articles: { article_id: number; at: string }
   readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
 }
 
@@ -250,6 +251,7 @@ export const primaryKeys = {
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
   settled_duplicates: ['article_id', 'first_id'],
+  reviewed_articles: ['article_id'],
   saved_searches: ['saved_search_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 

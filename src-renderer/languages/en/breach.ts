@@ -171,6 +171,7 @@ export const breach = {
       'rename-search': 'Search renamed',
       'forget-search': 'Search removed',
       suggest: 'Suggestions',
+      reviewed: 'Inbox',
       merge: 'Merge',
       split: 'Split',
       move: 'Move',

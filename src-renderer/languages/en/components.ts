@@ -20,5 +20,11 @@ export const components = {
     remove: (name: string) => `Leave out ${name}`,
   },
   passphraseInput: { show: 'Show what is typed', hide: 'Hide what is typed', capsLock: 'Caps Lock is on' },
-  themeChoice: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  themeChoice: {
+    label: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
 }

@@ -6,6 +6,7 @@ import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
+import { preferences } from './preferences.ts'
 import { reader } from './reader.ts'
 import { rereading } from './rereading.ts'
 import { review } from './review.ts'
@@ -24,6 +25,7 @@ export const en = {
   imports,
   library,
   notes,
+  preferences,
   reader,
   rereading,
   review,

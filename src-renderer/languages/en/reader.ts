@@ -57,6 +57,7 @@ export const reader = {
       review: 'Review',
       history: 'History',
       rereading: 'Read again',
+      preferences: 'Preferences',
     },
     articles: 'Articles',
     noBreach: 'In no breach',

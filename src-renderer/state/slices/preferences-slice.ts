@@ -1,10 +1,14 @@
 import type { StateCreator } from 'zustand'
+import type { LikedList, ListKind } from '../list-preferences.ts'
+import type { LikedPanes } from '../pane-preferences.ts'
 import { type Preferences, storedPreferences, storePreferences } from '../preferences.ts'
 import type { AppState } from '../store.ts'
 
 export interface PreferencesSlice {
   readonly preferences: Preferences
   prefer(change: Partial<Preferences>): void
+  preferPanes(change: Partial<LikedPanes>): void
+  preferList(kind: ListKind, change: Partial<LikedList>): void
 }
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set, get) => ({
@@ -13,5 +17,10 @@ export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesS
     const preferences = { ...get().preferences, ...change }
     storePreferences(preferences)
     set({ preferences })
+  },
+  preferPanes: change => get().prefer({ panes: { ...get().preferences.panes, ...change } }),
+  preferList: (kind, change) => {
+    const { lists } = get().preferences
+    get().prefer({ lists: { ...lists, [kind]: { ...lists[kind], ...change } } })
   },
 })

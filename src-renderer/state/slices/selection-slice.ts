@@ -13,25 +13,28 @@ type ListKind = ListView['kind']
 
 export interface SelectionSlice {
   readonly selections: Readonly<Record<ListKind, Selection>>
+  /** Everything in each list as it was shown last, in its order. */
+  readonly listed: Readonly<Record<ListKind, readonly string[]>>
   /** True while the popover for tags is open. */
   readonly isTagging: boolean
   select(list: ListKind, rows: readonly string[], change: SelectionChange): void
-  /** Called when a list has new rows. */
-  keepSelected(list: ListKind, rows: readonly string[]): void
+  /** Called when a list has new rows, with those it had before. */
+  keepSelected(list: ListKind, rows: readonly string[], before?: readonly string[]): void
   setTagging(isTagging: boolean): void
 }
 
 export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice> = set => ({
   selections: { breaches: emptySelection, articles: emptySelection },
+  listed: { breaches: [], articles: [] },
   isTagging: false,
   select: (list, rows, change) =>
     set(({ selections }) => ({
       selections: { ...selections, [list]: changeSelection(selections[list], rows, change) },
     })),
-  keepSelected: (list, rows) =>
-    set(({ selections }) => {
-      const kept = keepExisting(selections[list], rows)
-      return kept === selections[list] ? {} : { selections: { ...selections, [list]: kept } }
-    }),
+  keepSelected: (list, rows, before) =>
+    set(({ selections, listed }) => ({
+      listed: { ...listed, [list]: rows },
+      selections: { ...selections, [list]: keepExisting(selections[list], rows, before) },
+    })),
   setTagging: isTagging => set({ isTagging }),
 })

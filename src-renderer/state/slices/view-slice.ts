@@ -28,6 +28,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
       past: [...state.past.slice(-49), state.view],
       future: [],
       isTagging: false,
+      bulk: null,
       ...listOf(view),
     })),
   replaceView: view => set({ view }),

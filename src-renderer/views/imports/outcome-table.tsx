@@ -3,11 +3,13 @@ import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/in
 import { knownOutcome } from '../../api/outcome-pages.ts'
 import { ColumnHead, HeadRow } from '../../components/grid-parts.tsx'
 import grid from '../../components/list-grid.module.css'
+import { lineHeights } from '../../components/list-grid.tsx'
 import { listKey } from '../../components/list-keys.ts'
 import { scrollTopFor, useRows } from '../../components/use-rows.ts'
 import { words } from '../../languages/words.ts'
 import type { OutcomeFilter } from '../../state/slices/imports-slice.ts'
 import { useStore } from '../../state/store.ts'
+import { useTextScale } from '../../state/use-text-scale.ts'
 import { ChooseColumns } from './choose-columns.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { OutcomePage } from './outcome-page.tsx'
@@ -18,9 +20,6 @@ import { useAnchor } from './use-anchor.ts'
 
 const texts = words.imports.outcomeTable
 
-/** The height of every row, as grid-parts draws it. */
-const rowHeight = 30
-
 interface OutcomeTableProps {
   readonly summary: ImportSummary
   readonly filter: OutcomeFilter
@@ -29,6 +28,7 @@ interface OutcomeTableProps {
 /** What came of each file, what needs a person first. Only what is in sight is asked for and drawn. */
 export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
   const { importId } = summary
+  const rowHeight = lineHeights.row * useTextScale()
   const navigate = useStore(state => state.navigate)
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLDivElement>(null)
@@ -51,7 +51,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
     if (element === null || lead === null || latestRow.current === null) return
     const sight = { top: element.scrollTop, height: element.clientHeight }
     element.scrollTop = scrollTopFor(sight, rowHeight, latestRow.current)
-  }, [lead])
+  }, [lead, rowHeight])
 
   // It is gone while everything that failed is read again.
   useEffect(() => {

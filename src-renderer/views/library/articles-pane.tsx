@@ -1,98 +1,78 @@
-import { Tag } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
+import { Check, Tag } from 'lucide-react'
+import { ArticleId } from '../../../src-main/domain/ids.ts'
+import { markReviewed } from '../../actions/mark-reviewed.ts'
 import { tagSelected } from '../../actions/tag-selected.ts'
-import { useQuery } from '../../api/use-query.ts'
+import { useArticleRow } from '../../api/use-list-row.ts'
 import { ActionButton } from '../../components/action-button.tsx'
-import { Empty } from '../../components/empty.tsx'
-import { ColumnHead } from '../../components/grid-parts.tsx'
-import { ListGrid, type ListLine } from '../../components/list-grid.tsx'
-import { Pane, PaneHead } from '../../components/pane.tsx'
+import { GridCell } from '../../components/grid-parts.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { formatCount } from '../../text/format.ts'
-import { ArticleCells } from './article-cells.tsx'
-import { breachesNearby } from './breaches-nearby.ts'
-import styles from './list-pane.module.css'
+import type { ListView } from '../../state/view.ts'
+import { type ArticleRow, articleColumns } from './article-columns.tsx'
+import type { ListColumn } from './list-columns.ts'
+import { ListKeys } from './list-keys.tsx'
+import { ListPane } from './list-pane.tsx'
+import { titleOf } from './list-title.ts'
+import { NothingHere } from './nothing-here.tsx'
+import { useKeptSelection } from './use-kept-selection.ts'
+import { useListOrder } from './use-list-order.ts'
 import { useTagColours } from './use-tag-colours.ts'
 
 const texts = words.library.articlesPane
 
-interface ArticlesPaneProps {
-  readonly tag: string | null
+interface RowProps {
+  readonly ids: readonly string[]
+  readonly index: number
+  readonly columns: readonly ListColumn<ArticleRow>[]
+  readonly colours: ReadonlyMap<string, string>
 }
 
-export function ArticlesPane({ tag }: ArticlesPaneProps) {
-  const { data } = useQuery('articles.list', tag === null ? {} : { tag })
-  const selection = useStore(state => state.selections.articles)
-  const select = useStore(state => state.select)
-  const keepSelected = useStore(state => state.keepSelected)
+function Row({ ids, index, columns, colours }: RowProps) {
+  const { article, names } = useArticleRow(ids, index)
+  return columns.map(({ id, render }) =>
+    article === undefined ? (
+      <GridCell key={id} />
+    ) : (
+      <Cell key={id} render={render} row={{ article, names, colours }} />
+    ),
+  )
+}
+
+const Cell = ({ render, row }: Pick<ListColumn<ArticleRow>, 'render'> & { readonly row: ArticleRow }) =>
+  render(row)
+
+interface ArticlesPaneProps {
+  readonly view: ListView
+}
+
+/** The articles of the vault, of the inbox, of a tag or of a saved search. */
+export function ArticlesPane({ view }: ArticlesPaneProps) {
+  const { shown, problem } = useListOrder(view)
   const navigate = useStore(state => state.navigate)
   const colours = useTagColours()
-
-  const rows = useMemo(() => (data ?? []).map(({ articleId }) => articleId), [data])
-  const lines = useMemo(() => rows.map((id): ListLine => ({ kind: 'row', id })), [rows])
-  const byId = useMemo(
-    () => new Map((data ?? []).map(article => [String(article.articleId), article])),
-    [data],
-  )
-  const nearby = useMemo(() => breachesNearby(data ?? []), [data])
-
-  useEffect(() => {
-    if (data !== undefined) keepSelected('articles', rows)
-  }, [data, rows, keepSelected])
-
-  const open = (id: string) => {
-    const article = byId.get(id)
-    if (article) navigate({ kind: 'reader', articleId: article.articleId, breachId: null, claimId: null })
-  }
+  const ids = useKeptSelection('articles', shown)
   return (
-    <Pane label={texts.articles} tone="list">
-      <PaneHead className={styles.head}>
-        <h1>{tag ?? texts.articles}</h1>
-        <span className="muted num">
-          {selection.ids.length > 1 ? texts.selected(selection.ids.length) : data && formatCount(data.length)}
-        </span>
-        <span className="grow" />
-        <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
-      </PaneHead>
-      {data?.length === 0 ? (
-        <Empty title={texts.none}>
-          <p>{texts.noneTagged}</p>
-        </Empty>
-      ) : (
-        <ListGrid
-          label={texts.articles}
-          columns={styles.articles}
-          lines={lines}
-          selection={selection}
-          head={
-            <>
-              <ColumnHead>
-                <span className="sr">{texts.language}</span>
-              </ColumnHead>
-              <ColumnHead>{texts.title}</ColumnHead>
-              <ColumnHead>{texts.outlet}</ColumnHead>
-              <ColumnHead>{texts.date}</ColumnHead>
-              <ColumnHead className={styles.wideOnly}>{texts.breach}</ColumnHead>
-              <ColumnHead className={styles.wideOnly}>{texts.tags}</ColumnHead>
-            </>
-          }
-          renderRow={id => {
-            const article = byId.get(id)
-            return (
-              article && (
-                <ArticleCells
-                  article={article}
-                  nearby={nearby.get(article.articleId) ?? []}
-                  colours={colours}
-                />
-              )
-            )
-          }}
-          onSelect={change => select('articles', rows, change)}
-          onOpen={open}
-        />
-      )}
-    </Pane>
+    <ListPane
+      kind="articles"
+      label={texts.articles}
+      title={titleOf(view)}
+      columns={articleColumns}
+      order={shown}
+      problem={problem}
+      actions={
+        <>
+          {view.part === 'inbox' && (
+            <ActionButton action={markReviewed} icon={Check} look="ghost" size="small" />
+          )}
+          <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
+        </>
+      }
+      empty={<NothingHere view={view} />}
+      foot={<ListKeys />}
+      renderRow={(_, index, columns) => <Row ids={ids} index={index} columns={columns} colours={colours} />}
+      onOpen={id =>
+        navigate({ kind: 'reader', articleId: ArticleId.parse(id), breachId: null, claimId: null })
+      }
+    />
   )
 }

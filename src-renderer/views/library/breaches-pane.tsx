@@ -1,114 +1,84 @@
 import { Columns3, Tag } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
 import { compareSelected } from '../../actions/compare-selected.ts'
 import { openBreach } from '../../actions/open-breach.ts'
 import { tagSelected } from '../../actions/tag-selected.ts'
-import { useQuery } from '../../api/use-query.ts'
+import { useBreachRow } from '../../api/use-list-row.ts'
 import { ActionButton } from '../../components/action-button.tsx'
-import { Empty } from '../../components/empty.tsx'
-import { ColumnHead } from '../../components/grid-parts.tsx'
-import { Kbd } from '../../components/kbd.tsx'
-import { ListGrid } from '../../components/list-grid.tsx'
-import { Pane, PaneHead } from '../../components/pane.tsx'
-import { type Sort, SortHead } from '../../components/sort-head.tsx'
+import { GridCell } from '../../components/grid-parts.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { formatCount } from '../../text/format.ts'
-import { type BreachColumn, linesOfBreaches, sortBreaches } from './arrange-breaches.ts'
-import { BreachCells } from './breach-cells.tsx'
-import styles from './list-pane.module.css'
+import type { ListView } from '../../state/view.ts'
+import { type BreachRow, breachColumns } from './breach-columns.tsx'
+import type { ListColumn } from './list-columns.ts'
+import { ListKeys } from './list-keys.tsx'
+import { ListPane } from './list-pane.tsx'
+import { titleOf } from './list-title.ts'
+import { NothingHere } from './nothing-here.tsx'
+import { useKeptSelection } from './use-kept-selection.ts'
+import { useListOrder } from './use-list-order.ts'
 import { useTagColours } from './use-tag-colours.ts'
 
 const texts = words.library.breachesPane
 
-interface BreachesPaneProps {
-  readonly tag: string | null
+interface RowProps {
+  readonly ids: readonly string[]
+  readonly index: number
+  readonly columns: readonly ListColumn<BreachRow>[]
+  readonly isByYear: boolean
+  readonly colours: ReadonlyMap<string, string>
 }
 
-export function BreachesPane({ tag }: BreachesPaneProps) {
-  const { data } = useQuery('breaches.list', tag === null ? {} : { tag })
-  const [sort, setSort] = useState<Sort<BreachColumn>>({ key: 'discovered', isDescending: true })
-  const selection = useStore(state => state.selections.breaches)
-  const select = useStore(state => state.select)
-  const keepSelected = useStore(state => state.keepSelected)
-  const colours = useTagColours()
-
-  const sorted = useMemo(() => sortBreaches(data ?? [], sort), [data, sort])
-  const lines = useMemo(() => linesOfBreaches(sorted, sort, texts.undated), [sorted, sort])
-  const rows = useMemo(() => sorted.map(({ breachId }) => breachId), [sorted])
-  const byId = useMemo(
-    () => new Map<string, (typeof sorted)[number]>(sorted.map(breach => [breach.breachId, breach])),
-    [sorted],
+function Row({ ids, index, columns, isByYear, colours }: RowProps) {
+  const breach = useBreachRow(ids, index)
+  return columns.map(({ id, render }) =>
+    breach === undefined ? (
+      <GridCell key={id} />
+    ) : (
+      <Cell key={id} render={render} row={{ breach, isByYear, colours }} />
+    ),
   )
-  const people = sorted.reduce((sum, breach) => sum + (breach.individualsAffected ?? 0), 0)
+}
 
-  useEffect(() => {
-    if (data !== undefined) keepSelected('breaches', rows)
-  }, [data, rows, keepSelected])
+const Cell = ({ render, row }: Pick<ListColumn<BreachRow>, 'render'> & { readonly row: BreachRow }) =>
+  render(row)
 
-  const head = { sort, onSort: setSort }
+interface BreachesPaneProps {
+  readonly view: ListView
+}
+
+/** The breaches of the vault, of a tag or of a saved search. */
+export function BreachesPane({ view }: BreachesPaneProps) {
+  const { shown, problem } = useListOrder(view)
+  const isByDiscovery = useStore(state => state.preferences.lists.breaches.sort === 'discovered')
+  const colours = useTagColours()
+  const ids = useKeptSelection('breaches', shown)
+  const isByYear = isByDiscovery && (shown?.groups.length ?? 0) > 0
+  const people = shown?.people ?? 0
   return (
-    <Pane label={texts.breaches} tone="list">
-      <PaneHead className={styles.head}>
-        <h1>{tag ?? texts.breaches}</h1>
-        <span className="muted num">
-          {selection.ids.length > 1 ? texts.selected(selection.ids.length) : data && formatCount(data.length)}
-        </span>
-        <span className="grow" />
-        <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
-        <ActionButton action={compareSelected} icon={Columns3} look="ghost" size="small" />
-      </PaneHead>
-      {data?.length === 0 ? (
-        <Empty title={texts.none}>
-          <p>{tag === null ? texts.noneFound : texts.noneTagged}</p>
-        </Empty>
-      ) : (
-        <ListGrid
-          label={texts.breaches}
-          columns={styles.breaches}
-          lines={lines}
-          order={`${sort.key} ${sort.isDescending}`}
-          selection={selection}
-          head={
-            <>
-              <ColumnHead>
-                <span className="sr">{texts.state}</span>
-              </ColumnHead>
-              <SortHead column="name" {...head}>
-                {texts.victim}
-              </SortHead>
-              <SortHead column="sector" className={styles.wideOnly} {...head}>
-                {texts.sector}
-              </SortHead>
-              <SortHead column="people" isRight {...head}>
-                {texts.people}
-              </SortHead>
-              <SortHead column="discovered" isRight {...head}>
-                {texts.discovered}
-              </SortHead>
-              <SortHead column="sources" isRight {...head}>
-                {texts.sources}
-              </SortHead>
-              <ColumnHead className={styles.wideOnly}>{texts.tags}</ColumnHead>
-            </>
-          }
-          renderRow={id => {
-            const breach = byId.get(id)
-            return (
-              breach && <BreachCells breach={breach} isByYear={sort.key === 'discovered'} colours={colours} />
-            )
-          }}
-          onSelect={change => select('breaches', rows, change)}
-          onOpen={id => void openBreach(id)}
-        />
+    <ListPane
+      kind="breaches"
+      label={texts.breaches}
+      title={titleOf(view)}
+      columns={breachColumns}
+      order={shown}
+      problem={problem}
+      actions={
+        <>
+          <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" />
+          <ActionButton action={compareSelected} icon={Columns3} look="ghost" size="small" />
+        </>
+      }
+      empty={<NothingHere view={view} />}
+      foot={
+        <>
+          <span className="num clip">{people > 0 && texts.sum(people)}</span>
+          <ListKeys />
+        </>
+      }
+      renderRow={(_, index, columns) => (
+        <Row ids={ids} index={index} columns={columns} isByYear={isByYear} colours={colours} />
       )}
-      <div className={styles.foot}>
-        <span className="num clip">{people > 0 && texts.sum(people)}</span>
-        <span className="grow" />
-        <span className={`${styles.keys} hide-narrow`}>
-          <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>X</Kbd> select <Kbd>Enter</Kbd> read
-        </span>
-      </div>
-    </Pane>
+      onOpen={id => void openBreach(id)}
+    />
   )
 }

@@ -8,8 +8,12 @@ import { ArticlePreview } from './article-preview.tsx'
 
 const texts = words.library.detailPane
 
+interface DetailPaneProps {
+  readonly id: string
+}
+
 /** Follows the row that leads the list, after a moment, so that running through a list stays fast. */
-export function DetailPane() {
+export function DetailPane({ id }: DetailPaneProps) {
   const isArticles = useStore(state => state.query.trim() !== '' || state.view.kind === 'articles')
   const lead = useStore(state => state.selections[isArticles ? 'articles' : 'breaches'].lead)
   const settled = useSettled(lead, 60)
@@ -18,7 +22,7 @@ export function DetailPane() {
   const { data: breach } = useQuery('breaches.get', breachId === null ? null : { id: breachId })
   const { data: article } = useQuery('articles.get', articleId === null ? null : { id: articleId })
   return (
-    <Pane label={breach?.name ?? article?.title ?? texts.label} tone="detail">
+    <Pane id={id} label={breach?.name ?? article?.title ?? texts.label} tone="detail">
       {breach !== undefined && <BreachDetail key={breach.breachId} breach={breach} />}
       {article !== undefined && <ArticlePreview article={article} />}
     </Pane>

@@ -1,4 +1,5 @@
-import { FolderOpen, Import, ListChecks, Newspaper, Tags } from 'lucide-react'
+import { Tags } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { arrangeTags } from '../../actions/arrange-tags.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -7,88 +8,83 @@ import { Pane } from '../../components/pane.tsx'
 import { Tree, type TreeItem } from '../../components/tree.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { type View, wholeReview } from '../../state/view.ts'
-import { tagLines } from '../../text/tag-tree.ts'
+import type { View } from '../../state/view.ts'
 import styles from './library-tree.module.css'
+import { partQueries } from './list-parts.ts'
+import { mainPlaces, savedPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
 
 const texts = words.library.libraryTree
 
+const counted = { queries: [{ query: partQueries.inbox, kind: 'articles' as const }] }
+
 interface LibraryTreeProps {
+  readonly id: string
   readonly vault: OpenVault
+  /** Only the icons, for want of room. */
+  readonly isRail: boolean
 }
 
-export function LibraryTree({ vault }: LibraryTreeProps) {
+/** The library: where everything is, with how much of it there is. */
+export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   const view = useStore(state => state.view)
   const lastList = useStore(state => state.lastList)
   const setQuery = useStore(state => state.setQuery)
   const navigate = useStore(state => state.navigate)
   const { data: tags } = useQuery('tags.list', {})
   const { data: imports } = useQuery('imports.list', {})
-  const { data: waiting } = useQuery('review.counts', {})
+  const { data: searches } = useQuery('search.saved', {})
+  // The list comes first: what it is counted by is read once for all, which takes a moment in a large vault.
+  const isListed = useStore(
+    ({ selections }) => (selections.breaches.lead ?? selections.articles.lead) !== null,
+  )
+  const { data: waiting } = useQuery('review.counts', isListed || vault.breaches === 0 ? {} : null)
+  const { data: counts } = useQuery('search.counts', isListed || vault.breaches === 0 ? counted : null)
 
-  const go = (to: View) => () => {
+  const go = (to: View) => {
     setQuery('')
     navigate(to)
   }
-  const list = (kind: 'articles' | 'breaches', tag: string | null) => ({ kind, tag })
-  const isAt = (kind: View['kind']) => view.kind === kind && (!('tag' in view) || view.tag === null)
-  const count = imports?.length ?? 0
-
-  const places: TreeItem[] = [
-    {
-      id: 'articles',
-      label: texts.articles,
-      count: vault.articles,
-      icon: Newspaper,
-      isCurrent: isAt('articles'),
-      onOpen: go(list('articles', null)),
-    },
-    {
-      id: 'breaches',
-      label: texts.breaches,
-      count: vault.breaches,
-      icon: FolderOpen,
-      isCurrent: isAt('breaches'),
-      onOpen: go(list('breaches', null)),
-    },
-    {
-      id: 'review',
-      label: texts.review,
-      ...(waiting !== undefined && { count: waiting.all }),
-      icon: ListChecks,
-      isCurrent: view.kind === 'review',
-      onOpen: go(wholeReview),
-    },
-    {
-      id: 'imports',
-      label: texts.imports,
-      ...(count > 0 && { count }),
-      icon: Import,
-      isCurrent: view.kind === 'imports',
-      onOpen: go({ kind: 'imports' }),
-    },
-  ]
-  const tagItems: TreeItem[] = tagLines(tags ?? []).map(({ name, path, depth, tag }) => ({
-    id: path,
-    label: name,
-    ...(tag !== null && { count: tag[`${lastList.kind}WithChildren` as const], colour: tag.colour }),
-    depth,
-    isCurrent: 'tag' in view && view.tag === path,
-    onOpen: go(list(lastList.kind, path)),
-  }))
-
+  const here: Whereabouts = { view, lastList, go }
+  const known = {
+    inbox: counts?.[0] ?? undefined,
+    review: waiting?.all,
+    imports: imports?.length ?? 0,
+  }
+  const places = mainPlaces(here, vault, known)
   return (
-    <Pane label={texts.library} tone="side" as="nav">
-      <div className={`${styles.tree} scroll`}>
-        <Tree label={texts.library} items={places} />
-        <div className={styles.group}>
-          <div className={styles.head}>
-            <h2>{texts.tags}</h2>
-            <ActionIcon action={arrangeTags} icon={Tags} />
-          </div>
-          {tagItems.length > 0 && <Tree label={texts.tags} items={tagItems} />}
-        </div>
+    <Pane id={id} label={texts.library} tone="side" as="nav">
+      <div className={`${isRail ? styles.rail : styles.tree} scroll`} data-rail={isRail || undefined}>
+        <Tree label={texts.library} items={isRail ? [...places, tagsPlace(here)] : places} isRail={isRail} />
+        {!isRail && (
+          <>
+            <Group label={texts.saved} items={savedPlaces(here, searches ?? [])} />
+            <Group
+              label={texts.tags}
+              items={tagPlaces(here, tags ?? [])}
+              button={<ActionIcon action={arrangeTags} icon={Tags} />}
+            />
+          </>
+        )}
       </div>
     </Pane>
   )
 }
+
+interface GroupProps {
+  readonly label: string
+  readonly items: readonly TreeItem[]
+  /** Leads to where they are arranged. */
+  readonly button?: ReactNode
+}
+
+/** Places of one kind under their heading; left out while there are none, and nowhere to make one. */
+const Group = ({ label, items, button }: GroupProps) =>
+  (items.length > 0 || button !== undefined) && (
+    <div className={styles.group}>
+      <div className={styles.head}>
+        <h2>{label}</h2>
+        {button}
+      </div>
+      {items.length > 0 && <Tree label={label} items={items} />}
+    </div>
+  )

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
 import { type ReviewItem, reviewKey } from '../../../src-main/domain/review.ts'
-import { useWindow } from '../../components/use-window.ts'
+import { listLayout } from '../../components/list-layout.ts'
+import { useSight } from '../../components/use-sight.ts'
 import { words } from '../../languages/words.ts'
 import { stepFrom } from '../../state/review-queue.ts'
 import { useStore } from '../../state/store.ts'
+import { useTextScale } from '../../state/use-text-scale.ts'
 import { openEvidence } from './open-evidence.ts'
 import { QueueItem } from './queue-item.tsx'
 import styles from './queue-list.module.css'
@@ -15,13 +17,14 @@ interface QueueListProps {
   readonly at: number
 }
 
-type Line =
-  | { readonly kind: 'group'; readonly key: string; readonly words: string; readonly id: string }
-  | { readonly kind: 'item'; readonly key: string; readonly item: ReviewItem; readonly index: number }
+interface Group {
+  readonly words: string
+  readonly id: string
+  readonly count: number
+}
 
-/** In rem: a larger text needs higher rows. */
-const heightsInRem = { group: 1.875, item: 2.875 } as const
-const pixelsInRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+/** At the usual text size, as queue-list.module.css draws them. */
+const lineHeights = { row: 46, group: 30 } as const
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -32,17 +35,16 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-/** The items, those of one breach under its name. */
-function linesOf(items: readonly ReviewItem[]): Line[] {
-  const lines: Line[] = []
-  let group = ''
-  items.forEach((item, index) => {
+/** The items of one breach stand under its name. */
+function groupsOf(items: readonly ReviewItem[]): Group[] {
+  const groups: Group[] = []
+  for (const item of items) {
     const [id, name] = item.kind === 'fact' ? [item.fact.breachId, item.name] : ['', texts.pairs]
-    if (id !== group || index === 0) lines.push({ kind: 'group', key: `group ${id}`, words: name, id })
-    group = id
-    lines.push({ kind: 'item', key: reviewKey(item), item, index })
-  })
-  return lines
+    const last = groups.at(-1)
+    if (last?.id === id) groups[groups.length - 1] = { ...last, count: last.count + 1 }
+    else groups.push({ words: name, id, count: 1 })
+  }
+  return groups
 }
 
 /** One stop for Tab; moved through with J and K or the arrows. Enter opens the article. */
@@ -50,22 +52,31 @@ export function QueueList({ items, at }: QueueListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const base = useId()
   const goToItem = useStore(state => state.goToItem)
-  const lines = useMemo(() => linesOf(items), [items])
-  const rem = useMemo(pixelsInRem, [])
-  const sizes = useMemo(() => lines.map(({ kind }) => heightsInRem[kind] * rem), [lines, rem])
-  const shown = useWindow(scroller, sizes)
-  const line = lines.findIndex(one => one.kind === 'item' && one.index === at)
-  const top = shown.tops[line]
+  const scale = useTextScale()
+  const groups = useMemo(() => groupsOf(items), [items])
+  const layout = useMemo(
+    () =>
+      listLayout({
+        count: items.length,
+        groups: groups.map(({ count }) => count),
+        rowHeight: lineHeights.row * scale,
+        groupHeight: lineHeights.group * scale,
+      }),
+    [items, groups, scale],
+  )
+  const sight = useSight(scroller, layout.rowHeight)
 
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     const list = scroller.current
-    if (list === null || top === undefined) return
+    if (list === null || at < 0) return
+    const { rowHeight, groupHeight } = layout
+    const top = layout.topOf(at)
     // The heading of a group is to stay in sight with its first item, and the item after this one as well.
-    const [above, below] = [top - heightsInRem.group * rem, top + 2 * heightsInRem.item * rem]
+    const [above, below] = [top - groupHeight, top + 2 * rowHeight]
     if (above < list.scrollTop) list.scrollTop = above
     else if (below > list.scrollTop + list.clientHeight) list.scrollTop = below - list.clientHeight
-  }, [top, rem])
+  }, [layout, at])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key]
@@ -85,28 +96,36 @@ export function QueueList({ items, at }: QueueListProps) {
       className={`${styles.list} scroll inset`}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" className={styles.lines} style={{ height: shown.height }}>
-        {shown.lines.map(({ index, top }) => {
-          const line = lines[index]
-          if (line === undefined) return null
-          const place = { transform: `translateY(${top}px)` }
-          if (line.kind === 'group')
+      <div role="presentation" className={styles.lines} style={{ height: layout.height }}>
+        {layout.between(sight.top, sight.top + sight.height).map(line => {
+          const place = { transform: `translateY(${line.top}px)` }
+          if (line.kind === 'group') {
+            const { words = '', id = '' } = groups[line.index] ?? {}
             return (
-              <div key={line.key} role="presentation" className={styles.group} style={place}>
-                <b className="clip">{line.words}</b>
-                <span className="mono">{line.id}</span>
+              <div
+                key={`group ${id} ${line.index}`}
+                role="presentation"
+                className={styles.group}
+                style={place}
+              >
+                <b className="clip">{words}</b>
+                <span className="mono">{id}</span>
               </div>
             )
+          }
+          const item = items[line.index]
+          if (item === undefined) return null
+          const key = reviewKey(item)
           return (
             <QueueItem
-              key={line.key}
+              key={key}
               id={`${base}${line.index}`}
-              item={line.item}
+              item={item}
               isCurrent={line.index === at}
               place={place}
               position={line.index + 1}
               total={items.length}
-              onChoose={() => goToItem({ key: line.key, index: line.index })}
+              onChoose={() => goToItem({ key, index: line.index })}
             />
           )
         })}

@@ -1,9 +1,10 @@
-import { ChevronDown, Compass, History, Lock, RefreshCw, ShieldCheck } from 'lucide-react'
+import { ChevronDown, Compass, History, Lock, RefreshCw, ShieldCheck, SlidersHorizontal } from 'lucide-react'
 import { useRef } from 'react'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { lockVault } from '../../actions/lock-vault.ts'
 import { openHistory } from '../../actions/open-history.ts'
 import { rereadArticles } from '../../actions/reread.ts'
+import { openPreferences } from '../../actions/show-panes.ts'
 import { takeTour } from '../../actions/take-tour.ts'
 import { verifyVault } from '../../actions/verify-vault.ts'
 import { Icon } from '../../components/icon.tsx'
@@ -19,6 +20,8 @@ const vaultActions = [
   { action: openHistory, icon: History },
   { action: rereadArticles, icon: RefreshCw },
   { action: verifyVault, icon: ShieldCheck },
+  { action: takeTour, icon: Compass },
+  { action: openPreferences, icon: SlidersHorizontal },
 ]
 
 interface VaultMenuProps {
@@ -57,16 +60,6 @@ export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
             {action.shortcut !== null && <Kbd>{keysOf(action)}</Kbd>}
           </button>
         ))}
-        <button
-          type="button"
-          className={styles.item}
-          popoverTarget="vault-menu"
-          popoverTargetAction="hide"
-          onClick={() => void runAction(takeTour)}
-        >
-          <Icon of={Compass} />
-          <span className="grow">{takeTour.label}</span>
-        </button>
         <button type="button" className={styles.item} onClick={() => void runAction(lockVault)}>
           <Icon of={Lock} />
           <span className="grow">{isTemporary ? texts.erase : texts.lock}</span>

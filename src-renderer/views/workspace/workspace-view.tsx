@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { useShortcuts } from '../../actions/use-shortcuts.ts'
+import { later } from '../../components/later.tsx'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
@@ -13,21 +14,11 @@ import { Titlebar } from './titlebar.tsx'
 import { Verification } from './verification.tsx'
 import styles from './workspace-view.module.css'
 
-const ReaderView = lazy(() =>
-  import('../reader/reader-view.tsx').then(module => ({ default: module.ReaderView })),
-)
-const ReviewView = lazy(() =>
-  import('../review/review-view.tsx').then(module => ({ default: module.ReviewView })),
-)
-const HistoryView = lazy(() =>
-  import('../history/history-view.tsx').then(module => ({ default: module.HistoryView })),
-)
-const RereadingView = lazy(() =>
-  import('../rereading/rereading-view.tsx').then(module => ({ default: module.RereadingView })),
-)
-const CompareView = lazy(() =>
-  import('../compare/compare-view.tsx').then(module => ({ default: module.CompareView })),
-)
+const reader = later(() => import('../reader/reader-view.tsx').then(module => module.ReaderView))
+const compare = later(() => import('../compare/compare-view.tsx').then(module => module.CompareView))
+const review = later(() => import('../review/review-view.tsx').then(module => module.ReviewView))
+const history = later(() => import('../history/history-view.tsx').then(module => module.HistoryView))
+const rereading = later(() => import('../rereading/rereading-view.tsx').then(module => module.RereadingView))
 
 interface WorkspaceViewProps {
   readonly vault: OpenVault
@@ -36,15 +27,15 @@ interface WorkspaceViewProps {
 function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
   switch (view.kind) {
     case 'reader':
-      return <ReaderView place={view} />
+      return <reader.View place={view} until={<main />} />
     case 'compare':
-      return <CompareView ids={view.ids} />
+      return <compare.View ids={view.ids} until={<main />} />
     case 'review':
-      return <ReviewView place={view} />
+      return <review.View place={view} until={<main />} />
     case 'history':
-      return <HistoryView />
+      return <history.View until={<main />} />
     case 'rereading':
-      return <RereadingView place={view} vault={vault} />
+      return <rereading.View place={view} vault={vault} until={<main />} />
     default:
       return <LibraryView view={view} vault={vault} />
   }
@@ -55,12 +46,15 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
   const view = useStore(state => state.view)
   const isVerifying = useStore(state => state.isVerifying)
   useShortcuts()
+  useEffect(() => {
+    // What is opened next is fetched while the first list is looked at.
+    const waiting = requestIdleCallback(() => void reader.load().then(compare.load).then(review.load))
+    return () => cancelIdleCallback(waiting)
+  }, [])
   return (
     <div className={styles.window}>
       <Titlebar vault={vault} />
-      <Suspense fallback={<main />}>
-        <Place view={view} vault={vault} />
-      </Suspense>
+      <Place view={view} vault={vault} />
       <ProblemBar />
       <Statusbar vault={vault} />
       <TagPopover />

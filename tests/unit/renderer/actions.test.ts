@@ -18,6 +18,7 @@ import { summaryOf } from './summary-of.ts'
 
 const state = () => useStore.getState()
 const rows = [1, 2, 3, 4, 5, 6, 7].map(breachId)
+const articles = [1, 2].map(articleId)
 const reader = (claimId: number | null) =>
   state().navigate({ kind: 'reader', articleId: articleId(1), breachId: breachId(1), claimId })
 
@@ -125,11 +126,24 @@ describe('shortcuts', () => {
     const ids = actions.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const moveTo: readonly (() => void)[] = [
-      () => state().navigate({ kind: 'breaches', tag: null }),
-      () => state().navigate({ kind: 'articles', tag: null }),
+      () => {
+        state().navigate({ kind: 'breaches', tag: null })
+        state().select('breaches', rows, { kind: 'pick', id: rows[0] ?? '' })
+      },
+      () => state().select('breaches', rows, { kind: 'extend', id: rows[1] ?? '' }),
+      () => {
+        state().navigate({ kind: 'articles', tag: null, part: 'inbox' })
+        state().select('articles', articles, { kind: 'all' })
+      },
       () => reader(7),
       () => state().navigate({ kind: 'compare', ids: [breachId(1), breachId(2), breachId(3)] }),
       () => state().navigate({ kind: 'history' }),
+      () => state().navigate({ kind: 'preferences' }),
+      () => {
+        state().chooseTag('desk')
+        state().navigate({ kind: 'tags', tab: 'tags' })
+      },
+      () => state().navigate({ kind: 'tags', tab: 'rules' }),
       () => state().navigate({ kind: 'rereading', ids: [] }),
       ...waiting.map(item => () => {
         put('review.queue', queueInput(wholeReview), queueOf([item]))
@@ -141,7 +155,6 @@ describe('shortcuts', () => {
         state().navigate({ kind: 'imports' })
       }),
     ]
-    state().select('breaches', rows, { kind: 'extend', id: rows[1] ?? '' })
     for (const move of moveTo) {
       move()
       const shortcuts = actions

@@ -1,78 +1,69 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BreachSummary } from '../../../src-main/domain/breach.ts'
-import { breachId } from '../../../src-main/domain/ids.ts'
+import { listLayout, type PlacedLine } from '../../../src-renderer/components/list-layout.ts'
 import { shiftOfSight } from '../../../src-renderer/components/use-steady-sight.ts'
-import { linesBetween, topsOf } from '../../../src-renderer/components/use-window.ts'
 import { daysBetween, formatDayInYear } from '../../../src-renderer/text/format-date.ts'
-import { linesOfBreaches, sortBreaches } from '../../../src-renderer/views/library/arrange-breaches.ts'
 import { mergeLines } from '../../../src-renderer/views/reader/boxes.ts'
 
-const breach = (id: number, part: Partial<BreachSummary>): BreachSummary => ({
-  breachId: breachId(id),
-  name: `Breach ${id}`,
-  sector: null,
-  country: null,
-  individualsAffected: null,
-  qualifier: null,
-  discovered: null,
-  articles: 1,
-  sources: 1,
-  tags: [],
-  state: 'unreviewed',
-  ...part,
-})
+const shape = { rowHeight: 30, groupHeight: 28 }
+const rows = (lines: readonly PlacedLine[]) =>
+  lines.map(({ kind, index, top }) => `${kind} ${index} at ${top}`)
 
-describe('the list of breaches', () => {
-  const breaches = [
-    breach(1, { individualsAffected: 900, discovered: '2023' }),
-    breach(2, {}),
-    breach(3, { individualsAffected: 10000, discovered: '2024-02-01' }),
-  ]
-  const ids = (sorted: readonly BreachSummary[]) => sorted.map(one => one.breachId)
-
-  it('sorts figures as figures and keeps the unknown last either way', () => {
-    expect(ids(sortBreaches(breaches, { key: 'people', isDescending: true }))).toEqual([
-      'B-0003',
-      'B-0001',
-      'B-0002',
-    ])
-    expect(ids(sortBreaches(breaches, { key: 'people', isDescending: false }))).toEqual([
-      'B-0001',
-      'B-0003',
-      'B-0002',
-    ])
-  })
-
-  it('has a heading for each year, and one for what is not stated', () => {
-    const sort = { key: 'discovered', isDescending: true } as const
-    const lines = linesOfBreaches(sortBreaches(breaches, sort), sort, 'Not stated')
-    expect(lines.map(line => (line.kind === 'row' ? line.id : line.words))).toEqual([
-      '2024',
-      'B-0003',
-      '2023',
-      'B-0001',
-      'Not stated',
-      'B-0002',
-    ])
-  })
-})
-
-describe('linesBetween', () => {
+describe('the layout of a list', () => {
   it('draws what is in sight and a few beyond', () => {
-    const tops = topsOf(Array.from({ length: 1000 }, () => 30))
-    const lines = linesBetween(tops, 3000, 3300, 2)
+    const layout = listLayout({ ...shape, count: 1000, groups: [] })
+    const lines = layout.between(3000, 3300, 2)
     expect(lines.map(({ index }) => index)).toEqual([
-      98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
+      98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112,
     ])
-    expect(lines[0]).toEqual({ index: 98, top: 2940 })
-    expect(linesBetween(topsOf([]), 0, 100)).toEqual([])
+    expect(lines[0]).toEqual({ kind: 'row', index: 98, top: 2940 })
+    expect(layout.height).toBe(30_000)
+    expect(listLayout({ ...shape, count: 0, groups: [] }).between(0, 100)).toEqual([])
+  })
+
+  it('puts a heading before each group', () => {
+    const layout = listLayout({ ...shape, count: 5, groups: [2, 1, 2] })
+    expect(rows(layout.between(0, 300))).toEqual([
+      'group 0 at 0',
+      'row 0 at 28',
+      'row 1 at 58',
+      'group 1 at 88',
+      'row 2 at 116',
+      'group 2 at 146',
+      'row 3 at 174',
+      'row 4 at 204',
+    ])
+    expect(layout.height).toBe(234)
+  })
+
+  it('finds every row again by its top, however the groups fall', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 12 }),
+        fc.nat(500),
+        (groups, from) => {
+          const count = groups.reduce((sum, length) => sum + length, 0)
+          const layout = listLayout({ ...shape, count, groups })
+          const all = layout.between(0, layout.height, 0)
+          expect(all.filter(({ kind }) => kind === 'row')).toHaveLength(count)
+          expect(all.filter(({ kind }) => kind === 'group')).toHaveLength(groups.length)
+          for (const { kind, index, top } of all)
+            if (kind === 'row') expect(layout.rowAt(top + 29)).toBe(index)
+          const drawn = new Set(rows(layout.between(from, from + 300, 0)))
+          for (const line of all) {
+            const isInSight = line.top + shape.rowHeight > from && line.top < from + 300
+            if (isInSight && line.kind === 'row') expect(drawn).toContain(rows([line])[0])
+          }
+        },
+      ),
+    )
   })
 })
 
 describe('a list that grows', () => {
-  const drawn = (keys: readonly string[], order = 'new') => ({
-    keys,
-    tops: topsOf(keys.map(() => 30)),
+  const drawn = (ids: readonly string[], order = 'new') => ({
+    ids,
+    layout: listLayout({ ...shape, count: ids.length, groups: [] }),
     order,
   })
   const before = drawn(['d', 'c', 'b', 'a'])
@@ -89,6 +80,11 @@ describe('a list that grows', () => {
 
   it('keeps nothing when it is sorted anew', () => {
     expect(shiftOfSight(before, drawn(['a', 'b', 'c', 'd'], 'old'), 45)).toBe(0)
+  })
+
+  it('keeps its place when the text is made larger', () => {
+    const larger = listLayout({ count: 4, groups: [], rowHeight: 60, groupHeight: 56 })
+    expect(shiftOfSight(before, { ...before, layout: larger }, 60)).toBe(60)
   })
 })
 

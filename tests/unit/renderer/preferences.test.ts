@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageFor, localeFor } from '../../../src-renderer/languages/languages.ts'
-import { readPreferences } from '../../../src-renderer/state/preferences.ts'
+import { type Preferences, readPreferences } from '../../../src-renderer/state/preferences.ts'
 
 describe('the language of the screen', () => {
   it.each([
@@ -22,17 +22,54 @@ describe('the language of the screen', () => {
 })
 
 describe('preferences', () => {
+  const first = readPreferences(null)
+
   it('are kept as they were stored', () => {
-    const liked = { theme: 'dark', language: 'it', hasSeenTour: true } as const
+    const liked: Preferences = {
+      theme: 'contrast',
+      language: 'it',
+      hasSeenTour: true,
+      textSize: 18,
+      panes: { tree: 300, detail: null, isTreeOpen: false, isDetailOpen: false },
+      lists: {
+        ...first.lists,
+        breaches: {
+          columns: [{ id: 'people', isShown: true, width: 120 }],
+          sort: 'people',
+          isReversed: true,
+          isByYear: false,
+        },
+      },
+    }
     expect(readPreferences(JSON.parse(JSON.stringify(liked)))).toEqual(liked)
+  })
+
+  it('are at first those of the system, in the usual size, newest first', () => {
+    expect(first).toMatchObject({ theme: 'system', language: 'system', textSize: 13 })
+    expect(first.lists.articles).toEqual({ columns: [], sort: 'added', isReversed: false, isByYear: false })
+    expect(first.lists.breaches).toMatchObject({ sort: 'discovered', isByYear: true })
+    expect(first.panes).toEqual({ tree: null, detail: null, isTreeOpen: null, isDetailOpen: true })
   })
 
   it.each([
     [null],
     ['dark'],
-    [{ theme: 'pink', language: 7 }],
+    [{ theme: 'pink', language: 7, textSize: 200, panes: [], lists: 'all' }],
+    [
+      {
+        panes: { tree: 3, isTreeOpen: 'yes' },
+        lists: { breaches: null, articles: { sort: '<', columns: 5 } },
+      },
+    ],
     [[]],
   ])('of %j are as they are at first', stored => {
-    expect(readPreferences(stored)).toEqual({ theme: 'system', language: 'system', hasSeenTour: false })
+    expect(readPreferences(stored)).toEqual(first)
+  })
+
+  it('keep of the columns what can be understood, each once', () => {
+    const columns = [{ id: 'people', width: -3 }, null, { id: '<b>' }, { id: 'people', isShown: false }]
+    expect(readPreferences({ lists: { breaches: { columns } } }).lists.breaches.columns).toEqual([
+      { id: 'people', isShown: false, width: null },
+    ])
   })
 })

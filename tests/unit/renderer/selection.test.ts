@@ -60,6 +60,13 @@ describe('keepExisting', () => {
     expect(keepExisting(at('x'), rows)).toEqual(at('a'))
     expect(keepExisting(at('x'), [])).toEqual(emptySelection)
   })
+
+  it('goes on from where the row was that is gone', () => {
+    const before = ['a', 'b', 'x', 'c', 'd', 'y']
+    expect(keepExisting(at('x'), rows, before)).toEqual(at('c'))
+    expect(keepExisting(at('y'), rows, before)).toEqual(at('d'))
+    expect(keepExisting({ ids: ['x', 'c'], lead: 'x', anchor: 'c' }, ['a', 'd'], before)).toEqual(at('d'))
+  })
 })
 
 describe('listKey', () => {

@@ -62,9 +62,10 @@ describe('while no vault is open', () => {
     const folder = temporaryFolder()
     const services = startServices(folder)
     const needy = {
-      'articles.list': {},
+      'articles.summaries': { ids: ['A-0001'] },
       'articles.get': { id: 'A-0001' },
-      'breaches.list': {},
+      'breaches.summaries': { ids: ['B-0001'] },
+      'search.order': { query: '' },
       'breaches.get': { id: 'B-0001' },
       'breaches.compare': { ids: ['B-0001', 'B-0002'] },
       'verdicts.give': { breachId: 'B-0001', factId: 'victim', decision: { kind: 'accept', claimId: 1 } },

@@ -6,7 +6,6 @@ import { type ArticleId, articleId } from '../../../src-main/domain/ids.ts'
 import { findNearDuplicates } from '../../../src-main/services/find-near-duplicates.ts'
 import { notTheSame, theSame } from '../../../src-main/services/judge-likeness.ts'
 import { getArticle } from '../../../src-main/services/read-articles.ts'
-import { listBreaches } from '../../../src-main/services/read-breaches.ts'
 import { listClusters } from '../../../src-main/services/read-clusters.ts'
 import { saveArticle } from '../../../src-main/services/save-article.ts'
 import { openVault } from '../../../src-main/vault/open-vault.ts'
@@ -58,7 +57,9 @@ describe('“not the same”', () => {
     expect(desk.vault.tables.edits.newest(1)).toMatchObject([
       { kind: 'not-same', label: 'Said that A-0002 is not the same as A-0001', subject: two },
     ])
-    expect(listBreaches(desk.vault, undefined)).toMatchObject([{ articles: 3, sources: 2 }])
+    expect(desk.vault.tables.breaches.some(desk.vault.tables.breaches.numbers())).toMatchObject([
+      { articles: 3, sources: 2 },
+    ])
   })
 
   it('without another article means all of its cluster', () => {
@@ -168,7 +169,10 @@ describe('what a breach shows', () => {
     ...article(title, [breachAt('Larkmoor Rail', people)], body),
     publishedOn: { value: day, origin: 'meta' as const, evidence: null },
   })
-  const shown = () => listBreaches(desk.vault, undefined).find(({ name }) => name === 'Larkmoor Rail')
+  const shown = () =>
+    desk.vault.tables.breaches
+      .some(desk.vault.tables.breaches.numbers())
+      .find(({ name }) => name === 'Larkmoor Rail')
 
   it('is not swayed by a copy, until somebody says that it is none', () => {
     save(desk.vault, told('Larkmoor Rail counts again', 10_000, '2024-05-01', stories.fr))

@@ -1,5 +1,7 @@
 // Reading again where an article tells of several breaches, of others than before, or of none.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyArticle, everyBreach } from '../../../src-main/cli/every-row.ts'
 import { articleId, breachId } from '../../../src-main/domain/ids.ts'
 import { article, breachAt, removeFolder, temporaryFolder } from '../vault/fixtures.ts'
 import { type Readings, startReadings } from './readings.ts'
@@ -25,7 +27,7 @@ const fates = async () =>
     breaches.map(({ fate, breachId: id, name }) => [fate, id, name]),
   )
 const breaches = async () =>
-  (await desk.call('breaches.list', {})).map(one => [one.breachId, one.name, one.articles]).reverse()
+  (await everyBreach(desk)).map(one => [one.breachId, one.name, one.articles]).reverse()
 
 describe('breaches in an article that is read again', () => {
   it('stay who they are when they are told of in another order', async () => {
@@ -65,7 +67,7 @@ describe('breaches in an article that is read again', () => {
     desk.read('a', article('Two at once', []))
     expect((await fates()).map(([fate]) => fate)).toEqual(['gone', 'gone'])
     expect(await breaches()).toEqual([])
-    expect((await desk.call('articles.list', {}))[0]).toMatchObject({ isBreach: false, breachIds: [] })
+    expect((await everyArticle(desk))[0]).toMatchObject({ isBreach: false, breachIds: [] })
     await desk.call('history.undo', {})
     expect(await breaches()).toEqual([
       ['B-0001', 'Ash Bank', 1],
@@ -78,7 +80,7 @@ describe('breaches in an article that is read again', () => {
     await desk.call('rules.save', { ...rule, target: 'breaches' })
     await desk.bring('a', article('One', [ash]))
     await desk.bring('b', article('Other', [birch]))
-    expect((await desk.call('breaches.list', { tag: 'ruled' })).map(one => one.breachId)).toHaveLength(2)
+    expect(await everyBreach(desk, 'ruled')).toHaveLength(2)
     await desk.call('tags.add', { path: 'mine', targets: [breachId(2)] })
     desk.read('a', article('One', []))
     desk.read('b', article('Other', []))
@@ -128,7 +130,7 @@ describe('what is known of an article', () => {
     ...article(`Told ${on}`, [breachAt('Ash Bank', people, '2021-01-01')], body),
     publishedOn: { value: on, origin: 'text' as const, evidence: null },
   })
-  const people = async () => (await desk.call('breaches.list', {}))[0]?.individualsAffected
+  const people = async () => (await everyBreach(desk))[0]?.individualsAffected
 
   it('decides anew which claim is shown when its date is corrected, and tells so in the history', async () => {
     await desk.bring('a', told(500, '2024-03-01', 'Some words here.'))

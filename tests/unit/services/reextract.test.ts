@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyArticle, everyBreach } from '../../../src-main/cli/every-row.ts'
 import { articleId, breachId, ClaimId } from '../../../src-main/domain/ids.ts'
 import type { ClaimDifference, ReextractionReport } from '../../../src-main/domain/reextraction.ts'
 import { article, breachAt, claim, removeFolder, temporaryFolder } from '../vault/fixtures.ts'
@@ -20,8 +21,8 @@ const people = 'individualsAffected' as const
 const all = { kind: 'all' as const }
 const again = () => desk.call('reextraction.run', all)
 const state = async () => {
-  const breaches = await desk.call('breaches.list', {})
-  const articles = await desk.call('articles.list', {})
+  const breaches = await everyBreach(desk)
+  const articles = await everyArticle(desk)
   const details = await Promise.all(articles.map(one => desk.call('articles.get', { id: one.articleId })))
   const facts = await Promise.all(breaches.map(one => desk.call('breaches.get', { id: one.breachId })))
   return { breaches, details, facts }

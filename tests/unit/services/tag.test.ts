@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyArticle, everyBreach } from '../../../src-main/cli/every-row.ts'
 import { breachId } from '../../../src-main/domain/ids.ts'
 import { removeFolder, temporaryFolder } from '../vault/fixtures.ts'
 import { dropped, type Services, startWithVault } from './start-services.ts'
@@ -25,9 +26,9 @@ describe('tags', () => {
       targets: ['A-0001' as never, 'B-0001' as never],
     })
     await services.call('tags.add', { path: 'vectorial', targets: ['A-0002' as never] })
-    const found = await services.call('articles.list', { tag: 'vector' })
+    const found = await everyArticle(services, 'vector')
     expect(found.map(({ articleId }) => articleId)).toEqual(['A-0001'])
-    expect((await services.call('breaches.list', { tag: 'VECTOR/ransomware' })).map(b => b.tags)).toEqual([
+    expect((await everyBreach(services, 'VECTOR/ransomware')).map(b => b.tags)).toEqual([
       ['Vector/Ransomware'],
     ])
   })
@@ -60,7 +61,7 @@ describe('tags', () => {
     })
     expect(problem).toMatchObject({ code: 'invalid-input', message: expect.stringContaining('tlp/red') })
     expect((await services.call('breaches.get', { id: breachId(2) })).tags).not.toContain('TLP/Green')
-    const found = await services.call('breaches.list', { tag: 'TLP:RED' })
+    const found = await everyBreach(services, 'TLP:RED')
     expect(found.map(one => one.breachId)).toEqual(['B-0001'])
   })
 
@@ -85,7 +86,7 @@ describe('verdicts', () => {
     expect(fact).toMatchObject({ state: 'overridden', values: [{ value: 2_216_365, claimId: null }] })
     const [last] = await services.call('history.list', { subject: 'B-0001' })
     expect(last?.label).toBe('Overrode people affected of Alder: 100 → 2,216,365')
-    const [row] = (await services.call('breaches.list', {})).filter(one => one.breachId === 'B-0001')
+    const [row] = (await everyBreach(services)).filter(one => one.breachId === 'B-0001')
     expect(row?.individualsAffected).toBe(2_216_365)
   })
 

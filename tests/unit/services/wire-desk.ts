@@ -1,7 +1,7 @@
 // Articles read by the real pipeline and stored in a vault, for the tests of near-duplicates.
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import type { ArticleId } from '../../../src-main/domain/ids.ts'
+import { type ArticleId, numberOf } from '../../../src-main/domain/ids.ts'
 import { readArticle } from '../../../src-main/pipeline/read-article.ts'
 import type { Desk } from '../../../src-main/services/desk.ts'
 import { type Draft, type Saved, saveArticle } from '../../../src-main/services/save-article.ts'
@@ -48,7 +48,7 @@ export async function wireDesk(): Promise<WireDesk> {
     vault,
     desk: deskOf(vault),
     save: async text => saveArticle(vault, await draftOf(text), deed('import')),
-    clusterOf: id => vault.tables.articles.all().find(({ articleId }) => articleId === id)?.cluster ?? null,
+    clusterOf: id => vault.tables.articles.some([numberOf(id)])[0]?.cluster ?? null,
     close() {
       vault.close()
       removeFolder(parent)

@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Bits } from '../../../src-main/vault/search/bits.ts'
+import { pageOf } from '../../../src-main/vault/search/find.ts'
 import { byField, byNumber, byScore, type Page } from '../../../src-main/vault/search/order.ts'
+import { orderOfAll, peopleOf } from '../../../src-main/vault/search/order-of-all.ts'
 import { memoryOf } from '../../../src-main/vault/search/search-memory.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
 import { newVault, removeFolder, temporaryFolder } from './fixtures.ts'
@@ -12,9 +14,11 @@ let vault: Vault
 const breaches = 6000
 /** Every fourth breach has no count, and many share theirs. */
 const keys = new Map<number, number>()
+const days = new Map<number, string>()
 beforeAll(async () => {
   vault = await newVault(parent)
   const insert = vault.db.prepare(`INSERT INTO breach_values VALUES (?, 'people', ?)`)
+  const insertDay = vault.db.prepare(`INSERT INTO breach_values VALUES (?, 'discovered', ?)`)
   const add = vault.db.prepare(`INSERT INTO breaches VALUES (?, '')`)
   vault.db.transaction(() => {
     for (let number = 1; number <= breaches; number += 1) {
@@ -22,6 +26,9 @@ beforeAll(async () => {
       if (number % 4 === 0) continue
       keys.set(number, (number * 7919) % 997)
       insert.run(number, keys.get(number))
+      if (number % 5 === 0) continue
+      days.set(number, `${2020 + (number % 4)}-0${1 + (number % 9)}`)
+      insertDay.run(number, days.get(number))
     }
   })()
 })
@@ -68,6 +75,42 @@ describe('pages', () => {
       )
       expect(read).toEqual([...keyed, ...others])
     }
+  })
+
+  it.each([
+    ['people', false],
+    ['people', true],
+    ['discovered', false],
+    ['discovered', true],
+    ['added', true],
+  ] as const)('and the whole order of %s, reversed: %s, is that of all pages', (sort, isReversed) => {
+    const set = { found: Bits.of(breaches + 1, every(2)), words: [], telling: [] }
+    const read = allOf(700, after => pageOf(vault, 'breaches', set, { sort, isReversed, limit: 700, after }))
+    expect(orderOfAll(vault, 'breaches', set, { sort, isReversed }).numbers).toEqual(read)
+  })
+
+  it('by days falls into years, those without a day at the end', () => {
+    const found = Bits.of(breaches + 1, every(3))
+    const set = { found, words: [], telling: [] }
+    const yearOf = (number: number) => days.get(number)?.slice(0, 4) ?? null
+    for (const isReversed of [false, true]) {
+      const { numbers, years } = orderOfAll(vault, 'breaches', set, { sort: 'discovered', isReversed })
+      const runs = [...Map.groupBy(numbers, yearOf)].map(([year, { length: count }]) => ({ year, count }))
+      expect(years).toEqual(runs)
+      expect(years).toHaveLength(4)
+      expect(years?.at(-1)?.year).toBeNull()
+    }
+  })
+
+  it('are summed over what was found alone', () => {
+    const people = (numbers: readonly number[]) => {
+      const sum = numbers.reduce((all, number) => all + (keys.get(number) ?? 0), 0)
+      const found = Bits.of(breaches + 1, numbers)
+      expect(peopleOf(vault, { found, words: [], telling: [] })).toBe(sum)
+    }
+    people(every(1))
+    people(every(5))
+    people([])
   })
 
   it('by a score, with what has none behind', () => {

@@ -92,7 +92,10 @@ export const telling: Steps = {
     placeClaim(desk, { claimId: claim.claimId, evidence: { start: 0, end: 5, quote: text.slice(0, 5) } })
   },
   'not a copy': ({ desk, vault, among }) => {
-    const copy = among(vault.tables.articles.all().filter(({ cluster }) => cluster !== null))
+    const { articles } = vault.tables
+    const copy = among(
+      articles.some(articles.numbers().toReversed()).filter(({ cluster }) => cluster !== null),
+    )
     if (copy !== null && copy.cluster !== null) notTheSame(desk, copy.articleId, copy.cluster)
   },
   'a copy': ({ desk, among, articles }) => {

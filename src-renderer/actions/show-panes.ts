@@ -1,0 +1,34 @@
+import { isLibrary } from '../state/view.ts'
+import type { Action } from './action.ts'
+
+export const toggleTree: Action = {
+  id: 'toggle-tree',
+  label: 'Show or hide the library',
+  shortcut: 'Ctrl+B',
+  isEnabled: ({ view }) => isLibrary(view),
+  run: ({ preferPanes }) => {
+    // Where nobody has chosen, the room there is decides: what is drawn tells.
+    const isRail = document.querySelector('#library-tree [data-rail]') !== null
+    preferPanes({ isTreeOpen: isRail })
+  },
+}
+
+export const toggleDetail: Action = {
+  id: 'toggle-detail',
+  label: 'Show or hide the details',
+  shortcut: 'Ctrl+I',
+  isEnabled: ({ view }) => isLibrary(view),
+  run: ({ preferences, preferPanes }) => preferPanes({ isDetailOpen: !preferences.panes.isDetailOpen }),
+}
+
+export const openPreferences: Action = {
+  id: 'open-preferences',
+  label: 'Preferences',
+  shortcut: 'Ctrl+,',
+  worksInFields: true,
+  isEnabled: ({ view }) => view.kind !== 'preferences',
+  run: state => {
+    state.setQuery('')
+    state.navigate({ kind: 'preferences' })
+  },
+}

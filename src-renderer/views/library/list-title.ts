@@ -1,0 +1,8 @@
+import { words } from '../../languages/words.ts'
+import type { ListView } from '../../state/view.ts'
+
+const texts = words.library.listTitle
+
+/** What a list of the library is called. */
+export const titleOf = ({ kind, tag, part, saved }: ListView): string =>
+  part === undefined ? (tag ?? saved ?? texts[kind]) : texts[part]

@@ -1,0 +1,37 @@
+import { Columns3, ListX, Merge, RefreshCw, Tag, Tags, Trash2 } from 'lucide-react'
+import { deleteSelected, mergeSelected, selectOne, untagSelected } from '../../actions/bulk.ts'
+import { compareSelected } from '../../actions/compare-selected.ts'
+import { rereadArticles } from '../../actions/reread.ts'
+import { tagSelected } from '../../actions/tag-selected.ts'
+import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
+import { words } from '../../languages/words.ts'
+import type { ListKind } from '../../state/list-preferences.ts'
+import { useStore } from '../../state/store.ts'
+import styles from './list-pane.module.css'
+
+const texts = words.library.selectedFoot
+
+interface SelectedFootProps {
+  readonly kind: ListKind
+}
+
+/** How many rows are selected, and what can be done with them. */
+export function SelectedFoot({ kind }: SelectedFootProps) {
+  const count = useStore(state => state.selections[kind].ids.length)
+  const small = { look: 'ghost', size: 'small' } as const
+  return (
+    <div className={styles.selected} role="toolbar" aria-label={texts.label}>
+      <span className="num strong" role="status">
+        {texts.selected(count)}
+      </span>
+      <ActionButton action={tagSelected} icon={Tag} {...small} />
+      <ActionButton action={untagSelected} icon={Tags} {...small} />
+      {kind === 'breaches' && <ActionButton action={compareSelected} icon={Columns3} {...small} />}
+      {kind === 'breaches' && <ActionButton action={mergeSelected} icon={Merge} {...small} />}
+      {kind === 'articles' && <ActionButton action={rereadArticles} icon={RefreshCw} {...small} />}
+      <ActionButton action={deleteSelected} icon={Trash2} {...small} />
+      <span className="grow" />
+      <ActionIcon action={selectOne} icon={ListX} />
+    </div>
+  )
+}

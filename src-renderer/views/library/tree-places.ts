@@ -1,0 +1,106 @@
+// The places the tree of the library leads to.
+import {
+  Bookmark,
+  FolderOpen,
+  Import,
+  Inbox,
+  ListChecks,
+  type LucideIcon,
+  Newspaper,
+  Tags,
+} from 'lucide-react'
+import type { LiveSearch, OpenVault } from '../../../src-main/contract/index.ts'
+import type { Tag } from '../../../src-main/domain/tag.ts'
+import type { TreeItem } from '../../components/tree.tsx'
+import { words } from '../../languages/words.ts'
+import { type ListView, type View, wholeReview } from '../../state/view.ts'
+import { tagLines } from '../../text/tag-tree.ts'
+
+const texts = words.library.libraryTree
+
+/** Where one is, and how one gets elsewhere. */
+export interface Whereabouts {
+  readonly view: View
+  readonly lastList: ListView
+  go(to: View): void
+}
+
+export interface Counts {
+  readonly inbox: number | undefined
+  readonly review: number | undefined
+  readonly imports: number
+}
+
+const isPlain = ({ tag, part, saved }: ListView) => tag === null && part === undefined && saved === undefined
+
+const counted = (count: number | undefined) => (count === undefined ? {} : { count })
+
+/** The library itself: what is new, the lists, what waits for a person, and the imports. */
+export function mainPlaces({ view, go }: Whereabouts, vault: OpenVault, counts: Counts): TreeItem[] {
+  const list = (kind: ListView['kind'], icon: LucideIcon): TreeItem => ({
+    id: kind,
+    label: texts[kind],
+    count: vault[kind],
+    icon,
+    isCurrent: view.kind === kind && isPlain(view),
+    onOpen: () => go({ kind, tag: null }),
+  })
+  return [
+    {
+      id: 'inbox',
+      label: texts.inbox,
+      ...counted(counts.inbox),
+      icon: Inbox,
+      isNew: (counts.inbox ?? 0) > 0,
+      isCurrent: 'part' in view && view.part === 'inbox',
+      onOpen: () => go({ kind: 'articles', tag: null, part: 'inbox' }),
+    },
+    list('articles', Newspaper),
+    list('breaches', FolderOpen),
+    {
+      id: 'review',
+      label: texts.review,
+      ...counted(counts.review),
+      icon: ListChecks,
+      isCurrent: view.kind === 'review',
+      onOpen: () => go(wholeReview),
+    },
+    {
+      id: 'imports',
+      label: texts.imports,
+      ...counted(counts.imports > 0 ? counts.imports : undefined),
+      icon: Import,
+      isCurrent: view.kind === 'imports',
+      onOpen: () => go({ kind: 'imports' }),
+    },
+  ]
+}
+
+/** Where tags are arranged, for want of room for the tags themselves. */
+export const tagsPlace = ({ view, go }: Whereabouts): TreeItem => ({
+  id: 'tags',
+  label: texts.tags,
+  icon: Tags,
+  isCurrent: view.kind === 'tags',
+  onOpen: () => go({ kind: 'tags', tab: 'tags' }),
+})
+
+export const savedPlaces = ({ view, go }: Whereabouts, searches: readonly LiveSearch[]): TreeItem[] =>
+  searches.map(({ name, kind, total }) => ({
+    id: name,
+    label: name,
+    ...counted(total ?? undefined),
+    icon: Bookmark,
+    isCurrent: 'saved' in view && view.saved === name,
+    onOpen: () => go({ kind, tag: null, saved: name }),
+  }))
+
+export const tagPlaces = ({ view, lastList, go }: Whereabouts, tags: readonly Tag[]): TreeItem[] =>
+  tagLines(tags).map(({ name, path, depth, tag }) => ({
+    id: path,
+    label: name,
+    ...(tag !== null && { count: tag[`${lastList.kind}WithChildren` as const], colour: tag.colour }),
+    depth,
+    isCurrent: 'tag' in view && view.tag === path,
+    onOpen: () => go({ kind: lastList.kind, tag: path }),
+  }))
