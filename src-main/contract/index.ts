@@ -10,6 +10,7 @@ import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
 import { noteCommands } from './notes.ts'
+import { recentCommands } from './recent.ts'
 import { reextractionCommands } from './reextraction.ts'
 import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
@@ -31,6 +32,7 @@ export const engineCommands = {
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,
+  ...recentCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }
@@ -71,5 +73,6 @@ export type { ExplainedFile } from './extraction.ts'
 export type { UndoState } from './history.ts'
 export type { OfflineState } from './host.ts'
 export type { FileFormat, ImportOutcome, ImportSource, ImportSummary } from './imports.ts'
+export type { RecentThings } from './recent.ts'
 export type { BreachHit, LiveSearch, SearchHit, SearchPage } from './search.ts'
 export type { KnownVault, OpenVault } from './vaults.ts'

@@ -27,9 +27,10 @@ import { articleTitles, getArticle, listArticles } from './read-articles.ts'
 import { breachNames, compareBreaches, getBreach, listBreaches, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
+import { forgetRecent, listRecent, noteRecent } from './recent.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
-import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
+import { completeSearch, countFacets, findNames, runSearch, searchArticles } from './search.ts'
 import { createSigning } from './sign-articles.ts'
 import { splitBreach } from './split-breach.ts'
 import { tableColumns } from './table-columns.ts'
@@ -191,10 +192,15 @@ export function createHandlers(context: ServiceContext): {
     'search.run': asked => runSearch(session.vault(), asked),
     'search.facets': asked => countFacets(session.vault(), asked),
     'search.complete': place => completeSearch(session.vault(), place),
+    'search.names': asked => findNames(session.vault(), asked),
     'search.saved': () => listSearches(session.vault()),
     'search.save': search => changing(() => saveSearch(desk, search)),
     'search.rename': ({ name, to }) => changing(() => renameSearch(desk, name, to)),
     'search.forget': ({ name }) => changing(() => forgetSearch(desk, name)),
+
+    'recent.list': () => listRecent(session.vault()),
+    'recent.note': thing => noteRecent(session.vault(), thing),
+    'recent.forget': ({ of }) => forgetRecent(session.vault(), of),
   }
   return { handlers, close: lock }
 }

@@ -22,12 +22,15 @@ const counted: readonly { field: string; of: Kind; isYear?: boolean }[] = [
 /** Values of a facet that are told; behind them come ever rarer ones. */
 const mostValues = 100
 
-/** Counts articles or breaches that were found. An article counts with the facts of its breaches, and the other way. */
-export function facetsOf(vault: ReadableVault, kind: Kind, found: Bits): Facet[] {
+/**
+ * Counts articles or breaches that were found; what was, each field may see in its own way. An article counts with the facts of its breaches, and the
+ * other way.
+ */
+export function facetsOf(vault: ReadableVault, kind: Kind, foundFor: (field: string) => Bits): Facet[] {
   const memory = memoryOf(vault.db)
   const facets = counted.map(({ field, of, isYear = false }): Facet => {
     const column = memory.column(of, field)
-    const counts = countGroups(memory, kind, of, column, found, key =>
+    const counts = countGroups(memory, kind, of, column, foundFor(field), key =>
       isYear ? String(key).slice(0, 4) : String(key),
     )
     const values = [...counts].map(([key, count]) => ({ key, count }))
@@ -38,7 +41,7 @@ export function facetsOf(vault: ReadableVault, kind: Kind, found: Bits): Facet[]
       values: values.slice(0, mostValues).map(named(vault, field)),
     }
   })
-  return [...facets, tagFacet(vault, kind, found)].filter(({ values }) => values.length > 0)
+  return [...facets, tagFacet(vault, kind, foundFor('tag'))].filter(({ values }) => values.length > 0)
 }
 
 interface Counted {

@@ -1,7 +1,14 @@
 // A search in one vault, whole: what is found, how much of it, a page of it, and its facets.
 import { ProblemError } from '../../domain/problem.ts'
-import { parseQuery } from '../../domain/search/parse-query.ts'
-import { type Query, type Words, wantedWords, withLastBegun } from '../../domain/search/query.ts'
+import { parseLeniently, parseQuery } from '../../domain/search/parse-query.ts'
+import {
+  type LenientQuery,
+  type Match,
+  type Query,
+  type Words,
+  wantedWords,
+  withLastBegun,
+} from '../../domain/search/query.ts'
 import type { SearchSort } from '../../domain/search/search.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
@@ -27,9 +34,27 @@ export function understood(typed: string): Query | null {
   throw new ProblemError('invalid-query', parsed.error.message)
 }
 
+/** The query of what was typed as far as it can be answered, and what was left out. */
+export function understoodLeniently(vault: ReadableVault, kind: Kind, typed: string): LenientQuery {
+  const objection = (match: Match): string | null => {
+    if (match.kind !== 'saved') return null
+    try {
+      evaluated(vault, kind, { kind: 'field', field: 'saved', matches: [match] }, [])
+      return null
+    } catch (error) {
+      if (error instanceof ProblemError) return error.problem.message
+      throw error
+    }
+  }
+  return parseLeniently(typed, objection)
+}
+
+/** Everything that what was typed finds. */
+export const findAll = (vault: ReadableVault, kind: Kind, typed: string): FoundSet =>
+  findQuery(vault, kind, understood(typed))
+
 /** Everything a query finds. Where the words as they stand find nothing, the last of them may be a beginning. */
-export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundSet {
-  const query = understood(typed)
+export function findQuery(vault: ReadableVault, kind: Kind, query: Query | null): FoundSet {
   const found = evaluated(vault, kind, query, [])
   if (query === null || found.count() > 0) return foundSet(vault, query, found)
   const begun = withLastBegun(query)
