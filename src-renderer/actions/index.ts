@@ -2,6 +2,7 @@
 import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
 import { compareSelected } from './compare-selected.ts'
+import { finding } from './finding.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
@@ -38,4 +39,5 @@ export const actions: readonly Action[] = [
   notTheSame,
   showOnlyDifferences,
   ...referenceActions,
+  ...finding,
 ]

@@ -1,3 +1,4 @@
+import { words } from '../languages/words.ts'
 import type { AppState } from '../state/store.ts'
 import { isList } from '../state/view.ts'
 import type { Action } from './action.ts'
@@ -9,7 +10,9 @@ export const tagTargets = ({ view, selections }: Pick<AppState, 'view' | 'select
 export const tagSelected: Action = {
   id: 'tag-selected',
   label: 'Tag',
+  fullLabel: words.actions.tagSelected,
   shortcut: 'T',
+  scope: 'lists',
   isEnabled: state => tagTargets(state).length > 0,
   run: state => state.setTagging(!state.isTagging),
 }

@@ -1,8 +1,20 @@
 import { useEffect } from 'react'
-import { useStore } from '../state/store.ts'
-import { runAction } from './action.ts'
+import { type AppState, useStore } from '../state/store.ts'
+import { type Action, runAction, shortcutInForce } from './action.ts'
 import { actions } from './index.ts'
-import { isField, isPressed } from './shortcut.ts'
+import { isField, isPressed, isPressedByPlace, isWriting, type KeyPress } from './shortcut.ts'
+
+/** The action whose keys were pressed: by what they write, else by where they lie. */
+export function actionFor(press: KeyPress, state: AppState, isTyping: boolean): Action | undefined {
+  const ready = actions.filter(action => {
+    const shortcut = shortcutInForce(action, state)
+    if (shortcut === null) return false
+    return (!isTyping || (action.worksInFields === true && !isWriting(shortcut))) && action.isEnabled(state)
+  })
+  const by = (test: (shortcut: string, press: KeyPress) => boolean) =>
+    ready.find(action => test(shortcutInForce(action, state) ?? '', press))
+  return by(isPressed) ?? by(isPressedByPlace)
+}
 
 /** Runs the action whose keys are pressed. What a list or a form has already handled is left alone. */
 export function useShortcuts(): void {
@@ -12,10 +24,7 @@ export function useShortcuts(): void {
       const state = useStore.getState()
       // Behind a dialog everything rests.
       const isTyping = isField(event.target) || document.querySelector(':modal') !== null
-      const action = actions.find(
-        ({ shortcut, worksInFields = false, isEnabled }) =>
-          shortcut !== null && isPressed(shortcut, event) && (!isTyping || worksInFields) && isEnabled(state),
-      )
+      const action = actionFor(event, state, isTyping)
       if (action === undefined) return
       event.preventDefault()
       void runAction(action)

@@ -8,6 +8,8 @@ const themes: readonly Theme[] = ['system', 'light', 'dark']
 export interface Preferences {
   readonly theme: Theme
   readonly language: LanguageChoice
+  /** Keys chosen for actions, by their ids; null for none. Those not named have the keys they are made with. */
+  readonly shortcuts: Readonly<Record<string, string | null>>
 }
 
 const storageKey = 'breachdesk.preferences'
@@ -16,6 +18,15 @@ const storageKey = 'breachdesk.preferences'
 const oneOf = <Value>(allowed: readonly [Value, ...Value[]] | readonly Value[], value: unknown): Value =>
   allowed.find(word => word === value) ?? (allowed[0] as Value)
 
+const writtenKeys = /^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:\S|[A-Za-z0-9]{2,20})$/u
+
+/** Keys that can be pressed; whatever else is there is left out. */
+function shortcutsIn(stored: unknown): Preferences['shortcuts'] {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {}
+  const isKeys = (value: unknown) => value === null || (typeof value === 'string' && writtenKeys.test(value))
+  return Object.fromEntries(Object.entries(stored).filter(([, value]) => isKeys(value)))
+}
+
 /** What was stored, made whole: a part that is missing or cannot be understood is as it is at first. */
 export function readPreferences(stored: unknown): Preferences {
   const known: Partial<Record<keyof Preferences, unknown>> =
@@ -23,6 +34,7 @@ export function readPreferences(stored: unknown): Preferences {
   return {
     theme: oneOf(themes, known.theme),
     language: oneOf<LanguageChoice>(['system', ...languages], known.language),
+    shortcuts: shortcutsIn(known.shortcuts),
   }
 }
 

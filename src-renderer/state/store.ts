@@ -4,6 +4,7 @@ import { type ComparisonSlice, createComparisonSlice } from './slices/comparison
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
+import { createOverlaySlice, type OverlaySlice } from './slices/overlay-slice.ts'
 import { createPreferencesSlice, type PreferencesSlice } from './slices/preferences-slice.ts'
 import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
@@ -18,6 +19,7 @@ export type AppState = PreferencesSlice &
   ComparisonSlice &
   ImportsSlice &
   SearchSlice &
+  OverlaySlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -29,6 +31,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),
   ...createSearchSlice(...tools),
+  ...createOverlaySlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

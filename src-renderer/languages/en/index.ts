@@ -1,3 +1,4 @@
+import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
 import { compare } from './compare.ts'
@@ -6,11 +7,13 @@ import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { search } from './search.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word of the screen, in English: what the other languages have to say too. */
 export const en = {
+  actions,
   breach,
   candidates,
   compare,
@@ -19,6 +22,7 @@ export const en = {
   imports,
   library,
   reader,
+  search,
   start,
   workspace,
 }

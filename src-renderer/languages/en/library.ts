@@ -55,11 +55,6 @@ export const library = {
     imports: 'Imports',
     tags: 'Tags',
   },
-  searchPane: {
-    label: 'Search results',
-    none: 'No article has these words',
-    hint: 'Accents do not matter. Try fewer words, or the beginning of a word followed by *.',
-  },
   tagPopover: {
     label: 'Tag name',
     placeholder: 'vector/ransomware',

@@ -7,6 +7,7 @@ import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { tagLines } from '../../text/tag-tree.ts'
+import { SavedTree } from '../search/saved-tree.tsx'
 import styles from './library-tree.module.css'
 
 const texts = words.library.libraryTree
@@ -18,6 +19,7 @@ interface LibraryTreeProps {
 export function LibraryTree({ vault }: LibraryTreeProps) {
   const view = useStore(state => state.view)
   const lastList = useStore(state => state.lastList)
+  const isSaved = useStore(state => state.savedSearch !== null)
   const setQuery = useStore(state => state.setQuery)
   const navigate = useStore(state => state.navigate)
   const { data: tags } = useQuery('tags.list', {})
@@ -28,7 +30,8 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
     navigate(to)
   }
   const list = (kind: 'articles' | 'breaches', tag: string | null) => ({ kind, tag })
-  const isAt = (kind: View['kind']) => view.kind === kind && (!('tag' in view) || view.tag === null)
+  const isAt = (kind: View['kind']) =>
+    !isSaved && view.kind === kind && (!('tag' in view) || view.tag === null)
   const count = imports?.length ?? 0
 
   const places: TreeItem[] = [
@@ -70,6 +73,7 @@ export function LibraryTree({ vault }: LibraryTreeProps) {
     <Pane label={texts.library} tone="side" as="nav">
       <div className={`${styles.tree} scroll`}>
         <Tree label={texts.library} items={places} />
+        <SavedTree />
         {tagItems.length > 0 && (
           <div className={styles.group}>
             <h2>{texts.tags}</h2>

@@ -11,6 +11,7 @@ import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { counted, formatCount } from '../../text/format.ts'
 import { formatTimeLeft } from '../../text/format-duration.ts'
+import { ariaKeys } from '../../text/key-names.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './statusbar.module.css'
 
@@ -56,7 +57,7 @@ function LastEdit() {
         <button
           type="button"
           className={styles.item}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={ariaKeys(keysOf(undo))}
           onClick={() => void runAction(undo)}
         >
           <Icon of={Undo2} size={14} />

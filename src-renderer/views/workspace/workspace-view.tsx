@@ -35,6 +35,8 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
 /** The window once a vault is open: bars above and below, and between them the place the person is at. */
 export function WorkspaceView({ vault }: WorkspaceViewProps) {
   const view = useStore(state => state.view)
+  // What shows keys reads them while it is drawn: it is drawn again when somebody chooses others.
+  useStore(state => state.preferences.shortcuts)
   useShortcuts()
   return (
     <div className={styles.window}>

@@ -1,0 +1,132 @@
+import { Tag } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { SearchKind } from '../../../src-main/domain/search/search.ts'
+import { tagSelected } from '../../actions/tag-selected.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { ActionButton } from '../../components/action-button.tsx'
+import { Button } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { ProblemSentence } from '../../components/field.tsx'
+import { Kbd } from '../../components/kbd.tsx'
+import { Pane } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
+import { useStore } from '../../state/store.ts'
+import { toggleCondition } from '../../text/query-conditions.ts'
+import { TagPopover } from '../library/tag-popover.tsx'
+import { FacetList } from './facet-list.tsx'
+import { HitList } from './hit-list.tsx'
+import { LeftOut } from './left-out.tsx'
+import { openHit } from './open-hit.ts'
+import { SearchHead } from './search-head.tsx'
+import { SearchNameForm } from './search-name-form.tsx'
+import styles from './search-pane.module.css'
+import { SearchPeek } from './search-peek.tsx'
+import { type Hit, hitId, useSearch } from './use-search.ts'
+import { useTotals } from './use-totals.ts'
+
+const texts = words.search.searchPane
+
+interface SearchPaneProps {
+  readonly query: string
+  readonly kind: SearchKind
+}
+
+const tagsOf = (hits: readonly Hit[]) =>
+  new Map(hits.map(hit => [hitId(hit), 'breach' in hit ? hit.breach.tags : hit.article.tags]))
+
+/** What is typed in the search box finds: articles or breaches, with filters at the side. */
+export function SearchPane({ query, kind }: SearchPaneProps) {
+  const order = useStore(state => state.searchOrder)
+  const selection = useStore(state => state.selections[kind])
+  const select = useStore(state => state.select)
+  const keepSelected = useStore(state => state.keepSelected)
+  const setQuery = useStore(state => state.setQuery)
+  const searchIn = useStore(state => state.searchIn)
+  const naming = useStore(state => state.naming)
+  const savedSearch = useStore(state => state.savedSearch)
+  const [areFiltersShown, showFilters] = useState(true)
+  const [isPeeking, setPeeking] = useState(false)
+  const { found: newest, problem, more, isCurrent } = useSearch(query, kind, order)
+  const { data: saved } = useQuery('search.saved', {})
+  const found = useDeferredValue(newest)
+  const { totals, facets } = useTotals(query, kind, isCurrent ? newest : null)
+
+  const hits = found !== null && found.kind === kind ? found.hits : []
+  const rows = useMemo(() => hits.map(hitId), [hits])
+  const carried = useMemo(() => tagsOf(hits), [hits])
+  const lead = hits.find(hit => hitId(hit) === selection.lead)
+  const other = kind === 'articles' ? 'breaches' : 'articles'
+  const others = totals[other] ?? 0
+  useEffect(() => {
+    if (found !== null && found.kind === kind) keepSelected(kind, rows)
+  }, [found, kind, rows, keepSelected])
+
+  const open = (hit: Hit) => openHit(hit, query, kind)
+  const isNone = found !== null && found.kind === kind && found.total === 0 && isCurrent
+  return (
+    <Pane label={texts.label} tone="list" className={styles.pane}>
+      <SearchHead
+        kind={kind}
+        totals={totals}
+        saved={saved?.find(({ name }) => name === savedSearch)}
+        query={query}
+        areFiltersShown={areFiltersShown}
+        onFilters={() => showFilters(!areFiltersShown)}
+      />
+      {naming !== null && (
+        <SearchNameForm key={naming} naming={naming} saved={saved ?? []} query={query} kind={kind} />
+      )}
+      <LeftOut leftOut={newest?.leftOut ?? []} query={query} onMend={setQuery} />
+      {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+      <p className="sr" role="status">
+        {found !== null && isCurrent && `${words.search.searchHead[kind]}: ${found.total}`}
+      </p>
+      <div className={styles.body}>
+        {areFiltersShown && (
+          <aside
+            id="search-filters"
+            className={`${styles.filters} scroll`}
+            aria-label={words.search.facets.label}
+          >
+            <FacetList
+              facets={facets}
+              query={query}
+              onToggle={(field, value) => setQuery(toggleCondition(query, field, value))}
+            />
+          </aside>
+        )}
+        <div className={styles.found}>
+          {isNone ? (
+            <Empty title={texts.none[kind]}>
+              <p>{texts.hint}</p>
+              {others > 0 && <Button onClick={() => searchIn(other)}>{texts.others[other](others)}</Button>}
+            </Empty>
+          ) : (
+            <HitList
+              hits={hits}
+              total={found?.total ?? 0}
+              of={`${kind} ${found?.asked.query} ${order.sort} ${order.isReversed}`}
+              selection={selection}
+              onSelect={change => select(kind, rows, change)}
+              onOpen={open}
+              onPeek={() => setPeeking(!isPeeking)}
+              onLeave={() => document.getElementById('search')?.focus()}
+              onNearEnd={more}
+            />
+          )}
+          {isPeeking && lead !== undefined && (
+            <SearchPeek hit={lead} onOpen={() => open(lead)} onClose={() => setPeeking(false)} />
+          )}
+        </div>
+      </div>
+      <div className={styles.foot}>
+        <ActionButton action={tagSelected} icon={Tag} look="ghost" size="small" hidesShortcut />
+        <TagPopover tagsOf={id => carried.get(id) ?? []} />
+        <span className="grow" />
+        <span className={`${styles.keys} hide-narrow`}>
+          <Kbd>J</Kbd> <Kbd>K</Kbd> {texts.move} <Kbd>Space</Kbd> {texts.peek} <Kbd>Enter</Kbd> {texts.open}
+        </span>
+      </div>
+    </Pane>
+  )
+}
