@@ -6,12 +6,14 @@ import './styles/kinds.css'
 import './styles/highlights.css'
 import { App } from './app.tsx'
 import { followEvents } from './state/follow-events.ts'
+import { followRecent } from './state/follow-recent.ts'
 import { followTheme } from './state/follow-theme.ts'
 
 /** Draws the app into the page, and begins to follow the engine and the system's theme. */
 export function showApp(): void {
   followTheme()
   followEvents()
+  followRecent()
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
   createRoot(root).render(

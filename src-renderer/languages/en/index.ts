@@ -6,8 +6,10 @@ import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
+import { palette } from './palette.ts'
 import { reader } from './reader.ts'
 import { search } from './search.ts'
+import { shortcuts } from './shortcuts.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
@@ -21,8 +23,10 @@ export const en = {
   facts,
   imports,
   library,
+  palette,
   reader,
   search,
+  shortcuts,
   start,
   workspace,
 }

@@ -25,6 +25,8 @@ interface HitListProps {
   readonly selection: Selection
   onSelect(change: SelectionChange): void
   onOpen(hit: Hit): void
+  /** Whether the text of the row that leads is shown below the list. */
+  readonly isPeeking: boolean
   onPeek(): void
   onLeave(): void
   onNearEnd(): void
@@ -40,6 +42,7 @@ export function HitList({
   selection,
   onSelect,
   onOpen,
+  isPeeking,
   onPeek,
   onLeave,
   onNearEnd,
@@ -75,7 +78,7 @@ export function HitList({
     if (event.key === 'ArrowUp' && lead <= 0) onLeave()
     else if (change !== null) onSelect(change)
     else if (event.key === 'Enter' && hit !== undefined) onOpen(hit)
-    else if (event.key === ' ') onPeek()
+    else if (event.key === ' ' || (event.key === 'Escape' && isPeeking)) onPeek()
     else return
     event.preventDefault()
   }

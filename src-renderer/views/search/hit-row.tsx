@@ -48,7 +48,11 @@ export function HitRow({ hit, lang }: HitRowProps) {
           </span>
           <span className={`${styles.about} clip`}>{isBreach ? aboutBreach(hit) : aboutArticle(hit)}</span>
         </span>
-        <span className={styles.snippet} lang={lang ?? undefined}>
+        <span
+          className={styles.snippet}
+          data-short={hit.elsewhere.length > 0 || undefined}
+          lang={lang ?? undefined}
+        >
           <MatchedText text={hit.snippet} matches={hit.matches} />
         </span>
         {hit.elsewhere.length > 0 && (

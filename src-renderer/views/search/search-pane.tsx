@@ -109,6 +109,7 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
               selection={selection}
               onSelect={change => select(kind, rows, change)}
               onOpen={open}
+              isPeeking={isPeeking}
               onPeek={() => setPeeking(!isPeeking)}
               onLeave={() => document.getElementById('search')?.focus()}
               onNearEnd={more}

@@ -1,6 +1,7 @@
 import { Import, LockOpen, Redo2, ShieldAlert, ShieldCheck, Undo2 } from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { keysOf, runAction } from '../../actions/action.ts'
+import { showPalette } from '../../actions/finding.ts'
 import { redo, undo } from '../../actions/undo.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { IconButton } from '../../components/button.tsx'
@@ -101,6 +102,16 @@ export function Statusbar({ vault }: StatusbarProps) {
       <span className="grow" />
       <Announcer />
       <LastEdit />
+      <i className={styles.separator} />
+      <button
+        type="button"
+        className={styles.item}
+        aria-keyshortcuts={ariaKeys(keysOf(showPalette))}
+        onClick={() => void runAction(showPalette)}
+      >
+        {showPalette.label}
+        <Kbd>{keysOf(showPalette)}</Kbd>
+      </button>
     </footer>
   )
 }

@@ -5,6 +5,7 @@ import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
+import { Overlays } from './overlays.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
 import { Titlebar } from './titlebar.tsx'
@@ -47,6 +48,7 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <ProblemBar />
       <Statusbar vault={vault} />
       <DropOverlay />
+      <Overlays />
     </div>
   )
 }

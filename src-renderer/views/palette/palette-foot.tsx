@@ -1,0 +1,29 @@
+import { Kbd } from '../../components/kbd.tsx'
+import { words } from '../../languages/words.ts'
+import styles from './palette.module.css'
+
+const texts = words.palette.foot
+
+export const PaletteFoot = () => (
+  <div className={styles.foot}>
+    <span>
+      <Kbd>ArrowUp</Kbd> <Kbd>ArrowDown</Kbd> {texts.move}
+    </span>
+    <span>
+      <Kbd>Enter</Kbd> {texts.run}
+    </span>
+    <span>
+      <Kbd>Escape</Kbd> {texts.close}
+    </span>
+    <span className="grow" />
+    <span>
+      <Kbd>&gt;</Kbd> {texts.commands}
+    </span>
+    <span>
+      <Kbd>#</Kbd> {texts.tags}
+    </span>
+    <span>
+      <Kbd>@</Kbd> {texts.organisations}
+    </span>
+  </div>
+)
