@@ -23,7 +23,7 @@ describe('the language of the screen', () => {
 
 describe('preferences', () => {
   it('are kept as they were stored', () => {
-    const liked = { theme: 'dark', language: 'it' } as const
+    const liked = { theme: 'dark', language: 'it', shortcuts: { undo: 'Ctrl+U' } } as const
     expect(readPreferences(JSON.parse(JSON.stringify(liked)))).toEqual(liked)
   })
 
@@ -33,6 +33,6 @@ describe('preferences', () => {
     [{ theme: 'pink', language: 7 }],
     [[]],
   ])('of %j are as they are at first', stored => {
-    expect(readPreferences(stored)).toEqual({ theme: 'system', language: 'system' })
+    expect(readPreferences(stored)).toEqual({ theme: 'system', language: 'system', shortcuts: {} })
   })
 })
