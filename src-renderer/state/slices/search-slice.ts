@@ -17,9 +17,13 @@ export interface SearchSlice {
   readonly searchOrder: SearchOrder
   /** The saved search that was opened; what is typed may have moved on from it. */
   readonly savedSearch: string | null
+  /** The search whose hits the selection stands in: those of another one begin with the first. */
+  readonly selectedIn: string | null
   /** The form for a name that is open. */
   readonly naming: 'save' | 'rename' | null
   setQuery(query: string): void
+  /** The hits of a search are drawn. */
+  showHits(search: string, kind: SearchKind, rows: readonly string[]): void
   /** Looks for the same among the others. */
   searchIn(kind: SearchKind): void
   sortSearch(order: SearchOrder): void
@@ -43,10 +47,18 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
   query: '',
   searchOrder: bestFirst,
   savedSearch: null,
+  selectedIn: null,
   naming: null,
   setQuery: query => {
     if (query !== '' && !isList(get().view)) get().navigate(get().lastList)
     set(query.trim() === '' ? { query, searchOrder: bestFirst, savedSearch: null, naming: null } : { query })
+  },
+  showHits: (search, kind, rows) => {
+    const { selectedIn, keepSelected, select } = get()
+    const [first] = rows
+    if (search === selectedIn || first === undefined) keepSelected(kind, rows)
+    else select(kind, rows, { kind: 'pick', id: first })
+    set({ selectedIn: search })
   },
   searchIn: kind =>
     set(({ searchOrder, view }) => ({

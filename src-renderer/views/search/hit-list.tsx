@@ -20,8 +20,10 @@ const ahead = 20
 interface HitListProps {
   readonly hits: readonly Hit[]
   readonly total: number
-  /** The query these hits are of: another one begins at the top. */
+  /** The query these hits are of. */
   readonly of: string
+  /** Whether that is what is typed now. */
+  readonly isCurrent: boolean
   readonly selection: Selection
   onSelect(change: SelectionChange): void
   onOpen(hit: Hit): void
@@ -39,6 +41,7 @@ export function HitList({
   hits,
   total,
   of,
+  isCurrent,
   selection,
   onSelect,
   onOpen,
@@ -57,10 +60,6 @@ export function HitList({
   useEffect(() => {
     if (to >= hits.length - ahead && hits.length < total) onNearEnd()
   }, [to, hits.length, total, onNearEnd])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins at the top
-  useLayoutEffect(() => {
-    if (list.current !== null) list.current.scrollTop = 0
-  }, [of])
   useLayoutEffect(() => {
     const element = list.current
     if (element === null || lead < 0) return
@@ -88,6 +87,7 @@ export function HitList({
       ref={list}
       id={hitsId}
       role="listbox"
+      data-hits-for={isCurrent ? of : undefined}
       aria-label={texts.label}
       aria-multiselectable
       aria-activedescendant={lead < from || lead >= to ? undefined : `${base}${lead}`}

@@ -148,6 +148,7 @@ export function SearchBox() {
           id={listId}
           suggestions={suggestions}
           active={active}
+          problems={wrong.map(({ message }) => message)}
           onTake={take}
           onForget={() => void forget()}
         />

@@ -39,7 +39,7 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
   const order = useStore(state => state.searchOrder)
   const selection = useStore(state => state.selections[kind])
   const select = useStore(state => state.select)
-  const keepSelected = useStore(state => state.keepSelected)
+  const showHits = useStore(state => state.showHits)
   const setQuery = useStore(state => state.setQuery)
   const searchIn = useStore(state => state.searchIn)
   const naming = useStore(state => state.naming)
@@ -58,10 +58,13 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
   const other = kind === 'articles' ? 'breaches' : 'articles'
   const others = totals[other] ?? 0
   useEffect(() => {
-    if (found !== null && found.kind === kind) keepSelected(kind, rows)
-  }, [found, kind, rows, keepSelected])
+    if (found !== null && found.kind === kind) showHits(JSON.stringify(found.asked), kind, rows)
+  }, [found, kind, rows, showHits])
 
-  const open = (hit: Hit) => openHit(hit, query, kind)
+  // A moment after a key the hits are still those of the word before.
+  const open = (hit: Hit) => {
+    if (isCurrent) openHit(hit, query, kind)
+  }
   const isNone = found !== null && found.kind === kind && found.total === 0 && isCurrent
   return (
     <Pane label={texts.label} tone="list" className={styles.pane}>
@@ -105,7 +108,8 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
             <HitList
               hits={hits}
               total={found?.total ?? 0}
-              of={`${kind} ${found?.asked.query} ${order.sort} ${order.isReversed}`}
+              of={found?.asked.query ?? ''}
+              isCurrent={isCurrent && found === newest}
               selection={selection}
               onSelect={change => select(kind, rows, change)}
               onOpen={open}

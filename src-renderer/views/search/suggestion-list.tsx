@@ -1,4 +1,4 @@
-import { Bookmark, Hash, History, TextCursorInput } from 'lucide-react'
+import { Bookmark, Hash, History, TextCursorInput, TriangleAlert } from 'lucide-react'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { words } from '../../languages/words.ts'
@@ -12,6 +12,8 @@ interface SuggestionListProps {
   readonly id: string
   readonly suggestions: readonly Suggestion[]
   readonly active: number
+  /** What is wrong with what is typed: the list lies over the place that tells it. */
+  readonly problems: readonly string[]
   onTake(suggestion: Suggestion): void
   onForget(): void
 }
@@ -56,10 +58,16 @@ function Words({ suggestion }: { readonly suggestion: Suggestion }) {
 const groupOf = ({ of }: Suggestion) => (of === 'recent' ? texts.recent : of === 'saved' ? texts.saved : null)
 
 /** The list under the search box; the box keeps the focus and says which one is meant. */
-export function SuggestionList({ id, suggestions, active, onTake, onForget }: SuggestionListProps) {
+export function SuggestionList({ id, suggestions, active, problems, onTake, onForget }: SuggestionListProps) {
   const isOpening = suggestions[0]?.of !== 'completion'
   return (
     <div className={`${styles.panel} raised`} onPointerDown={event => event.preventDefault()}>
+      {problems.map(problem => (
+        <p key={problem} className={styles.problem}>
+          <Icon of={TriangleAlert} size={14} />
+          {problem}
+        </p>
+      ))}
       <div id={id} role="listbox" aria-label={texts.label} tabIndex={-1} className={styles.list}>
         {suggestions.map((suggestion, index) => {
           const group = groupOf(suggestion)
