@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { searchKindOf } from '../../state/slices/search-slice.ts'
 import { useStore } from '../../state/store.ts'
@@ -25,7 +26,8 @@ const MiddlePane = ({ view }: Pick<LibraryViewProps, 'view'>) =>
 
 /** Tree, list, detail: what is in the vault. */
 export function LibraryView({ view, vault }: LibraryViewProps) {
-  const query = useStore(state => state.query.trim())
+  // The box is drawn first: what it finds may come a moment after the key.
+  const query = useDeferredValue(useStore(state => state.query.trim()))
   const kind = useStore(searchKindOf)
   const isImports = view.kind === 'imports' && query === ''
   const isEmpty = vault.articles === 0 && query === '' && !isImports

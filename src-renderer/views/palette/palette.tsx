@@ -1,5 +1,14 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
@@ -42,12 +51,16 @@ export function Palette() {
   const [subject] = useState(() => subjectOf(useStore.getState()))
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
-  const { narrowing, text } = paletteText(typed)
+  // The field is drawn first, whatever has to be looked through.
+  const shown = useDeferredValue(typed)
+  const { narrowing, text } = paletteText(shown)
   const items = usePaletteItems()
   const named = useNamed(narrowing === null || narrowing === 'organisations' ? text : '')
   const organisations = useOrganisations(narrowing === 'organisations' ? text : null)
-  const also = searchesFor(text)
-  const groups = arrangePalette(typed, items, { named, organisations }, also)
+  const groups = useMemo(
+    () => arrangePalette(shown, items, { named, organisations }, searchesFor(paletteText(shown).text)),
+    [shown, items, named, organisations],
+  )
   const flat = groups.flatMap(({ items: found }) => found)
   const at = Math.min(active, Math.max(0, flat.length - 1))
 
@@ -66,13 +79,19 @@ export function Palette() {
     flushSync(() => showOverlay(null))
     item.run()
   }
+  /** What Enter does: the entry chosen, or, where a key was quicker than the list, the first of what is typed now. */
+  const meant = () =>
+    shown === typed
+      ? flat[at]?.item
+      : arrangePalette(typed, items, { named, organisations }, searchesFor(paletteText(typed).text))[0]
+          ?.items[0]?.item
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const by = steps[event.key]
     if (by !== undefined && Math.abs(by) > 1) setActive(Math.min(Math.max(at + by, 0), flat.length - 1))
     else if (by !== undefined) setActive((at + by + flat.length) % Math.max(1, flat.length))
-    else if (event.key === 'Enter' && event.ctrlKey) run(also[0])
-    else if (event.key === 'Enter') run(flat[at]?.item)
+    else if (event.key === 'Enter' && event.ctrlKey) run(searchesFor(paletteText(typed).text)[0])
+    else if (event.key === 'Enter') run(meant())
     else return
     event.preventDefault()
   }
