@@ -30,6 +30,6 @@ export type RecentThing = z.infer<typeof RecentThing>
 export const recentCommands = {
   'recent.list': command(z.strictObject({}), RecentThings),
   'recent.note': command(RecentThing, z.null()),
-  /** Forgets one search, or with null everything. */
-  'recent.forget': command(z.strictObject({ of: z.string().nullable() }), z.null()),
+  /** Forgets one search, or with null all of them. */
+  'recent.forget': command(z.strictObject({ search: z.string().nullable() }), z.null()),
 }

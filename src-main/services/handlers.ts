@@ -200,7 +200,7 @@ export function createHandlers(context: ServiceContext): {
 
     'recent.list': () => listRecent(session.vault()),
     'recent.note': thing => noteRecent(session.vault(), thing),
-    'recent.forget': ({ of }) => forgetRecent(session.vault(), of),
+    'recent.forget': ({ search }) => forgetRecent(session.vault(), search),
   }
   return { handlers, close: lock }
 }

@@ -34,9 +34,9 @@ export function noteRecent(vault: Vault, thing: RecentThing): null {
   return null
 }
 
-/** Forgets a search, or with null everything that was used. */
+/** Forgets a search, or with null all of them. */
 export function forgetRecent(vault: Vault, search: string | null): null {
-  if (search === null) vault.tables.recent.forgetAll()
+  if (search === null) vault.tables.recent.forgetAll('search')
   else vault.tables.recent.forget('search', search)
   return null
 }

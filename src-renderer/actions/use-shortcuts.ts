@@ -4,12 +4,23 @@ import { type Action, runAction, shortcutInForce } from './action.ts'
 import { actions } from './index.ts'
 import { isField, isPressed, isPressedByPlace, isWriting, type KeyPress } from './shortcut.ts'
 
+/** Where the keys go: to the page, into a field, or into a dialog, behind which everything rests. */
+export type Focus = 'page' | 'field' | 'dialog'
+
+const worksIn = (focus: Focus, { worksInFields = false, scope = 'everywhere' }: Action, shortcut: string) =>
+  worksInFields && !isWriting(shortcut) && (focus === 'field' || scope === 'everywhere')
+
+const focusOf = ({ target }: Event): Focus => {
+  if (document.querySelector(':modal') !== null) return 'dialog'
+  return isField(target) ? 'field' : 'page'
+}
+
 /** The action whose keys were pressed: by what they write, else by where they lie. */
-export function actionFor(press: KeyPress, state: AppState, isTyping: boolean): Action | undefined {
+export function actionFor(press: KeyPress, state: AppState, focus: Focus): Action | undefined {
   const ready = actions.filter(action => {
     const shortcut = shortcutInForce(action, state)
     if (shortcut === null) return false
-    return (!isTyping || (action.worksInFields === true && !isWriting(shortcut))) && action.isEnabled(state)
+    return (focus === 'page' || worksIn(focus, action, shortcut)) && action.isEnabled(state)
   })
   const by = (test: (shortcut: string, press: KeyPress) => boolean) =>
     ready.find(action => test(shortcutInForce(action, state) ?? '', press))
@@ -22,9 +33,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const state = useStore.getState()
-      // Behind a dialog everything rests.
-      const isTyping = isField(event.target) || document.querySelector(':modal') !== null
-      const action = actionFor(event, state, isTyping)
+      const action = actionFor(event, state, focusOf(event))
       if (action === undefined) return
       event.preventDefault()
       void runAction(action)

@@ -22,7 +22,7 @@ export function recentTable(db: Connection) {
     ON CONFLICT (kind, what) DO UPDATE SET list = excluded.list, used = excluded.used`)
   const removeOld = db.prepare(recentQueries.tooOld)
   const remove = db.prepare('DELETE FROM recent_things WHERE kind = ? AND what = ?')
-  const removeAll = db.prepare('DELETE FROM recent_things')
+  const removeAll = db.prepare('DELETE FROM recent_things WHERE kind = ?')
   return {
     latest: (kind: RecentKind, most: number): RecentRow[] => z.array(RecentRow).parse(latest.all(kind, most)),
     /** Puts a thing first, and lets go of the oldest beyond `most`. */
@@ -32,6 +32,6 @@ export function recentTable(db: Connection) {
       removeOld.run({ kind, most })
     },
     forget: (kind: RecentKind, what: string) => void remove.run(kind, what),
-    forgetAll: () => void removeAll.run(),
+    forgetAll: (kind: RecentKind) => void removeAll.run(kind),
   }
 }

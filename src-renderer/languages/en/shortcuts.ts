@@ -51,6 +51,7 @@ export const shortcuts = {
         ['ArrowDown', 'to a suggestion, or to the results'],
         ['Ctrl Space', 'all that could stand here'],
         ['Tab', 'take the suggestion'],
+        ['Delete', 'forget the recent search chosen'],
         ['Enter', 'to the results'],
         ['Escape', 'close the suggestions, then clear'],
       ],

@@ -73,7 +73,8 @@ export function SearchBox() {
       else if (query !== '') setQuery('')
       else input.current?.blur()
       setActive(-1)
-    } else if (event.key === ' ' && event.ctrlKey) askFor()
+    } else if (event.key === 'Delete' && chosen?.of === 'recent') void forget(chosen.query)
+    else if (event.key === ' ' && event.ctrlKey) askFor()
     else if (by !== undefined && isOpen)
       // Above the first and below the last there is the box itself.
       setActive(((active + 1 + by + suggestions.length + 1) % (suggestions.length + 1)) - 1)
@@ -88,8 +89,8 @@ export function SearchBox() {
     } else return
     event.preventDefault()
   }
-  const forget = async () => {
-    await call('recent.forget', { of: null })
+  const forget = async (search: string | null) => {
+    await call('recent.forget', { search })
     await invalidate(name => name === 'recent.list')
   }
 
@@ -150,7 +151,7 @@ export function SearchBox() {
           active={active}
           problems={wrong.map(({ message }) => message)}
           onTake={take}
-          onForget={() => void forget()}
+          onForget={() => void forget(null)}
         />
       )}
       <SearchHelp

@@ -67,7 +67,7 @@ describe('figures and letters', () => {
     expect(isPressedByPlace('1', ampersand)).toBe(true)
     expect(isPressedByPlace('1', press('1', { code: 'Digit1', shiftKey: true }))).toBe(false)
     useStore.getState().navigate({ kind: 'compare', ids: [] })
-    expect(actionFor(press('é', { code: 'Digit2' }), state(), false)).toBeUndefined()
+    expect(actionFor(press('é', { code: 'Digit2' }), state(), 'page')).toBeUndefined()
   })
 
   it('of a keyboard without Latin letters are found by their places', () => {
@@ -90,11 +90,19 @@ describe('figures and letters', () => {
       false,
     ])
     const k = press('k', { ctrlKey: true })
-    expect(actionFor(k, state(), true)).toBe(showPalette)
+    expect(actionFor(k, state(), 'field')).toBe(showPalette)
     prefer({ 'show-palette': 'P' })
-    expect(actionFor(k, state(), true)).toBeUndefined()
-    expect(actionFor(press('p'), state(), true)).toBeUndefined()
-    expect(actionFor(press('p'), state(), false)).toBe(showPalette)
+    expect(actionFor(k, state(), 'field')).toBeUndefined()
+    expect(actionFor(press('p'), state(), 'field')).toBeUndefined()
+    expect(actionFor(press('p'), state(), 'page')).toBe(showPalette)
+  })
+
+  it('of one place rest behind a dialog', () => {
+    state().setQuery('leak')
+    const s = press('s', { ctrlKey: true })
+    expect(actionFor(s, state(), 'field')?.id).toBe('save-search')
+    expect(actionFor(s, state(), 'dialog')).toBeUndefined()
+    expect(actionFor(press('l', { ctrlKey: true }), state(), 'dialog')).toBe(lockVault)
   })
 })
 
@@ -102,9 +110,9 @@ describe('keys that somebody chose', () => {
   it('are in force, and shown', () => {
     prefer({ 'show-shortcuts': 'F1', 'focus-search': null })
     expect([keysOf(showShortcuts), keysOf(focusSearch), keysOf(lockVault)]).toEqual(['F1', '', 'Ctrl L'])
-    expect(actionFor(press('F1'), state(), false)).toBe(showShortcuts)
-    expect(actionFor(press('?'), state(), false)).toBeUndefined()
-    expect(actionFor(press('/'), state(), false)).toBeUndefined()
+    expect(actionFor(press('F1'), state(), 'page')).toBe(showShortcuts)
+    expect(actionFor(press('?'), state(), 'page')).toBeUndefined()
+    expect(actionFor(press('/'), state(), 'page')).toBeUndefined()
   })
 
   it.each([
@@ -150,9 +158,9 @@ describe('keys that somebody chose', () => {
 describe('a place with a search', () => {
   it('gives Escape to the search in a list, and to the way up in the reader', () => {
     state().setQuery('leak')
-    expect(actionFor(press('Escape'), state(), false)?.id).toBe('clear-search')
+    expect(actionFor(press('Escape'), state(), 'page')?.id).toBe('clear-search')
     state().navigate({ kind: 'reader', articleId: articleId(1), breachId: null, claimId: null })
-    expect(actionFor(press('Escape'), state(), false)?.id).toBe('go-up')
+    expect(actionFor(press('Escape'), state(), 'page')?.id).toBe('go-up')
   })
 
   it('lists what the list shown lists, in an order that it has', () => {

@@ -130,14 +130,10 @@ describe('what was used last', () => {
     const searches = async () => (await services.call('recent.list', {})).searches.map(({ query }) => query)
     expect(await searches()).toHaveLength(30)
     expect((await searches())[0]).toBe('word40')
-    await services.call('recent.forget', { of: 'word40' })
+    await services.call('recent.forget', { search: 'word40' })
     expect((await searches())[0]).toBe('word39')
-    await services.call('recent.forget', { of: null })
-    expect(await services.call('recent.list', {})).toEqual({
-      searches: [],
-      breaches: [],
-      articles: [],
-      actions: [],
-    })
+    await services.call('recent.forget', { search: null })
+    expect(await searches()).toEqual([])
+    expect((await services.call('recent.list', {})).actions).toEqual(['undo'])
   })
 })
