@@ -1,8 +1,10 @@
 // What was found, counted by its values.
 import * as z from 'zod'
+import { type FactDefinition, factOf } from '../../domain/facts.ts'
 import { knownField } from '../../domain/search/fields.ts'
 import { printMatch } from '../../domain/search/print-query.ts'
 import type { Facet, FacetValue } from '../../domain/search/search.ts'
+import { keyOf } from '../../domain/search/search-values.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
 import type { Column } from './column.ts'
@@ -95,14 +97,27 @@ const valueIn = (field: string, key: string): string =>
     : key
 
 export const labelQueries = {
+  breach: 'SELECT breach_id FROM breach_values WHERE field = ? AND key = ? LIMIT 1',
   outlet: `SELECT outlet FROM article_values JOIN articles USING (article_id)
     WHERE field = 'outlet' AND key = ? LIMIT 1`,
 }
 
 /** A key of a field as people write it. */
-export function labelOf({ db }: ReadableVault, field: string, key: string): string {
-  const { values } = knownField(field)
+export function labelOf(vault: ReadableVault, name: string, key: string): string {
+  const { values, fact } = knownField(name)
   if (values.kind === 'term') return values.terms().find(({ term }) => term === key)?.label ?? key
-  if (field !== 'outlet') return key
+  if (values.kind === 'words' && fact !== null) return nameOf(vault, factOf(fact), key) ?? key
+  if (name !== 'outlet') return key
+  const { db } = vault
   return z.string().parse(db.prepare(labelQueries.outlet).pluck().get(key) ?? key)
+}
+
+/** A name as one of the articles writes it; null where an analyst gave it. */
+function nameOf({ db, tables }: ReadableVault, fact: FactDefinition, key: string): string | null {
+  const breach = z.int().optional().parse(db.prepare(labelQueries.breach).pluck().get(fact.field, key))
+  if (breach === undefined) return null
+  const claim = tables.claims
+    .ofBreach(breach)
+    .find(({ factId, value }) => factId === fact.id && keyOf(fact, value) === key)
+  return claim === undefined ? null : fact.format(claim.value, 'en')
 }

@@ -14,6 +14,8 @@ export const bestFirst: SearchOrder = { sort: 'relevance', isReversed: false }
 export interface SearchSlice {
   /** What is typed in the search box; empty: no search. What it lists is what the list shown lists. */
   readonly query: string
+  /** Where a word is typed that could still become one of several; a mistake there is none yet. */
+  readonly typingAt: number | null
   readonly searchOrder: SearchOrder
   /** The saved search that was opened; what is typed may have moved on from it. */
   readonly savedSearch: string | null
@@ -22,6 +24,7 @@ export interface SearchSlice {
   /** The form for a name that is open. */
   readonly naming: 'save' | 'rename' | null
   setQuery(query: string): void
+  setTypingAt(at: number | null): void
   /** The hits of a search are drawn. */
   showHits(search: string, kind: SearchKind, rows: readonly string[]): void
   /** Looks for the same among the others. */
@@ -45,6 +48,7 @@ const isAt = (view: View, kind: SearchKind) => view.kind === kind
 
 export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (set, get) => ({
   query: '',
+  typingAt: null,
   searchOrder: bestFirst,
   savedSearch: null,
   selectedIn: null,
@@ -53,6 +57,7 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
     if (query !== '' && !isList(get().view)) get().navigate(get().lastList)
     set(query.trim() === '' ? { query, searchOrder: bestFirst, savedSearch: null, naming: null } : { query })
   },
+  setTypingAt: typingAt => set({ typingAt }),
   showHits: (search, kind, rows) => {
     const { selectedIn, keepSelected, select } = get()
     const [first] = rows

@@ -1,5 +1,5 @@
 import { CircleHelp, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { parseLeniently } from '../../../src-main/domain/search/parse-query.ts'
 import { keysOf } from '../../actions/action.ts'
 import { focusSearch } from '../../actions/move-around.ts'
@@ -17,7 +17,7 @@ import styles from './search-box.module.css'
 import { SearchHelp } from './search-help.tsx'
 import { SearchInput } from './search-input.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
-import { type Suggestion, taken } from './suggestions.ts'
+import { type Suggestion, taken, withoutBegun } from './suggestions.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 const texts = words.search.searchBox
@@ -27,6 +27,7 @@ export function SearchBox() {
   const query = useStore(state => state.query)
   const kind = useStore(searchKindOf)
   const setQuery = useStore(state => state.setQuery)
+  const setTypingAt = useStore(state => state.setTypingAt)
   const openSearch = useStore(state => state.openSearch)
   const input = useRef<HTMLInputElement>(null)
   const listId = useId()
@@ -39,10 +40,9 @@ export function SearchBox() {
     hasFocus,
   )
   const isOpen = suggestions.length > 0
-  const wrong = parseLeniently(query).leftOut.filter(
-    // What is only begun is no mistake yet.
-    ({ start, end }) => !(hasFocus && isOpen && start <= at && at <= end),
-  )
+  const typingAt = hasFocus && isOpen ? at : null
+  const wrong = withoutBegun(parseLeniently(query).leftOut, typingAt)
+  useEffect(() => setTypingAt(typingAt), [typingAt, setTypingAt])
 
   const write = (text: string, caret: number) => {
     setQuery(text)

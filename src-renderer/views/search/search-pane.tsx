@@ -21,6 +21,7 @@ import { SearchHead } from './search-head.tsx'
 import { SearchNameForm } from './search-name-form.tsx'
 import styles from './search-pane.module.css'
 import { SearchPeek } from './search-peek.tsx'
+import { withoutBegun } from './suggestions.ts'
 import { type Hit, hitId, useSearch } from './use-search.ts'
 import { useTotals } from './use-totals.ts'
 
@@ -42,6 +43,7 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
   const showHits = useStore(state => state.showHits)
   const setQuery = useStore(state => state.setQuery)
   const searchIn = useStore(state => state.searchIn)
+  const typingAt = useStore(state => state.typingAt)
   const naming = useStore(state => state.naming)
   const savedSearch = useStore(state => state.savedSearch)
   const [areFiltersShown, showFilters] = useState(true)
@@ -79,7 +81,11 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
       {naming !== null && (
         <SearchNameForm key={naming} naming={naming} saved={saved ?? []} query={query} kind={kind} />
       )}
-      <LeftOut leftOut={newest?.leftOut ?? []} query={query} onMend={setQuery} />
+      <LeftOut
+        leftOut={withoutBegun(newest?.leftOut ?? [], isCurrent ? typingAt : null)}
+        query={query}
+        onMend={setQuery}
+      />
       {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
       <p className="sr" role="status">
         {found !== null && isCurrent && `${words.search.searchHead[kind]}: ${found.total}`}

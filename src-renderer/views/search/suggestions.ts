@@ -1,6 +1,7 @@
 // What can be taken while somebody types in the search box.
 import type { LiveSearch, Output, RecentThings } from '../../../src-main/contract/index.ts'
 import { placeAt } from '../../../src-main/domain/search/place.ts'
+import type { QueryError } from '../../../src-main/domain/search/query.ts'
 import type { Completion, SearchKind } from '../../../src-main/domain/search/search.ts'
 
 export type Suggestion =
@@ -41,6 +42,10 @@ export function completing(
     .filter(({ insert }) => insert !== there)
     .map(completion => ({ of: 'completion', id: completion.insert, completion }))
 }
+
+/** The mistakes without the one that is being typed: what is only begun is none yet. */
+export const withoutBegun = (leftOut: readonly QueryError[], typingAt: number | null): QueryError[] =>
+  leftOut.filter(({ start, end }) => typingAt === null || typingAt < start || end < typingAt)
 
 export interface Edit {
   readonly text: string

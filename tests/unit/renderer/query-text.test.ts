@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseLeniently } from '../../../src-main/domain/search/parse-query.ts'
 import { hasCondition, toggleCondition } from '../../../src-renderer/text/query-conditions.ts'
 import { piecesOf } from '../../../src-renderer/text/query-pieces.ts'
-import { completing, taken } from '../../../src-renderer/views/search/suggestions.ts'
+import { completing, taken, withoutBegun } from '../../../src-renderer/views/search/suggestions.ts'
 
 describe('the pieces of a query', () => {
   const looks = (typed: string) =>
@@ -81,6 +81,12 @@ describe('a completion', () => {
     expect(taken('leak la', { start: 5, end: 7 }, 'lang:')).toEqual({ text: 'leak lang:', at: 10 })
     expect(taken('lang:e fine', { start: 5, end: 6 }, 'es')).toEqual({ text: 'lang:es fine', at: 7 })
     expect(taken('lang:e', { start: 5, end: 6 }, 'es')).toEqual({ text: 'lang:es ', at: 8 })
+  })
+
+  it('is awaited before what is begun is called a mistake', () => {
+    const { leftOut } = parseLeniently('colour:red lang:')
+    const shown = (at: number | null) => withoutBegun(leftOut, at).map(({ start }) => start)
+    expect([shown(null), shown(16), shown(3)]).toEqual([[0, 11], [0], [11]])
   })
 
   it('is not offered for what stands there already, nor where nothing is begun', () => {

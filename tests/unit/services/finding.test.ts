@@ -44,6 +44,16 @@ describe('names', () => {
   })
 })
 
+describe('what completes a name', () => {
+  it('is shown as an article writes it', async () => {
+    const query = 'victim:hari'
+    const { completions } = await services.call('search.complete', { query, at: query.length })
+    expect(completions.map(({ insert, label }) => [insert, label])).toEqual([
+      ['"compania harinera"', 'Compañía Harinera'],
+    ])
+  })
+})
+
 describe('a search that leaves out what is wrong', () => {
   const run = (query: string, rest: Partial<Input<'search.run'>> = {}) =>
     services.call('search.run', { query, kind: 'breaches', isLenient: true, ...rest })
