@@ -19,12 +19,15 @@ export interface SearchSlice {
   readonly searchOrder: SearchOrder
   /** The saved search that was opened; what is typed may have moved on from it. */
   readonly savedSearch: string | null
+  /** Whether the focus goes to the hits as soon as they are drawn. */
+  readonly isBoundForHits: boolean
   /** The search whose hits the selection stands in: those of another one begin with the first. */
   readonly selectedIn: string | null
   /** The form for a name that is open. */
   readonly naming: 'save' | 'rename' | null
   setQuery(query: string): void
   setTypingAt(at: number | null): void
+  setBoundForHits(isBound: boolean): void
   /** The hits of a search are drawn. */
   showHits(search: string, kind: SearchKind, rows: readonly string[]): void
   /** Looks for the same among the others. */
@@ -51,6 +54,7 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
   typingAt: null,
   searchOrder: bestFirst,
   savedSearch: null,
+  isBoundForHits: false,
   selectedIn: null,
   naming: null,
   setQuery: query => {
@@ -58,6 +62,7 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
     set(query.trim() === '' ? { query, searchOrder: bestFirst, savedSearch: null, naming: null } : { query })
   },
   setTypingAt: typingAt => set({ typingAt }),
+  setBoundForHits: isBoundForHits => set({ isBoundForHits }),
   showHits: (search, kind, rows) => {
     const { selectedIn, keepSelected, select } = get()
     const [first] = rows

@@ -10,7 +10,7 @@ export const hitsId = 'search-hits'
 export function focusHits(): void {
   const hits = document.getElementById(hitsId)
   if (hits !== null) hits.focus()
-  else requestAnimationFrame(() => document.getElementById(hitsId)?.focus())
+  else useStore.getState().setBoundForHits(true)
 }
 
 /** Remembers a search that somebody meant: one whose outcome was gone into. */

@@ -3,6 +3,7 @@ import { listKey } from '../../components/list-keys.ts'
 import { scrollTopFor, useRows } from '../../components/use-rows.ts'
 import { words } from '../../languages/words.ts'
 import type { Selection, SelectionChange } from '../../state/selection.ts'
+import { useStore } from '../../state/store.ts'
 import { hitsId } from './go-to-hits.ts'
 import styles from './hit-list.module.css'
 import { HitRow } from './hit-row.tsx'
@@ -67,7 +68,10 @@ export function HitList({
     element.scrollTop = scrollTopFor({ top, height: clientHeight }, height, lead)
   }, [lead, height])
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) list.current?.focus()
+    const { isBoundForHits, setBoundForHits } = useStore.getState()
+    const isNowhere = document.activeElement === null || document.activeElement === document.body
+    if (isBoundForHits || isNowhere) list.current?.focus()
+    setBoundForHits(false)
   }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -27,6 +27,7 @@ export function SearchBox() {
   const query = useStore(state => state.query)
   const kind = useStore(searchKindOf)
   const setQuery = useStore(state => state.setQuery)
+  const setBoundForHits = useStore(state => state.setBoundForHits)
   const setTypingAt = useStore(state => state.setTypingAt)
   const openSearch = useStore(state => state.openSearch)
   const input = useRef<HTMLInputElement>(null)
@@ -113,6 +114,7 @@ export function SearchBox() {
         value={query}
         wrong={wrong}
         onChange={({ target }) => {
+          setBoundForHits(false)
           setQuery(target.value)
           setAt(target.selectionStart ?? target.value.length)
           setActive(-1)
