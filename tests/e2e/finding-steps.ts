@@ -89,3 +89,18 @@ export const breachesFound = (page: Page, query: string): Promise<number> =>
     const reply = await breachdesk.invoke('search.run', { query, kind: 'breaches' })
     return reply.ok ? (reply.value as SearchPage).total : -1
   }, query)
+
+interface Sign {
+  readonly key: string
+  readonly code: string
+  readonly isShift: boolean
+}
+
+/** Presses a key as a keyboard of another country sends it. */
+export async function pressSign(page: Page, { key, code, isShift }: Sign): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const event = { key, code, modifiers: isShift ? 8 : 0 }
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, ...event })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+  await session.detach()
+}

@@ -30,6 +30,25 @@ test('the palette does, goes and finds', async ({ app, dataFolder }) => {
     await expect(region).toContainText('9.400 clientes')
   })
 
+  await test.step('what else can be done with it, and back', async () => {
+    await find.command(page, 'dunton')
+    await expect(find.entries(page).first()).toContainText('Dunton Savings Bank')
+    await page.keyboard.press('Tab')
+    await expect(find.entries(page).first()).toHaveText('Read')
+    await expect(find.entries(page).filter({ hasText: 'Compare it with Compañía' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(find.palette(page)).toHaveValue('dunton')
+    await expect(find.entries(page).first()).toContainText('Dunton Savings Bank')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('its art')
+    await expect(find.entries(page)).toHaveText(['Find its articles'])
+    await page.keyboard.press('Enter')
+    await expect(find.box(page)).toHaveValue(/^id:B-\d+$/)
+    await expect(find.hit(page)).toHaveCount(1)
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(region).toContainText('9.400 clientes')
+  })
+
   await test.step('only what can be done here, and it is done', async () => {
     await find.command(page, '>')
     const labels = await find.entries(page).allTextContents()
@@ -97,6 +116,16 @@ test('keys are shown, changed, told apart and reset', async ({ start }) => {
     await expect(keys.getByRole('button', { name: /^Change the keys for/ })).toHaveCount(1)
     await page.getByRole('textbox', { name: 'Find an action or a key' }).fill('')
     for (const theme of themes) expect(await complaints(page, theme), theme).toEqual([])
+  })
+
+  await test.step('signs work where a keyboard needs Shift or AltGr for them', async () => {
+    await keys.getByRole('button', { name: 'Close' }).click()
+    // On a German keyboard.
+    await find.pressSign(page, { key: '/', code: 'Digit7', isShift: true })
+    await expect(find.box(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await find.pressSign(page, { key: '?', code: 'Minus', isShift: true })
+    await expect(keys).toBeVisible()
   })
 
   await test.step('keys that another action has are told with both names', async () => {

@@ -12,7 +12,6 @@ export const search = {
     label: 'Suggestions',
     recent: 'Recent searches',
     saved: 'Saved searches',
-    found: (count: number) => counted(count, 'suggestion', 'suggestions'),
     move: 'choose',
     take: 'take',
     forget: 'Forget recent searches',
@@ -47,14 +46,12 @@ export const search = {
   },
   searchPane: {
     label: 'Search results',
-    busy: 'Searching…',
     none: { articles: 'No article fits', breaches: 'No breach fits' },
     hint: 'Accents do not matter. Take a word or a filter away, or write the beginning of a word and *.',
     others: {
       articles: (count: number) => `Show ${counted(count, 'article', 'articles')} instead`,
       breaches: (count: number) => `Show ${counted(count, 'breach', 'breaches')} instead`,
     },
-    shown: (shown: number, total: number) => `${formatCount(shown)} of ${formatCount(total)} loaded`,
     open: 'read',
     peek: 'look',
     move: 'move',
@@ -72,7 +69,6 @@ export const search = {
       name: 'Name',
     } as Readonly<Record<string, string>>,
     filters: 'Filters',
-    more: 'More about this saved search',
     unsaved: 'changed',
     name: 'Name of the saved search',
     keep: 'Save',
@@ -93,7 +89,6 @@ export const search = {
     none: 'Nothing to filter by.',
   },
   hitRow: {
-    noSnippet: 'No text',
     people: (figure: string) => `${figure} people`,
     in: 'in',
   },

@@ -1,5 +1,12 @@
 import { fuzzyWords } from '../../text/fuzzy.ts'
-import { type FoldedItem, type FoundGroup, type PaletteItem, rank, unranked } from './palette-item.ts'
+import {
+  type FoldedItem,
+  type FoundGroup,
+  foldedItem,
+  type PaletteItem,
+  rank,
+  unranked,
+} from './palette-item.ts'
 import { type Narrowing, paletteText } from './palette-text.ts'
 import type { PaletteItems } from './use-palette-items.ts'
 
@@ -43,3 +50,7 @@ export function arrangePalette(
   const first = [...items.recent, ...bare(items.commands), ...bare(items.places), ...bare(items.searches)]
   return unranked(first, many)
 }
+
+/** What can be done with one entry, narrowed by what was typed. */
+export const arrangeMore = (typed: string, items: readonly PaletteItem[]): FoundGroup[] =>
+  typed.trim() === '' ? unranked(items, many) : rank(items.map(foldedItem), fuzzyWords(typed), many)

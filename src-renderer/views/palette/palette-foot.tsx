@@ -4,7 +4,13 @@ import styles from './palette.module.css'
 
 const texts = words.palette.foot
 
-export const PaletteFoot = () => (
+interface PaletteFootProps {
+  readonly hasMore: boolean
+  /** Whether it shows what can be done with one entry. */
+  readonly isInside: boolean
+}
+
+export const PaletteFoot = ({ hasMore, isInside }: PaletteFootProps) => (
   <div className={styles.foot}>
     <span>
       <Kbd>ArrowUp</Kbd> <Kbd>ArrowDown</Kbd> {texts.move}
@@ -13,8 +19,13 @@ export const PaletteFoot = () => (
       <Kbd>Enter</Kbd> {texts.run}
     </span>
     <span>
-      <Kbd>Escape</Kbd> {texts.close}
+      <Kbd>Escape</Kbd> {isInside ? texts.back : texts.close}
     </span>
+    {hasMore && (
+      <span>
+        <Kbd>Tab</Kbd> {texts.more}
+      </span>
+    )}
     <span className="grow" />
     <span>
       <Kbd>&gt;</Kbd> {texts.commands}

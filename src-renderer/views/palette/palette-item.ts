@@ -11,6 +11,7 @@ export type PaletteGroup =
   | 'searches'
   | 'tags'
   | 'also'
+  | 'more'
 
 /** Something the palette offers. */
 export interface PaletteItem {
@@ -26,6 +27,8 @@ export interface PaletteItem {
   /** How much it comes before others that fit as well. */
   readonly weight?: number
   run(): void
+  /** What else can be done with it. */
+  more?(): readonly PaletteItem[]
 }
 
 /** An item with its letters, folded once. */

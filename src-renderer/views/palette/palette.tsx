@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import {
   type KeyboardEvent,
+  useCallback,
   useDeferredValue,
   useEffect,
   useId,
@@ -14,7 +15,7 @@ import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
 import { searchKindOf } from '../../state/slices/search-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { arrangePalette } from './arrange-palette.ts'
+import { arrangeMore, arrangePalette } from './arrange-palette.ts'
 import styles from './palette.module.css'
 import { PaletteFoot } from './palette-foot.tsx'
 import type { PaletteItem } from './palette-item.ts'
@@ -48,19 +49,26 @@ export function Palette() {
   const showOverlay = useStore(state => state.showOverlay)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
+  // The entry whose other actions are shown, and what was typed before.
+  const [inside, setInside] = useState<{ item: PaletteItem; typed: string } | null>(null)
   const [subject] = useState(() => subjectOf(useStore.getState()))
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
   // The field is drawn first, whatever has to be looked through.
   const shown = useDeferredValue(typed)
-  const { narrowing, text } = paletteText(shown)
-  const items = usePaletteItems()
-  const named = useNamed(narrowing === null || narrowing === 'organisations' ? text : '')
+  // What is known of an entry's list is kept while one looks into the entry.
+  const { narrowing, text } = paletteText(inside?.typed ?? typed)
+  const items = usePaletteItems(subject)
+  const named = useNamed(narrowing === null || narrowing === 'organisations' ? text : '', subject)
   const organisations = useOrganisations(narrowing === 'organisations' ? text : null)
-  const groups = useMemo(
-    () => arrangePalette(shown, items, { named, organisations }, searchesFor(paletteText(shown).text)),
-    [shown, items, named, organisations],
+  const arrange = useCallback(
+    (sought: string) =>
+      inside !== null
+        ? arrangeMore(sought, inside.item.more?.() ?? [])
+        : arrangePalette(sought, items, { named, organisations }, searchesFor(paletteText(sought).text)),
+    [inside, items, named, organisations],
   )
+  const groups = useMemo(() => arrange(shown), [arrange, shown])
   const flat = groups.flatMap(({ items: found }) => found)
   const at = Math.min(active, Math.max(0, flat.length - 1))
 
@@ -80,17 +88,30 @@ export function Palette() {
     item.run()
   }
   /** What Enter does: the entry chosen, or, where a key was quicker than the list, the first of what is typed now. */
-  const meant = () =>
-    shown === typed
-      ? flat[at]?.item
-      : arrangePalette(typed, items, { named, organisations }, searchesFor(paletteText(typed).text))[0]
-          ?.items[0]?.item
+  const meant = () => (shown === typed ? flat[at]?.item : arrange(typed)[0]?.items[0]?.item)
+  const write = (sought: string) => {
+    setTyped(sought)
+    setActive(0)
+  }
+  const goIn = (item: PaletteItem | undefined) => {
+    if (item?.more === undefined) return
+    setInside({ item, typed })
+    write('')
+  }
+  const goOut = () => {
+    setInside(null)
+    write(inside?.typed ?? '')
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const by = steps[event.key]
     if (by !== undefined && Math.abs(by) > 1) setActive(Math.min(Math.max(at + by, 0), flat.length - 1))
     else if (by !== undefined) setActive((at + by + flat.length) % Math.max(1, flat.length))
-    else if (event.key === 'Enter' && event.ctrlKey) run(searchesFor(paletteText(typed).text)[0])
+    else if (event.key === 'Tab') goIn(meant())
+    else if (inside !== null && (event.key === 'Escape' || (event.key === 'Backspace' && typed === '')))
+      goOut()
+    else if (event.key === 'Enter' && event.ctrlKey && inside === null)
+      run(searchesFor(paletteText(typed).text)[0])
     else if (event.key === 'Enter') run(meant())
     else return
     event.preventDefault()
@@ -120,12 +141,9 @@ export function Palette() {
           aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
-          placeholder={texts.placeholder}
+          placeholder={inside === null ? texts.placeholder : words.palette.more.of(inside.item.label)}
           value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value)
-            setActive(0)
-          }}
+          onChange={({ target }) => write(target.value)}
           onKeyDown={onKeyDown}
         />
         {subject !== null && <span className={`${styles.subject} clip`}>{texts.on(subject)}</span>}
@@ -135,7 +153,7 @@ export function Palette() {
       <p className="sr" role="status">
         {text === '' ? '' : texts.found(flat.length)}
       </p>
-      <PaletteFoot />
+      <PaletteFoot hasMore={flat[at]?.item.more !== undefined} isInside={inside !== null} />
     </dialog>
   )
 }

@@ -9,6 +9,7 @@ import { words } from '../../languages/words.ts'
 import { formatCount, qualifierGlyph } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { useAnswered } from '../search/use-answered.ts'
+import { moreOfArticle, moreOfBreach } from './more-of.ts'
 import { readArticle, readBreach } from './open-named.ts'
 import { type FoldedItem, foldedItem, type PaletteItem } from './palette-item.ts'
 import { organisationItem } from './use-palette-items.ts'
@@ -23,7 +24,7 @@ function aboutBreach({ sector, country, individualsAffected: people, qualifier }
   return joined([sector && wordFor(sector).toLowerCase(), country, figure && texts.people(figure)])
 }
 
-const itemsOf = ({ breaches, articles }: Output<'search.names'>): PaletteItem[] => [
+const itemsOf = ({ breaches, articles }: Output<'search.names'>, subject: string | null): PaletteItem[] => [
   ...breaches.map(breach => ({
     id: `breach ${breach.breachId}`,
     group: 'breaches' as const,
@@ -31,6 +32,7 @@ const itemsOf = ({ breaches, articles }: Output<'search.names'>): PaletteItem[] 
     detail: aboutBreach(breach),
     icon: FolderOpen,
     run: () => readBreach(breach.breachId),
+    more: () => moreOfBreach(breach.breachId, subject, () => readBreach(breach.breachId)),
   })),
   ...articles.map(article => ({
     id: `article ${article.articleId}`,
@@ -41,6 +43,7 @@ const itemsOf = ({ breaches, articles }: Output<'search.names'>): PaletteItem[] 
     // Titles are long, and hold many words: what is called so comes before what is only told of.
     weight: -4,
     run: () => readArticle(article.articleId),
+    more: () => moreOfArticle(article.articleId, () => readArticle(article.articleId)),
   })),
 ]
 
@@ -50,11 +53,11 @@ const isKnown = (text: string) => {
 }
 
 /** Breaches and articles by their names; until the answer for the newest letters is there, those of the ones before. */
-export function useNamed(text: string): readonly FoldedItem[] {
+export function useNamed(text: string, subject: string | null): readonly FoldedItem[] {
   const asked = useAnswered(text, isKnown)
   // Also for an empty text: the engine reads the names while somebody begins to type.
   const { data } = useQuery('search.names', { text: asked, limit: most })
-  const items = useMemo(() => data && itemsOf(data).map(foldedItem), [data])
+  const items = useMemo(() => data && itemsOf(data, subject).map(foldedItem), [data, subject])
   const before = useRef<readonly FoldedItem[]>([])
   useEffect(() => {
     before.current = items ?? before.current

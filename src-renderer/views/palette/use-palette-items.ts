@@ -13,6 +13,7 @@ import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { formatCount } from '../../text/format.ts'
 import { iconOfAction } from './action-icons.ts'
+import { moreOfAction, moreOfArticle, moreOfBreach } from './more-of.ts'
 import { readArticle, readBreach } from './open-named.ts'
 import { type FoldedItem, foldedItem, type PaletteItem } from './palette-item.ts'
 
@@ -52,6 +53,7 @@ function commandsOf(recent: readonly string[]): PaletteItem[] {
       icon: iconOfAction(action.id),
       weight: 2 + Math.max(0, recentWeight - age(action)),
       run: () => void runAndNote(action),
+      more: () => moreOfAction(() => void runAndNote(action)),
     }))
 }
 
@@ -94,7 +96,10 @@ const savedItem = (search: LiveSearch): PaletteItem => ({
   run: () => useStore.getState().openSearch(search),
 })
 
-const recentItems = ({ breaches, articles, searches }: RecentThings): PaletteItem[] => [
+const recentItems = (
+  { breaches, articles, searches }: RecentThings,
+  subject: string | null,
+): PaletteItem[] => [
   ...breaches.slice(0, mostRecent).map(({ breachId, name }) => ({
     id: `breach ${breachId}`,
     group: 'recent' as const,
@@ -102,6 +107,7 @@ const recentItems = ({ breaches, articles, searches }: RecentThings): PaletteIte
     detail: texts.breach,
     icon: FolderOpen,
     run: () => readBreach(breachId),
+    more: () => moreOfBreach(breachId, subject, () => readBreach(breachId)),
   })),
   ...articles.slice(0, mostRecent).map(({ articleId, title }) => ({
     id: `article ${articleId}`,
@@ -110,6 +116,7 @@ const recentItems = ({ breaches, articles, searches }: RecentThings): PaletteIte
     detail: texts.article,
     icon: Newspaper,
     run: () => readArticle(articleId),
+    more: () => moreOfArticle(articleId, () => readArticle(articleId)),
   })),
   ...searches.slice(0, mostRecent).map(({ query, kind }) => ({
     id: `search ${query}`,
@@ -130,19 +137,19 @@ export interface PaletteItems {
 }
 
 /** What is there before anything is typed, folded once. */
-export function usePaletteItems(): PaletteItems {
+export function usePaletteItems(subject: string | null): PaletteItems {
   const { data: recent } = useQuery('recent.list', {})
   const { data: tags } = useQuery('tags.list', {})
   const { data: saved } = useQuery('search.saved', {})
   return useMemo(
     () => ({
-      recent: recent === undefined ? [] : recentItems(recent),
+      recent: recent === undefined ? [] : recentItems(recent, subject),
       commands: commandsOf(recent?.actions ?? []).map(foldedItem),
       places: places().map(foldedItem),
       tags: (tags ?? []).map(tagItem).map(foldedItem),
       searches: (saved ?? []).map(savedItem).map(foldedItem),
     }),
-    [recent, tags, saved],
+    [recent, tags, saved, subject],
   )
 }
 

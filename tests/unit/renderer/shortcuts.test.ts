@@ -177,6 +177,18 @@ describe('a place with a search', () => {
       'people:>5',
       'Large',
     ])
+    state().navigate({ kind: 'imports' })
+    state().setQuery('other')
+    state().goBack()
+    state().goBack()
+    expect([state().view.kind, state().query, state().savedSearch]).toEqual([
+      'breaches',
+      'people:>5',
+      'Large',
+    ])
+    state().goForward()
+    state().goForward()
+    expect([state().view.kind, state().query]).toEqual(['breaches', 'other'])
     state().setQuery('')
     expect([state().savedSearch, state().searchOrder.sort]).toEqual([null, 'relevance'])
   })
