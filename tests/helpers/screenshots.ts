@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import * as find from '../e2e/finding-steps.ts'
 import { launchOnStandIn } from '../e2e/launch-stand-in.ts'
 import * as at from '../e2e/steps.ts'
 import { ensureBuilt } from './build.ts'
@@ -32,6 +33,15 @@ async function showAll(page: Page): Promise<void> {
   await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
   await at.openFact(page, 'People affected')
   await shoot(page, 'library')
+  await find.search(page, 'data sector:healthcare,transport')
+  await page.keyboard.press(' ')
+  await shoot(page, 'search')
+  await find.command(page, 're')
+  await shoot(page, 'palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await shoot(page, 'shortcuts')
+  await page.keyboard.press('Escape')
   await (await at.anyList(page, 'Breaches')).first().dblclick()
   await page.getByRole('complementary').getByRole('button').filter({ hasText: /\d/ }).last().click()
   await shoot(page, 'reader')

@@ -49,17 +49,21 @@ const fitting = (kind: SearchKind, order: SearchOrder): SearchOrder =>
   searchSorts[kind].includes(order.sort) ? order : bestFirst
 const isAt = (view: View, kind: SearchKind) => view.kind === kind
 
-export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (set, get) => ({
+const noSearch = {
   query: '',
-  typingAt: null,
   searchOrder: bestFirst,
   savedSearch: null,
   isBoundForHits: false,
   selectedIn: null,
   naming: null,
+} as const
+
+export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (set, get) => ({
+  ...noSearch,
+  typingAt: null,
   setQuery: query => {
     if (query !== '' && !isList(get().view)) get().navigate(get().lastList)
-    set(query.trim() === '' ? { query, searchOrder: bestFirst, savedSearch: null, naming: null } : { query })
+    set(query.trim() === '' ? { ...noSearch, query } : { query })
   },
   setTypingAt: typingAt => set({ typingAt }),
   setBoundForHits: isBoundForHits => set({ isBoundForHits }),

@@ -27,14 +27,10 @@ export const PaletteFoot = ({ hasMore, isInside }: PaletteFootProps) => (
       </span>
     )}
     <span className="grow" />
-    <span>
-      <Kbd>&gt;</Kbd> {texts.commands}
-    </span>
-    <span>
-      <Kbd>#</Kbd> {texts.tags}
-    </span>
-    <span>
-      <Kbd>@</Kbd> {texts.organisations}
-    </span>
+    {!isInside && (
+      <span className={styles.signs}>
+        <Kbd>&gt;</Kbd> {texts.commands} <Kbd>#</Kbd> {texts.tags} <Kbd>@</Kbd> {texts.organisations}
+      </span>
+    )}
   </div>
 )

@@ -14,7 +14,8 @@ import styles from './shortcuts-dialog.module.css'
 
 const texts = words.shortcuts.shortcutsDialog
 
-const scopes: readonly ActionScope[] = ['everywhere', 'lists', 'search', 'reader', 'comparison', 'imports']
+const nameOf: Readonly<Record<ActionScope, string>> = words.shortcuts.scopes
+const scopes = Object.keys(nameOf) as ActionScope[]
 
 /** Actions by their names or their keys. */
 function fitting(filter: string): readonly Action[] {
@@ -61,8 +62,8 @@ export function ShortcutsDialog() {
             const inScope = shown.filter(action => (action.scope ?? 'everywhere') === scope)
             return (
               inScope.length > 0 && (
-                <section key={scope} aria-label={words.shortcuts.scopes[scope]}>
-                  <h3>{words.shortcuts.scopes[scope]}</h3>
+                <section key={scope} aria-label={nameOf[scope]}>
+                  <h3>{nameOf[scope]}</h3>
                   <ul>
                     {inScope.map(action => (
                       <ShortcutRow key={action.id} action={action} onSay={say} />
