@@ -57,6 +57,15 @@ test('a search is typed, completed, mended and filtered', async ({ app, dataFold
     await expect(at.list(page, 'Breaches')).toBeVisible()
   })
 
+  await test.step('where nothing is found the focus stays, and what to do is told', async () => {
+    await page.keyboard.press('/')
+    await find.box(page).fill('nowhere at all')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('No breach fits')).toBeVisible()
+    await expect(find.box(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('filters put conditions into the search and take them out', async () => {
     await find.search(page, 'people:>0')
     await find.expectTotal(page, 'Breaches', all)

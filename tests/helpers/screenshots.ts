@@ -33,7 +33,7 @@ async function showAll(page: Page): Promise<void> {
   await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
   await at.openFact(page, 'People affected')
   await shoot(page, 'library')
-  await find.search(page, 'data sector:healthcare,transport')
+  await find.search(page, 'sector:healthcare,transport')
   await page.keyboard.press(' ')
   await shoot(page, 'search')
   await find.command(page, 're')

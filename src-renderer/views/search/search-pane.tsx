@@ -68,6 +68,10 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
     if (isCurrent) openHit(hit, query, kind)
   }
   const isNone = found !== null && found.kind === kind && found.total === 0 && isCurrent
+  useEffect(() => {
+    // The list that had the focus is gone.
+    if (isNone && document.activeElement === document.body) document.getElementById('search')?.focus()
+  }, [isNone])
   return (
     <Pane label={texts.label} tone="list" className={styles.pane}>
       <SearchHead
@@ -105,12 +109,13 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
           </aside>
         )}
         <div className={styles.found}>
-          {isNone ? (
+          {isNone && (
             <Empty title={texts.none[kind]}>
               <p>{texts.hint}</p>
               {others > 0 && <Button onClick={() => searchIn(other)}>{texts.others[other](others)}</Button>}
             </Empty>
-          ) : (
+          )}
+          {hits.length > 0 && (
             <HitList
               hits={hits}
               total={found?.total ?? 0}
