@@ -8,11 +8,13 @@ import './styles/contrast.css'
 import { App } from './app.tsx'
 import { followEvents } from './state/follow-events.ts'
 import { followLook } from './state/follow-look.ts'
+import { followRecent } from './state/follow-recent.ts'
 
 /** Draws the app into the page, and begins to follow the engine and the system's theme. */
 export function showApp(): void {
   followLook()
   followEvents()
+  followRecent()
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
   createRoot(root).render(

@@ -11,6 +11,7 @@ import { historyCommands } from './history.ts'
 import { hostCommands } from './host.ts'
 import { importCommands } from './imports.ts'
 import { noteCommands } from './notes.ts'
+import { recentCommands } from './recent.ts'
 import { reextractionCommands } from './reextraction.ts'
 import { reviewCommands } from './review.ts'
 import { ruleCommands } from './rules.ts'
@@ -35,6 +36,7 @@ export const engineCommands = {
   ...reextractionCommands,
   ...searchCommands,
   ...reviewCommands,
+  ...recentCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }
@@ -76,5 +78,6 @@ export type { ExplainedFile } from './extraction.ts'
 export type { UndoState } from './history.ts'
 export type { OfflineState } from './host.ts'
 export type { FileFormat, ImportOutcome, ImportSource, ImportSummary } from './imports.ts'
+export type { RecentThings } from './recent.ts'
 export type { BreachHit, LiveSearch, SearchHit, SearchPage } from './search.ts'
 export type { KnownVault, OpenVault } from './vaults.ts'

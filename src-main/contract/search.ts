@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ArticleSummary } from '../domain/article.ts'
 import { BreachSummary } from '../domain/breach.ts'
 import { ArticleId } from '../domain/ids.ts'
+import { QueryError } from '../domain/search/query.ts'
 import {
   Completion,
   Facet,
@@ -15,6 +16,8 @@ import { command } from './command.ts'
 
 /** A stretch of a text, and the matches in it as [start, end) offsets of the stretch. */
 const Snippet = z.strictObject({
+  /** Where the stretch begins in the clean text. */
+  start: z.int().nonnegative(),
   snippet: z.string(),
   matches: z.array(z.tuple([z.int(), z.int()])),
   /** Where the words stand when they are not in the text, as conditions of the search box: `sector:healthcare`. */
@@ -37,6 +40,8 @@ const page = {
   total: z.int().nonnegative(),
   /** What to ask for to get the next page; null on the last. */
   next: z.string().nullable(),
+  /** Conditions that could not be understood and were left out; empty unless that was asked for. */
+  leftOut: z.array(QueryError),
 }
 export const SearchPage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('articles'), hits: z.array(SearchHit), ...page }),
@@ -51,6 +56,11 @@ export type LiveSearch = z.infer<typeof LiveSearch>
 /** Longer than anything somebody types; a text that was pasted whole is refused by its words. */
 const Typed = z.string().max(10_000, 'a search has at most 10,000 characters')
 const Asked = { query: Typed, kind: SearchKind.default('articles') }
+const AskedWhileTyping = {
+  ...Asked,
+  /** Leaves out what cannot be understood and searches for the rest. */
+  isLenient: z.boolean().default(false),
+}
 
 /**
  * The language of the box is in domain/search: words (accents do not matter), "phrases", prefix*, -not, OR, brackets
@@ -68,7 +78,7 @@ export const searchCommands = {
   /** A page of the articles or breaches a query finds; an empty query finds all. */
   'search.run': command(
     z.strictObject({
-      ...Asked,
+      ...AskedWhileTyping,
       sort: SearchSort.default('relevance'),
       /** The best match comes first either way. */
       isReversed: z.boolean().default(false),
@@ -101,7 +111,11 @@ export const searchCommands = {
   ),
   /** All that a query finds, counted by language, outlet, year, sector, country, vector and tag. */
   'search.facets': command(
-    z.strictObject(Asked),
+    z.strictObject({
+      ...AskedWhileTyping,
+      /** Counts a field the query asks for as though it did not, so that what else it could be is seen. */
+      hasAlternatives: z.boolean().default(false),
+    }),
     z.strictObject({ total: z.int().nonnegative(), facets: z.array(Facet) }),
   ),
   /** What could stand at a place of a query that is being typed. */
@@ -116,6 +130,14 @@ export const searchCommands = {
       end: z.int().nonnegative(),
       completions: z.array(Completion),
     }),
+  ),
+  /**
+   * Breaches and articles whose name has words that begin like those written, in any order; accents do not matter. With
+   * fewer than two letters nothing is found.
+   */
+  'search.names': command(
+    z.strictObject({ text: z.string().max(200), limit: z.int().positive().max(50).default(8) }),
+    z.strictObject({ breaches: z.array(BreachSummary), articles: z.array(ArticleSummary) }),
   ),
   'search.saved': command(z.strictObject({}), z.array(LiveSearch)),
   /** Keeps a query under a name; one of the same name is replaced. */

@@ -30,6 +30,7 @@ import { articleSummaries, articleTitles, getArticle } from './read-articles.ts'
 import { breachNames, breachSummaries, compareBreaches, getBreach, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
+import { forgetRecent, listRecent, noteRecent } from './recent.ts'
 import { createReextraction, lostAnchors, reextractionState } from './reextract.ts'
 import { columnsOfTable, importedTables, remapTable } from './remap-table.ts'
 import { setReviewed } from './review-articles.ts'
@@ -39,6 +40,7 @@ import {
   completeSearch,
   countFacets,
   countSearches,
+  findNames,
   orderSearch,
   runSearch,
   searchArticles,
@@ -219,10 +221,15 @@ export function createHandlers(context: ServiceContext): {
     'search.counts': asked => countSearches(session.vault(), asked),
     'search.facets': asked => countFacets(session.vault(), asked),
     'search.complete': place => completeSearch(session.vault(), place),
+    'search.names': asked => findNames(session.vault(), asked),
     'search.saved': () => listSearches(session.vault()),
     'search.save': search => changing(() => saveSearch(desk, search)),
     'search.rename': ({ name, to }) => changing(() => renameSearch(desk, name, to)),
     'search.forget': ({ name }) => changing(() => forgetSearch(desk, name)),
+
+    'recent.list': () => listRecent(session.vault()),
+    'recent.note': thing => noteRecent(session.vault(), thing),
+    'recent.forget': ({ search }) => forgetRecent(session.vault(), search),
   }
   return { handlers, close: lock }
 }

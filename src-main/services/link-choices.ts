@@ -24,7 +24,7 @@ export function linkChoices(vault: ReadableVault, typed: string, limit: number):
   return [...breaches, ...articles, ...notes].slice(0, limit)
 }
 
-const order = { isReversed: false, after: null } as const
+const order = { isLenient: false, isReversed: false, after: null } as const
 const sortFor = (words: readonly string[]) => (words.length === 0 ? 'added' : 'relevance')
 
 function breachesCalled(vault: ReadableVault, words: readonly string[], limit: number): LinkChoice[] {

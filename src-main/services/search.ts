@@ -1,14 +1,23 @@
 import type { Output, Parsed, SearchHit } from '../contract/index.ts'
 import { type ArticleId, articleId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { Words } from '../domain/search/query.ts'
+import { type LenientQuery, type Words, withoutField } from '../domain/search/query.ts'
 import { type SearchKind, type SearchSort, searchSorts } from '../domain/search/search.ts'
 import { bestArticles } from '../vault/search/best-articles.ts'
 import { Bits } from '../vault/search/bits.ts'
 import { completionsAt } from '../vault/search/complete.ts'
 import { placesAroundArticle, placesAroundBreach } from '../vault/search/elsewhere.ts'
 import { facetsOf } from '../vault/search/facets.ts'
-import { type FoundPage, type FoundSet, findAll, pageOf } from '../vault/search/find.ts'
+import {
+  type FoundPage,
+  type FoundSet,
+  findAll,
+  findQuery,
+  pageOf,
+  understood,
+  understoodLeniently,
+} from '../vault/search/find.ts'
+import { namesBeginning } from '../vault/search/names.ts'
 import { orderOfAll, peopleOf } from '../vault/search/order-of-all.ts'
 import { memoryOf } from '../vault/search/search-memory.ts'
 import { snippetOf } from '../vault/snippet.ts'
@@ -29,11 +38,12 @@ export function searchArticles(vault: ReadableVault, query: string, limit: numbe
 
 /** A page of what a query finds. */
 export function runSearch(vault: ReadableVault, asked: Parsed<'search.run'>): Output<'search.run'> {
-  const { query, kind, ...order } = asked
-  checkSort(kind, order.sort)
-  const set = findAll(vault, kind, query)
-  const page = pageOf(vault, kind, set, order)
-  const rest = { total: set.found.count(), next: page.next }
+  const { kind } = asked
+  checkSort(kind, asked.sort)
+  const { query, leftOut } = readAsked(vault, asked)
+  const set = findQuery(vault, kind, query)
+  const page = pageOf(vault, kind, set, asked)
+  const rest = { total: set.found.count(), next: page.next, leftOut: [...leftOut] }
   return kind === 'articles'
     ? { kind, hits: articleHits(vault, page.numbers, set.words), ...rest }
     : { kind, hits: breachHits(vault, page, set), ...rest }
@@ -79,12 +89,33 @@ export function countOf(vault: ReadableVault, kind: SearchKind, query: string): 
 }
 
 /** All that a query finds, counted by its values. */
-export function countFacets(
+export function countFacets(vault: ReadableVault, asked: Parsed<'search.facets'>): Output<'search.facets'> {
+  const { kind, hasAlternatives } = asked
+  const { query } = readAsked(vault, asked)
+  const { found } = findQuery(vault, kind, query)
+  const foundFor = (field: string) => {
+    const others = hasAlternatives ? withoutField(query, field) : query
+    return others === query ? found : findQuery(vault, kind, others).found
+  }
+  return { total: found.count(), facets: facetsOf(vault, kind, foundFor) }
+}
+
+const readAsked = (
   vault: ReadableVault,
-  { query, kind }: Parsed<'search.facets'>,
-): Output<'search.facets'> {
-  const { found } = findAll(vault, kind, query)
-  return { total: found.count(), facets: facetsOf(vault, kind, found) }
+  { query, kind, isLenient }: Pick<Parsed<'search.run'>, 'query' | 'kind' | 'isLenient'>,
+): LenientQuery =>
+  isLenient ? understoodLeniently(vault, kind, query) : { query: understood(query), leftOut: [] }
+
+/** Breaches and articles by their names. */
+export function findNames(
+  vault: ReadableVault,
+  { text, limit }: Parsed<'search.names'>,
+): Output<'search.names'> {
+  const numbers = (kind: SearchKind) => namesBeginning(vault.db, kind, text, limit)
+  return {
+    breaches: vault.tables.breaches.some(numbers('breaches')),
+    articles: vault.tables.articles.some(numbers('articles')),
+  }
 }
 
 /** What could stand where somebody is typing. */

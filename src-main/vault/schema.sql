@@ -272,6 +272,16 @@ CREATE TABLE originals (
   bytes BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE recent_things (
+  kind TEXT NOT NULL CHECK (kind IN ('search', 'breach', 'article', 'action')),
+  what TEXT NOT NULL,
+  -- What a search lists; null for anything else.
+  list TEXT CHECK (list IN ('articles', 'breaches')),
+  -- Counts up: the greatest is the latest.
+  used INTEGER NOT NULL,
+  PRIMARY KEY (kind, what)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE record_files (
   record_file_id INTEGER PRIMARY KEY AUTOINCREMENT,
   file_name TEXT NOT NULL,
@@ -447,6 +457,8 @@ CREATE INDEX notes_by_breach ON notes (breach_id, note_id);
 CREATE UNIQUE INDEX notes_by_highlight ON notes (highlight_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
+
+CREATE INDEX recent_things_by_use ON recent_things (kind, used);
 
 CREATE INDEX review_counts_conflict ON review_counts (breach_id) WHERE conflict > 0;
 

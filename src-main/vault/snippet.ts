@@ -3,6 +3,8 @@ import type { Words } from '../domain/search/query.ts'
 import { wordsOf } from '../domain/search/words.ts'
 
 export interface Snippet {
+  /** Where the stretch begins in the text. */
+  readonly start: number
   readonly snippet: string
   /** [start, end) in the snippet. */
   readonly matches: [number, number][]
@@ -27,7 +29,7 @@ export function snippetOf(text: string, wanted: readonly Words[]): Snippet {
   const matches = found
     .filter(match => match.start >= start && match.end <= end)
     .map((match): [number, number] => [match.start - start, match.end - start])
-  return { snippet: text.slice(start, end), matches }
+  return { start, snippet: text.slice(start, end), matches }
 }
 
 /** Where the terms stand as words, up to a window's length behind the first. */

@@ -8,6 +8,7 @@ import { editsTable } from './tables/edits.ts'
 import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
+import { recentTable } from './tables/recent.ts'
 import { reviewTable } from './tables/review.ts'
 import { reviewedTable } from './tables/reviewed.ts'
 import { searchesTable } from './tables/searches.ts'
@@ -37,6 +38,7 @@ export const tablesOf = (db: Connection) => ({
   reviewed: reviewedTable(db),
   searches: searchesTable(db),
   review: reviewTable(db),
+  recent: recentTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>
 

@@ -1,10 +1,13 @@
+import { words } from '../languages/words.ts'
 import type { AppState } from '../state/store.ts'
 import type { Action } from './action.ts'
 
 export const showOnlyDifferences: Action = {
   id: 'only-differences',
   label: 'Only differences',
+  fullLabel: words.actions.arrangeComparison.differences,
   shortcut: 'D',
+  scope: 'comparison',
   isEnabled: ({ view }) => view.kind === 'compare',
   run: state => state.toggleOnlyDifferences(),
 }
@@ -16,7 +19,9 @@ const columnOf = ({ view }: AppState, column: number) =>
 export const makeReference = (column: number): Action => ({
   id: `make-reference-${column}`,
   label: 'make reference',
+  fullLabel: words.actions.arrangeComparison.reference(column),
   shortcut: String(column),
+  scope: 'comparison',
   isEnabled: state => columnOf(state, column) !== undefined,
   run: state => {
     const id = columnOf(state, column)

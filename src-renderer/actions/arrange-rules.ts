@@ -11,6 +11,7 @@ const isAtRules = ({ view }: AppState) => view.kind === 'tags' && view.tab === '
 export const makeRule: Action = {
   id: 'make-rule',
   label: texts.make,
+  scope: 'tags',
   shortcut: 'N',
   isEnabled: isAtRules,
   run: state => state.chooseRule(null),
@@ -19,6 +20,7 @@ export const makeRule: Action = {
 export const applyAllRules: Action = {
   id: 'apply-all-rules',
   label: texts.applyAll,
+  scope: 'tags',
   shortcut: null,
   isEnabled: isAtRules,
   run: async state => {

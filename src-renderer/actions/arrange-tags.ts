@@ -23,6 +23,7 @@ export const arrangeTags: Action = {
 export const makeTag: Action = {
   id: 'make-tag',
   label: texts.make,
+  scope: 'tags',
   shortcut: 'N',
   isEnabled: isInTree,
   run: state => state.workOnTag({ kind: 'make', below: null }),
@@ -31,6 +32,7 @@ export const makeTag: Action = {
 export const makeTagBelow: Action = {
   id: 'make-tag-below',
   label: texts.makeBelow,
+  scope: 'tags',
   shortcut: 'Shift+N',
   isEnabled: hasChosen,
   run: state => state.workOnTag({ kind: 'make', below: chosen(state) }),
@@ -39,6 +41,7 @@ export const makeTagBelow: Action = {
 const work = (kind: 'rename' | 'move' | 'merge', label: string, shortcut: string): Action => ({
   id: `${kind}-tag`,
   label,
+  scope: 'tags',
   shortcut,
   isEnabled: hasChosen,
   run: state => {
@@ -54,6 +57,7 @@ export const mergeTag = work('merge', texts.merge, 'Shift+M')
 export const deleteTag: Action = {
   id: 'delete-tag',
   label: texts.remove,
+  scope: 'tags',
   shortcut: 'Delete',
   isEnabled: hasChosen,
   run: async state => {

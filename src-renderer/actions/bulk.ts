@@ -1,17 +1,23 @@
 // What can be done to several rows of a list at once. Each shows first what it would change.
+import { words } from '../languages/words.ts'
 import type { BulkKind } from '../state/slices/bulk-slice.ts'
 import type { AppState } from '../state/store.ts'
 import { isList } from '../state/view.ts'
 import type { Action } from './action.ts'
 
-const selectedIn = ({ view, selections }: AppState): readonly string[] =>
-  isList(view) ? selections[view.kind].ids : []
+const texts = words.actions.bulk
+
+/** What is selected in the list shown; what a search found is not gone about in its hits. */
+const selectedIn = ({ view, query, selections }: AppState): readonly string[] =>
+  isList(view) && query.trim() === '' ? selections[view.kind].ids : []
 
 const considering = (kind: BulkKind) => (state: AppState) => state.consider(state.bulk === kind ? null : kind)
 
 export const deleteSelected: Action = {
   id: 'delete-selected',
   label: 'Delete',
+  fullLabel: texts.delete,
+  scope: 'lists',
   shortcut: 'Delete',
   // A single breach is deleted beside the list, where its articles are: `regroup.ts`.
   isEnabled: state => selectedIn(state).length > (state.view.kind === 'breaches' ? 1 : 0),
@@ -21,6 +27,8 @@ export const deleteSelected: Action = {
 export const untagSelected: Action = {
   id: 'untag-selected',
   label: 'Untag',
+  fullLabel: texts.untag,
+  scope: 'lists',
   shortcut: 'Shift+T',
   isEnabled: state => selectedIn(state).length > 0,
   run: considering('untag'),
@@ -29,6 +37,8 @@ export const untagSelected: Action = {
 export const mergeSelected: Action = {
   id: 'merge-selected',
   label: 'Merge',
+  fullLabel: texts.merge,
+  scope: 'lists',
   shortcut: 'M',
   isEnabled: state => state.view.kind === 'breaches' && selectedIn(state).length > 1,
   run: considering('merge'),
@@ -38,8 +48,9 @@ export const mergeSelected: Action = {
 export const selectAll: Action = {
   id: 'select-all',
   label: 'Select all',
+  scope: 'lists',
   shortcut: 'Ctrl+A',
-  isEnabled: ({ view, query, listed }) => isList(view) && query === '' && listed[view.kind].length > 0,
+  isEnabled: ({ view, query, listed }) => isList(view) && query.trim() === '' && listed[view.kind].length > 0,
   run: state => {
     if (isList(state.view)) state.select(state.view.kind, state.listed[state.view.kind], { kind: 'all' })
   },
@@ -49,6 +60,7 @@ export const selectAll: Action = {
 export const selectOne: Action = {
   id: 'select-one',
   label: 'Clear the selection',
+  scope: 'lists',
   shortcut: 'Escape',
   isEnabled: state => selectedIn(state).length > 1 && state.bulk === null && !state.isTagging,
   run: state => {

@@ -1,4 +1,5 @@
 import { BreachId } from '../../src-main/domain/ids.ts'
+import { words } from '../languages/words.ts'
 import type { Action } from './action.ts'
 
 /** The most breaches `breaches.compare` takes. */
@@ -7,7 +8,9 @@ const most = 6
 export const compareSelected: Action = {
   id: 'compare-selected',
   label: 'Compare',
+  fullLabel: words.actions.compareSelected,
   shortcut: 'C',
+  scope: 'lists',
   isEnabled: ({ view, selections }) => {
     const { length } = selections.breaches.ids
     return view.kind === 'breaches' && length >= 2 && length <= most

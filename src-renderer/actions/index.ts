@@ -5,6 +5,7 @@ import { applyAllRules, makeRule } from './arrange-rules.ts'
 import { tagActions } from './arrange-tags.ts'
 import { deleteSelected, mergeSelected, selectAll, selectOne, untagSelected } from './bulk.ts'
 import { compareSelected } from './compare-selected.ts'
+import { finding } from './finding.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { backToInbox, markReviewed } from './mark-reviewed.ts'
@@ -74,4 +75,5 @@ export const actions: readonly Action[] = [
   verifyVault,
   showOnlyDifferences,
   ...referenceActions,
+  ...finding,
 ]

@@ -1,10 +1,12 @@
 import { call } from '../api/call.ts'
 import { saveEverything } from '../api/unsaved.ts'
+import { words } from '../languages/words.ts'
 import type { Action } from './action.ts'
 
 export const lockVault: Action = {
   id: 'lock-vault',
   label: 'Lock',
+  fullLabel: words.actions.lockVault,
   shortcut: 'Ctrl+L',
   worksInFields: true,
   isEnabled: () => true,

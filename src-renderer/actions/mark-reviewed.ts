@@ -1,5 +1,6 @@
 import { ArticleId } from '../../src-main/domain/ids.ts'
 import { call } from '../api/call.ts'
+import { words } from '../languages/words.ts'
 import type { AppState } from '../state/store.ts'
 import type { Action } from './action.ts'
 
@@ -16,6 +17,8 @@ const marking = (isReviewed: boolean) => async (state: AppState) => {
 export const markReviewed: Action = {
   id: 'mark-reviewed',
   label: 'Reviewed',
+  fullLabel: words.actions.markReviewed,
+  scope: ['lists', 'reader'],
   shortcut: 'D',
   isEnabled: state => articlesOf(state).length > 0,
   run: marking(true),
@@ -24,6 +27,7 @@ export const markReviewed: Action = {
 export const backToInbox: Action = {
   id: 'back-to-inbox',
   label: 'Back to the inbox',
+  scope: ['lists', 'reader'],
   shortcut: 'Shift+D',
   isEnabled: state => articlesOf(state).length > 0,
   run: marking(false),

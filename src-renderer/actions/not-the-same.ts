@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../src-main/domain/ids.ts'
 import { call } from '../api/call.ts'
 import { peek } from '../api/query-cache.ts'
+import { words } from '../languages/words.ts'
 import type { AppState } from '../state/store.ts'
 import type { Action } from './action.ts'
 
@@ -11,7 +12,9 @@ const articleOf = ({ view }: AppState) =>
 const separate = (label: string, shortcut: string | null, other: ArticleId | undefined): Action => ({
   id: other === undefined ? 'not-the-same' : `not-the-same-as-${other}`,
   label,
+  fullLabel: words.actions.notTheSame,
   shortcut,
+  scope: 'reader',
   isEnabled: state => (articleOf(state)?.nearlyTheSame.length ?? 0) > 0,
   run: async state => {
     const article = articleOf(state)

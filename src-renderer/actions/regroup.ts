@@ -12,6 +12,8 @@ const isBesideList = ({ view, query, selections }: AppState) =>
 const ask = (task: RegroupTask, label: string, shortcut: string): Action => ({
   id: `${task}-breach`,
   label,
+  fullLabel: words.actions.regroup[task],
+  scope: 'lists',
   shortcut,
   isEnabled: state => isBesideList(state) && state.editedFact === null,
   run: state => {

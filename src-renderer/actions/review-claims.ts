@@ -3,6 +3,7 @@ import type { ArticleDetail } from '../../src-main/contract/index.ts'
 import type { Claim } from '../../src-main/domain/claim.ts'
 import { call } from '../api/call.ts'
 import { peek } from '../api/query-cache.ts'
+import { words } from '../languages/words.ts'
 import type { AppState } from '../state/store.ts'
 import { atClaim, type ReaderPlace } from '../state/view.ts'
 import { claimsOfArticle } from '../text/claims-of-article.ts'
@@ -41,6 +42,7 @@ async function decide(state: AppState, kind: 'accept' | 'reject'): Promise<void>
 export const nextClaim: Action = {
   id: 'next-claim',
   label: 'Next claim',
+  scope: 'reader',
   shortcut: 'J',
   isEnabled: state => readerOf(state) !== null,
   run: state => step(state, 1),
@@ -49,6 +51,7 @@ export const nextClaim: Action = {
 export const previousClaim: Action = {
   id: 'previous-claim',
   label: 'Previous claim',
+  scope: 'reader',
   shortcut: 'K',
   isEnabled: state => readerOf(state) !== null,
   run: state => step(state, -1),
@@ -57,6 +60,8 @@ export const previousClaim: Action = {
 export const acceptClaim: Action = {
   id: 'accept-claim',
   label: 'Accept',
+  fullLabel: words.actions.reviewClaims.accept,
+  scope: 'reader',
   shortcut: 'A',
   isEnabled: hasFocus,
   run: state => decide(state, 'accept'),
@@ -65,6 +70,8 @@ export const acceptClaim: Action = {
 export const rejectClaim: Action = {
   id: 'reject-claim',
   label: 'Reject',
+  fullLabel: words.actions.reviewClaims.reject,
+  scope: 'reader',
   shortcut: 'R',
   isEnabled: hasFocus,
   run: state => decide(state, 'reject'),
@@ -73,6 +80,8 @@ export const rejectClaim: Action = {
 export const editClaim: Action = {
   id: 'edit-claim',
   label: 'Edit',
+  fullLabel: words.actions.reviewClaims.edit,
+  scope: 'reader',
   shortcut: 'E',
   isEnabled: hasFocus,
   run: state => {

@@ -20,6 +20,7 @@ const isPair = (kind: 'breaches' | 'articles') => (state: AppState) => pairOf(st
 export const mergePair: Action = {
   id: 'review-merge',
   label: texts.merge,
+  scope: 'review',
   shortcut: 'M',
   isEnabled: isPair('breaches'),
   run: async state => {
@@ -34,6 +35,7 @@ export const mergePair: Action = {
 export const sameArticle: Action = {
   id: 'review-same',
   label: texts.same,
+  scope: 'review',
   shortcut: 'M',
   isEnabled: isPair('articles'),
   run: async state => {
@@ -48,6 +50,7 @@ export const sameArticle: Action = {
 export const differentPair: Action = {
   id: 'review-different',
   label: texts.different,
+  scope: 'review',
   shortcut: 'D',
   isEnabled: state => pairOf(state) !== null,
   run: async state => {
@@ -72,6 +75,7 @@ const decisions: ReadonlySet<EditKind> = new Set(['verdict', 'merge', 'not-same'
 export const undoDecision: Action = {
   id: 'review-undo',
   label: texts.undo,
+  scope: 'review',
   shortcut: 'U',
   isEnabled: state => state.view.kind === 'review' && state.decided.length > 0 && state.editedFact === null,
   run: async state => {

@@ -83,6 +83,7 @@ export const openReview: Action = {
 export const acceptItem: Action = {
   id: 'review-accept',
   label: texts.accept,
+  scope: 'review',
   shortcut: 'A',
   isEnabled: state => isOpen(factOf(state)) && isIdle(state),
   run: state => giveVerdict(state, 'accept'),
@@ -91,6 +92,7 @@ export const acceptItem: Action = {
 export const rejectItem: Action = {
   id: 'review-reject',
   label: texts.reject,
+  scope: 'review',
   shortcut: 'R',
   isEnabled: state => factOf(state) !== null && isIdle(state),
   run: state => giveVerdict(state, 'reject'),
@@ -99,6 +101,7 @@ export const rejectItem: Action = {
 export const editItem: Action = {
   id: 'review-edit',
   label: texts.edit,
+  scope: 'review',
   shortcut: 'E',
   isEnabled: state => isOpen(factOf(state)) && isIdle(state),
   run: state => {
@@ -112,6 +115,7 @@ export const editItem: Action = {
 const useClaim = (number: number): Action => ({
   id: `review-use-${number}`,
   label: texts.use(number),
+  scope: 'review',
   shortcut: String(number),
   isEnabled: state => isIdle(state) && rivalsOf(state).length >= number && rivalsOf(state).length > 1,
   run: state => giveVerdict(state, 'accept', rivalsOf(state)[number - 1]?.claimId),
@@ -133,6 +137,7 @@ const step = (by: 1 | -1) => (state: AppState) =>
 export const nextItem: Action = {
   id: 'review-next',
   label: texts.next,
+  scope: 'review',
   shortcut: 'J',
   isEnabled: state => inReview(state) && isIdle(state),
   run: step(1),
@@ -141,6 +146,7 @@ export const nextItem: Action = {
 export const previousItem: Action = {
   id: 'review-previous',
   label: texts.previous,
+  scope: 'review',
   shortcut: 'K',
   isEnabled: state => inReview(state) && isIdle(state),
   run: step(-1),
@@ -149,6 +155,7 @@ export const previousItem: Action = {
 export const skipItem: Action = {
   id: 'review-skip',
   label: texts.skip,
+  scope: 'review',
   shortcut: 'S',
   isEnabled: state => itemOf(state) !== undefined && isIdle(state),
   run: step(1),
@@ -157,6 +164,7 @@ export const skipItem: Action = {
 export const showWhy: Action = {
   id: 'review-why',
   label: texts.why,
+  scope: 'review',
   shortcut: 'W',
   isEnabled: state => factOf(state) !== null,
   run: state => state.toggleWhy(),
@@ -165,6 +173,7 @@ export const showWhy: Action = {
 export const showAgreeing: Action = {
   id: 'review-agreeing',
   label: texts.agreeing,
+  scope: 'review',
   shortcut: 'Shift+A',
   isEnabled: state => factOf(state) !== null && isIdle(state),
   run: state => state.setAgreeing(true),
@@ -173,6 +182,7 @@ export const showAgreeing: Action = {
 export const leaveAgreeing: Action = {
   id: 'review-leave-agreeing',
   label: texts.leave,
+  scope: 'review',
   shortcut: 'Escape',
   isEnabled: state => state.view.kind === 'review' && state.isAgreeing,
   run: state => {

@@ -4,6 +4,7 @@ import type { Action } from './action.ts'
 export const saveOriginal: Action = {
   id: 'save-original',
   label: 'Save original…',
+  scope: 'reader',
   shortcut: 'Ctrl+S',
   isEnabled: ({ view }) => view.kind === 'reader',
   run: async state => {

@@ -4,6 +4,7 @@ import { askForImports } from '../api/ask-for-imports.ts'
 import { call } from '../api/call.ts'
 import { areAllKept } from '../api/outcome-pages.ts'
 import { peek } from '../api/query-cache.ts'
+import { words } from '../languages/words.ts'
 import { shownImport } from '../state/shown-import.ts'
 import type { AskedEnding } from '../state/slices/imports-slice.ts'
 import type { AppState } from '../state/store.ts'
@@ -50,7 +51,9 @@ async function restart(state: AppState, command: 'imports.continue' | 'imports.r
 export const pauseImport: Action = {
   id: 'pause-import',
   label: 'Pause',
+  fullLabel: words.actions.steerImport.pause,
   shortcut: 'P',
+  scope: 'imports',
   isEnabled: can(({ isUnderWay, importId }, { asked }) => isUnderWay && asked[importId] === undefined),
   run: state => ask(state, 'pause'),
 }
@@ -58,7 +61,9 @@ export const pauseImport: Action = {
 export const continueImport: Action = {
   id: 'continue-import',
   label: 'Continue',
+  fullLabel: words.actions.steerImport.continue,
   shortcut: 'P',
+  scope: 'imports',
   isEnabled: can(summary => !summary.isUnderWay && !isOver(summary)),
   run: state => restart(state, 'imports.continue'),
 }
@@ -66,7 +71,9 @@ export const continueImport: Action = {
 export const cancelImport: Action = {
   id: 'cancel-import',
   label: 'Cancel',
+  fullLabel: words.actions.steerImport.cancel,
   shortcut: null,
+  scope: 'imports',
   isEnabled: can((summary, { asked }) => !isOver(summary) && asked[summary.importId] !== 'cancel'),
   run: state => ask(state, 'cancel'),
 }
@@ -74,7 +81,9 @@ export const cancelImport: Action = {
 export const retryImport: Action = {
   id: 'retry-import',
   label: 'Retry',
+  fullLabel: words.actions.steerImport.retry,
   shortcut: 'R',
+  scope: 'imports',
   isEnabled: can(
     summary => isOver(summary) && summary.failed > 0 && !areAllKept(summary.importId, summary.failed),
   ),
@@ -84,7 +93,9 @@ export const retryImport: Action = {
 export const saveReport: Action = {
   id: 'save-report',
   label: 'Save report…',
+  fullLabel: words.actions.steerImport.report,
   shortcut: 'Ctrl+S',
+  scope: 'imports',
   isEnabled: can(() => true),
   run: async state => {
     const summary = importOf(state)

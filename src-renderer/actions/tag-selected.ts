@@ -1,4 +1,5 @@
 import type { TagTarget } from '../../src-main/domain/tag.ts'
+import { words } from '../languages/words.ts'
 import type { AppState } from '../state/store.ts'
 import { isList } from '../state/view.ts'
 import type { Action } from './action.ts'
@@ -16,7 +17,9 @@ export function tagTargets({
 export const tagSelected: Action = {
   id: 'tag-selected',
   label: 'Tag',
+  fullLabel: words.actions.tagSelected,
   shortcut: 'T',
+  scope: ['lists', 'reader', 'comparison'],
   isEnabled: state => tagTargets(state).length > 0,
   run: state => state.setTagging(true),
 }

@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { type Action, keysOf, runAction } from '../actions/action.ts'
 import { useStore } from '../state/store.ts'
+import { keyNames } from '../text/key-names.ts'
 import { Button, IconButton } from './button.tsx'
 
 interface ActionProps {
@@ -23,14 +24,15 @@ export function ActionButton({
   hidesShortcut = false,
 }: ActionButtonProps) {
   const isEnabled = useStore(action.isEnabled)
+  const keys = useKeys(action)
   return (
     <Button
       look={look}
       size={size}
       icon={icon}
       disabled={!isEnabled}
-      shortcut={hidesShortcut || action.shortcut === null ? undefined : keysOf(action)}
-      title={hidesShortcut ? `${action.label}  ${keysOf(action)}` : undefined}
+      shortcut={hidesShortcut ? undefined : keys}
+      title={hidesShortcut ? `${action.label}  ${keyNames(keys)}` : undefined}
       onClick={() => void runAction(action)}
     >
       {action.label}
@@ -38,13 +40,20 @@ export function ActionButton({
   )
 }
 
+/** The keys in force, also after somebody has chosen others. */
+function useKeys(action: Action): string {
+  useStore(state => state.preferences.shortcuts)
+  return keysOf(action)
+}
+
 export function ActionIcon({ action, icon }: ActionProps) {
   const isEnabled = useStore(action.isEnabled)
+  const keys = useKeys(action)
   return (
     <IconButton
       label={action.label}
       icon={icon}
-      shortcut={keysOf(action)}
+      shortcut={keys}
       disabled={!isEnabled}
       onClick={() => void runAction(action)}
     />

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
+import { ariaKeys, keyNames } from '../text/key-names.ts'
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
@@ -30,12 +31,12 @@ export function Button({
     <button
       type="button"
       className={classNames(look !== 'link' && styles.button, styles[look], styles[size], className)}
-      aria-keyshortcuts={shortcut?.replaceAll(' ', '+').replace('Ctrl', 'Control')}
+      aria-keyshortcuts={ariaKeys(shortcut)}
       {...rest}
     >
       {icon !== undefined && <Icon of={icon} size={size === 'small' ? 14 : 16} />}
       {children}
-      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
+      {shortcut && <Kbd>{shortcut}</Kbd>}
     </button>
   )
 }
@@ -53,8 +54,8 @@ export function IconButton({ label, icon, iconSize = 16, shortcut, className, ..
       type="button"
       className={classNames(styles.icon, className)}
       aria-label={label}
-      aria-keyshortcuts={shortcut?.replaceAll(' ', '+').replace('Ctrl', 'Control')}
-      title={shortcut === undefined ? label : `${label}  ${shortcut}`}
+      aria-keyshortcuts={ariaKeys(shortcut)}
+      title={shortcut ? `${label}  ${keyNames(shortcut)}` : label}
       {...rest}
     >
       <Icon of={icon} size={iconSize} />

@@ -1,3 +1,4 @@
+import { keyNames } from '../text/key-names.ts'
 import styles from './kbd.module.css'
 
 interface KbdProps {
@@ -7,6 +8,6 @@ interface KbdProps {
 /** A key, for the eye: the control beside it carries `aria-keyshortcuts`. */
 export const Kbd = ({ children }: KbdProps) => (
   <span className={styles.key} data-key aria-hidden="true">
-    {children}
+    {keyNames(children)}
   </span>
 )

@@ -19,6 +19,8 @@ export interface Preferences {
   readonly textSize: number
   readonly panes: LikedPanes
   readonly lists: Readonly<Record<ListKind, LikedList>>
+  /** Keys chosen for actions, by their ids; null for none. Those not named have the keys they are made with. */
+  readonly shortcuts: Readonly<Record<string, string | null>>
 }
 
 const storageKey = 'breachdesk.preferences'
@@ -31,6 +33,15 @@ const sizeWithin = (size: unknown): number =>
   typeof size === 'number' && size >= textSizes.least && size <= textSizes.most
     ? Math.round(size)
     : textSizes.usual
+
+const writtenKeys = /^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:\S|[A-Za-z0-9]{2,20})$/u
+
+/** Keys that can be pressed; whatever else is there is left out. */
+function shortcutsIn(stored: unknown): Preferences['shortcuts'] {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {}
+  const isKeys = (value: unknown) => value === null || (typeof value === 'string' && writtenKeys.test(value))
+  return Object.fromEntries(Object.entries(stored).filter(([, value]) => isKeys(value)))
+}
 
 /** What was stored, made whole: a part that is missing or cannot be understood is as it is at first. */
 export function readPreferences(stored: unknown): Preferences {
@@ -45,6 +56,7 @@ export function readPreferences(stored: unknown): Preferences {
     textSize: sizeWithin(known.textSize),
     panes: readPanes(known.panes),
     lists: { articles: readList('articles', lists.articles), breaches: readList('breaches', lists.breaches) },
+    shortcuts: shortcutsIn(known.shortcuts),
   }
 }
 

@@ -6,6 +6,7 @@ import { type ComparisonSlice, createComparisonSlice } from './slices/comparison
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
+import { createOverlaySlice, type OverlaySlice } from './slices/overlay-slice.ts'
 import { createPreferencesSlice, type PreferencesSlice } from './slices/preferences-slice.ts'
 import { createReaderSlice, type ReaderSlice } from './slices/reader-slice.ts'
 import { createRereadingSlice, type RereadingSlice } from './slices/rereading-slice.ts'
@@ -30,6 +31,7 @@ export type AppState = PreferencesSlice &
   RereadingSlice &
   TagsSlice &
   TourSlice &
+  OverlaySlice &
   NoticeSlice
 
 export const useStore = create<AppState>()((...tools) => ({
@@ -47,6 +49,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createRereadingSlice(...tools),
   ...createTagsSlice(...tools),
   ...createTourSlice(...tools),
+  ...createOverlaySlice(...tools),
   ...createNoticeSlice(...tools),
 }))
 

@@ -5,14 +5,12 @@ import type { ReviewReason } from '../../src-main/domain/review.ts'
 /** A part of a list that somebody works off. */
 export type ListPart = 'inbox'
 
-/** The two lists of the library, alone or narrowed to a tag, to what is new, or to what a saved search finds. */
+/** The two lists of the library, alone or narrowed to a tag, or to what is new. */
 export interface ListView {
   readonly kind: 'breaches' | 'articles'
   readonly tag: string | null
   /** `inbox`: articles nobody has reviewed yet. */
   readonly part?: ListPart
-  /** The name of a saved search. */
-  readonly saved?: string
 }
 
 /** A stretch of an article's clean text. */

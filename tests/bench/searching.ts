@@ -55,6 +55,8 @@ const orders = [
   ['breaches', 'discovered'],
 ] as const
 
+const typedNames = ['harbo health', 'clinica', 'data exposed'] as const
+
 const share = 0.95
 
 /** Figures of a vault of so many articles. */
@@ -100,12 +102,20 @@ export async function measureSearching(place: string, articles: number, rounds: 
     const keystrokes = typed.flatMap(text =>
       Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)),
     )
+    const names = typedNames.flatMap(text =>
+      Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)),
+    )
     return [
       { name: `first counts after unlocking, ${articles} articles`, unit: 'ms', rounds: [first] },
       await figure(
         'a letter typed, hits with snippets',
         60,
         keystrokes.map(query => () => call('search.run', { query })),
+      ),
+      await figure(
+        'a letter typed, names',
+        50,
+        names.map(text => () => call('search.names', { text })),
       ),
       await figure(
         'the first page of a filter',

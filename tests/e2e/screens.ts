@@ -1,6 +1,7 @@
 // Every screen there is, and how somebody gets there in a vault with the samples in it. A new screen is a new line: it
 // is then checked in both themes, and its pictures are taken.
 import type { Page } from '@playwright/test'
+import * as find from './finding-steps.ts'
 import * as at from './steps.ts'
 import * as tags from './tag-steps.ts'
 
@@ -22,6 +23,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.keyboard.press('c')
     await page.getByRole('table', { name: 'Comparison' }).waitFor()
   },
+  search: async page => {
+    await find.search(page, 'sector:healthcare,transport')
+    await page.keyboard.press(' ')
+  },
+  palette: page => find.command(page, 're'),
+  shortcuts: page => page.keyboard.press('?'),
   review: async page => {
     await page.keyboard.press('Shift+R')
     await page.getByRole('button', { name: /^Sources disagree/ }).click()

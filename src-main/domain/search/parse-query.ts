@@ -3,8 +3,8 @@ import { fold } from '../fold.ts'
 import { fieldOf, fields, kindOfField, knownField, type SearchField } from './fields.ts'
 import { matchOf } from './match-of.ts'
 import { nearest } from './nearest.ts'
-import type { Leaf, Match, ParsedQuery, Query, QueryError } from './query.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import type { Leaf, LenientQuery, Match, ParsedQuery, Query, QueryError } from './query.ts'
+import { type Token, type TypedValue, tokensOf } from './tokens.ts'
 import { wordsOf } from './words.ts'
 
 /** More words than this are a text that was pasted, and would take long to look for. */
@@ -32,11 +32,9 @@ const refuse = (
  * OR with nothing on one side do no harm; words beside each other must all be there.
  */
 export function parseQuery(typed: string): ParsedQuery {
-  const tokens = tokensOf(typed, kindOfField)
   try {
-    const query = queryOf(tokens)
-    if (query === null && typed.trim() !== '')
-      refuse({ start: 0, end: typed.length }, 'Write at least one word to search for.')
+    const query = queryOf(tokensOf(typed, kindOfField), matchesOf)
+    if (query === null && typed.trim() !== '') refuse({ start: 0, end: typed.length }, noWord)
     return { ok: true, query }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.error }
@@ -44,12 +42,65 @@ export function parseQuery(typed: string): ParsedQuery {
   }
 }
 
-function queryOf(tokens: readonly Token[]): Query | null {
+/** What is wrong with a value that is spelt well; null when nothing is. */
+export type Objection = (match: Match) => string | null
+
+/** The same language, but what cannot be understood is left out and told: the rest is searched for. */
+export function parseLeniently(typed: string, objection: Objection = () => null): LenientQuery {
+  const leftOut: QueryError[] = []
+  const tolerant = <T>(make: () => T): T | null => {
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      leftOut.push(error.error)
+      return null
+    }
+  }
+  const query = tolerant(() =>
+    queryOf(
+      tokensOf(typed, kindOfField),
+      (field, values) =>
+        values.flatMap(value => {
+          const matches = tolerant(() => {
+            const made = matchesOf(field, [value])
+            for (const match of made) {
+              const message = objection(match)
+              if (message !== null) refuse(value, message)
+            }
+            return made
+          })
+          return matches ?? []
+        }),
+      tolerant,
+    ),
+  )
+  if (query === null && leftOut.length === 0 && typed.trim() !== '')
+    leftOut.push({ start: 0, end: typed.length, message: noWord, instead: [] })
+  return { query, leftOut }
+}
+
+const noWord = 'Write at least one word to search for.'
+
+/** What the values of a field mean. */
+type ReadValues = (field: SearchField, values: readonly TypedValue[]) => readonly Match[]
+
+const matchesOf: ReadValues = (field, values) =>
+  values.map(value => {
+    const understood = matchOf(field, value)
+    return understood.ok ? understood.match : refuse(value, understood.message, understood.instead)
+  })
+
+function queryOf(
+  tokens: readonly Token[],
+  readValues: ReadValues,
+  guarded: <T>(make: () => T) => T | null = make => make(),
+): Query | null {
   let at = 0
   let words = 0
 
   const leaf = (token: Token & { kind: 'words' | 'field' }): Leaf | null => {
-    const made = token.kind === 'field' ? fieldLeaf(token) : wordsLeaf(token)
+    const made = token.kind === 'field' ? guarded(() => fieldLeaf(token, readValues)) : wordsLeaf(token)
     if (made !== null) words += sizeOf(made)
     if (words > mostWords) refuse(token, `A search has at most ${mostWords} words; here it is more.`)
     return made
@@ -139,15 +190,12 @@ function orId({ text, isPrefix }: Token & { kind: 'words' }, words: Leaf | null)
 
 const asTyped = (text: string) => ({ text, isQuoted: false, isPrefix: false })
 
-function fieldLeaf(token: Token & { kind: 'field' }): Leaf {
+function fieldLeaf(token: Token & { kind: 'field' }, readValues: ReadValues): Leaf | null {
   const field = fieldOf(token.name) ?? noField(token)
   const values = token.values.filter(({ text, isPrefix }) => text.trim() !== '' || isPrefix)
   if (values.length === 0) refuse(token, `Write what ${field.name} is to be: ${field.example}.`)
-  const matches = values.map((value): Match => {
-    const understood = matchOf(field, value)
-    return understood.ok ? understood.match : refuse(value, understood.message, understood.instead)
-  })
-  return { kind: 'field', field: field.name, matches }
+  const matches = readValues(field, values)
+  return matches.length === 0 ? null : { kind: 'field', field: field.name, matches }
 }
 
 function noField({ name, start, nameEnd }: Token & { kind: 'field' }): SearchField {

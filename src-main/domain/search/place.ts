@@ -12,7 +12,7 @@ export interface TypingPlace {
   readonly field: SearchField | null
 }
 
-/** The place at an offset of what was typed; null inside a phrase, where anything may stand. */
+/** The place at an offset of what was typed; null where anything may stand: in a phrase, or behind a field there is none of. */
 export function placeAt(typed: string, at: number): TypingPlace | null {
   const empty = { start: at, end: at, begun: '', field: null }
   const token = tokensOf(typed, kindOfField).find(({ start, end }) => start < at && at <= end)
@@ -31,6 +31,7 @@ export function placeAt(typed: string, at: number): TypingPlace | null {
       field: null,
     }
   const field = fieldOf(token.name)
+  if (field === null) return null
   const value = token.values.find(({ start, end }) => start <= at && at <= end)
   const place = value ?? { start: at, end: at }
   const begun = typed.slice(place.start, at).replace(/^["“”«»„]|[*]+$/g, '')

@@ -1,4 +1,5 @@
 // A search as the search box understands it: what the parser makes, the printer writes and the vault evaluates.
+import * as z from 'zod'
 
 /** Folded words in a row, in a text or a name; the last of them perhaps only begun. */
 export interface Words {
@@ -34,18 +35,25 @@ export type Query =
   | { readonly kind: 'not'; readonly part: Query }
 
 /** What is wrong with a query: where (UTF-16 offsets of what was typed), in one sentence, and what is possible. */
-export interface QueryError {
-  readonly start: number
-  readonly end: number
-  readonly message: string
+export const QueryError = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  message: z.string(),
   /** What can stand in this place instead, best first; empty when anything could. */
-  readonly instead: readonly string[]
-}
+  instead: z.array(z.string()).readonly(),
+})
+export type QueryError = z.infer<typeof QueryError>
 
 /** `query` is null for an empty search, which finds everything. */
 export type ParsedQuery =
   | { readonly ok: true; readonly query: Query | null }
   | { readonly ok: false; readonly error: QueryError }
+
+/** A query as far as it can be understood: conditions that are wrong are left out, and told. */
+export interface LenientQuery {
+  readonly query: Query | null
+  readonly leftOut: readonly QueryError[]
+}
 
 /** A query in which words are looked for that are not to be absent: what snippets show and ranking weighs. */
 export function wantedWords(query: Query | null): Words[] {
@@ -78,4 +86,14 @@ export function withLastBegun(query: Query): Query {
   const last = query.parts.findLastIndex(part => wantedWords(part).length > 0 && part.kind !== 'field')
   const { kind, parts } = query
   return { kind, parts: parts.map((part, index) => (index === last ? withLastBegun(part) : part)) }
+}
+
+/** The query without its conditions on a field, as far as these stand by themselves. */
+export function withoutField(query: Query | null, field: string): Query | null {
+  if (query === null) return null
+  const isIt = (part: Query) => part.kind === 'field' && part.field === field
+  if (isIt(query)) return null
+  if (query.kind !== 'all' || !query.parts.some(isIt)) return query
+  const parts = query.parts.filter(part => !isIt(part))
+  return parts.length > 1 ? { kind: 'all', parts } : (parts[0] ?? null)
 }

@@ -10,4 +10,9 @@ export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}\p
 export const apart = '\n\u{e000}\n'
 
 /** A name by its words alone: `“Connexin” Health, S.A.` becomes `connexin health s a`. */
-export const bareWords = (text: string): string => wordsOf(fold(text)).join(' ')
+export const bareWords = (text: string): string =>
+  isPlain.test(text) ? text.toLowerCase().replace(notInPlain, ' ').trim() : wordsOf(fold(text)).join(' ')
+
+/** Most names have no other letters, and a hundred thousand of them are made bare at once. */
+const isPlain = /^[ -~\s]*$/
+const notInPlain = /[^a-z0-9]+/g

@@ -27,8 +27,8 @@ export function completionsAt(vault: ReadableVault, typed: string, at: number, l
   const wanted = fold(begun).trim()
   const completions =
     field !== null
-      ? valuesOf(vault, field, wanted)
-      : [...namesOf(begun), ...(wanted.length < telling ? [] : anyValues(vault, wanted))]
+      ? valuesOf(vault, field, wanted, limit)
+      : [...namesOf(begun), ...(wanted.length < telling ? [] : anyValues(vault, wanted, limit))]
   return { start, end, completions: completions.slice(0, limit) }
 }
 
@@ -41,14 +41,14 @@ const namesOf = (begun: string): Completion[] =>
   }))
 
 /** Values of every field that can be one of a list, as whole conditions, the most frequent first. */
-function anyValues(vault: ReadableVault, wanted: string): Completion[] {
+function anyValues(vault: ReadableVault, wanted: string, limit: number): Completion[] {
   const lists = fields.filter(
     ({ name, values }) =>
       (values.kind === 'term' && name !== 'has' && name !== 'conflict') || values.kind === 'tag',
   )
   return lists
     .flatMap(field =>
-      valuesOf(vault, field, wanted)
+      valuesOf(vault, field, wanted, limit)
         .filter(({ count }) => count !== 0)
         .map(value => ({ ...value, insert: `${field.name}:${value.insert}` })),
     )
@@ -56,7 +56,7 @@ function anyValues(vault: ReadableVault, wanted: string): Completion[] {
 }
 
 /** Values of one field, the most frequent first. */
-function valuesOf(vault: ReadableVault, field: SearchField, wanted: string): Completion[] {
+function valuesOf(vault: ReadableVault, field: SearchField, wanted: string, limit: number): Completion[] {
   const { values } = field
   switch (values.kind) {
     case 'term':
@@ -64,7 +64,7 @@ function valuesOf(vault: ReadableVault, field: SearchField, wanted: string): Com
     case 'tag':
       return tags(vault, wanted)
     case 'words':
-      return names(vault, field, wanted)
+      return names(vault, field, wanted, limit)
     case 'days':
       return years(vault, field, wanted)
     case 'saved':
@@ -142,14 +142,14 @@ function tags(vault: ReadableVault, wanted: string): Completion[] {
 }
 
 /** Names are as many as there are breaches: what was typed narrows them, or the most frequent are shown. */
-function names(vault: ReadableVault, field: SearchField, wanted: string): Completion[] {
+function names(vault: ReadableVault, field: SearchField, wanted: string, limit: number): Completion[] {
   if (field.of === 'both' || (field.of === 'article' && !isLabelled(field.name))) return []
   const begun = [...countsOf(vault, kindOf(field), field.name)].filter(
     ([key, count]) => count > 0 && isBegun(key, wanted),
   )
   return begun
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))
-    .slice(0, mostNames)
+    .slice(0, limit)
     .map(([key, count]) => {
       const words = key.split(' ')
       return value(
@@ -159,7 +159,6 @@ function names(vault: ReadableVault, field: SearchField, wanted: string): Comple
       )
     })
 }
-const mostNames = 100
 
 function years(vault: ReadableVault, field: SearchField, wanted: string): Completion[] {
   const counts = new Map<string, number>()

@@ -1,8 +1,10 @@
 // What was found, counted by its values.
 import * as z from 'zod'
+import { type FactDefinition, factOf } from '../../domain/facts.ts'
 import { knownField } from '../../domain/search/fields.ts'
 import { printMatch } from '../../domain/search/print-query.ts'
 import type { Facet, FacetValue } from '../../domain/search/search.ts'
+import { keyOf } from '../../domain/search/search-values.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
 import type { Column } from './column.ts'
@@ -22,12 +24,15 @@ const counted: readonly { field: string; of: Kind; isYear?: boolean }[] = [
 /** Values of a facet that are told; behind them come ever rarer ones. */
 const mostValues = 100
 
-/** Counts articles or breaches that were found. An article counts with the facts of its breaches, and the other way. */
-export function facetsOf(vault: ReadableVault, kind: Kind, found: Bits): Facet[] {
+/**
+ * Counts articles or breaches that were found; what was, each field may see in its own way. An article counts with the facts of its breaches, and the
+ * other way.
+ */
+export function facetsOf(vault: ReadableVault, kind: Kind, foundFor: (field: string) => Bits): Facet[] {
   const memory = memoryOf(vault.db)
   const facets = counted.map(({ field, of, isYear = false }): Facet => {
     const column = memory.column(of, field)
-    const counts = countGroups(memory, kind, of, column, found, key =>
+    const counts = countGroups(memory, kind, of, column, foundFor(field), key =>
       isYear ? String(key).slice(0, 4) : String(key),
     )
     const values = [...counts].map(([key, count]) => ({ key, count }))
@@ -38,7 +43,7 @@ export function facetsOf(vault: ReadableVault, kind: Kind, found: Bits): Facet[]
       values: values.slice(0, mostValues).map(named(vault, field)),
     }
   })
-  return [...facets, tagFacet(vault, kind, found)].filter(({ values }) => values.length > 0)
+  return [...facets, tagFacet(vault, kind, foundFor('tag'))].filter(({ values }) => values.length > 0)
 }
 
 interface Counted {
@@ -92,6 +97,7 @@ const valueIn = (field: string, key: string): string =>
     : key
 
 export const labelQueries = {
+  breach: 'SELECT breach_id FROM breach_values WHERE field = ? AND key = ? LIMIT 1',
   outlet: `SELECT outlet FROM article_values JOIN articles USING (article_id)
     WHERE field = 'outlet' AND key = ? LIMIT 1`,
   author: `SELECT byline FROM article_values JOIN articles USING (article_id)
@@ -99,13 +105,24 @@ export const labelQueries = {
 }
 
 /** Names of articles that are kept as keys and shown as they are written. */
-export const isLabelled = (field: string): field is keyof typeof labelQueries =>
-  Object.hasOwn(labelQueries, field)
+export const isLabelled = (field: string): field is 'outlet' | 'author' =>
+  field === 'outlet' || field === 'author'
 
 /** A key of a field as people write it. */
-export function labelOf({ db }: ReadableVault, field: string, key: string): string {
-  const { values } = knownField(field)
+export function labelOf(vault: ReadableVault, name: string, key: string): string {
+  const { values, fact } = knownField(name)
   if (values.kind === 'term') return values.terms().find(({ term }) => term === key)?.label ?? key
-  if (!isLabelled(field)) return key
-  return z.string().parse(db.prepare(labelQueries[field]).pluck().get(key) ?? key)
+  if (values.kind === 'words' && fact !== null) return nameOf(vault, factOf(fact), key) ?? key
+  if (!isLabelled(name)) return key
+  return z.string().parse(vault.db.prepare(labelQueries[name]).pluck().get(key) ?? key)
+}
+
+/** A name as one of the articles writes it; null where an analyst gave it. */
+function nameOf({ db, tables }: ReadableVault, fact: FactDefinition, key: string): string | null {
+  const breach = z.int().optional().parse(db.prepare(labelQueries.breach).pluck().get(fact.field, key))
+  if (breach === undefined) return null
+  const claim = tables.claims
+    .ofBreach(breach)
+    .find(({ factId, value }) => factId === fact.id && keyOf(fact, value) === key)
+  return claim === undefined ? null : fact.format(claim.value, 'en')
 }

@@ -2,8 +2,15 @@
 import { ProblemError } from '../../domain/problem.ts'
 import { savedName } from '../../domain/search/match-of.ts'
 import { nearest } from '../../domain/search/nearest.ts'
-import { parseQuery } from '../../domain/search/parse-query.ts'
-import { type Query, type Words, wantedWords, withLastBegun } from '../../domain/search/query.ts'
+import { parseLeniently, parseQuery } from '../../domain/search/parse-query.ts'
+import {
+  type LenientQuery,
+  type Match,
+  type Query,
+  type Words,
+  wantedWords,
+  withLastBegun,
+} from '../../domain/search/query.ts'
 import { ascendingSorts, type SearchSort } from '../../domain/search/search.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
@@ -29,10 +36,29 @@ export function understood(typed: string): Query | null {
   throw new ProblemError('invalid-query', parsed.error.message)
 }
 
+/** The query of what was typed as far as it can be answered, and what was left out. */
+export function understoodLeniently(vault: ReadableVault, kind: Kind, typed: string): LenientQuery {
+  const objection = (match: Match): string | null => {
+    if (match.kind !== 'saved') return null
+    try {
+      evaluated(vault, kind, { kind: 'field', field: 'saved', matches: [match] }, [])
+      return null
+    } catch (error) {
+      if (error instanceof ProblemError) return error.problem.message
+      throw error
+    }
+  }
+  return parseLeniently(typed, objection)
+}
+
+/** Everything that what was typed finds. */
+export const findAll = (vault: ReadableVault, kind: Kind, typed: string): FoundSet =>
+  findQuery(vault, kind, understood(typed))
+
 /** Everything a query finds. Where the words as they stand find nothing, the last of them may be a beginning. */
-export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundSet {
-  const { query, found } = asTyped(vault, kind, understood(typed), [])
-  return foundSet(vault, query, found)
+export function findQuery(vault: ReadableVault, kind: Kind, query: Query | null): FoundSet {
+  const typed = asTyped(vault, kind, query, [])
+  return foundSet(vault, typed.query, typed.found)
 }
 
 function asTyped(vault: ReadableVault, kind: Kind, query: Query | null, open: readonly string[]) {

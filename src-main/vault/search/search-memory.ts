@@ -2,6 +2,7 @@
 // of which breaches, and the columns that are counted. At a hundred thousand articles that is some megabytes; counting
 // in them takes milliseconds where grouping in SQL takes hundreds. A change marks what it touched, and that is read again.
 import * as z from 'zod'
+import { bareWords } from '../../domain/search/words.ts'
 import type { Connection } from '../database.ts'
 import { Bits } from './bits.ts'
 import { Column, Key } from './column.ts'
@@ -19,6 +20,7 @@ export interface SearchMemory {
   /** The numbers of the articles of each breach. */
   readonly articlesByBreach: () => Sparse
   readonly breachesByArticle: () => Sparse
+  /** The `name` of breaches and the `title` of articles are their words alone. */
   column(kind: Kind, field: string): Column
   /** What a condition found, while nothing has changed since; `find` answers it otherwise. The sets must not be changed. */
   remembered<T extends object>(condition: string, find: () => T): T
@@ -35,6 +37,9 @@ export const memoryQueries = {
   articleTags: 'SELECT article_id, tag_id FROM article_tags',
   breachTags: 'SELECT breach_id, tag_id FROM breach_tags',
 }
+
+/** Read whole once, when names are typed somewhere. */
+const titlesQuery = 'SELECT article_id, title FROM articles'
 
 /** More changes than this since the last search, and everything is read anew. */
 const mostTouched = 4000
@@ -78,6 +83,7 @@ function searchMemory(db: Connection): SearchMemory {
     articles: db.prepare('SELECT key FROM article_values WHERE article_id = ? AND field = ?').pluck(),
     breaches: db.prepare('SELECT key FROM breach_values WHERE breach_id = ? AND field = ?').pluck(),
   }
+  const titleOfOne = db.prepare('SELECT title FROM articles WHERE article_id = ?').pluck()
   const tagsOfOne = {
     articles: db.prepare('SELECT tag_id FROM article_tags WHERE article_id = ?').pluck(),
     breaches: db.prepare('SELECT tag_id FROM breach_tags WHERE breach_id = ?').pluck(),
@@ -116,8 +122,13 @@ function searchMemory(db: Connection): SearchMemory {
     return made
   }
 
-  const keysOf = (kind: Kind, field: string, number: number): Key[] =>
-    z.array(Key).parse(field === 'tag' ? tagsOfOne[kind].all(number) : oneOf[kind].all(number, field))
+  const keysOf = (kind: Kind, field: string, number: number): Key[] => {
+    if (kind === 'articles' && field === 'title')
+      return z.array(z.string()).parse(titleOfOne.all(number)).map(bareWords)
+    return z.array(Key).parse(field === 'tag' ? tagsOfOne[kind].all(number) : oneOf[kind].all(number, field))
+  }
+  const titles = () =>
+    pairs(db, titlesQuery).map(([number, title]) => [number, bareWords(String(title))] as const)
 
   const columnOf = (kind: Kind, field: string): Column => {
     const name = `${kind} ${field}`
@@ -127,7 +138,10 @@ function searchMemory(db: Connection): SearchMemory {
       kind === 'articles'
         ? [memoryQueries.articleColumn, memoryQueries.articleTags]
         : [memoryQueries.breachColumn, memoryQueries.breachTags]
-    const column = new Column(field === 'tag' ? pairs(db, tags) : pairs(db, values, field))
+    const isTitle = kind === 'articles' && field === 'title'
+    const column = new Column(
+      isTitle ? titles() : field === 'tag' ? pairs(db, tags) : pairs(db, values, field),
+    )
     columns.set(name, { kind, field, column })
     return column
   }

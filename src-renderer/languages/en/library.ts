@@ -125,7 +125,6 @@ export const library = {
       articles: 'Nothing carries this tag. Select articles in the full list and press T.',
       breaches: 'Nothing carries this tag. Select breaches in the full list and press T.',
     },
-    saved: 'This search finds nothing at the moment. What it finds later comes here by itself.',
     breaches: 'None of the articles reports a breach. They are all under Articles.',
   },
   panes: {
@@ -135,7 +134,6 @@ export const library = {
   libraryTree: {
     library: 'Library',
     inbox: 'Inbox',
-    saved: 'Saved searches',
     articles: 'Articles',
     breaches: 'Breaches',
     review: 'Review',
@@ -145,10 +143,5 @@ export const library = {
   selectedFoot: {
     label: 'What is selected',
     selected: (count: number) => `${formatCount(count)} selected`,
-  },
-  searchPane: {
-    label: 'Search results',
-    none: 'No article has these words',
-    hint: 'Accents do not matter. Try fewer words, or the beginning of a word followed by *.',
   },
 }

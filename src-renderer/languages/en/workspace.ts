@@ -7,11 +7,6 @@ export const workspace = {
     reads: (formats: string) => `Formats: ${formats}`,
   },
   problemBar: { dismiss: 'Dismiss' },
-  searchBox: {
-    label: 'Search articles',
-    placeholder: 'Search words, "a phrase", begin*, -without',
-    clear: 'Clear the search',
-  },
   statusbar: {
     offline: 'Offline',
     failed: 'Network not blocked',

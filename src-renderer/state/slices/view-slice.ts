@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import { left, searchAt } from '../searches-left.ts'
 import type { AppState } from '../store.ts'
 import { firstView, isList, type ListView, type View } from '../view.ts'
 
@@ -25,7 +26,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
   navigate: view =>
     set(state => ({
       view,
-      past: [...state.past.slice(-49), state.view],
+      past: [...state.past.slice(-49), left(state)],
       future: [],
       isTagging: false,
       bulk: null,
@@ -33,14 +34,23 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
     })),
   replaceView: view => set({ view }),
   goBack: () =>
-    set(({ past, view, future }) => {
-      const previous = past.at(-1)
-      if (previous === undefined) return {}
-      return { view: previous, past: past.slice(0, -1), future: [view, ...future], ...listOf(previous) }
+    set(state => {
+      const { past, future } = state
+      const view = past.at(-1)
+      if (view === undefined) return {}
+      return {
+        view,
+        past: past.slice(0, -1),
+        future: [left(state), ...future],
+        ...listOf(view),
+        ...searchAt(view),
+      }
     }),
   goForward: () =>
-    set(({ past, view, future }) => {
-      const [next, ...rest] = future
-      return next === undefined ? {} : { view: next, past: [...past, view], future: rest, ...listOf(next) }
+    set(state => {
+      const { past, future } = state
+      const [view, ...rest] = future
+      if (view === undefined) return {}
+      return { view, past: [...past, left(state)], future: rest, ...listOf(view), ...searchAt(view) }
     }),
 })

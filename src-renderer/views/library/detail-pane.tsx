@@ -14,7 +14,7 @@ interface DetailPaneProps {
 
 /** Follows the row that leads the list, after a moment, so that running through a list stays fast. */
 export function DetailPane({ id }: DetailPaneProps) {
-  const isArticles = useStore(state => state.query.trim() !== '' || state.view.kind === 'articles')
+  const isArticles = useStore(state => state.view.kind === 'articles')
   const lead = useStore(state => state.selections[isArticles ? 'articles' : 'breaches'].lead)
   const settled = useSettled(lead, 60)
   const breachId = !isArticles && settled?.startsWith('B-') ? settled : null

@@ -1,17 +1,18 @@
 import { Tags } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { arrangeTags } from '../../actions/arrange-tags.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionIcon } from '../../components/action-button.tsx'
 import { Pane } from '../../components/pane.tsx'
-import { Tree, type TreeItem } from '../../components/tree.tsx'
+import { Tree } from '../../components/tree.tsx'
+import { TreeGroup } from '../../components/tree-group.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
+import { SavedTree } from '../search/saved-tree.tsx'
 import styles from './library-tree.module.css'
 import { partQueries } from './list-parts.ts'
-import { mainPlaces, savedPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
+import { mainPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
 
 const texts = words.library.libraryTree
 
@@ -28,11 +29,11 @@ interface LibraryTreeProps {
 export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   const view = useStore(state => state.view)
   const lastList = useStore(state => state.lastList)
+  const isSaved = useStore(state => state.savedSearch !== null)
   const setQuery = useStore(state => state.setQuery)
   const navigate = useStore(state => state.navigate)
   const { data: tags } = useQuery('tags.list', {})
   const { data: imports } = useQuery('imports.list', {})
-  const { data: searches } = useQuery('search.saved', {})
   // The list comes first: what it is counted by is read once for all, which takes a moment in a large vault.
   const isListed = useStore(
     ({ selections }) => (selections.breaches.lead ?? selections.articles.lead) !== null,
@@ -44,7 +45,7 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
     setQuery('')
     navigate(to)
   }
-  const here: Whereabouts = { view, lastList, go }
+  const here: Whereabouts = { view, lastList, isSaved, go }
   const known = {
     inbox: counts?.[0] ?? undefined,
     review: waiting?.all,
@@ -57,8 +58,8 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
         <Tree label={texts.library} items={isRail ? [...places, tagsPlace(here)] : places} isRail={isRail} />
         {!isRail && (
           <>
-            <Group label={texts.saved} items={savedPlaces(here, searches ?? [])} />
-            <Group
+            <SavedTree />
+            <TreeGroup
               label={texts.tags}
               items={tagPlaces(here, tags ?? [])}
               button={<ActionIcon action={arrangeTags} icon={Tags} />}
@@ -69,22 +70,3 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
     </Pane>
   )
 }
-
-interface GroupProps {
-  readonly label: string
-  readonly items: readonly TreeItem[]
-  /** Leads to where they are arranged. */
-  readonly button?: ReactNode
-}
-
-/** Places of one kind under their heading; left out while there are none, and nowhere to make one. */
-const Group = ({ label, items, button }: GroupProps) =>
-  (items.length > 0 || button !== undefined) && (
-    <div className={styles.group}>
-      <div className={styles.head}>
-        <h2>{label}</h2>
-        {button}
-      </div>
-      {items.length > 0 && <Tree label={label} items={items} />}
-    </div>
-  )

@@ -1,12 +1,15 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
+import type { SearchKind } from '../../../src-main/domain/search/search.ts'
 import { Splitter } from '../../components/splitter.tsx'
 import { words } from '../../languages/words.ts'
+import { searchKindOf } from '../../state/slices/search-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { useTextScale } from '../../state/use-text-scale.ts'
-import { isList, type View } from '../../state/view.ts'
+import type { View } from '../../state/view.ts'
 import { ImportsPane } from '../imports/imports-pane.tsx'
 import { PreferencesPane } from '../preferences/preferences-pane.tsx'
+import { SearchPane } from '../search/search-pane.tsx'
 import { TagsPane } from '../tags/tags-pane.tsx'
 import { ArticlesPane } from './articles-pane.tsx'
 import { BreachesPane } from './breaches-pane.tsx'
@@ -15,7 +18,6 @@ import { EmptyLibrary } from './empty-library.tsx'
 import { LibraryTree } from './library-tree.tsx'
 import styles from './library-view.module.css'
 import { type PaneWidths, paneWidths } from './pane-widths.ts'
-import { SearchPane } from './search-pane.tsx'
 import { useWidth } from './use-width.ts'
 
 const texts = words.library.panes
@@ -26,8 +28,8 @@ interface LibraryViewProps {
 }
 
 /** What stands beside the tree, and whether a detail stands beside that. */
-function middleOf(view: View, query: string, isEmpty: boolean) {
-  if (query !== '') return { pane: <SearchPane query={query} />, hasDetail: true }
+function middleOf(view: View, query: string, kind: SearchKind, isEmpty: boolean) {
+  if (query !== '') return { pane: <SearchPane query={query} kind={kind} />, hasDetail: true }
   if (view.kind === 'imports') return { pane: <ImportsPane />, hasDetail: false }
   if (view.kind === 'preferences') return { pane: <PreferencesPane />, hasDetail: false }
   if (view.kind === 'tags') return { pane: <TagsPane tab={view.tab} />, hasDetail: false }
@@ -52,15 +54,16 @@ function gridOf({ tree, detail, isStacked }: PaneWidths, hasDetail: boolean) {
 
 /** Tree, list, detail: what is in the vault. */
 export function LibraryView({ view, vault }: LibraryViewProps) {
-  const query = useStore(state => state.query.trim())
+  // The box is drawn first: what it finds may come a moment after the key.
+  const query = useDeferredValue(useStore(state => state.query.trim()))
+  const kind = useStore(searchKindOf)
   const liked = useStore(state => state.preferences.panes)
   const preferPanes = useStore(state => state.preferPanes)
   const scale = useTextScale()
   const main = useRef<HTMLElement>(null)
   const width = useWidth(main)
-  const list = query === '' && isList(view) ? view.kind : 'articles'
-  const widths = paneWidths({ width, scale }, liked, list)
-  const { pane, hasDetail } = middleOf(view, query, vault.articles === 0)
+  const widths = paneWidths({ width, scale }, liked, kind)
+  const { pane, hasDetail } = middleOf(view, query, kind, vault.articles === 0)
   const { tree, detail, bounds } = widths
   const isBeside = hasDetail && detail > 0
   return (

@@ -4,5 +4,5 @@ import type { ListView } from '../../state/view.ts'
 const texts = words.library.listTitle
 
 /** What a list of the library is called. */
-export const titleOf = ({ kind, tag, part, saved }: ListView): string =>
-  part === undefined ? (tag ?? saved ?? texts[kind]) : texts[part]
+export const titleOf = ({ kind, tag, part }: ListView): string =>
+  part === undefined ? (tag ?? texts[kind]) : texts[part]

@@ -4,10 +4,9 @@ import type { ListView } from '../../state/view.ts'
 
 const texts = words.library.nothingHere
 
-function sentenceFor({ kind, tag, part, saved }: ListView): string {
+function sentenceFor({ kind, tag, part }: ListView): string {
   if (part !== undefined) return texts[part]
   if (tag !== null) return texts.tag[kind]
-  if (saved !== undefined) return texts.saved
   return texts.breaches
 }
 

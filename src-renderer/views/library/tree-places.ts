@@ -1,15 +1,6 @@
 // The places the tree of the library leads to.
-import {
-  Bookmark,
-  FolderOpen,
-  Import,
-  Inbox,
-  ListChecks,
-  type LucideIcon,
-  Newspaper,
-  Tags,
-} from 'lucide-react'
-import type { LiveSearch, OpenVault } from '../../../src-main/contract/index.ts'
+import { FolderOpen, Import, Inbox, ListChecks, type LucideIcon, Newspaper, Tags } from 'lucide-react'
+import type { OpenVault } from '../../../src-main/contract/index.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import type { TreeItem } from '../../components/tree.tsx'
 import { words } from '../../languages/words.ts'
@@ -22,6 +13,8 @@ const texts = words.library.libraryTree
 export interface Whereabouts {
   readonly view: View
   readonly lastList: ListView
+  /** Whether a saved search is shown, which is a place of its own. */
+  readonly isSaved: boolean
   go(to: View): void
 }
 
@@ -31,18 +24,18 @@ export interface Counts {
   readonly imports: number
 }
 
-const isPlain = ({ tag, part, saved }: ListView) => tag === null && part === undefined && saved === undefined
+const isPlain = ({ tag, part }: ListView) => tag === null && part === undefined
 
 const counted = (count: number | undefined) => (count === undefined ? {} : { count })
 
 /** The library itself: what is new, the lists, what waits for a person, and the imports. */
-export function mainPlaces({ view, go }: Whereabouts, vault: OpenVault, counts: Counts): TreeItem[] {
+export function mainPlaces({ view, isSaved, go }: Whereabouts, vault: OpenVault, counts: Counts): TreeItem[] {
   const list = (kind: ListView['kind'], icon: LucideIcon): TreeItem => ({
     id: kind,
     label: texts[kind],
     count: vault[kind],
     icon,
-    isCurrent: view.kind === kind && isPlain(view),
+    isCurrent: view.kind === kind && isPlain(view) && !isSaved,
     onOpen: () => go({ kind, tag: null }),
   })
   return [
@@ -84,16 +77,6 @@ export const tagsPlace = ({ view, go }: Whereabouts): TreeItem => ({
   isCurrent: view.kind === 'tags',
   onOpen: () => go({ kind: 'tags', tab: 'tags' }),
 })
-
-export const savedPlaces = ({ view, go }: Whereabouts, searches: readonly LiveSearch[]): TreeItem[] =>
-  searches.map(({ name, kind, total }) => ({
-    id: name,
-    label: name,
-    ...counted(total ?? undefined),
-    icon: Bookmark,
-    isCurrent: 'saved' in view && view.saved === name,
-    onOpen: () => go({ kind, tag: null, saved: name }),
-  }))
 
 export const tagPlaces = ({ view, lastList, go }: Whereabouts, tags: readonly Tag[]): TreeItem[] =>
   tagLines(tags).map(({ name, path, depth, tag }) => ({

@@ -55,12 +55,9 @@ interface ShownOrder {
 export function useListOrder(view: ListView): ShownOrder {
   const { kind, tag } = view
   const liked = useStore(state => state.preferences.lists[kind])
-  const { data: saved } = useQuery('search.saved', view.saved === undefined ? null : {})
-  const search = saved?.find(({ name }) => name === view.saved)
-  const query = view.part === undefined ? (search?.query ?? '') : partQueries[view.part]
-  const isWaiting = view.saved !== undefined && saved === undefined
+  const query = view.part === undefined ? '' : partQueries[view.part]
   const asked: Asked = { query, kind, tag, sort: sortOf(kind, liked), isReversed: liked.isReversed }
-  const { data, problem } = useQuery('search.order', isWaiting ? null : asked)
+  const { data, problem } = useQuery('search.order', asked)
   const key = JSON.stringify(asked)
   const answer = useKept(useMemo(() => data && { asked: key, data }, [key, data]))
   const shown = useMemo(

@@ -1,6 +1,7 @@
 import { Import, LockOpen, Redo2, ShieldAlert, ShieldCheck, Undo2 } from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import { keysOf, runAction } from '../../actions/action.ts'
+import { showPalette } from '../../actions/finding.ts'
 import { redo, undo } from '../../actions/undo.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { IconButton } from '../../components/button.tsx'
@@ -11,6 +12,7 @@ import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { counted, formatCount } from '../../text/format.ts'
 import { formatTimeLeft } from '../../text/format-duration.ts'
+import { ariaKeys } from '../../text/key-names.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './statusbar.module.css'
 
@@ -56,7 +58,7 @@ function LastEdit() {
         <button
           type="button"
           className={styles.item}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={ariaKeys(keysOf(undo))}
           onClick={() => void runAction(undo)}
         >
           <Icon of={Undo2} size={14} />
@@ -100,6 +102,16 @@ export function Statusbar({ vault }: StatusbarProps) {
       <span className="grow" />
       <Announcer />
       <LastEdit />
+      <i className={styles.separator} />
+      <button
+        type="button"
+        className={styles.item}
+        aria-keyshortcuts={ariaKeys(keysOf(showPalette))}
+        onClick={() => void runAction(showPalette)}
+      >
+        {showPalette.label}
+        <Kbd>{keysOf(showPalette)}</Kbd>
+      </button>
     </footer>
   )
 }

@@ -5,7 +5,7 @@ import { lockVault } from '../../actions/lock-vault.ts'
 import { goBack, goForward } from '../../actions/move-around.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { Logo } from '../../components/logo.tsx'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from '../search/search-box.tsx'
 import styles from './titlebar.module.css'
 import { VaultMenu } from './vault-menu.tsx'
 

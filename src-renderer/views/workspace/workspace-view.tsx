@@ -8,6 +8,7 @@ import { LibraryView } from '../library/library-view.tsx'
 import { TagPopover } from '../tags/popover/tag-popover.tsx'
 import { Tour } from '../tour/tour.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
+import { Overlays } from './overlays.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
 import { Titlebar } from './titlebar.tsx'
@@ -45,6 +46,8 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
 export function WorkspaceView({ vault }: WorkspaceViewProps) {
   const view = useStore(state => state.view)
   const isVerifying = useStore(state => state.isVerifying)
+  // What shows keys reads them while it is drawn: it is drawn again when somebody chooses others.
+  useStore(state => state.preferences.shortcuts)
   useShortcuts()
   useEffect(() => {
     // What is opened next is fetched while the first list is looked at.
@@ -61,6 +64,7 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <Tour vault={vault} />
       <DropOverlay />
       {isVerifying && <Verification />}
+      <Overlays />
     </div>
   )
 }

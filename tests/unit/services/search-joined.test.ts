@@ -17,7 +17,15 @@ beforeAll(async () => {
 afterAll(() => on.close())
 
 const page = (query: string, kind: 'articles' | 'breaches') =>
-  runSearch(on.vault, { query, kind, sort: 'added', isReversed: true, limit: 100, after: null })
+  runSearch(on.vault, {
+    query,
+    kind,
+    isLenient: false,
+    sort: 'added',
+    isReversed: true,
+    limit: 100,
+    after: null,
+  })
 function idsOf(query: string, kind: 'articles' | 'breaches' = 'articles'): string[] {
   const found = page(query, kind)
   return found.kind === 'articles'

@@ -53,8 +53,13 @@ const queries = [
 const answers = () =>
   queries.flatMap(query =>
     (['articles', 'breaches'] as const).map(kind => {
-      const asked = { query, kind, sort: 'added' as const, isReversed: false, limit: 100, after: null }
-      return [query, runSearch(vault, asked), countFacets(vault, { query, kind })]
+      const asked = { query, kind, isLenient: false }
+      const order = { sort: 'added' as const, isReversed: false, limit: 100, after: null }
+      return [
+        query,
+        runSearch(vault, { ...asked, ...order }),
+        countFacets(vault, { ...asked, hasAlternatives: false }),
+      ]
     }),
   )
 

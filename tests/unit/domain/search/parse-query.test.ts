@@ -189,6 +189,11 @@ describe('the place of a caret', () => {
     const place = placeAt(typed.replace('|', ''), typed.indexOf('|'))
     expect([place?.begun, place?.field?.name ?? null]).toEqual([begun, field])
   })
+
+  it('is none behind a field that there is not', () => {
+    expect(placeAt('colour:re', 9)).toBe(null)
+    expect(placeAt('colour:re', 3)?.begun).toBe('col')
+  })
 })
 
 describe('any string', () => {

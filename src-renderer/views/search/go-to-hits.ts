@@ -1,0 +1,26 @@
+import type { SearchKind } from '../../../src-main/domain/search/search.ts'
+import { call, problemOf } from '../../api/call.ts'
+import { invalidate } from '../../api/query-cache.ts'
+import { useStore } from '../../state/store.ts'
+
+/** Where the hits are. */
+export const hitsId = 'search-hits'
+
+/** Moves the focus to what was found; while that is still looked for, it goes there as soon as it is drawn. */
+export function focusHits(): void {
+  const hits = document.getElementById(hitsId)
+  if (hits !== null) hits.focus()
+  else useStore.getState().setBoundForHits(true)
+}
+
+/** Remembers a search that somebody meant: one whose outcome was gone into. */
+export async function noteSearch(query: string, kind: SearchKind): Promise<void> {
+  const typed = query.trim()
+  if (typed === '') return
+  try {
+    await call('recent.note', { of: 'search', query: typed, kind })
+    await invalidate(name => name === 'recent.list')
+  } catch (thrown) {
+    useStore.getState().report(problemOf(thrown))
+  }
+}
