@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts'
 import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { clusterCommands } from './clusters.ts'
+import { draftCommands } from './drafts.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
@@ -28,6 +29,7 @@ export const engineCommands = {
   ...tagCommands,
   ...ruleCommands,
   ...noteCommands,
+  ...draftCommands,
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,

@@ -9,6 +9,7 @@ import { createVault, createVaultAt } from './create-vault.ts'
 import { deleteArticles } from './delete-articles.ts'
 import { deleteBreaches } from './delete-breaches.ts'
 import { createDesk } from './desk.ts'
+import { dropDraft, keepDraft, listDrafts } from './drafts.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
@@ -180,6 +181,10 @@ export function createHandlers(context: ServiceContext): {
     },
     'reextraction.state': () => reextractionState(session.vault()),
     'reextraction.lost': () => lostAnchors(session.vault()),
+
+    'drafts.list': () => listDrafts(session.vault()),
+    'drafts.keep': draft => keepDraft(desk, draft),
+    'drafts.drop': place => dropDraft(session.vault(), place),
 
     'history.list': wanted => listHistory(session.vault(), wanted),
     'history.breach': wanted => breachHistory(session.vault(), wanted),
