@@ -66,7 +66,7 @@ export interface Bridge {
   importFiles(files: readonly File[]): Promise<Reply<unknown>>
 }
 
-export type { ArticleDetail, ArticleTitle, OriginalFile } from './articles.ts'
+export type { ArticleDetail, ArticleTitle, OriginalFile, SourcePage } from './articles.ts'
 export type { BreachName } from './breaches.ts'
 export { type AnyEvent, type EventName, type EventPayload, events } from './events.ts'
 export type { ExplainedFile } from './extraction.ts'

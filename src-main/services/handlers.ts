@@ -32,6 +32,7 @@ import { createReextraction, lostAnchors, reextractionState } from './reextract.
 import { forgetSearch, listSearches, renameSearch, saveSearch } from './saved-searches.ts'
 import { completeSearch, countFacets, runSearch, searchArticles } from './search.ts'
 import { createSigning } from './sign-articles.ts'
+import { sourcePage } from './source-text.ts'
 import { splitBreach } from './split-breach.ts'
 import { tableColumns } from './table-columns.ts'
 import { taggingHandlers } from './tagging-handlers.ts'
@@ -146,6 +147,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.titles': ({ ids }) => articleTitles(session.vault(), ids),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
+    'articles.source': asked => sourcePage(session.vault(), asked),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
     'articles.clusters': ({ id }) => listClusters(session.vault(), id),
     'articles.findNearDuplicates': () => whenSigned(async () => changing(() => findNearDuplicates(desk))),
