@@ -1,4 +1,5 @@
 import { call } from '../api/call.ts'
+import { draftsWritten } from '../api/keep-drafts.ts'
 import type { Action } from './action.ts'
 
 export const lockVault: Action = {
@@ -8,6 +9,7 @@ export const lockVault: Action = {
   worksInFields: true,
   isEnabled: () => true,
   run: async () => {
+    await draftsWritten()
     await call('vaults.lock', {})
   },
 }

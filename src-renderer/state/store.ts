@@ -1,6 +1,7 @@
 // What only the screen knows. The vault is the truth for everything else: see api/use-query.
 import { create } from 'zustand'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
+import { createDraftsSlice, type DraftsSlice } from './slices/drafts-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
@@ -14,6 +15,7 @@ export type AppState = PreferencesSlice &
   ViewSlice &
   SelectionSlice &
   FactsSlice &
+  DraftsSlice &
   ReaderSlice &
   ComparisonSlice &
   ImportsSlice &
@@ -25,6 +27,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createViewSlice(...tools),
   ...createSelectionSlice(...tools),
   ...createFactsSlice(...tools),
+  ...createDraftsSlice(...tools),
   ...createReaderSlice(...tools),
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),

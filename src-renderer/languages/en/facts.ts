@@ -1,4 +1,5 @@
 export const facts = {
+  factEditing: { saved: (fact: string) => `${fact} saved.` },
   factValue: { none: 'Not stated' },
   openCandidates: { candidates: 'All candidates' },
   openFact: {

@@ -43,7 +43,7 @@ export function OpenFact({ breach, fact, definition, place }: OpenFactProps) {
         </ul>
       )}
       {isEdited ? (
-        <FactEditing fact={fact} definition={definition} place={place} />
+        <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
       ) : (
         <div className={styles.foot}>
           {many && (

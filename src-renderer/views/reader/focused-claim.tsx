@@ -88,8 +88,8 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
           )}
         </div>
       )}
-      {isEdited && fact !== undefined ? (
-        <FactEditing fact={fact} definition={definition} place={place} />
+      {isEdited && fact !== undefined && breach !== undefined ? (
+        <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
       ) : (
         <div className={styles.actions}>
           <ActionButton action={acceptClaim} icon={Check} look="primary" />

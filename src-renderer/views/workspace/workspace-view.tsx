@@ -4,6 +4,7 @@ import { useShortcuts } from '../../actions/use-shortcuts.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
+import { DraftsBar } from './drafts-bar.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
@@ -42,7 +43,10 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <Suspense fallback={<main />}>
         <Place view={view} vault={vault} />
       </Suspense>
-      <ProblemBar />
+      <div className={styles.notices}>
+        <DraftsBar />
+        <ProblemBar />
+      </div>
       <Statusbar vault={vault} />
       <DropOverlay />
     </div>
