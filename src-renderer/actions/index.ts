@@ -1,13 +1,17 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
+import { closeInReader } from './close-in-reader.ts'
 import { compareSelected } from './compare-selected.ts'
+import { findInArticle, nextMatch, previousMatch } from './find-in-article.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
+import { addFact, highlightSelected, noteSelected } from './mark-text.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { saveOriginal } from './save-original.ts'
+import { showOriginal, showRemoved } from './show-source.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { redo, undo } from './undo.ts'
@@ -27,6 +31,7 @@ export const actions: readonly Action[] = [
   nextPane,
   goBack,
   goForward,
+  closeInReader,
   goUp,
   tagSelected,
   compareSelected,
@@ -35,6 +40,14 @@ export const actions: readonly Action[] = [
   acceptClaim,
   rejectClaim,
   editClaim,
+  addFact,
+  highlightSelected,
+  noteSelected,
+  findInArticle,
+  nextMatch,
+  previousMatch,
+  showOriginal,
+  showRemoved,
   notTheSame,
   showOnlyDifferences,
   ...referenceActions,

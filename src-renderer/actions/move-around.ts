@@ -1,3 +1,4 @@
+import { isReaderBusy } from '../state/slices/reader-slice.ts'
 import type { AppState } from '../state/store.ts'
 import { isLibrary, type View } from '../state/view.ts'
 import type { Action } from './action.ts'
@@ -27,7 +28,8 @@ export const goUp: Action = {
   id: 'go-up',
   label: 'Up to the list',
   shortcut: 'Escape',
-  isEnabled: state => !isLibrary(state.view) && state.editedFact === null && !state.isTagging,
+  isEnabled: state =>
+    !isLibrary(state.view) && state.editedFact === null && !state.isTagging && !isReaderBusy(state),
   run: state => state.navigate(placeAbove(state)),
 }
 

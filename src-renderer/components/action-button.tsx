@@ -13,6 +13,8 @@ interface ActionButtonProps extends ActionProps {
   readonly look?: 'plain' | 'primary' | 'ghost'
   readonly size?: 'small' | 'normal'
   readonly hidesShortcut?: boolean
+  /** For an action that switches something on and off. */
+  readonly isPressed?: boolean
 }
 
 export function ActionButton({
@@ -21,6 +23,7 @@ export function ActionButton({
   look = 'plain',
   size = 'normal',
   hidesShortcut = false,
+  isPressed,
 }: ActionButtonProps) {
   const isEnabled = useStore(action.isEnabled)
   return (
@@ -29,6 +32,7 @@ export function ActionButton({
       size={size}
       icon={icon}
       disabled={!isEnabled}
+      aria-pressed={isPressed}
       shortcut={hidesShortcut || action.shortcut === null ? undefined : keysOf(action)}
       title={hidesShortcut ? `${action.label}  ${keysOf(action)}` : undefined}
       onClick={() => void runAction(action)}

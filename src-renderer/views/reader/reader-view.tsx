@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Highlight } from '../../../src-main/domain/note.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
@@ -13,6 +14,8 @@ import styles from './reader-view.module.css'
 
 const texts = words.reader.readerView
 
+const noHighlights: readonly Highlight[] = []
+
 interface ReaderViewProps {
   readonly place: ReaderPlace
 }
@@ -22,6 +25,7 @@ export function ReaderView({ place }: ReaderViewProps) {
   const { data: article, problem } = useQuery('articles.get', { id: place.articleId })
   const breachId = place.breachId ?? article?.breachIds[0] ?? null
   const { data: breach } = useQuery('breaches.get', breachId === null ? null : { id: breachId })
+  const { data: highlights = noHighlights } = useQuery('highlights.list', { articleId: place.articleId })
   const replaceView = useStore(state => state.replaceView)
   const claims = useMemo(
     () => claimsOfArticle(article?.claims ?? [], breachId, breach),
@@ -48,11 +52,19 @@ export function ReaderView({ place }: ReaderViewProps) {
         key={article.articleId}
         article={article}
         claims={claims}
+        highlights={highlights}
         focused={place.claimId}
-        passage={place.passage}
+        passage={place.passage ?? null}
         onFocus={focus}
       />
-      <FactsPane article={article} breach={breach} claims={claims} focused={place.claimId} onFocus={focus} />
+      <FactsPane
+        article={article}
+        breach={breach}
+        claims={claims}
+        highlights={highlights}
+        focused={place.claimId}
+        onFocus={focus}
+      />
     </main>
   )
 }

@@ -21,16 +21,30 @@ function nameOf({ about, part }: HeldDraft['place']): string {
   return `${factId === undefined ? texts.text : factOf(factId).label}, ${about}`
 }
 
+/** Opens an article, and the form on the words that were selected in it. */
+async function goToText(id: ArticleId, part: string): Promise<void> {
+  const { navigate, compose, report } = useStore.getState()
+  navigate({ kind: 'reader', articleId: id, breachId: null, claimId: null })
+  const [, kind, from, to] = /^(claim|note):(\d+)-(\d+)$/.exec(part) ?? []
+  if (kind === undefined) return
+  const [start, end] = [Number(from), Number(to)]
+  try {
+    const quote = (await call('articles.get', { id })).text.slice(start, end)
+    compose({ kind: kind === 'claim' ? 'fact' : 'note', text: { articleId: id, start, end, quote } })
+  } catch (thrown) {
+    report(problemOf(thrown))
+  }
+}
+
 /** Goes to where it was typed, and opens the form with it. */
 async function goTo({ about, part }: HeldDraft['place']): Promise<void> {
-  const { navigate, edit } = useStore.getState()
   const breach = BreachId.safeParse(about).data
   const article = ArticleId.safeParse(about).data
   const factId = FactId.safeParse(part.replace(/^fact:/, '')).data
-  if (article !== undefined) navigate({ kind: 'reader', articleId: article, breachId: null, claimId: null })
+  if (article !== undefined) await goToText(article, part)
   if (breach === undefined) return
   await openBreach(breach)
-  if (factId !== undefined) edit({ breachId: breach, factId })
+  if (factId !== undefined) useStore.getState().edit({ breachId: breach, factId })
 }
 
 /** Takes in what the vault has kept of unsaved typing, once, when the workspace opens. */
