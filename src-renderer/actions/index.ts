@@ -15,6 +15,7 @@ import { showOriginal, showRemoved } from './show-source.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { redo, undo } from './undo.ts'
+import { rivalActions } from './use-rival.ts'
 
 export const actions: readonly Action[] = [
   undo,
@@ -40,6 +41,7 @@ export const actions: readonly Action[] = [
   acceptClaim,
   rejectClaim,
   editClaim,
+  ...rivalActions,
   addFact,
   highlightSelected,
   noteSelected,

@@ -25,7 +25,6 @@ const onSelection =
     if (text !== null) return run(state, text)
     document.querySelector<HTMLElement>('[data-text]')?.focus()
     state.announce(texts.selectFirst)
-    state.report({ code: 'invalid-input', message: texts.selectFirst })
   }
 
 const composing = (kind: Composing['kind']) =>

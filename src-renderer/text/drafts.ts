@@ -62,7 +62,7 @@ export function draftOf(fact: ResolvedFact): Draft {
   const own = fact.override === null ? undefined : fact.values[0]
   return {
     ...emptyDraft,
-    text: asText(values[0]),
+    text: typeof values[0] === 'number' ? values[0].toLocaleString(locale) : asText(values[0]),
     picked: values.map(asText),
     organisations: values.flatMap(value => (typeof value === 'object' ? [value] : [])),
     qualifier: own?.qualifier ?? null,

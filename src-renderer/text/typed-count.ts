@@ -91,7 +91,7 @@ export function typedCount(text: string): TypedCount | null {
   const found = countAt(folded)
   if (found === null) return null
   // Words may follow, as in "people"; another figure, or a sign that belongs to one, may not.
-  if (!/^(?:\s*\+|\s+[^\d]*|)$/u.test(folded.slice(found.end))) return null
+  if (!/^(?:\s*\+|\s+[^\d]{1,40}|)$/u.test(folded.slice(found.end))) return null
   return { value: found.value, qualifier: found.qualifier }
 }
 

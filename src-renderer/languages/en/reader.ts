@@ -43,7 +43,7 @@ export const reader = {
     addFact: 'Add fact',
     highlight: 'Highlight',
     note: 'Note',
-    selectFirst: 'Select words of the article first: with the mouse, or with Shift and the arrow keys.',
+    selectFirst: 'Select words first: mouse, or Shift and arrow keys.',
     noBreach: 'This article is in no breach yet, and a fact needs one. Highlight it, or write a note.',
     highlighted: 'Highlighted.',
   },

@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { runAction } from '../../actions/action.ts'
-import { closeInReader } from '../../actions/close-in-reader.ts'
 import { nextMatch, previousMatch } from '../../actions/find-in-article.ts'
 import { ActionIcon } from '../../components/action-button.tsx'
 import { IconButton } from '../../components/button.tsx'
@@ -17,17 +16,23 @@ const texts = words.reader.findBar
 interface FindBarProps {
   readonly count: number
   readonly at: number
+  /** After it was closed: the match gone to is selected, and the text has the keys. */
+  onClose(): void
 }
 
 /** The field to find in an article: Enter goes on, Shift Enter goes back, Esc closes it. */
-export function FindBar({ count, at }: FindBarProps) {
+export function FindBar({ count, at, onClose }: FindBarProps) {
   const typed = useStore(state => state.find.typed)
   const setFind = useStore(state => state.setFind)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
+  const close = () => {
+    setFind({ isOpen: false })
+    onClose()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void runAction(event.shiftKey ? previousMatch : nextMatch)
-    else if (event.key === 'Escape') void runAction(closeInReader)
+    else if (event.key === 'Escape') close()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -52,13 +57,7 @@ export function FindBar({ count, at }: FindBarProps) {
       </span>
       <ActionIcon action={previousMatch} icon={ChevronUp} />
       <ActionIcon action={nextMatch} icon={ChevronDown} />
-      <IconButton
-        label={texts.close}
-        icon={X}
-        iconSize={14}
-        shortcut="Esc"
-        onClick={() => void runAction(closeInReader)}
-      />
+      <IconButton label={texts.close} icon={X} iconSize={14} shortcut="Esc" onClick={close} />
     </search>
   )
 }

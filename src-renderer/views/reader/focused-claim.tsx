@@ -16,6 +16,7 @@ import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatValue } from '../../text/format.ts'
 import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import { FactEditing } from '../facts/fact-editing.tsx'
+import { FactLedgerView } from '../facts/fact-ledger.tsx'
 import styles from './focused-claim.module.css'
 
 const texts = words.reader.focusedClaim
@@ -33,6 +34,7 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
   const fact = breach?.facts.find(({ factId }) => factId === claim.factId)
   const related = fact?.claims.find(({ claimId }) => claimId === claim.claimId)
   const inUse = fact?.values[0]
+  const isContestedOrShared = (fact?.claims.length ?? 0) > 1
   const article = breach?.articles.find(({ articleId }) => articleId === claim.articleId)
   const areCandidatesShown = useStore(state => state.areCandidatesShown)
   const showCandidates = useStore(state => state.showCandidates)
@@ -81,6 +83,11 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
             {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
             to {claim.evidence.end}
           </p>
+          {isContestedOrShared && (
+            <div className={styles.ledger}>
+              <FactLedgerView place={place} definition={definition} />
+            </div>
+          )}
           {breach !== undefined && article !== undefined && (
             <Disclosure label={texts.candidates} isOpen={areCandidatesShown} onToggle={showCandidates}>
               <FactCandidates article={article} breach={breach} factId={claim.factId} />

@@ -98,13 +98,29 @@ export function Reading({ article, claims, highlights, focused, passage, onFocus
   }, [text, start, end])
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
+  /** Selects a stretch for the keys to go on from. */
+  const takeUp = (span: { readonly start: number; readonly end: number } | undefined | null) => {
+    if (root.current === null) return
+    scroller.current?.focus({ preventScroll: true })
+    const range = span == null ? null : domRange(segmentsIn(root.current, text), span.start, span.end)
+    if (range === null) return
+    const { startContainer, startOffset, endContainer, endOffset } = range
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+  }
+  // A form took the selection into its field; closed, it gives it back.
+  const wasComposing = useRef(isComposing)
+  useEffect(() => {
+    if (wasComposing.current && !isComposing) takeUp(useStore.getState().selectedText)
+    wasComposing.current = isComposing
+  })
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (scroller.current === null || root.current === null || event.target !== scroller.current) return
     if (moveCaret(event, scroller.current, root.current, evidence())) event.preventDefault()
   }
   return (
     <>
-      {isFinding && <FindBar count={matches.length} at={at} />}
+      {isFinding && <FindBar count={matches.length} at={at} onClose={() => takeUp(matches[at])} />}
       <div className={styles.body}>
         <section
           ref={scroller}
