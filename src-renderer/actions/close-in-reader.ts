@@ -1,6 +1,7 @@
 import { words } from '../languages/words.ts'
 import { isReaderBusy } from '../state/slices/reader-slice.ts'
 import type { Action } from './action.ts'
+import { readBeside } from './read-beside.ts'
 
 const focusText = () => document.querySelector<HTMLElement>('[data-text]')?.focus({ preventScroll: true })
 
@@ -11,10 +12,11 @@ export const closeInReader: Action = {
   shortcut: 'Escape',
   isEnabled: state => isReaderBusy(state) && state.editedFact === null,
   run: state => {
-    const { composing, find, originalOf, view } = state
+    const { composing, find, originalOf, selectedText, view } = state
     if (composing !== null) state.compose(null)
     else if (find.isOpen) state.setFind({ isOpen: false })
     else if (view.kind === 'reader' && originalOf === view.articleId) state.showOriginal(null)
+    else if (selectedText === null) void readBeside.run(state)
     else {
       document.getSelection()?.removeAllRanges()
       state.selectText(null)

@@ -9,6 +9,7 @@ import { lockVault } from './lock-vault.ts'
 import { addFact, highlightSelected, noteSelected } from './mark-text.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
+import { readBeside } from './read-beside.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { saveOriginal } from './save-original.ts'
 import { showOriginal, showRemoved } from './show-source.ts'
@@ -49,6 +50,7 @@ export const actions: readonly Action[] = [
   nextMatch,
   previousMatch,
   showOriginal,
+  readBeside,
   showRemoved,
   notTheSame,
   showOnlyDifferences,

@@ -36,7 +36,8 @@ const useRival = (number: number): Action => ({
   run: async state => {
     const { view } = state
     if (view.kind !== 'reader') return
-    const claims = peek('articles.get', { id: view.articleId }).data?.claims ?? []
+    const read = [view.articleId, view.besideId].filter(id => id !== undefined)
+    const claims = read.flatMap(id => peek('articles.get', { id }).data?.claims ?? [])
     const claim = claims.find(({ claimId }) => claimId === view.claimId)
     if (claim !== undefined && !(await putToUse(claim, number))) state.announce(texts.none(number))
   },

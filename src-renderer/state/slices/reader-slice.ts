@@ -49,7 +49,11 @@ export interface ReaderSlice {
 /** True while Esc closes something in the reader before it leaves it. */
 export const isReaderBusy = ({ view, selectedText, composing, find, originalOf }: AppState): boolean =>
   view.kind === 'reader' &&
-  (composing !== null || find.isOpen || originalOf === view.articleId || selectedText !== null)
+  (composing !== null ||
+    find.isOpen ||
+    originalOf === view.articleId ||
+    selectedText !== null ||
+    view.besideId !== undefined)
 
 export const createReaderSlice: StateCreator<AppState, [], [], ReaderSlice> = set => ({
   hiddenKinds: [],

@@ -1,6 +1,7 @@
-import { FileText, Fingerprint } from 'lucide-react'
+import { Columns2, FileText, Fingerprint } from 'lucide-react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { Highlight } from '../../../src-main/domain/note.ts'
+import { readBeside } from '../../actions/read-beside.ts'
 import { showOriginal } from '../../actions/show-source.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -37,6 +38,7 @@ export function ArticlePane({ article, ...reading }: ArticlePaneProps) {
           <span className="muted">{article.publishedOn !== null && formatDate(article.publishedOn)}</span>
         </span>
         <span className="grow" />
+        <ActionButton action={readBeside} icon={Columns2} look="ghost" size="small" />
         <ActionButton
           action={showOriginal}
           icon={FileText}

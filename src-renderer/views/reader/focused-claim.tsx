@@ -83,6 +83,19 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
             {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
             to {claim.evidence.end}
           </p>
+        </div>
+      )}
+      {isEdited && fact !== undefined && breach !== undefined ? (
+        <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
+      ) : (
+        <div className={styles.actions}>
+          <ActionButton action={acceptClaim} icon={Check} look="primary" />
+          <ActionButton action={rejectClaim} icon={X} />
+          <ActionButton action={editClaim} icon={PenLine} />
+        </div>
+      )}
+      {fact !== undefined && (
+        <div className={styles.said}>
           {isContestedOrShared && (
             <div className={styles.ledger}>
               <FactLedgerView place={place} definition={definition} />
@@ -93,15 +106,6 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
               <FactCandidates article={article} breach={breach} factId={claim.factId} />
             </Disclosure>
           )}
-        </div>
-      )}
-      {isEdited && fact !== undefined && breach !== undefined ? (
-        <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
-      ) : (
-        <div className={styles.actions}>
-          <ActionButton action={acceptClaim} icon={Check} look="primary" />
-          <ActionButton action={rejectClaim} icon={X} />
-          <ActionButton action={editClaim} icon={PenLine} />
         </div>
       )}
     </li>

@@ -91,6 +91,7 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
       if (added === null) return
       setDraft(place, null)
       useStore.getState().announce(texts.added(factOf(factId).label))
+      useStore.getState().selectText(null)
       close()
       onAdded(added)
     } catch (thrown) {

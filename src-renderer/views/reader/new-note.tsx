@@ -31,6 +31,7 @@ export function NewNote({ text }: NewNoteProps) {
         note: body,
       })
       keep(null)
+      useStore.getState().selectText(null)
       close()
       useStore.getState().announce(texts.saved)
     } catch (thrown) {

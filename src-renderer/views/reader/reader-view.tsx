@@ -11,6 +11,7 @@ import { ArticlePane } from './article-pane.tsx'
 import { FactsPane } from './facts-pane.tsx'
 import { ReaderSide } from './reader-side.tsx'
 import styles from './reader-view.module.css'
+import { SideBySide } from './side-by-side.tsx'
 
 const texts = words.reader.readerView
 
@@ -25,6 +26,10 @@ export function ReaderView({ place }: ReaderViewProps) {
   const { data: article, problem } = useQuery('articles.get', { id: place.articleId })
   const breachId = place.breachId ?? article?.breachIds[0] ?? null
   const { data: breach } = useQuery('breaches.get', breachId === null ? null : { id: breachId })
+  const { data: beside } = useQuery(
+    'articles.get',
+    place.besideId === undefined ? null : { id: place.besideId },
+  )
   const { data: highlights = noHighlights } = useQuery('highlights.list', { articleId: place.articleId })
   const replaceView = useStore(state => state.replaceView)
   const claims = useMemo(
@@ -44,6 +49,8 @@ export function ReaderView({ place }: ReaderViewProps) {
       </main>
     )
   }
+  if (beside !== undefined && breach !== undefined)
+    return <SideBySide place={place} breach={breach} first={article} second={beside} />
   const focus = (claimId: number) => replaceView(atClaim(place, claimId))
   return (
     <main className={styles.panes}>

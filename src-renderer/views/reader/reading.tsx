@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import type { Highlight } from '../../../src-main/domain/note.ts'
@@ -34,18 +34,29 @@ interface ReadingProps {
   readonly focused: number | null
   /** What is to be looked at, where that is no claim. */
   readonly passage: Passage | null
+  /** Beside another article, whose field finds and which has the keys at first. */
+  readonly isSecond?: boolean
   onFocus(claimId: number): void
 }
 
 const selectedId = 'selected'
 
 /** The text of an article with its evidence: read, pointed at, selected in, and searched. */
-export function Reading({ article, claims, highlights, focused, passage, onFocus }: ReadingProps) {
+export function Reading({
+  article,
+  claims,
+  highlights,
+  focused,
+  passage,
+  isSecond = false,
+  onFocus,
+}: ReadingProps) {
   const scroller = useRef<HTMLElement>(null)
   const root = useRef<HTMLElement>(null)
+  const keysId = useId()
   const { text, articleId } = article
   const hiddenKinds = useStore(state => state.hiddenKinds)
-  const isFinding = useStore(state => state.find.isOpen)
+  const isFinding = useStore(state => state.find.isOpen && !isSecond)
   const isComposing = useStore(state => state.composing !== null)
   const selected = useStore(({ selectedText }) =>
     selectedText?.articleId === articleId ? selectedText : null,
@@ -82,7 +93,7 @@ export function Reading({ article, claims, highlights, focused, passage, onFocus
   const layout = useLayoutOfText(scroller, root, text, placed)
   const { pointed, isOverClaim, handlers } = usePointing(root, shown, focused, onFocus)
   const caret = useSelectedText(scroller, root, articleId, text)
-  const { matches, at } = useFind(scroller, root, text)
+  const { matches, at } = useFind(scroller, root, text, isFinding)
   usePassage(scroller, root, text, passage ?? (isComposing ? selected : null))
 
   const claim = claims.find(({ claimId }) => claimId === focused)
@@ -96,7 +107,9 @@ export function Reading({ article, claims, highlights, focused, passage, onFocus
     const range = domRange(segmentsIn(root.current, text), start, end)
     if (range !== null) reveal(scroller.current, range)
   }, [text, start, end])
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!isSecond) scroller.current?.focus({ preventScroll: true })
+  }, [isSecond])
 
   /** Selects a stretch for the keys to go on from. */
   const takeUp = (span: { readonly start: number; readonly end: number } | undefined | null) => {
@@ -126,10 +139,10 @@ export function Reading({ article, claims, highlights, focused, passage, onFocus
           ref={scroller}
           className={styles.scroller}
           aria-label={texts.text}
-          aria-describedby="text-keys"
+          aria-describedby={keysId}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
           tabIndex={0}
-          data-text
+          data-text={isSecond ? undefined : ''}
           data-claim={focused !== null || undefined}
           data-over={isOverClaim || undefined}
           onKeyDown={onKeyDown}
@@ -155,7 +168,7 @@ export function Reading({ article, claims, highlights, focused, passage, onFocus
         </section>
         <Minimap claims={shown} layout={layout} focused={focused} scroller={scroller} />
       </div>
-      <p id="text-keys" className="sr">
+      <p id={keysId} className="sr">
         {texts.keys}
       </p>
       {pointed !== null && <ClaimCard {...pointed} />}

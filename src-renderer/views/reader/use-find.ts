@@ -14,10 +14,11 @@ export function useFind(
   scroller: RefObject<HTMLElement | null>,
   root: RefObject<HTMLElement | null>,
   text: string,
+  isFinding: boolean,
 ): { readonly matches: readonly Match[]; readonly at: number } {
   const owner = useRef({})
   const find = useStore(state => state.find)
-  const typed = useDeferredValue(find.isOpen ? find.typed : '')
+  const typed = useDeferredValue(isFinding ? find.typed : '')
   const matches = useMemo(() => (typed.trim() === '' ? noMatches : findInText(text, typed)), [text, typed])
   const at = among(find.at, matches.length)
   const match = matches[at]

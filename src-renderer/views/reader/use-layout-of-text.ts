@@ -100,10 +100,12 @@ export function useLayoutOfText(
     observer.observe(inner)
     observer.observe(outer)
     if (text.length > longText) outer.addEventListener('scroll', soon, { passive: true })
+    document.fonts.addEventListener('loadingdone', soon)
     look()
     return () => {
       cancelAnimationFrame(frame)
       observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', soon)
       outer.removeEventListener('scroll', soon)
     }
   }, [scroller, root, text, placed])
