@@ -3,6 +3,7 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import { words } from '../../languages/words.ts'
 import { kinds } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
+import type { Box } from './boxes.ts'
 import styles from './overlays.module.css'
 import type { TextLayout } from './use-layout-of-text.ts'
 
@@ -25,18 +26,14 @@ interface DrawnProps extends Omit<MinimapProps, 'scroller'> {
 const Drawn = memo(({ claims, layout, focused, scale }: DrawnProps) => {
   const y = (top: number) => edge + top * scale
   const x = (left: number) => 7 + ((left - layout.left) / Math.max(1, layout.width)) * 20
+  // One path for all lines: a long text has thousands, and all of them move when a chunk of it is laid out.
+  const bar = ({ top, bottom, left, right }: Box): string => {
+    const [width, height] = [Math.max(1, x(right) - x(left)), Math.max(1, (bottom - top) * 0.8 * scale - 1)]
+    return `M${x(left).toFixed(1)} ${y(top).toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`
+  }
   return (
     <>
-      {layout.lines.map(({ top, bottom, left, right }) => (
-        <rect
-          key={`${top} ${left}`}
-          className={styles.line}
-          x={x(left)}
-          y={y(top)}
-          width={Math.max(1, x(right) - x(left))}
-          height={Math.max(1, (bottom - top) * 0.8 * scale - 1)}
-        />
-      ))}
+      <path className={styles.line} d={layout.lines.map(bar).join('')} />
       {claims.map(({ claimId, factId }) => {
         const boxes = layout.boxes.get(String(claimId)) ?? []
         const [first, last] = [boxes[0], boxes.at(-1)]
