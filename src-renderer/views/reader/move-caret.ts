@@ -2,7 +2,8 @@
 import type { KeyboardEvent } from 'react'
 
 interface Movement {
-  readonly direction: 'forward' | 'backward'
+  /** Left and right are as the eye has them: in Arabic, left goes on. */
+  readonly direction: 'forward' | 'backward' | 'left' | 'right'
   readonly granularity: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph'
   /** Whether the key begins a caret where there is none, or scrolls then. */
   readonly isBeginning: boolean
@@ -12,9 +13,9 @@ function movementOf({ key, ctrlKey, metaKey }: KeyboardEvent): Movement | null {
   const byWord = ctrlKey || metaKey
   switch (key) {
     case 'ArrowRight':
-      return { direction: 'forward', granularity: byWord ? 'word' : 'character', isBeginning: true }
+      return { direction: 'right', granularity: byWord ? 'word' : 'character', isBeginning: true }
     case 'ArrowLeft':
-      return { direction: 'backward', granularity: byWord ? 'word' : 'character', isBeginning: true }
+      return { direction: 'left', granularity: byWord ? 'word' : 'character', isBeginning: true }
     case 'ArrowDown':
       return { direction: 'forward', granularity: byWord ? 'paragraph' : 'line', isBeginning: false }
     case 'ArrowUp':
