@@ -20,16 +20,15 @@ let known: readonly Country[] | undefined
 export function countries(): readonly Country[] {
   if (known !== undefined) return known
   const names = namesIn(locale)
-  const byName = new Map<string, Country>()
-  for (const first of letters)
-    for (const second of letters) {
-      const code = first + second
-      const name = none.has(code) ? undefined : names.of(code)
-      // Codes of old are called what took their place; the first letters are not theirs.
-      if (name !== undefined && !byName.has(name)) byName.set(name, { code, name })
-    }
-  const canonical = [...byName.values()].filter(({ code }) => new Intl.Locale(`und-${code}`).region === code)
-  known = canonical.sort((a, b) => a.name.localeCompare(b.name, locale))
+  const all = letters.flatMap(first => letters.map(second => first + second))
+  known = all
+    // A code of old is called what took its place: of the two only the present one counts.
+    .filter(code => !none.has(code) && new Intl.Locale(`und-${code}`).region === code)
+    .flatMap(code => {
+      const name = names.of(code)
+      return name === undefined ? [] : [{ code, name }]
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
   return known
 }
 

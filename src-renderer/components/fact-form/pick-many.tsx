@@ -40,7 +40,9 @@ export function PickMany({ fact, draft, onChange }: FactControlProps) {
         onKeyDown={onKeyDown}
       />
       <p className={styles.hint} role="status">
-        {typed.trim() !== '' && found[0] !== undefined && texts.enter(found[0].label)}
+        {typed.trim() !== '' &&
+          found[0] !== undefined &&
+          texts.enter(found[0].label, draft.picked.includes(found[0].value))}
         {typed.trim() !== '' && found.length === 0 && texts.none}
       </p>
       <div className={styles.checks}>

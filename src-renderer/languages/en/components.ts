@@ -46,7 +46,7 @@ export const components = {
   pickMany: {
     filter: 'Type to narrow the list',
     filterOf: (fact: string) => `Narrow the list: ${fact}`,
-    enter: (choice: string) => `Enter ticks ${choice}`,
+    enter: (choice: string, isTicked: boolean) => `Enter ${isTicked ? 'unticks' : 'ticks'} ${choice}`,
     none: 'Nothing in the list fits.',
   },
   sourceControl: { says: 'Who says so', name: 'Name', nobody: 'Not said', optional: 'If it is given' },

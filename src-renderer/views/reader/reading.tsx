@@ -39,8 +39,6 @@ interface ReadingProps {
   onFocus(claimId: number): void
 }
 
-const selectedId = 'selected'
-
 /** The text of an article with its evidence: read, pointed at, selected in, and searched. */
 export function Reading({
   article,
@@ -58,8 +56,8 @@ export function Reading({
   const hiddenKinds = useStore(state => state.hiddenKinds)
   const isFinding = useStore(state => state.find.isOpen && !isSecond)
   const isComposing = useStore(state => state.composing !== null)
-  const selected = useStore(({ selectedText }) =>
-    selectedText?.articleId === articleId ? selectedText : null,
+  const composed = useStore(({ composing }) =>
+    composing?.text.articleId === articleId ? composing.text : null,
   )
 
   const shown = useMemo(
@@ -86,15 +84,15 @@ export function Reading({
       end,
     }))
     const ofNotes = inPlace.map(({ highlightId, start, end }) => ({ id: highlightId, start, end }))
-    return [...ofClaims, ...ofNotes, ...(selected === null ? [] : [{ ...selected, id: selectedId }])]
-  }, [shown, inPlace, selected])
+    return [...ofClaims, ...ofNotes]
+  }, [shown, inPlace])
 
   usePainted(root, text, marks, inPlace)
   const layout = useLayoutOfText(scroller, root, text, placed)
   const { pointed, isOverClaim, handlers } = usePointing(root, shown, focused, onFocus)
   const caret = useSelectedText(scroller, root, articleId, text)
   const { matches, at } = useFind(scroller, root, text, isFinding)
-  usePassage(scroller, root, text, passage ?? (isComposing ? selected : null))
+  usePassage(scroller, root, text, passage ?? composed)
 
   const claim = claims.find(({ claimId }) => claimId === focused)
   const [start, end] = [claim?.evidence.start, claim?.evidence.end]
@@ -162,9 +160,7 @@ export function Reading({
             />
           </article>
           {caret !== null && <i className={overlays.caret} style={caret} aria-hidden="true" />}
-          {selected !== null && !isComposing && (
-            <SelectionBar boxes={layout.boxes.get(selectedId) ?? []} scroller={scroller} />
-          )}
+          <SelectionBar articleId={articleId} text={text} scroller={scroller} root={root} />
         </section>
         <Minimap claims={shown} layout={layout} focused={focused} scroller={scroller} />
       </div>

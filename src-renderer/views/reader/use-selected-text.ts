@@ -21,9 +21,7 @@ export function useSelectedText(
   const selectText = useStore(state => state.selectText)
   const [caret, setCaret] = useState<Caret | null>(null)
   useEffect(() => {
-    let frame = 0
     const look = () => {
-      frame = 0
       const [outer, inner] = [scroller.current, root.current]
       const selection = document.getSelection()
       if (outer === null || inner === null) return
@@ -39,13 +37,10 @@ export function useSelectedText(
       setCaret(null)
       selectText(span === null ? null : { ...span, articleId })
     }
-    const soon = () => {
-      frame ||= requestAnimationFrame(look)
-    }
-    document.addEventListener('selectionchange', soon)
+    // At once: the key that makes something of the words may come the next moment.
+    document.addEventListener('selectionchange', look)
     return () => {
-      cancelAnimationFrame(frame)
-      document.removeEventListener('selectionchange', soon)
+      document.removeEventListener('selectionchange', look)
       selectText(null)
     }
   }, [scroller, root, articleId, text, selectText])

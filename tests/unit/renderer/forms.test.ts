@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factOf } from '../../../src-main/domain/facts.ts'
+import { countries, countryCode } from '../../../src-renderer/text/countries.ts'
 import { type Draft, emptyDraft, parseDraft } from '../../../src-renderer/text/drafts.ts'
 import { passphraseStrength } from '../../../src-renderer/text/passphrase-strength.ts'
 
@@ -45,6 +46,20 @@ describe('parseDraft', () => {
     'Espanha',
   ])('takes a country by its name: %s', text =>
     expect(parseDraft(factOf('country'), draft({ text }))).toMatchObject({ ok: true, value: 'ES' }))
+
+  it('knows every country once, by the name it has today', () => {
+    const all = countries()
+    expect(all.length).toBeGreaterThan(240)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    expect(['Germany', 'Russia', 'Brazil', 'Czechia', 'Kosovo'].map(countryCode)).toEqual([
+      'DE',
+      'RU',
+      'BR',
+      'CZ',
+      'XK',
+    ])
+    for (const old of ['DD', 'SU', 'YU', 'EU', 'ZZ']) expect(countryCode(old)).toBeNull()
+  })
 
   it('takes how exact a figure is from its words, unless it was chosen, and who says it', () => {
     const people = factOf('individualsAffected')
