@@ -1,5 +1,5 @@
 import { words } from '../languages/words.ts'
-import { isReaderBusy } from '../state/slices/reader-slice.ts'
+import { composingIn, isReaderBusy } from '../state/slices/reader-slice.ts'
 import type { Action } from './action.ts'
 import { readBeside } from './read-beside.ts'
 
@@ -12,8 +12,8 @@ export const closeInReader: Action = {
   shortcut: 'Escape',
   isEnabled: state => isReaderBusy(state) && state.editedFact === null,
   run: state => {
-    const { composing, find, originalOf, selectedText, view } = state
-    if (composing !== null) state.compose(null)
+    const { find, originalOf, selectedText, view } = state
+    if (composingIn(state) !== null) state.compose(null)
     else if (find.isOpen) state.setFind({ isOpen: false })
     else if (view.kind === 'reader' && originalOf === view.articleId) state.showOriginal(null)
     else if (selectedText === null) void readBeside.run(state)

@@ -38,6 +38,12 @@ export const facts = {
       rejected: 'rejected',
     },
   },
+  unsavedLine: {
+    unsaved: 'Typed and not saved',
+    typed: (text: string) => `Typed and not saved: ${text}`,
+    goOn: 'Go on',
+    discard: 'Discard',
+  },
   useRival: {
     use: (number: number) => `Use value ${number}`,
     none: (number: number) => `There is no value ${number}.`,

@@ -46,14 +46,26 @@ export interface ReaderSlice {
   toggleRemoved(): void
 }
 
-/** True while Esc closes something in the reader before it leaves it. */
-export const isReaderBusy = ({ view, selectedText, composing, find, originalOf }: AppState): boolean =>
+/** What is being made of the text shown; of another article it waits until that is shown again. */
+export const composingIn = ({ view, composing }: AppState): Composing | null =>
   view.kind === 'reader' &&
-  (composing !== null ||
-    find.isOpen ||
-    originalOf === view.articleId ||
-    selectedText !== null ||
-    view.besideId !== undefined)
+  composing !== null &&
+  [view.articleId, view.besideId].includes(composing.text.articleId)
+    ? composing
+    : null
+
+/** True while Esc closes something in the reader before it leaves it. */
+export const isReaderBusy = (state: AppState): boolean => {
+  const { view, selectedText, find, originalOf } = state
+  return (
+    view.kind === 'reader' &&
+    (composingIn(state) !== null ||
+      find.isOpen ||
+      originalOf === view.articleId ||
+      selectedText !== null ||
+      view.besideId !== undefined)
+  )
+}
 
 export const createReaderSlice: StateCreator<AppState, [], [], ReaderSlice> = set => ({
   hiddenKinds: [],

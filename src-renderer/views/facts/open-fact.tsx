@@ -9,6 +9,7 @@ import { FactEditing } from './fact-editing.tsx'
 import { FactLedgerView } from './fact-ledger.tsx'
 import styles from './facts.module.css'
 import { OpenCandidates } from './open-candidates.tsx'
+import { UnsavedLine } from './unsaved-line.tsx'
 
 const texts = words.facts.openFact
 
@@ -28,6 +29,7 @@ export function OpenFact({ breach, fact, definition, place }: OpenFactProps) {
     <div className={styles.rivals}>
       {fact.claims.length === 0 && !isEdited && <p className={styles.nothing}>{texts.none}</p>}
       <FactLedgerView place={place} definition={definition} />
+      {!isEdited && <UnsavedLine place={place} />}
       {isEdited ? (
         <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
       ) : (

@@ -103,7 +103,7 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
                     claim.claimId === focused ? (
                       <FocusedClaim key={claim.claimId} claim={claim} breach={breach} />
                     ) : (
-                      <ClaimLine key={claim.claimId} claim={claim} onFocus={() => onFocus(claim.claimId)} />
+                      <ClaimLine key={claim.claimId} claim={claim} onFocus={onFocus} />
                     ),
                   )}
                 </ul>

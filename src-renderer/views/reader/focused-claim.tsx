@@ -17,6 +17,7 @@ import { formatValue } from '../../text/format.ts'
 import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import { FactEditing } from '../facts/fact-editing.tsx'
 import { FactLedgerView } from '../facts/fact-ledger.tsx'
+import { UnsavedLine } from '../facts/unsaved-line.tsx'
 import styles from './focused-claim.module.css'
 
 const texts = words.reader.focusedClaim
@@ -88,11 +89,14 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
       {isEdited && fact !== undefined && breach !== undefined ? (
         <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
       ) : (
-        <div className={styles.actions}>
-          <ActionButton action={acceptClaim} icon={Check} look="primary" />
-          <ActionButton action={rejectClaim} icon={X} />
-          <ActionButton action={editClaim} icon={PenLine} />
-        </div>
+        <>
+          <UnsavedLine place={place} />
+          <div className={styles.actions}>
+            <ActionButton action={acceptClaim} icon={Check} look="primary" />
+            <ActionButton action={rejectClaim} icon={X} />
+            <ActionButton action={editClaim} icon={PenLine} />
+          </div>
+        </>
       )}
       {fact !== undefined && (
         <div className={styles.said}>

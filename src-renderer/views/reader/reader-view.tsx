@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Highlight } from '../../../src-main/domain/note.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
@@ -31,7 +31,11 @@ export function ReaderView({ place }: ReaderViewProps) {
     place.besideId === undefined ? null : { id: place.besideId },
   )
   const { data: highlights = noHighlights } = useQuery('highlights.list', { articleId: place.articleId })
-  const replaceView = useStore(state => state.replaceView)
+  /** The same as long as the view stands: lines that have not changed are not drawn again. */
+  const focus = useCallback((claimId: number) => {
+    const { view, replaceView } = useStore.getState()
+    if (view.kind === 'reader') replaceView(atClaim(view, claimId))
+  }, [])
   const claims = useMemo(
     () => claimsOfArticle(article?.claims ?? [], breachId, breach),
     [article, breachId, breach],
@@ -51,7 +55,6 @@ export function ReaderView({ place }: ReaderViewProps) {
   }
   if (beside !== undefined && breach !== undefined)
     return <SideBySide place={place} breach={breach} first={article} second={beside} />
-  const focus = (claimId: number) => replaceView(atClaim(place, claimId))
   return (
     <main className={styles.panes}>
       <ReaderSide article={article} breach={breach} claims={claims} />
