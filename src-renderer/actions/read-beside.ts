@@ -50,7 +50,9 @@ function rowsOf(place: ReaderPlace): { rows: AlignedFact[]; all: ShownClaim[] } 
 /** Goes to the next or the previous fact, in both articles at once. */
 export function stepBeside(state: AppState, place: ReaderPlace, by: 1 | -1): void {
   const { rows, all } = rowsOf(place)
-  const at = rows.findIndex(row => row === rowOf(rows, place.claimId, all))
+  const at = rows.findIndex(
+    ({ definition }) => definition.id === rowOf(rows, place.claimId, all)?.definition.id,
+  )
   const next = rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]
   const claim = next?.first[0] ?? next?.second[0]
   if (claim !== undefined) state.replaceView(atClaim(place, claim.claimId))

@@ -4,6 +4,7 @@ import { words } from '../languages/words.ts'
 import { classNames } from './class-names.ts'
 import styles from './combobox.module.css'
 import inputStyles from './text-input.module.css'
+import { usePopoverPlace } from './use-popover-place.ts'
 
 const texts = words.components.combobox
 
@@ -60,6 +61,7 @@ export function Combobox({
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const [isOpen, setOpen] = useState(false)
+  const place = usePopoverPlace(input, list, isOpen)
   const chosen = choices.find(choice => choice.value === value)?.label ?? ''
   const found = isOpen ? matching(choices, typed ?? '') : []
   const activeId = found[active] === undefined ? undefined : `${listId}-${active}`
@@ -134,6 +136,8 @@ export function Combobox({
           ref={list}
           id={listId}
           role="listbox"
+          popover="manual"
+          style={place}
           aria-label={label ?? texts.choose}
           className={`${styles.list} raised`}
         >
