@@ -2,7 +2,7 @@
 import { call } from '../api/call.ts'
 import { peek } from '../api/query-cache.ts'
 import { words } from '../languages/words.ts'
-import type { Composing, SelectedText } from '../state/slices/reader-slice.ts'
+import type { SelectedText } from '../state/slices/reader-slice.ts'
 import type { AppState } from '../state/store.ts'
 import { type HighlightColourId, highlightColours } from '../text/colours.ts'
 import type { Action } from './action.ts'
@@ -27,13 +27,12 @@ const onSelection =
     state.announce(texts.selectFirst)
   }
 
-const composing = (kind: Composing['kind']) =>
-  onSelection((state, text) => {
-    const article = peek('articles.get', { id: text.articleId }).data
-    if (kind === 'fact' && article?.breachIds.length === 0)
-      state.report({ code: 'invalid-input', message: texts.noBreach })
-    else state.compose({ kind, text })
-  })
+const composeFact = onSelection((state, text) => {
+  const { articleId } = text
+  const article = peek('articles.get', { id: articleId }).data
+  if (article?.breachIds.length === 0) state.report({ code: 'invalid-input', message: texts.noBreach })
+  else state.compose({ kind: 'fact', articleId, text })
+})
 
 async function mark(
   state: AppState,
@@ -51,7 +50,7 @@ export const addFact: Action = {
   label: texts.addFact,
   shortcut: 'F',
   isEnabled: isReading,
-  run: composing('fact'),
+  run: composeFact,
 }
 
 export const highlightSelected: Action = {
@@ -78,5 +77,11 @@ export const noteSelected: Action = {
   label: texts.note,
   shortcut: 'N',
   isEnabled: isReading,
-  run: composing('note'),
+  run: state => {
+    const { view } = state
+    if (view.kind !== 'reader') return
+    const text = selectedIn(state)
+    const articleId = text?.articleId ?? view.articleId
+    state.compose({ kind: 'note', articleId, text })
+  },
 }

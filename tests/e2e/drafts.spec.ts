@@ -22,6 +22,10 @@ test('brings back what was typed into a fact after a lock, and forgets it once i
   const { page } = app
   await reading.openReader(page, dataFolder)
   await beginEditing(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Typed and not saved: 17 fe')).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('textbox', { name: 'Discovered' })).toHaveValue('17 fe')
   await page.keyboard.press('Control+l')
   await at.unlockVault(page)
   await expect(kept(page)).toBeVisible()

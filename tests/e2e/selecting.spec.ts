@@ -84,6 +84,25 @@ test('highlights words, notes on them, and takes both back', async ({ app }) => 
   await expect(marked.getByText('Ask for their names.')).toBeVisible()
 })
 
+test('notes on the article as a whole where no words are selected', async ({ app }) => {
+  const { page } = app
+  await page.keyboard.press('n')
+  await page.keyboard.type('Two more papers had this first.')
+  await page.keyboard.press('Control+Enter')
+  const notes = page.getByRole('region', { name: 'Notes on this article' })
+  await expect(notes.getByText('Two more papers had this first.')).toBeVisible()
+  await expect(reading.text(page)).toBeFocused()
+  await notes.getByRole('button', { name: 'Edit the note' }).click()
+  await notes.getByRole('textbox', { name: 'Note' }).fill('One more paper had this first.')
+  await page.keyboard.press('Control+Enter')
+  await expect(notes.getByText('One more paper had this first.')).toBeVisible()
+  for (const theme of themes) expect(await complaints(page, theme)).toEqual([])
+  await notes.getByRole('button', { name: 'Remove the note' }).click()
+  await expect(notes).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(notes.getByText('One more paper had this first.')).toBeVisible()
+})
+
 test('tells what a claim says when the pointer rests on its words', async ({ app }) => {
   const { page } = app
   const box = await page.getByText('The intrusion began').first().boundingBox()

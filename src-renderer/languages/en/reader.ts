@@ -5,6 +5,15 @@ import { originWords } from '../../text/origin-words.ts'
 const colours = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' }
 
 export const reader = {
+  articleNotes: {
+    label: 'Notes on this article',
+    note: 'Note',
+    edit: 'Edit the note',
+    remove: 'Remove the note',
+    by: (who: string, moment: string) => `${who}, ${moment}`,
+    saved: 'Note saved.',
+    removed: 'Note removed. Ctrl Z brings it back.',
+  },
   articlePane: {
     label: 'Article',
     text: 'Article text',
@@ -56,7 +65,7 @@ export const reader = {
     leave: 'Close',
     added: (fact: string) => `${fact} added.`,
   },
-  newNote: { label: 'New note', saved: 'Note saved.' },
+  newNote: { label: 'New note', onArticle: 'New note on this article', saved: 'Note saved.' },
   noteForm: { placeholder: 'What you make of it', save: 'Save', leave: 'Close' },
   originalText: {
     label: 'Original',

@@ -9,11 +9,10 @@ export interface SelectedText extends Span {
   readonly articleId: ArticleId
 }
 
-/** What is being made of selected text. */
-export interface Composing {
-  readonly kind: 'fact' | 'note'
-  readonly text: SelectedText
-}
+/** What is being made: of selected text, or, without any, a note on the article as a whole. */
+export type Composing =
+  | { readonly kind: 'fact' | 'note'; readonly articleId: ArticleId; readonly text: SelectedText }
+  | { readonly kind: 'note'; readonly articleId: ArticleId; readonly text: null }
 
 export interface Find {
   readonly isOpen: boolean
@@ -50,7 +49,7 @@ export interface ReaderSlice {
 export const composingIn = ({ view, composing }: AppState): Composing | null =>
   view.kind === 'reader' &&
   composing !== null &&
-  [view.articleId, view.besideId].includes(composing.text.articleId)
+  [view.articleId, view.besideId].includes(composing.articleId)
     ? composing
     : null
 

@@ -13,6 +13,7 @@ import { kinds, kindWords } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
+import { ArticleNotes } from './article-notes.tsx'
 import { BreachSwitch } from './breach-switch.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import styles from './facts-pane.module.css'
@@ -36,7 +37,7 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
   const isOnlyToReview = useStore(state => state.isOnlyToReview)
   const setOnlyToReview = useStore(state => state.setOnlyToReview)
   const composing = useStore(state =>
-    state.composing?.text.articleId === article.articleId ? state.composing : null,
+    state.composing?.articleId === article.articleId ? state.composing : null,
   )
   const list = useRef<HTMLUListElement>(null)
   const done = claims.filter(isReviewed).length
@@ -78,7 +79,11 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
         />
       )}
       {composing?.kind === 'note' && (
-        <NewNote key={`${composing.text.start} ${composing.text.end}`} text={composing.text} />
+        <NewNote
+          key={`${composing.text?.start} ${composing.text?.end}`}
+          articleId={article.articleId}
+          text={composing.text}
+        />
       )}
       <div className="scroll">
         {claims.length === 0 && (
@@ -112,6 +117,7 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
           })}
         </ul>
         <MarkedList highlights={highlights} />
+        <ArticleNotes articleId={article.articleId} />
       </div>
     </Pane>
   )

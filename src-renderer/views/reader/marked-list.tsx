@@ -1,31 +1,18 @@
 import { NotebookPen, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Highlight } from '../../../src-main/domain/note.ts'
-import { call, problemOf } from '../../api/call.ts'
+import { call } from '../../api/call.ts'
 import { IconButton } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
-import { useStore } from '../../state/store.ts'
 import { highlightColours } from '../../text/colours.ts'
 import { formatCount } from '../../text/format.ts'
 import { showPassage } from '../candidates/show-passage.ts'
+import { changeMarked } from './change-marked.ts'
 import { useKeptText } from './kept-text.ts'
 import { NoteForm } from './note-form.tsx'
 import styles from './notes.module.css'
 
 const texts = words.reader.markedList
-
-/** Changes a highlight; what goes wrong is told above the status bar. */
-async function change(work: Promise<unknown>, said: string): Promise<boolean> {
-  const { announce, report } = useStore.getState()
-  try {
-    await work
-    announce(said)
-    return true
-  } catch (thrown) {
-    report(problemOf(thrown))
-    return false
-  }
-}
 
 interface MarkedProps {
   readonly highlight: Highlight
@@ -42,7 +29,9 @@ function Colours({ highlight }: MarkedProps) {
           aria-label={texts.colours[one.id]}
           title={texts.colours[one.id]}
           aria-pressed={one.colour === colour}
-          onClick={() => void change(call('highlights.change', { id, colour: one.colour }), texts.changed)}
+          onClick={() =>
+            void changeMarked(call('highlights.change', { id, colour: one.colour }), texts.changed)
+          }
         >
           <i style={{ background: one.colour }} />
         </button>
@@ -57,7 +46,7 @@ function Marked({ highlight }: MarkedProps) {
   const [isEdited, setEdited] = useState(false)
   const body = typed ?? note?.body ?? ''
   const save = async () => {
-    const isTaken = await change(
+    const isTaken = await changeMarked(
       call('highlights.change', { id, note: body.trim() === '' ? null : body }),
       texts.saved,
     )
@@ -109,7 +98,7 @@ function Marked({ highlight }: MarkedProps) {
           label={texts.remove}
           icon={Trash2}
           iconSize={14}
-          onClick={() => void change(call('highlights.remove', { id }), texts.removed)}
+          onClick={() => void changeMarked(call('highlights.remove', { id }), texts.removed)}
         />
       </div>
     </li>

@@ -56,9 +56,7 @@ export function Reading({
   const hiddenKinds = useStore(state => state.hiddenKinds)
   const isFinding = useStore(state => state.find.isOpen && !isSecond)
   const isComposing = useStore(state => state.composing !== null)
-  const composed = useStore(({ composing }) =>
-    composing?.text.articleId === articleId ? composing.text : null,
-  )
+  const composed = useStore(({ composing }) => (composing?.articleId === articleId ? composing.text : null))
 
   const shown = useMemo(
     () => claims.filter(({ factId }) => !hiddenKinds.includes(factOf(factId).kind)),

@@ -99,7 +99,7 @@ export function SideBySide({ place, breach, first, second }: SideBySideProps) {
   /** The claim asked for, or what the article says of the same fact. */
   const inFocus = (claims: readonly ShownClaim[], told: readonly ShownClaim[] = []) =>
     (claims.find(({ claimId }) => claimId === place.claimId) ?? told[0])?.claimId ?? null
-  const composed = [first, second].find(({ articleId }) => articleId === composing?.text.articleId)
+  const composed = [first, second].find(({ articleId }) => articleId === composing?.articleId)
   return (
     <main className={styles.view}>
       <Column
@@ -124,7 +124,9 @@ export function SideBySide({ place, breach, first, second }: SideBySideProps) {
         {composing?.kind === 'fact' && composed !== undefined && (
           <NewFact article={composed} breachId={breachId} text={composing.text} onAdded={focus} />
         )}
-        {composing?.kind === 'note' && composed !== undefined && <NewNote text={composing.text} />}
+        {composing?.kind === 'note' && composed !== undefined && (
+          <NewNote articleId={composed.articleId} text={composing.text} />
+        )}
         <div className="scroll">
           <AlignedFacts rows={rows} focused={row} titles={[first.title, second.title]} onFocus={focus} />
         </div>

@@ -25,12 +25,14 @@ function nameOf({ about, part }: HeldDraft['place']): string {
 async function goToText(id: ArticleId, part: string): Promise<void> {
   const { navigate, compose, report } = useStore.getState()
   navigate({ kind: 'reader', articleId: id, breachId: null, claimId: null })
+  if (part === 'note') compose({ kind: 'note', articleId: id, text: null })
   const [, kind, from, to] = /^(claim|note):(\d+)-(\d+)$/.exec(part) ?? []
   if (kind === undefined) return
   const [start, end] = [Number(from), Number(to)]
   try {
     const quote = (await call('articles.get', { id })).text.slice(start, end)
-    compose({ kind: kind === 'claim' ? 'fact' : 'note', text: { articleId: id, start, end, quote } })
+    const text = { articleId: id, start, end, quote }
+    compose({ kind: kind === 'claim' ? 'fact' : 'note', articleId: id, text })
   } catch (thrown) {
     report(problemOf(thrown))
   }
