@@ -1,5 +1,6 @@
 import { words } from '../languages/words.ts'
-import type { AppState } from '../state/store.ts'
+import { lookAtSelection } from '../state/look-at-selection.ts'
+import { type AppState, useStore } from '../state/store.ts'
 import type { Action } from './action.ts'
 
 const texts = words.reader.findBar
@@ -15,7 +16,8 @@ export const findInArticle: Action = {
   worksInFields: true,
   isEnabled: isReading,
   run: state => {
-    const selected = state.selectedText?.quote
+    lookAtSelection()
+    const selected = useStore.getState().selectedText?.quote
     const isWord = selected !== undefined && selected.length <= 100 && !selected.includes('\n')
     state.setFind({ isOpen: true, ...(isWord && { typed: selected, at: 0 }) })
     const field = document.getElementById('find-in-article')

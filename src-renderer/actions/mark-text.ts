@@ -2,8 +2,9 @@
 import { call } from '../api/call.ts'
 import { peek } from '../api/query-cache.ts'
 import { words } from '../languages/words.ts'
+import { lookAtSelection } from '../state/look-at-selection.ts'
 import type { SelectedText } from '../state/slices/reader-slice.ts'
-import type { AppState } from '../state/store.ts'
+import { type AppState, useStore } from '../state/store.ts'
 import { type HighlightColourId, highlightColours } from '../text/colours.ts'
 import type { Action } from './action.ts'
 
@@ -12,7 +13,9 @@ const texts = words.reader.markText
 const isReading = ({ view, originalOf }: AppState) => view.kind === 'reader' && originalOf !== view.articleId
 
 /** The text selected in the article being read. */
-function selectedIn({ view, selectedText }: AppState): SelectedText | null {
+function selectedNow(): SelectedText | null {
+  lookAtSelection()
+  const { view, selectedText } = useStore.getState()
   if (view.kind !== 'reader' || selectedText === null) return null
   const isShown = [view.articleId, view.besideId].includes(selectedText.articleId)
   return isShown ? selectedText : null
@@ -21,7 +24,7 @@ function selectedIn({ view, selectedText }: AppState): SelectedText | null {
 /** Without a selection it says how one is made, by keyboard as well. */
 const onSelection =
   (run: (state: AppState, text: SelectedText) => void | Promise<void>) => (state: AppState) => {
-    const text = selectedIn(state)
+    const text = selectedNow()
     if (text !== null) return run(state, text)
     document.querySelector<HTMLElement>('[data-text]')?.focus()
     state.announce(texts.selectFirst)
@@ -80,7 +83,7 @@ export const noteSelected: Action = {
   run: state => {
     const { view } = state
     if (view.kind !== 'reader') return
-    const text = selectedIn(state)
+    const text = selectedNow()
     const articleId = text?.articleId ?? view.articleId
     state.compose({ kind: 'note', articleId, text })
   },

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { ArticleId } from '../../../src-main/domain/ids.ts'
+import { onLook } from '../../state/look-at-selection.ts'
 import { useStore } from '../../state/store.ts'
 import { segmentsIn } from '../../text/highlights.ts'
 import { spanOf } from '../../text/selected-span.ts'
@@ -39,8 +40,10 @@ export function useSelectedText(
     }
     // At once: the key that makes something of the words may come the next moment.
     document.addEventListener('selectionchange', look)
+    const forget = onLook(look)
     return () => {
       document.removeEventListener('selectionchange', look)
+      forget()
       selectText(null)
     }
   }, [scroller, root, articleId, text, selectText])
