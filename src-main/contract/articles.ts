@@ -45,7 +45,7 @@ export const OriginalFile = z.strictObject({
 export type OriginalFile = z.infer<typeof OriginalFile>
 
 /** The most characters of an original that are given at once. */
-export const maxSourcePage = 200_000
+const maxSourcePage = 200_000
 
 /** A page of the file an article came in, as text. */
 export const SourcePage = z.strictObject({

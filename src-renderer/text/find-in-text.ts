@@ -64,7 +64,7 @@ const unaccented = /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{S
 const plain = (letter: string) => (unaccented.test(letter) ? letter : fold(letter))
 
 /** The expression that finds what is typed; null where nothing is. */
-export function expressionFor(typed: string): RegExp | null {
+function expressionFor(typed: string): RegExp | null {
   const wanted = [...[...typed.trim().normalize('NFC')].map(plain).join('').replace(/\s+/g, ' ')]
   if (wanted.length === 0) return null
   let source = ''

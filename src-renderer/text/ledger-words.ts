@@ -16,7 +16,7 @@ export function claimFor({ value, claims }: LedgerGroup): ClaimId | undefined {
 }
 
 /** A value as a figure with its sign: `≥ 910,000`. */
-export const figureOf = (
+const figureOf = (
   definition: FactDefinition,
   { value, qualifier }: Pick<LedgerGroup, 'value' | 'qualifier'>,
 ) => [qualifierGlyph(qualifier), formatValue(definition, value)].filter(Boolean).join(' ')
