@@ -1,10 +1,11 @@
 // What people type for facts, values and dates. Every function throws UsageError when it is none.
 import { AsOf } from '../domain/as-of.ts'
-import type { FactValue } from '../domain/claim.ts'
+import type { FactValue, Source } from '../domain/claim.ts'
 import { type FactDefinition, facts } from '../domain/facts.ts'
 import { fold } from '../domain/fold.ts'
 import { readCount } from '../domain/search/match-of.ts'
 import { countries } from '../domain/search/regions.ts'
+import { Qualifier, SourceKind } from '../domain/vocabulary.ts'
 import { UsageError } from './usage-error.ts'
 
 export function asOfIn(word: string): AsOf {
@@ -72,4 +73,22 @@ export function valueIn({ control, label, choices }: FactDefinition, word: strin
     default:
       return word
   }
+}
+
+/** How exactly a figure is given; null where nothing is said. */
+export function qualifierIn(word: string | undefined): Qualifier | null {
+  if (word === undefined) return null
+  const qualifier = Qualifier.safeParse(word)
+  if (!qualifier.success) throw new UsageError(`--qualifier takes one of ${Qualifier.options.join(', ')}.`)
+  return qualifier.data
+}
+
+/** `company:Orvane Dental`; null where nobody is named. */
+export function sourceIn(word: string | undefined): Source | null {
+  if (word === undefined) return null
+  const [kind, ...name] = word.split(':')
+  const known = SourceKind.safeParse(kind)
+  if (!known.success)
+    throw new UsageError(`--source takes one of ${SourceKind.options.join(', ')}, and a name.`)
+  return { kind: known.data, name: name.join(':').trim() || null }
 }

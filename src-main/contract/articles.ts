@@ -44,6 +44,20 @@ export const OriginalFile = z.strictObject({
 })
 export type OriginalFile = z.infer<typeof OriginalFile>
 
+/** The most characters of an original that are given at once. */
+const maxSourcePage = 200_000
+
+/** A page of the file an article came in, as text. */
+export const SourcePage = z.strictObject({
+  mediaType: z.string(),
+  charset: z.string(),
+  /** How many characters there are; null for a file that is no text, of which nothing is shown. */
+  total: z.int().nonnegative().nullable(),
+  from: z.int().nonnegative(),
+  text: z.string(),
+})
+export type SourcePage = z.infer<typeof SourcePage>
+
 const Titled = ArticleSummary.pick({ articleId: true, title: true })
 
 /** What an article is called, and the first of the articles that are nearly the same. */
@@ -61,6 +75,15 @@ export const articleCommands = {
   'articles.summaries': command(
     z.strictObject({ ids: z.array(ArticleId).max(maxNames) }),
     z.array(ArticleSummary),
+  ),
+  /** The same as the text it is made of, a page at a time, for reading it where it is. */
+  'articles.source': command(
+    z.strictObject({
+      id: ArticleId,
+      from: z.int().nonnegative().default(0),
+      length: z.int().positive().max(maxSourcePage).default(50_000),
+    }),
+    SourcePage,
   ),
   /** What these articles are called; those that are gone are left out. */
   'articles.titles': command(

@@ -5,6 +5,7 @@ import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { bulkCommands } from './bulk.ts'
 import { clusterCommands } from './clusters.ts'
+import { draftCommands } from './drafts.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
@@ -32,6 +33,7 @@ export const engineCommands = {
   ...ruleCommands,
   ...noteCommands,
   ...bulkCommands,
+  ...draftCommands,
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,
@@ -70,7 +72,7 @@ export interface Bridge {
   importFiles(files: readonly File[]): Promise<Reply<unknown>>
 }
 
-export type { ArticleDetail, ArticleTitle, OriginalFile } from './articles.ts'
+export type { ArticleDetail, ArticleTitle, OriginalFile, SourcePage } from './articles.ts'
 export type { BreachName } from './breaches.ts'
 export type { BulkDeed, BulkEffect } from './bulk.ts'
 export { type AnyEvent, type EventName, type EventPayload, events } from './events.ts'

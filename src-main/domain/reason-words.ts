@@ -41,7 +41,7 @@ export function reasonInWords(reason: Reason, fact: FactDefinition): string {
     case 'all-rejected':
       return 'You rejected everything that is stated.'
     case 'decided':
-      return `You decided: ${reason.because}`
+      return reason.because === '' ? 'You filled it in.' : `You decided: ${reason.because}`
     case 'accepted':
       return 'You accepted it.'
     case 'added':

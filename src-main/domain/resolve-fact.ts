@@ -116,7 +116,8 @@ export function resolveFact(
 
 function ownValues(override: Override): ResolvedValue[] {
   const values = Array.isArray(override.value) ? override.value : [override.value]
-  return values.map(value => ({ value, qualifier: null, source: null, claimId: null }))
+  const { qualifier = null, source = null } = override
+  return values.map(value => ({ value, qualifier, source, claimId: null }))
 }
 
 function stateOf(

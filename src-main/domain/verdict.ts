@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { FactValue } from './claim.ts'
+import { FactValue, Source } from './claim.ts'
 import { FactId } from './fact-id.ts'
 import { BreachId, ClaimId, VerdictId } from './ids.ts'
+import { Qualifier } from './vocabulary.ts'
 
 /** What an analyst decides about a claim, or, with `override`, about a fact as a whole. */
 export const Decision = z.discriminatedUnion('kind', [
@@ -10,7 +11,12 @@ export const Decision = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('override'),
     value: z.union([FactValue, z.array(FactValue)]),
-    reason: z.string().trim().min(1, 'say why, in a few words'),
+    /** How exactly a figure is meant; left out where the fact is none, or nobody said. */
+    qualifier: Qualifier.optional(),
+    /** Who says it, as far as the analyst knows. */
+    source: Source.optional(),
+    /** Empty only where no article states anything, so that there is nothing to set aside. */
+    reason: z.string().trim(),
   }),
 ])
 export type Decision = z.infer<typeof Decision>

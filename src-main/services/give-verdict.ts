@@ -88,6 +88,11 @@ const claimOf = ({ decision }: Verdict): ClaimId | null =>
 function checked({ factId, breachId, decision }: Given, before: ResolvedFact): Decision {
   if (decision.kind === 'override') {
     const fact = factOf(factId)
+    const isStated = before.claims.length > 0
+    if (decision.reason === '' && isStated)
+      throw new ProblemError('invalid-input', 'Say why, in a few words: an article states another value.')
+    if (fact.control !== 'count' && decision.qualifier !== undefined)
+      throw new ProblemError('invalid-input', `“${fact.label}” is no figure, so it has no qualifier.`)
     const value = overrideSchema(fact).safeParse(decision.value)
     if (value.success) return { ...decision, value: value.data }
     const why = value.error.issues[0]?.message ?? 'it is out of shape'

@@ -10,6 +10,7 @@ import { createVault, createVaultAt } from './create-vault.ts'
 import { deleteArticles } from './delete-articles.ts'
 import { deleteBreaches } from './delete-breaches.ts'
 import { createDesk } from './desk.ts'
+import { dropDraft, keepDraft, listDrafts } from './drafts.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
@@ -46,6 +47,7 @@ import {
   searchArticles,
 } from './search.ts'
 import { createSigning } from './sign-articles.ts'
+import { sourcePage } from './source-text.ts'
 import { splitBreach } from './split-breach.ts'
 import { tableColumns } from './table-columns.ts'
 import { taggingHandlers } from './tagging-handlers.ts'
@@ -164,6 +166,7 @@ export function createHandlers(context: ServiceContext): {
     'articles.setReviewed': wanted => changing(() => setReviewed(desk, wanted)),
     'articles.get': ({ id }) => getArticle(session.vault(), id),
     'articles.original': ({ id }) => originalFile(session.vault(), id),
+    'articles.source': asked => sourcePage(session.vault(), asked),
     'articles.explain': ({ id }) => explainArticle(context, session.vault(), id),
     'articles.clusters': ({ id }) => listClusters(session.vault(), id),
     'articles.findNearDuplicates': () => whenSigned(async () => changing(() => findNearDuplicates(desk))),
@@ -203,6 +206,10 @@ export function createHandlers(context: ServiceContext): {
 
     'bulk.preview': deed => previewBulk(desk, deed),
     'bulk.tags': ({ targets }) => tagsCarried(session.vault(), targets),
+
+    'drafts.list': () => listDrafts(session.vault()),
+    'drafts.keep': draft => keepDraft(desk, draft),
+    'drafts.drop': place => dropDraft(session.vault(), place),
 
     'history.list': wanted => listHistory(session.vault(), wanted),
     'history.breach': wanted => breachHistory(session.vault(), wanted),

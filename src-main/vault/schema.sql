@@ -156,6 +156,16 @@ CREATE TABLE different_breaches (
   CHECK (breach_id < other_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE drafts (
+  -- The id of what it is about, as people write it.
+  about TEXT NOT NULL,
+  -- Which of its forms it was typed in.
+  part TEXT NOT NULL,
+  body TEXT NOT NULL,
+  kept_at TEXT NOT NULL,
+  PRIMARY KEY (about, part)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edit_breaches (
   breach_id INTEGER NOT NULL,
   edit_id INTEGER NOT NULL,
@@ -381,7 +391,7 @@ CREATE TABLE verdicts (
   claim_id INTEGER REFERENCES claims,
   value TEXT,
   reason TEXT,
-  decided_at TEXT NOT NULL,
+  decided_at TEXT NOT NULL, qualifier TEXT, source_kind TEXT, source_name TEXT,
   CHECK ((kind = 'override') = (claim_id IS NULL)),
   CHECK ((kind = 'override') = (value IS NOT NULL))
 ) STRICT;

@@ -4,6 +4,7 @@ import { articlesTable } from './tables/articles.ts'
 import { breachesTable } from './tables/breaches.ts'
 import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
+import { draftsTable } from './tables/drafts.ts'
 import { editsTable } from './tables/edits.ts'
 import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
@@ -33,6 +34,7 @@ export const tablesOf = (db: Connection) => ({
   tagRules: tagRulesTable(db),
   notes: notesTable(db),
   highlights: highlightsTable(db),
+  drafts: draftsTable(db),
   edits: editsTable(db),
   imports: importsTable(db),
   reviewed: reviewedTable(db),

@@ -4,14 +4,18 @@ import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
 import { applyAllRules, makeRule } from './arrange-rules.ts'
 import { tagActions } from './arrange-tags.ts'
 import { deleteSelected, mergeSelected, selectAll, selectOne, untagSelected } from './bulk.ts'
+import { closeInReader } from './close-in-reader.ts'
 import { compareSelected } from './compare-selected.ts'
+import { findInArticle, nextMatch, previousMatch } from './find-in-article.ts'
 import { finding } from './finding.ts'
 import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { backToInbox, markReviewed } from './mark-reviewed.ts'
+import { addFact, highlightSelected, noteSelected } from './mark-text.ts'
 import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { openHistory } from './open-history.ts'
+import { readBeside } from './read-beside.ts'
 import { regroupActions } from './regroup.ts'
 import { rereadArticles } from './reread.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
@@ -19,11 +23,13 @@ import { pairActions } from './review-pairs.ts'
 import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
 import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
+import { showOriginal, showRemoved } from './show-source.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
 import { largerText, smallerText, usualText } from './text-size.ts'
 import { redo, undo } from './undo.ts'
+import { rivalActions } from './use-rival.ts'
 import { verifyVault } from './verify-vault.ts'
 
 export const actions: readonly Action[] = [
@@ -47,6 +53,7 @@ export const actions: readonly Action[] = [
   usualText,
   goBack,
   goForward,
+  closeInReader,
   goUp,
   tagSelected,
   ...tagActions,
@@ -66,6 +73,16 @@ export const actions: readonly Action[] = [
   acceptClaim,
   rejectClaim,
   editClaim,
+  ...rivalActions,
+  addFact,
+  highlightSelected,
+  noteSelected,
+  findInArticle,
+  nextMatch,
+  previousMatch,
+  showOriginal,
+  readBeside,
+  showRemoved,
   notTheSame,
   ...itemActions,
   ...pairActions,

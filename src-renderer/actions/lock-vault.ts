@@ -1,4 +1,5 @@
 import { call } from '../api/call.ts'
+import { draftsWritten } from '../api/keep-drafts.ts'
 import { saveEverything } from '../api/unsaved.ts'
 import { words } from '../languages/words.ts'
 import type { Action } from './action.ts'
@@ -11,6 +12,7 @@ export const lockVault: Action = {
   worksInFields: true,
   isEnabled: () => true,
   run: async () => {
+    await draftsWritten()
     await saveEverything()
     await call('vaults.lock', {})
   },

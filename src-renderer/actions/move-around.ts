@@ -1,3 +1,4 @@
+import { isReaderBusy } from '../state/slices/reader-slice.ts'
 import type { AppState } from '../state/store.ts'
 import { isLibrary, isList, type View } from '../state/view.ts'
 import type { Action } from './action.ts'
@@ -32,7 +33,11 @@ export const goUp: Action = {
   label: 'Up to the list',
   shortcut: 'Escape',
   isEnabled: state =>
-    !isLibrary(state.view) && state.editedFact === null && !state.isTagging && !state.isAgreeing,
+    !isLibrary(state.view) &&
+    state.editedFact === null &&
+    !state.isTagging &&
+    !state.isAgreeing &&
+    !isReaderBusy(state),
   run: state => state.navigate(placeAbove(state)),
 }
 

@@ -8,6 +8,7 @@ import type { AppState } from '../state/store.ts'
 import { atClaim, type ReaderPlace } from '../state/view.ts'
 import { claimsOfArticle } from '../text/claims-of-article.ts'
 import type { Action } from './action.ts'
+import { stepBeside } from './read-beside.ts'
 
 const readerOf = ({ view }: AppState): ReaderPlace | null => (view.kind === 'reader' ? view : null)
 const hasFocus = (state: AppState) => readerOf(state)?.claimId != null
@@ -18,12 +19,18 @@ const articleOf = (place: ReaderPlace): ArticleDetail | undefined =>
 /** The claims the keys move through: those of the breach shown, in the order of the text. */
 function claimsOf(place: ReaderPlace): Claim[] {
   const article = articleOf(place)
-  return claimsOfArticle(article?.claims ?? [], place.breachId ?? article?.breachIds[0] ?? null, undefined)
+  const beside = place.besideId === undefined ? undefined : articleOf({ ...place, articleId: place.besideId })
+  const claims = [...(article?.claims ?? []), ...(beside?.claims ?? [])]
+  return claimsOfArticle(claims, place.breachId ?? article?.breachIds[0] ?? null, undefined)
 }
 
 function step(state: AppState, by: 1 | -1): void {
   const place = readerOf(state)
   if (place === null) return
+  if (place.besideId !== undefined) {
+    stepBeside(state, place, by)
+    return
+  }
   const claims = claimsOf(place)
   const at = claims.findIndex(({ claimId }) => claimId === place.claimId)
   const next = at < 0 ? (by > 0 ? 0 : claims.length - 1) : Math.min(Math.max(at + by, 0), claims.length - 1)

@@ -14,6 +14,8 @@ interface ActionButtonProps extends ActionProps {
   readonly look?: 'plain' | 'primary' | 'ghost'
   readonly size?: 'small' | 'normal'
   readonly hidesShortcut?: boolean
+  /** For an action that switches something on and off. */
+  readonly isPressed?: boolean
 }
 
 export function ActionButton({
@@ -22,6 +24,7 @@ export function ActionButton({
   look = 'plain',
   size = 'normal',
   hidesShortcut = false,
+  isPressed,
 }: ActionButtonProps) {
   const isEnabled = useStore(action.isEnabled)
   const keys = useKeys(action)
@@ -31,6 +34,7 @@ export function ActionButton({
       size={size}
       icon={icon}
       disabled={!isEnabled}
+      aria-pressed={isPressed}
       shortcut={hidesShortcut ? undefined : keys}
       title={hidesShortcut ? `${action.label}  ${keyNames(keys)}` : undefined}
       onClick={() => void runAction(action)}

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { type BreachSlice, createBreachSlice } from './slices/breach-slice.ts'
 import { type BulkSlice, createBulkSlice } from './slices/bulk-slice.ts'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
+import { createDraftsSlice, type DraftsSlice } from './slices/drafts-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
@@ -22,6 +23,7 @@ export type AppState = PreferencesSlice &
   SelectionSlice &
   BulkSlice &
   FactsSlice &
+  DraftsSlice &
   ReaderSlice &
   ComparisonSlice &
   ImportsSlice &
@@ -40,6 +42,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createSelectionSlice(...tools),
   ...createBulkSlice(...tools),
   ...createFactsSlice(...tools),
+  ...createDraftsSlice(...tools),
   ...createReaderSlice(...tools),
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),

@@ -25,6 +25,8 @@ export interface ReaderPlace {
   readonly claimId: number | null
   /** What is to be looked at, where that is no claim. */
   readonly passage?: Passage
+  /** Another article of the breach, read side by side with it. */
+  readonly besideId?: ArticleId
 }
 
 /** The same article with another claim in focus; a passage looked at is let go. */

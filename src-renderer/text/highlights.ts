@@ -1,4 +1,5 @@
-// Claims painted on the article with the CSS Custom Highlight API: the text itself is never touched.
+// Stretches of text painted with the CSS Custom Highlight API: the text itself is never touched. The browser knows one
+// list of ranges for each name, whoever they belong to; two texts side by side paint under the same names.
 import type { FactKind } from '../../src-main/domain/fact-id.ts'
 import { kinds } from './claim-words.ts'
 import { rangeOf, type Segment } from './places.ts'
@@ -10,17 +11,25 @@ export interface Mark {
   readonly isFocused: boolean
 }
 
-/** The text nodes of every element that carries `data-start`, in reading order. */
-export function segmentsIn(root: HTMLElement): Segment<Text>[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-start]')].flatMap(element => {
+export type Segments = readonly Segment<Text>[]
+
+const known = new WeakMap<HTMLElement, { readonly content: string; readonly segments: Segments }>()
+
+/** The text nodes of every element that carries `data-start`, in reading order; `content` is the text they are of. */
+export function segmentsIn(root: HTMLElement, content: string): Segments {
+  const before = known.get(root)
+  if (before?.content === content && before.segments[0]?.node.isConnected !== false) return before.segments
+  const segments = [...root.querySelectorAll<HTMLElement>('[data-start]')].flatMap(element => {
     const node = element.firstChild
     if (!(node instanceof Text)) return []
     const start = Number(element.dataset.start)
     return [{ start, end: start + node.length, node }]
   })
+  known.set(root, { content, segments })
+  return segments
 }
 
-export function domRange(segments: readonly Segment<Text>[], start: number, end: number): Range | null {
+export function domRange(segments: Segments, start: number, end: number): Range | null {
   const found = rangeOf(segments, start, end)
   if (found === null) return null
   const range = document.createRange()
@@ -29,40 +38,38 @@ export function domRange(segments: readonly Segment<Text>[], start: number, end:
   return range
 }
 
-/** Paints the marks, each kind under its own name, the focused one under another: tints would add up. */
-export function paint(segments: readonly Segment<Text>[], marks: readonly Mark[]): void {
-  for (const kind of kinds) {
-    const ofKind = marks.filter(mark => mark.kind === kind)
-    const others = ofKind.filter(mark => !mark.isFocused)
-    const focused = ofKind.filter(mark => mark.isFocused)
-    set(`claim-${kind}`, segments, others, 0)
-    set(`focused-${kind}`, segments, focused, 1)
-  }
-}
+const painted = new Map<string, Map<object, readonly Range[]>>()
 
-function set(
-  name: string,
-  segments: readonly Segment<Text>[],
-  marks: readonly Mark[],
-  priority: number,
-): void {
-  const ranges = marks.map(({ start, end }) => domRange(segments, start, end)).filter(range => range !== null)
-  const highlight = new Highlight(...ranges)
+/** Paints ranges under a name, for an owner, in the place of those it had there; none takes them away. */
+export function paintRanges(owner: object, name: string, ranges: readonly Range[], priority = 0): void {
+  const owners = painted.get(name) ?? new Map<object, readonly Range[]>()
+  if (ranges.length === 0 && !owners.has(owner)) return
+  if (ranges.length === 0) owners.delete(owner)
+  else owners.set(owner, ranges)
+  painted.set(name, owners)
+  if (owners.size === 0) {
+    CSS.highlights.delete(name)
+    return
+  }
+  // Made one by one: a call takes no tens of thousands of arguments.
+  const highlight = new Highlight()
+  for (const range of [...owners.values()].flat()) highlight.add(range)
   highlight.priority = priority
   CSS.highlights.set(name, highlight)
 }
 
-/** Paints a passage over the claims in it; null takes it away. */
-export function paintPassage(range: Range | null): void {
-  const highlight = new Highlight(...(range === null ? [] : [range]))
-  highlight.priority = 2
-  CSS.highlights.set('passage', highlight)
+/** Takes away all that an owner has painted. */
+export function unpaint(owner: object): void {
+  for (const name of painted.keys()) paintRanges(owner, name, [])
 }
 
-export function unpaint(): void {
-  CSS.highlights.delete('passage')
+/** Paints claims, each kind under its own name, the focused one under another: tints would add up. */
+export function paintClaims(owner: object, segments: Segments, marks: readonly Mark[]): void {
+  const rangesOf = (some: readonly Mark[]) =>
+    some.map(({ start, end }) => domRange(segments, start, end)).filter(range => range !== null)
   for (const kind of kinds) {
-    CSS.highlights.delete(`claim-${kind}`)
-    CSS.highlights.delete(`focused-${kind}`)
+    const ofKind = marks.filter(mark => mark.kind === kind)
+    paintRanges(owner, `claim-${kind}`, rangesOf(ofKind.filter(mark => !mark.isFocused)), 1)
+    paintRanges(owner, `focused-${kind}`, rangesOf(ofKind.filter(mark => mark.isFocused)), 2)
   }
 }

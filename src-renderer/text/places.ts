@@ -16,17 +16,22 @@ export interface NodeRange<N> {
   readonly to: NodePlace<N>
 }
 
-/** The first segment that ends after `offset`; segments are sorted and do not overlap. */
-function firstAfter<N>(segments: readonly Segment<N>[], offset: number): number {
+/** The first of things in order that `isBehind` holds for; their number when it holds for none. */
+export function firstWhere<T>(things: readonly T[], isBehind: (thing: T) => boolean): number {
   let low = 0
-  let high = segments.length
+  let high = things.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((segments[middle]?.end ?? 0) > offset) high = middle
+    const thing = things[middle]
+    if (thing !== undefined && isBehind(thing)) high = middle
     else low = middle + 1
   }
   return low
 }
+
+/** The first segment that ends after `offset`; segments are sorted and do not overlap. */
+const firstAfter = <N>(segments: readonly Segment<N>[], offset: number): number =>
+  firstWhere(segments, ({ end }) => end > offset)
 
 /** The stretch of the page for [start, end), clipped to what is shown; null when none of it is. */
 export function rangeOf<N>(segments: readonly Segment<N>[], start: number, end: number): NodeRange<N> | null {
@@ -39,12 +44,6 @@ export function rangeOf<N>(segments: readonly Segment<N>[], start: number, end: 
     from: { node: first.node, offset: Math.max(start, first.start) - first.start },
     to: { node: close.node, offset: Math.min(end, close.end) - close.start },
   }
-}
-
-/** The offset in the clean text of a place in the page; null outside the text. */
-export function offsetAt<N>(segments: readonly Segment<N>[], place: NodePlace<N>): number | null {
-  const segment = segments.find(({ node }) => node === place.node)
-  return segment === undefined ? null : segment.start + place.offset
 }
 
 /** What covers `offset`, the shortest first: the sentence of a figure before the paragraph around it. */

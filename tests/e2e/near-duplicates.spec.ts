@@ -28,7 +28,7 @@ test('an article is shown to be nearly the same as another until somebody says t
   await expect(page.getByText('1 source, 2 articles')).toBeVisible()
   for (const theme of themes) expect(await complaints(page, theme)).toEqual([])
 
-  await page.keyboard.press('n')
+  await page.keyboard.press('Shift+N')
   await expect(near).toBeHidden()
   await expect(page.getByText('2 articles', { exact: true })).toBeVisible()
   await page.keyboard.press('Control+z')

@@ -22,6 +22,9 @@ try {
       claim_id: quoted.claimId,
       value: null,
       reason: null,
+      qualifier: null,
+      source_kind: null,
+      source_name: null,
       decided_at: deed.at,
     })
     const gone = { quote: 'words that were edited away', lost_at: deed.at }

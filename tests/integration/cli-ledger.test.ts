@@ -93,6 +93,18 @@ describe('breachdesk verdict', () => {
       'call with the clerk',
     )
     expect(set.out).toBe('People affected: 12,500\n  You decided: call with the clerk\n')
+    const about = ['--qualifier', 'at_least', '--source', 'regulator:AEPD']
+    const bound = await run(
+      'verdict',
+      'override',
+      'B-0001',
+      'people',
+      '12.600',
+      '--reason',
+      'filing',
+      ...about,
+    )
+    expect(bound.out).toBe('People affected: ≥ 12,600\n  You decided: filing\n')
     await run('verdict', 'withdraw', 'B-0001', 'people')
     await run('verdict', 'override', 'B-0001', 'dataTypes.exposed', '--reason', 'all encrypted')
     expect((await run('show', 'B-0001')).out).toMatch(/Data exposed +none\n +You decided: all encrypted\n/)
@@ -100,6 +112,11 @@ describe('breachdesk verdict', () => {
     for (const [words, sentence] of [
       [['override', 'B-0001', 'people', 'many', '--reason', 'x'], /is a whole number of people, not "many"/],
       [['override', 'B-0001', 'people', '5'], /Say why: --reason WHY/],
+      [
+        ['override', 'B-0001', 'people', '5', '--reason', 'x', '--qualifier', 'some'],
+        /--qualifier takes one/,
+      ],
+      [['accept', 'B-0001', '1', '--source', 'press'], /takes no value and no reason/],
       [['override', 'B-0001', 'vector', 'magic', '--reason', 'x'], /is one of ransomware, phishing/],
       [['agree', 'B-0001', '1'], /A verdict is accept, reject, override or withdraw/],
       [['accept', 'B-0001', 'people'], /"people" is no claim/],
@@ -153,6 +170,7 @@ describe('breachdesk history', () => {
       'undo',
       'verdict',
       'withdraw',
+      'verdict',
       'verdict',
       'withdraw',
       'verdict',

@@ -1,7 +1,7 @@
 import { Qualifier, SourceKind } from '../../domain/vocabulary.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
 import { articleIn, breachIn, claimIn } from '../ids.ts'
-import { factIn, valueIn } from '../parse-words.ts'
+import { factIn, qualifierIn, sourceIn, valueIn } from '../parse-words.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const claim: CliCommand = {
@@ -67,7 +67,7 @@ export const claim: CliCommand = {
       factId: fact.id,
       value: valueIn(fact, value),
       qualifier: qualifierIn(args.options.get('qualifier')),
-      source: sourceIn(args.options.get('source')),
+      source: sourceIn(args.options.get('source')) ?? { kind: 'press', name: null },
       evidence: await placeIn(session, articleId),
       isAccepted: !args.flags.has('rival'),
     })
@@ -78,23 +78,6 @@ export const claim: CliCommand = {
     )
     return 0
   },
-}
-
-function qualifierIn(word: string | undefined): Qualifier | null {
-  if (word === undefined) return null
-  const qualifier = Qualifier.safeParse(word)
-  if (!qualifier.success) throw new UsageError(`--qualifier takes one of ${Qualifier.options.join(', ')}.`)
-  return qualifier.data
-}
-
-/** `company:Orvane Dental` */
-function sourceIn(word: string | undefined) {
-  if (word === undefined) return { kind: 'press' as const, name: null }
-  const [kind, ...name] = word.split(':')
-  const known = SourceKind.safeParse(kind)
-  if (!known.success)
-    throw new UsageError(`--source takes one of ${SourceKind.options.join(', ')}, and a name.`)
-  return { kind: known.data, name: name.join(':').trim() || null }
 }
 
 /** Where the quote stands in the article; with the words more than once, where --start says. */

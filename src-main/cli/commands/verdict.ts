@@ -5,11 +5,15 @@ import { factOf } from '../../domain/facts.ts'
 import type { BreachId } from '../../domain/ids.ts'
 import { ProblemError } from '../../domain/problem.ts'
 import { reasonInWords } from '../../domain/reason-words.ts'
+import { Qualifier, SourceKind } from '../../domain/vocabulary.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
 import { breachIn, claimIn } from '../ids.ts'
-import { factIn, valueIn } from '../parse-words.ts'
+import { factIn, qualifierIn, sourceIn, valueIn } from '../parse-words.ts'
 import { shownValues } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
+
+/** What only an override takes. */
+const overriding = ['reason', 'qualifier', 'source'] as const
 
 interface Ruled {
   readonly breach: Breach
@@ -23,11 +27,16 @@ export const verdict: CliCommand = {
     'Decides about a breach: accepts or rejects a claim by its number in the ledger, overrides a fact with a value and a reason, or withdraws either.',
   needsVault: true,
   words: [3, Number.POSITIVE_INFINITY],
-  options: { reason: { value: 'WHY', help: 'why the value is set, for override' } },
+  options: {
+    reason: { value: 'WHY', help: 'why the value is set, for override' },
+    qualifier: { value: 'HOW', help: `how exactly a figure is meant (${Qualifier.options.join(', ')})` },
+    source: { value: 'KIND[:NAME]', help: `who says so (${SourceKind.options.join(', ')})` },
+  },
   examples: [
     'verdict accept B-0001 17 --vault desk.breachdesk',
     'verdict override B-0001 people 914,138 --reason "final count of the regulator" --vault desk.breachdesk',
     'verdict override B-0001 dataTypes.exposed name ssn --reason letter --vault desk.breachdesk',
+    'verdict override B-0001 people 910000 --qualifier at_least --source regulator:AEPD --reason filing --vault desk.breachdesk',
     'verdict withdraw B-0001 people --vault desk.breachdesk',
   ],
   async run(session) {
@@ -35,7 +44,10 @@ export const verdict: CliCommand = {
     const rule = rulings[did]
     if (rule === undefined)
       throw new UsageError(`A verdict is accept, reject, override or withdraw, not "${did}".`)
-    if (did !== 'override' && (values.length > 0 || session.args.options.has('reason')))
+    if (
+      did !== 'override' &&
+      (values.length > 0 || overriding.some(option => session.args.options.has(option)))
+    )
       throw new UsageError(`"${did}" takes no value and no reason.`)
     const { breach: now, factId } = await rule(session, breachIn(breach), what ?? '', values)
     const fact = resolvedFactOf(now, factId)
@@ -70,7 +82,15 @@ const override: Rule = async ({ call, args }, breachId, what, words) => {
     throw new UsageError(`“${fact.label}” has one value; give it after the fact.`)
   const values = words.map(word => valueIn(fact, word))
   const value = fact.cardinality === 'many' ? values : (values[0] ?? '')
-  const decision = { kind: 'override' as const, value, reason }
+  const qualifier = qualifierIn(args.options.get('qualifier'))
+  const source = sourceIn(args.options.get('source'))
+  const decision = {
+    kind: 'override' as const,
+    value,
+    reason,
+    ...(qualifier !== null && { qualifier }),
+    ...(source !== null && { source }),
+  }
   return {
     factId: fact.id,
     breach: await call('verdicts.give', { breachId, factId: fact.id, decision }),

@@ -70,6 +70,10 @@ export const VerdictRow = z.strictObject({
   value: z.string().nullable(),
   reason: z.string().nullable(),
   decided_at: z.string(),
+  /** Of an analyst's own value; edits from before these were kept do not name them. */
+  qualifier: Qualifier.nullable().default(null),
+  source_kind: SourceKind.nullable().default(null),
+  source_name: z.string().nullable().default(null),
 })
 export type VerdictRow = z.infer<typeof VerdictRow>
 

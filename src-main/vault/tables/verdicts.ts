@@ -1,4 +1,4 @@
-import { breachId, type ClaimId, numberOf } from '../../domain/ids.ts'
+import { breachId, numberOf } from '../../domain/ids.ts'
 import { type Decision, Verdict } from '../../domain/verdict.ts'
 import type { Connection } from '../database.ts'
 import { type NewRows, VerdictRow } from './rows.ts'
@@ -8,7 +8,13 @@ export function asVerdict(value: unknown): Verdict {
   const row = VerdictRow.parse(value)
   const decision =
     row.kind === 'override'
-      ? { kind: row.kind, value: JSON.parse(row.value ?? 'null'), reason: row.reason }
+      ? {
+          kind: row.kind,
+          value: JSON.parse(row.value ?? 'null'),
+          reason: row.reason,
+          ...(row.qualifier !== null && { qualifier: row.qualifier }),
+          ...(row.source_kind !== null && { source: { kind: row.source_kind, name: row.source_name } }),
+        }
       : { kind: row.kind, claimId: row.claim_id }
   return Verdict.parse({
     verdictId: row.verdict_id,
@@ -19,12 +25,29 @@ export function asVerdict(value: unknown): Verdict {
   })
 }
 
-const parts = (
-  decision: Decision,
-): { claim_id: ClaimId | null; value: string | null; reason: string | null } =>
-  decision.kind === 'override'
-    ? { claim_id: null, value: JSON.stringify(decision.value), reason: decision.reason }
-    : { claim_id: decision.claimId, value: null, reason: null }
+const nothing = {
+  claim_id: null,
+  value: null,
+  reason: null,
+  qualifier: null,
+  source_kind: null,
+  source_name: null,
+}
+
+type Parts = Pick<NewRows['verdicts'], keyof typeof nothing>
+
+function parts(decision: Decision): Parts {
+  if (decision.kind !== 'override') return { ...nothing, claim_id: decision.claimId }
+  const { value, reason, qualifier = null, source } = decision
+  return {
+    ...nothing,
+    value: JSON.stringify(value),
+    reason,
+    qualifier,
+    source_kind: source?.kind ?? null,
+    source_name: source?.name ?? null,
+  }
+}
 
 /** The row of a decision. */
 export const verdictRow = (verdict: Omit<Verdict, 'verdictId'>): NewRows['verdicts'] => ({

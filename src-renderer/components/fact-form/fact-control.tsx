@@ -2,110 +2,106 @@ import { useId } from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { wordFor } from '../../../src-main/domain/wording.ts'
 import { words } from '../../languages/words.ts'
-import type { Draft } from '../../text/drafts.ts'
-import { formatCount, formatCountry } from '../../text/format.ts'
+import { countries } from '../../text/countries.ts'
+import type { Draft, Parsed } from '../../text/drafts.ts'
 import { formatDate } from '../../text/format-date.ts'
-import { parseCount } from '../../text/parse-count.ts'
+import { Combobox } from '../combobox.tsx'
 import { Field } from '../field.tsx'
-import { Select } from '../select.tsx'
+import { Segmented } from '../segmented.tsx'
 import { TextInput } from '../text-input.tsx'
+import { CountControl } from './count-control.tsx'
 import styles from './fact-form.module.css'
 import { OrganisationsControl } from './organisations-control.tsx'
+import { PickMany } from './pick-many.tsx'
 
 const texts = words.components.factControl
 
 export interface FactControlProps {
   readonly fact: FactDefinition
   readonly draft: Draft
+  readonly parsed: Parsed
   readonly isInvalid: boolean
   onChange(draft: Draft): void
 }
 
-/** How what is typed is understood, so that nothing is saved by surprise. */
-function echo(fact: FactDefinition, text: string): string {
-  const typed = text.trim()
-  if (fact.control === 'count') {
-    const count = parseCount(typed)
-    return count === null ? '' : formatCount(count)
-  }
-  if (fact.control === 'country') return /^[a-z]{2}$/i.test(typed) ? formatCountry(typed.toUpperCase()) : ''
-  return fact.control === 'date' && fact.value.safeParse(typed).success ? formatDate(typed) : ''
+/** How a date is understood, so that nothing is saved by surprise. */
+function dateEcho(parsed: Parsed): string {
+  if (!parsed.ok || typeof parsed.value !== 'string') return ''
+  const { length } = parsed.value.split('-')
+  const precision = length === 1 ? texts.wholeYear : length === 2 ? texts.wholeMonth : texts.oneDay
+  return texts.means(formatDate(parsed.value), precision)
 }
 
-function TextControl({ fact, draft, isInvalid, onChange }: FactControlProps) {
+function TextControl({ fact, draft, parsed, isInvalid, onChange }: FactControlProps) {
   const id = useId()
-  const example =
-    fact.control in texts.examples ? texts.examples[fact.control as keyof typeof texts.examples] : ''
-  const understood = echo(fact, draft.text)
   return (
     <Field label={fact.label} htmlFor={id}>
       <TextInput
         id={id}
         value={draft.text}
-        placeholder={example}
-        inputMode={fact.control === 'count' ? 'numeric' : 'text'}
+        placeholder={fact.control === 'date' ? texts.examples.date : ''}
         aria-invalid={isInvalid}
         aria-describedby={`${id}echo`}
         onChange={event => onChange({ ...draft, text: event.target.value })}
       />
-      <p id={`${id}echo`} className={styles.hint}>
-        {understood}
-      </p>
+      {fact.control === 'date' && (
+        <p id={`${id}echo`} className={styles.hint} aria-live="polite">
+          {dateEcho(parsed)}
+        </p>
+      )}
     </Field>
   )
 }
 
-function SelectControl({ fact, draft, isInvalid, onChange }: FactControlProps) {
+function OneOfMany({ fact, draft, isInvalid, onChange }: FactControlProps) {
   const id = useId()
   const choices =
-    fact.control === 'yes-no'
-      ? [['yes', texts.yes] as const, ['no', texts.no] as const]
-      : fact.choices.map(choice => [choice, wordFor(choice)] as const)
+    fact.control === 'country'
+      ? countries().map(({ code, name }) => ({ value: code, label: name, hint: code }))
+      : fact.choices.map(choice => ({ value: choice, label: wordFor(choice) }))
   return (
     <Field label={fact.label} htmlFor={id}>
-      <Select
+      <Combobox
         id={id}
         value={draft.text}
-        aria-invalid={isInvalid}
-        onChange={event => onChange({ ...draft, text: event.target.value })}
-      >
-        <option value="">{texts.choose}</option>
-        {choices.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </Select>
+        choices={choices}
+        isInvalid={isInvalid}
+        onChange={text => onChange({ ...draft, text })}
+      />
     </Field>
   )
 }
 
-function CheckboxControl({ fact, draft, onChange }: FactControlProps) {
-  const toggle = (choice: string) =>
-    draft.picked.includes(choice) ? draft.picked.filter(other => other !== choice) : [...draft.picked, choice]
-  return (
-    <fieldset>
-      <legend>{fact.label}</legend>
-      <div className={styles.checks}>
-        {fact.choices.map(choice => (
-          <label key={choice}>
-            <input
-              type="checkbox"
-              checked={draft.picked.includes(choice)}
-              onChange={() => onChange({ ...draft, picked: toggle(choice) })}
-            />
-            {wordFor(choice)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
+const YesOrNo = ({ fact, draft, onChange }: FactControlProps) => (
+  <fieldset>
+    <legend>{fact.label}</legend>
+    <Segmented
+      label={fact.label}
+      value={draft.text}
+      choices={[
+        { value: 'yes', label: texts.yes },
+        { value: 'no', label: texts.no },
+      ]}
+      onChange={text => onChange({ ...draft, text })}
+    />
+  </fieldset>
+)
 
+/** The right control for a fact, as its catalogue entry asks. */
 export function FactControlView(props: FactControlProps) {
   const { control, cardinality } = props.fact
-  if (control === 'organisation') return <OrganisationsControl {...props} />
-  if (control === 'choice' && cardinality === 'many') return <CheckboxControl {...props} />
-  if (control === 'choice' || control === 'yes-no') return <SelectControl {...props} />
-  return <TextControl {...props} />
+  switch (control) {
+    case 'organisation':
+      return <OrganisationsControl {...props} />
+    case 'choice':
+      return cardinality === 'many' ? <PickMany {...props} /> : <OneOfMany {...props} />
+    case 'country':
+      return <OneOfMany {...props} />
+    case 'yes-no':
+      return <YesOrNo {...props} />
+    case 'count':
+      return <CountControl {...props} />
+    default:
+      return <TextControl {...props} />
+  }
 }

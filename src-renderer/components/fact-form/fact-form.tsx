@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { words } from '../../languages/words.ts'
 import type { Draft, Parsed } from '../../text/drafts.ts'
@@ -7,6 +15,8 @@ import { Field, ProblemSentence } from '../field.tsx'
 import { TextInput } from '../text-input.tsx'
 import { FactControlView } from './fact-control.tsx'
 import styles from './fact-form.module.css'
+import { KeptLine } from './kept-line.tsx'
+import { SourceControl } from './source-control.tsx'
 
 const texts = words.components.factForm
 
@@ -14,29 +24,43 @@ interface FactFormProps {
   readonly fact: FactDefinition
   readonly draft: Draft
   readonly parsed: Parsed
-  /** Nothing is called wrong before something was typed. */
+  /** Nothing is called wrong, and nothing is saved, before something was typed. */
   readonly isTouched: boolean
+  /** Whether a value is set aside that an article states. */
+  readonly needsReason: boolean
+  /** When what stands in the form was kept by a screen before this one. */
+  readonly keptAt: string | null
   onChange(draft: Draft): void
   onSave(): void
+  /** Closes the form; what is typed stays kept. */
   onLeave(): void
+  /** Closes it and gives up what was typed. */
+  onDiscard(): void
 }
 
-/** The form for a fact, with the control its catalogue entry asks for. */
-export function FactForm({ fact, draft, parsed, isTouched, onChange, onSave, onLeave }: FactFormProps) {
+const inSight = 'input, select, textarea'
+
+/** The form for a fact, with the control its catalogue entry asks for. Leaving it saves what can be saved. */
+export function FactForm(props: FactFormProps) {
+  const { fact, draft, parsed, isTouched, needsReason, keptAt, onChange, onSave, onLeave, onDiscard } = props
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [isSubmitted, setSubmitted] = useState(false)
-  const hasReason = draft.reason.trim() !== ''
+  const isReasonMissing = needsReason && draft.reason.trim() === ''
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select')?.focus()
+    form.current?.querySelector<HTMLElement>(inSight)?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
+  const save = () => {
+    setSubmitted(true)
+    if (parsed.ok && !isReasonMissing) onSave()
+    else if (parsed.ok) form.current?.querySelector<HTMLElement>(`[id="${id}reason"]`)?.focus()
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    setSubmitted(true)
-    if (parsed.ok && hasReason) onSave()
+    save()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -44,21 +68,35 @@ export function FactForm({ fact, draft, parsed, isTouched, onChange, onSave, onL
     event.stopPropagation()
     onLeave()
   }
+  const onBlur = (event: FocusEvent) => {
+    const isLeft = event.relatedTarget !== null && form.current?.contains(event.relatedTarget) === false
+    if (isLeft && isTouched && parsed.ok && !isReasonMissing) onSave()
+  }
   return (
-    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <FactControlView fact={fact} draft={draft} isInvalid={!parsed.ok && isTouched} onChange={onChange} />
+    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} onBlur={onBlur}>
+      {keptAt !== null && <KeptLine keptAt={keptAt} onDiscard={onDiscard} />}
+      <FactControlView
+        fact={fact}
+        draft={draft}
+        parsed={parsed}
+        isInvalid={!parsed.ok && (isTouched || isSubmitted)}
+        onChange={onChange}
+      />
       {!parsed.ok && (isTouched || isSubmitted) && <ProblemSentence>{parsed.sentence}</ProblemSentence>}
-      <Field label={texts.reason} htmlFor={`${id}reason`}>
-        <TextInput
-          id={`${id}reason`}
-          value={draft.reason}
-          placeholder={texts.reasonHint}
-          aria-required
-          aria-invalid={isSubmitted && !hasReason}
-          onChange={event => onChange({ ...draft, reason: event.target.value })}
-        />
-      </Field>
-      {isSubmitted && !hasReason && <ProblemSentence>{texts.reasonMissing}</ProblemSentence>}
+      {fact.control === 'count' && <SourceControl draft={draft} isOptional onChange={onChange} />}
+      {needsReason && (
+        <Field label={texts.reason} htmlFor={`${id}reason`}>
+          <TextInput
+            id={`${id}reason`}
+            value={draft.reason}
+            placeholder={texts.reasonHint}
+            aria-required
+            aria-invalid={isSubmitted && isReasonMissing}
+            onChange={event => onChange({ ...draft, reason: event.target.value })}
+          />
+        </Field>
+      )}
+      {isSubmitted && isReasonMissing && <ProblemSentence>{texts.reasonMissing}</ProblemSentence>}
       <div className={styles.buttons}>
         <Button type="submit" look="primary" shortcut="Enter">
           {texts.save}
@@ -66,6 +104,7 @@ export function FactForm({ fact, draft, parsed, isTouched, onChange, onSave, onL
         <Button shortcut="Esc" onClick={onLeave}>
           {texts.leave}
         </Button>
+        <span className={styles.status}>{isTouched && texts.kept}</span>
       </div>
     </form>
   )

@@ -1,17 +1,41 @@
 export const components = {
   copyMark: { nearly: 'Nearly the same as another article' },
+  combobox: { choose: 'Type to choose', none: 'Nothing begins so. Try another word.' },
+  countControl: {
+    example: '914,138 or 2.2 M',
+    qualifier: 'How exact',
+    asTyped: (qualifier: string) => `As typed: ${qualifier}`,
+    means: (figure: string) => `Means ${figure}`,
+  },
+  drafts: {
+    empty: 'Enter a value, or leave the form with Esc.',
+    count: 'Write a whole number as you would say it: 914,138 or 2.2 million.',
+    organisation: 'Give every organisation a name.',
+    country: 'Choose a country from the list.',
+    date: 'Write a date, a month or a year: 5 March 2024, 3/2024 or 2024.',
+    noSuchDay: 'This day does not exist.',
+    other: 'This value does not fit the fact.',
+  },
   factControl: {
-    choose: 'Choose…',
     yes: 'Yes',
     no: 'No',
-    examples: { count: '914,138', date: '2024, 2024-03 or 2024-03-05', country: 'ES', name: '' },
+    examples: { date: '5 March 2024, 3/2024 or 2024' },
+    means: (date: string, precision: string) => `Means ${date}, ${precision}`,
+    oneDay: 'one day',
+    wholeMonth: 'some day of that month',
+    wholeYear: 'some day of that year',
   },
   factForm: {
     reason: 'Reason',
     reasonHint: 'What makes you sure; it is shown beside the value.',
     reasonMissing: 'Say why, in a few words.',
     save: 'Save',
-    leave: 'Cancel',
+    leave: 'Close',
+    kept: 'Kept as you type',
+  },
+  keptLine: {
+    back: (moment: string) => `You typed this before the window closed (${moment}) and had not saved it.`,
+    discard: 'Discard',
   },
   organisationsControl: {
     name: 'Name',
@@ -19,6 +43,13 @@ export const components = {
     add: 'Add an organisation',
     remove: (name: string) => `Leave out ${name}`,
   },
+  pickMany: {
+    filter: 'Type to narrow the list',
+    filterOf: (fact: string) => `Narrow the list: ${fact}`,
+    enter: (choice: string, isTicked: boolean) => `Enter ${isTicked ? 'unticks' : 'ticks'} ${choice}`,
+    none: 'Nothing in the list fits.',
+  },
+  sourceControl: { says: 'Who says so', name: 'Name', nobody: 'Not said', optional: 'If it is given' },
   passphraseInput: { show: 'Show what is typed', hide: 'Hide what is typed', capsLock: 'Caps Lock is on' },
   themeChoice: {
     label: 'Theme',

@@ -1,17 +1,51 @@
+import { counted, formatCount } from '../../text/format.ts'
+
 export const facts = {
+  factEditing: { saved: (fact: string) => `${fact} saved.` },
   factValue: { none: 'Not stated' },
   openCandidates: { candidates: 'All candidates' },
   openFact: {
-    use: 'use another claim',
+    use: 'use another value',
     edit: 'Edit',
     close: 'close',
     none: 'No article states it. You can fill it in yourself.',
-    claims: (label: string) => `Claims for ${label.toLowerCase()}`,
   },
-  rivalClaim: {
-    use: (number: number, value: string) => `${number}: use ${value}`,
+  factLedger: {
+    values: (label: string) => `What is said about ${label.toLowerCase()}`,
+    grew: 'Grew as it was told',
+  },
+  ledgerClaim: {
     reject: (value: string) => `Reject ${value}`,
+    rejected: 'rejected',
     open: 'Open at this sentence',
     implied: 'implied',
+    repeats: (article: string) => `only repeats ${article}`,
+  },
+  ledgerGroup: {
+    use: (number: number, value: string) => `${number}: use ${value}`,
+    claims: (value: string) => `Who says ${value}`,
+    sources: (count: number) => counted(count, 'source', 'sources'),
+    since: (date: string) => `first on ${date}`,
+    more: (count: number) => `${formatCount(count)} more`,
+    fewer: 'Fewer',
+    differsBy: (by: string) => `differs, ${by}`,
+    relation: {
+      'in-use': 'in use',
+      agrees: 'agrees',
+      beside: 'as well',
+      differs: 'differs',
+      outgrown: 'earlier figure',
+      rejected: 'rejected',
+    },
+  },
+  unsavedLine: {
+    unsaved: 'Typed and not saved',
+    typed: (text: string) => `Typed and not saved: ${text}`,
+    goOn: 'Go on',
+    discard: 'Discard',
+  },
+  useRival: {
+    use: (number: number) => `Use value ${number}`,
+    none: (number: number) => `There is no value ${number}.`,
   },
 }

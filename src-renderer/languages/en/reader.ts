@@ -2,8 +2,108 @@ import type { Origin } from '../../../src-main/domain/article.ts'
 import { counted, formatCount } from '../../text/format.ts'
 import { originWords } from '../../text/origin-words.ts'
 
+const colours = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' }
+
 export const reader = {
-  articlePane: { label: 'Article', text: 'Article text', by: 'By' },
+  articleNotes: {
+    label: 'Notes on this article',
+    note: 'Note',
+    edit: 'Edit the note',
+    remove: 'Remove the note',
+    by: (who: string, moment: string) => `${who}, ${moment}`,
+    saved: 'Note saved.',
+    removed: 'Note removed. Ctrl Z brings it back.',
+  },
+  articlePane: {
+    label: 'Article',
+    text: 'Article text',
+    keys: 'J and K move from claim to claim. The left and right arrow keys set a caret; with Shift they select.',
+  },
+  claimCard: {
+    implied: 'implied, not stated',
+    others: (count: number) =>
+      `${counted(count, 'more claim', 'more claims')} on the same words: click again`,
+  },
+  closeInReader: { close: 'Close' },
+  findBar: {
+    find: 'Find in this article',
+    next: 'Next match',
+    previous: 'Previous match',
+    close: 'Close',
+    none: 'Not in this article',
+    place: (at: number, count: number, isMore: boolean) =>
+      `${formatCount(at)} of ${formatCount(count)}${isMore ? ' or more' : ''}`,
+  },
+  markedList: {
+    label: 'Highlights and notes',
+    show: 'Show it in the text',
+    lost: 'The text was read again and has these words no longer.',
+    note: 'Note',
+    addNote: 'Add a note',
+    editNote: 'Edit the note',
+    remove: 'Remove the highlight',
+    colour: 'Colour',
+    colours,
+    changed: 'Colour changed.',
+    saved: 'Note saved.',
+    removed: 'Highlight removed. Ctrl Z brings it back.',
+  },
+  markText: {
+    addFact: 'Add fact',
+    highlight: 'Highlight',
+    note: 'Note',
+    selectFirst: 'Select words first: mouse, or Shift and arrow keys.',
+    noBreach: 'This article is in no breach yet, and a fact needs one. Highlight it, or write a note.',
+    highlighted: 'Highlighted.',
+  },
+  minimap: { map: (claims: number) => `Map of ${counted(claims, 'claim', 'claims')}` },
+  newFact: {
+    label: 'New fact',
+    fact: 'Fact',
+    use: 'Show it for the breach from now on',
+    add: 'Add',
+    leave: 'Close',
+    added: (fact: string) => `${fact} added.`,
+  },
+  newNote: { label: 'New note', onArticle: 'New note on this article', saved: 'Note saved.' },
+  noteForm: { placeholder: 'What you make of it', save: 'Save', leave: 'Close' },
+  originalText: {
+    label: 'Original',
+    what: 'The file as it came, as the text it is made of. Nothing in it is run or loaded.',
+    file: 'File',
+    size: 'Size',
+    bytes: (count: string) => `${count} bytes`,
+    type: 'Type',
+    missing: 'The original cannot be shown',
+    noText: 'This kind of file is no text',
+    noTextHint:
+      'Save it to look at it with the program it was made for. What was read from it is the article.',
+  },
+  selectionBar: {
+    label: 'Selected text',
+    colours,
+    highlightIn: (colour: string) => `Highlight: ${colour.toLowerCase()}`,
+  },
+  sideBySide: {
+    label: 'Side by side',
+    first: 'Article on the left',
+    second: 'Article on the right',
+    choose: (which: string) => `${which}: choose another`,
+    close: 'One article only',
+    table: 'Facts of both articles',
+    fact: 'Fact',
+    notStated: 'Not stated',
+    same: 'Both say the same',
+    differs: 'They differ',
+    'only-first': 'Only on the left',
+    'only-second': 'Only on the right',
+  },
+  showSource: {
+    original: 'Original',
+    removed: 'Removed text',
+    removedShown: 'Removed text is shown where it stood.',
+    removedHidden: 'Removed text is hidden.',
+  },
   articleSource: {
     label: 'Where this comes from',
     title: 'Title',

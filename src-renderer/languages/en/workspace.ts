@@ -1,6 +1,14 @@
-import { counted } from '../../text/format.ts'
+import { counted, formatCount } from '../../text/format.ts'
 
 export const workspace = {
+  draftsBar: {
+    kept: (count: number) =>
+      count === 1
+        ? 'What you were typing when the window closed is kept, and not saved yet:'
+        : `What you were typing in ${formatCount(count)} places when the window closed is kept, and not saved yet:`,
+    text: 'Text',
+    dismiss: 'Dismiss',
+  },
   dropOverlay: {
     drop: (count: number) => `Drop to import ${count === 0 ? 'files' : counted(count, 'file', 'files')}`,
     promise: 'Originals stay where they are; copies are encrypted in the vault.',

@@ -1,33 +1,56 @@
-import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
+import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { FactForm } from '../../components/fact-form/fact-form.tsx'
-import { draftFor, type FactPlace } from '../../state/slices/facts-slice.ts'
+import { words } from '../../languages/words.ts'
+import { draftAt } from '../../state/slices/drafts-slice.ts'
+import { draftPlaceOf, type FactPlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { draftOf, parseDraft } from '../../text/drafts.ts'
+import { Draft, draftOf, parseDraft } from '../../text/drafts.ts'
 import { giveVerdict } from './give-verdict.ts'
 
+const texts = words.facts.factEditing
+
 interface FactEditingProps {
+  readonly breach: Breach
   readonly fact: ResolvedFact
   readonly definition: FactDefinition
   readonly place: FactPlace
 }
 
-/** A value of one's own, typed in place. What is typed stays until it is saved or put back. */
-export function FactEditing({ fact, definition, place }: FactEditingProps) {
-  const kept = useStore(state => draftFor(state, place))
+/** The day until which a date without its year is taken to lie: of the last article that tells of the breach. */
+const toldUntil = ({ articles }: Breach): string | null =>
+  articles
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1) ?? null
+
+/** A value of one's own, typed in place. What is typed is kept until it is saved or given up. */
+export function FactEditing({ breach, fact, definition, place }: FactEditingProps) {
+  const at = draftPlaceOf(place)
+  const held = useStore(state => draftAt(state, at))
   const setDraft = useStore(state => state.setDraft)
   const edit = useStore(state => state.edit)
-  const draft = kept ?? draftOf(fact)
-  const parsed = parseDraft(definition, draft)
+  const announce = useStore(state => state.announce)
+  const typed = Draft.safeParse(held?.body).data
+  const draft = typed ?? draftOf(fact)
+  const parsed = parseDraft(definition, draft, toldUntil(breach))
   const save = async () => {
     if (!parsed.ok) return
+    const { value, qualifier, source } = parsed
     const isSaved = await giveVerdict(place, {
       kind: 'override',
-      value: parsed.value,
+      value,
       reason: draft.reason.trim(),
+      ...(qualifier !== null && { qualifier }),
+      ...(source !== null && { source }),
     })
     if (!isSaved) return
-    setDraft(place, null)
+    setDraft(at, null)
+    edit(null)
+    announce(texts.saved(definition.label))
+  }
+  const discard = () => {
+    setDraft(at, null)
     edit(null)
   }
   return (
@@ -35,10 +58,13 @@ export function FactEditing({ fact, definition, place }: FactEditingProps) {
       fact={definition}
       draft={draft}
       parsed={parsed}
-      isTouched={kept !== undefined}
-      onChange={changed => setDraft(place, changed)}
+      isTouched={typed !== undefined}
+      needsReason={fact.claims.length > 0}
+      keptAt={held?.keptAt ?? null}
+      onChange={changed => setDraft(at, changed)}
       onSave={() => void save()}
       onLeave={() => edit(null)}
+      onDiscard={discard}
     />
   )
 }

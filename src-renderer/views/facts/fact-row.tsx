@@ -3,13 +3,13 @@ import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { isField } from '../../actions/shortcut.ts'
+import { tryToUse } from '../../actions/use-rival.ts'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { FactValueView } from './fact-value.tsx'
 import styles from './facts.module.css'
-import { giveVerdict } from './give-verdict.ts'
 import { OpenFact } from './open-fact.tsx'
 
 interface FactRowProps {
@@ -32,8 +32,7 @@ export function FactRow({ breach, fact, definition }: FactRowProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-    const claim = /^[1-9]$/.test(event.key) ? fact.claims[Number(event.key) - 1] : undefined
-    if (isOpen && claim !== undefined) void giveVerdict(place, { kind: 'accept', claimId: claim.claimId })
+    if (isOpen && /^[1-9]$/.test(event.key)) void tryToUse(place, Number(event.key))
     else if (event.key.toLowerCase() === 'e') edit(place)
     else if (event.key === 'Escape' && isOpen) toggle(place)
     else return

@@ -6,9 +6,10 @@ import { words } from '../../languages/words.ts'
 import { type FactPlace, isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { FactEditing } from './fact-editing.tsx'
+import { FactLedgerView } from './fact-ledger.tsx'
 import styles from './facts.module.css'
 import { OpenCandidates } from './open-candidates.tsx'
-import { RivalClaim } from './rival-claim.tsx'
+import { UnsavedLine } from './unsaved-line.tsx'
 
 const texts = words.facts.openFact
 
@@ -27,28 +28,15 @@ export function OpenFact({ breach, fact, definition, place }: OpenFactProps) {
   return (
     <div className={styles.rivals}>
       {fact.claims.length === 0 && !isEdited && <p className={styles.nothing}>{texts.none}</p>}
-      {fact.claims.length > 0 && (
-        <ul aria-label={texts.claims(definition.label)}>
-          {fact.claims.map((claim, index) => (
-            <RivalClaim
-              key={claim.claimId}
-              claim={claim}
-              number={index + 1}
-              definition={definition}
-              inUse={fact.values[0]?.value}
-              article={breach.articles.find(({ articleId }) => articleId === claim.articleId)}
-              place={place}
-            />
-          ))}
-        </ul>
-      )}
+      <FactLedgerView place={place} definition={definition} />
+      {!isEdited && <UnsavedLine place={place} />}
       {isEdited ? (
-        <FactEditing fact={fact} definition={definition} place={place} />
+        <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
       ) : (
         <div className={styles.foot}>
           {many && (
             <span className="nowrap">
-              <Kbd>1</Kbd> to <Kbd>{String(Math.min(9, fact.claims.length))}</Kbd> {texts.use}
+              <Kbd>1</Kbd>–<Kbd>9</Kbd> {texts.use}
             </span>
           )}
           <Button look="link" size="small" shortcut="E" onClick={() => edit(place)}>

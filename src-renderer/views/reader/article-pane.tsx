@@ -1,7 +1,9 @@
-import { Fingerprint } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { Columns2, FileText, Fingerprint } from 'lucide-react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
-import { factOf } from '../../../src-main/domain/facts.ts'
+import type { Highlight } from '../../../src-main/domain/note.ts'
+import { readBeside } from '../../actions/read-beside.ts'
+import { showOriginal } from '../../actions/show-source.ts'
+import { ActionButton } from '../../components/action-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
@@ -9,63 +11,25 @@ import { useStore } from '../../state/store.ts'
 import type { Passage } from '../../state/view.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
-import type { Mark } from '../../text/highlights.ts'
 import styles from './article-pane.module.css'
-import { ArticleText } from './article-text.tsx'
-import { bringIntoView } from './bring-into-view.ts'
-import { FocusRing } from './focus-ring.tsx'
-import { Gutter } from './gutter.tsx'
-import { Minimap } from './minimap.tsx'
-import { RemovedText } from './removed-text.tsx'
+import { OriginalText } from './original-text.tsx'
+import { Reading } from './reading.tsx'
 import { ReviewBar } from './review-bar.tsx'
-import { useClaimAtPoint } from './use-claim-at-point.ts'
-import { useLayoutOfClaims } from './use-layout-of-claims.ts'
-import { usePaintedClaims } from './use-painted-claims.ts'
-import { usePassage } from './use-passage.ts'
 
 const texts = words.reader.articlePane
 
-export interface ArticlePaneProps {
+interface ArticlePaneProps {
   readonly article: ArticleDetail
   readonly claims: readonly ShownClaim[]
+  readonly highlights: readonly Highlight[]
   readonly focused: number | null
-  /** What is to be looked at, where that is no claim. */
-  readonly passage: Passage | undefined
+  readonly passage: Passage | null
   onFocus(claimId: number): void
 }
 
-export function ArticlePane({ article, claims, focused, passage, onFocus }: ArticlePaneProps) {
-  const scroller = useRef<HTMLElement>(null)
-  const text = useRef<HTMLElement>(null)
-  const hiddenKinds = useStore(state => state.hiddenKinds)
-  const shown = useMemo(
-    () => claims.filter(({ factId }) => !hiddenKinds.includes(factOf(factId).kind)),
-    [claims, hiddenKinds],
-  )
-  const marks = useMemo(
-    () =>
-      shown.map(
-        ({ claimId, factId, evidence }): Mark => ({
-          kind: factOf(factId).kind,
-          start: evidence.start,
-          end: evidence.end,
-          isFocused: claimId === focused,
-        }),
-      ),
-    [shown, focused],
-  )
-  usePaintedClaims(text, article.text, marks)
-  const layout = useLayoutOfClaims(scroller, text, shown)
-  const onClick = useClaimAtPoint(text, shown, focused, onFocus)
-
-  const place = focused === null ? undefined : layout.claims.get(focused)?.[0]?.top
-  useEffect(() => {
-    if (scroller.current !== null && place !== undefined) bringIntoView(scroller.current, place)
-  }, [place])
-  usePassage(scroller, text, passage)
-
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
-
+/** The article in the middle of the reader: its text, or the file it came in. */
+export function ArticlePane({ article, ...reading }: ArticlePaneProps) {
+  const isOriginal = useStore(state => state.originalOf === article.articleId)
   return (
     <Pane label={texts.label} tone="detail">
       <PaneHead className={styles.head}>
@@ -74,6 +38,14 @@ export function ArticlePane({ article, claims, focused, passage, onFocus }: Arti
           <span className="muted">{article.publishedOn !== null && formatDate(article.publishedOn)}</span>
         </span>
         <span className="grow" />
+        <ActionButton action={readBeside} icon={Columns2} look="ghost" size="small" />
+        <ActionButton
+          action={showOriginal}
+          icon={FileText}
+          look="ghost"
+          size="small"
+          isPressed={isOriginal}
+        />
         <span className={`${styles.hash} hide-narrow`} title={`SHA-256 ${article.sha256}`}>
           <Icon of={Fingerprint} size={14} />
           <span className="mono">
@@ -81,27 +53,8 @@ export function ArticlePane({ article, claims, focused, passage, onFocus }: Arti
           </span>
         </span>
       </PaneHead>
-      <div className={styles.body}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: J and K do by key what a click on the text does */}
-        <section
-          ref={scroller}
-          className={styles.scroller}
-          aria-label={texts.text}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-          tabIndex={0}
-          data-claim={focused !== null || undefined}
-          onClick={onClick}
-        >
-          <Gutter claims={shown} layout={layout} />
-          <FocusRing rects={focused === null ? [] : (layout.claims.get(focused) ?? [])} />
-          <article ref={text} className={styles.read} lang={article.variety ?? article.lang ?? undefined}>
-            <ArticleText article={article} />
-            <RemovedText removed={article.removed} />
-          </article>
-        </section>
-        <Minimap claims={shown} layout={layout} focused={focused} scroller={scroller} />
-      </div>
-      <ReviewBar claims={claims} focused={focused} />
+      {isOriginal ? <OriginalText article={article} /> : <Reading article={article} {...reading} />}
+      <ReviewBar claims={reading.claims} focused={reading.focused} />
     </Pane>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
@@ -8,10 +9,11 @@ import styles from './facts-pane.module.css'
 
 interface ClaimLineProps {
   readonly claim: ShownClaim
-  onFocus(): void
+  onFocus(claimId: number): void
 }
 
-export function ClaimLine({ claim, onFocus }: ClaimLineProps) {
+/** Drawn again only when the claim itself has changed: a long text has hundreds. */
+export const ClaimLine = memo(({ claim, onFocus }: ClaimLineProps) => {
   const definition = factOf(claim.factId)
   const words = formatValue(definition, claim.value)
   return (
@@ -21,7 +23,7 @@ export function ClaimLine({ claim, onFocus }: ClaimLineProps) {
         className={`${styles.line} inset`}
         data-rejected={claim.state === 'rejected' || undefined}
         title={`${definition.label}: ${words}`}
-        onClick={onFocus}
+        onClick={() => onFocus(claim.claimId)}
       >
         <StateMark state={claim.state} />
         <span className="clip">
@@ -34,4 +36,4 @@ export function ClaimLine({ claim, onFocus }: ClaimLineProps) {
       </button>
     </li>
   )
-}
+})

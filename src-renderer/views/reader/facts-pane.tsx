@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
+import type { Highlight } from '../../../src-main/domain/note.ts'
 import { Empty } from '../../components/empty.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
@@ -12,10 +13,14 @@ import { kinds, kindWords } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
+import { ArticleNotes } from './article-notes.tsx'
 import { BreachSwitch } from './breach-switch.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import styles from './facts-pane.module.css'
 import { FocusedClaim } from './focused-claim.tsx'
+import { MarkedList } from './marked-list.tsx'
+import { NewFact } from './new-fact.tsx'
+import { NewNote } from './new-note.tsx'
 
 const texts = words.reader.factsPane
 
@@ -23,13 +28,17 @@ interface FactsPaneProps {
   readonly article: ArticleDetail
   readonly breach: Breach | undefined
   readonly claims: readonly ShownClaim[]
+  readonly highlights: readonly Highlight[]
   readonly focused: number | null
   onFocus(claimId: number): void
 }
 
-export function FactsPane({ article, breach, claims, focused, onFocus }: FactsPaneProps) {
+export function FactsPane({ article, breach, claims, highlights, focused, onFocus }: FactsPaneProps) {
   const isOnlyToReview = useStore(state => state.isOnlyToReview)
   const setOnlyToReview = useStore(state => state.setOnlyToReview)
+  const composing = useStore(state =>
+    state.composing?.articleId === article.articleId ? state.composing : null,
+  )
   const list = useRef<HTMLUListElement>(null)
   const done = claims.filter(isReviewed).length
   const shown = claims.filter(claim => !isOnlyToReview || !isReviewed(claim) || claim.claimId === focused)
@@ -60,38 +69,56 @@ export function FactsPane({ article, breach, claims, focused, onFocus }: FactsPa
         <i style={{ width: `${claims.length === 0 ? 0 : (100 * done) / claims.length}%` }} />
       </div>
       {article.breachIds.length > 1 && <BreachSwitch article={article} breachId={breach?.breachId ?? null} />}
-      {claims.length === 0 && (
-        <div className="scroll">
+      {composing?.kind === 'fact' && breach !== undefined && (
+        <NewFact
+          key={`${composing.text.start} ${composing.text.end}`}
+          article={article}
+          breachId={breach.breachId}
+          text={composing.text}
+          onAdded={onFocus}
+        />
+      )}
+      {composing?.kind === 'note' && (
+        <NewNote
+          key={`${composing.text?.start} ${composing.text?.end}`}
+          articleId={article.articleId}
+          text={composing.text}
+        />
+      )}
+      <div className="scroll">
+        {claims.length === 0 && (
           <Empty title={texts.none}>
             <p>{texts.noneHint}</p>
             {article.breachIds.length === 0 && <WhyNoBreach key={article.articleId} article={article} />}
           </Empty>
-        </div>
-      )}
-      <ul ref={list} className="scroll" hidden={claims.length === 0} aria-label={texts.facts}>
-        {kinds.map(kind => {
-          const ofKind = shown.filter(({ factId }) => factOf(factId).kind === kind)
-          if (ofKind.length === 0) return null
-          return (
-            <li key={kind} className={styles.kind}>
-              <h3>
-                <KindIcon kind={kind} size={14} />
-                {kindWords[kind]}
-                <span className="num">{formatCount(ofKind.length)}</span>
-              </h3>
-              <ul aria-label={kindWords[kind]}>
-                {ofKind.map(claim =>
-                  claim.claimId === focused ? (
-                    <FocusedClaim key={claim.claimId} claim={claim} breach={breach} />
-                  ) : (
-                    <ClaimLine key={claim.claimId} claim={claim} onFocus={() => onFocus(claim.claimId)} />
-                  ),
-                )}
-              </ul>
-            </li>
-          )
-        })}
-      </ul>
+        )}
+        <ul ref={list} hidden={claims.length === 0} aria-label={texts.facts}>
+          {kinds.map(kind => {
+            const ofKind = shown.filter(({ factId }) => factOf(factId).kind === kind)
+            if (ofKind.length === 0) return null
+            return (
+              <li key={kind} className={styles.kind}>
+                <h3>
+                  <KindIcon kind={kind} size={14} />
+                  {kindWords[kind]}
+                  <span className="num">{formatCount(ofKind.length)}</span>
+                </h3>
+                <ul aria-label={kindWords[kind]}>
+                  {ofKind.map(claim =>
+                    claim.claimId === focused ? (
+                      <FocusedClaim key={claim.claimId} claim={claim} breach={breach} />
+                    ) : (
+                      <ClaimLine key={claim.claimId} claim={claim} onFocus={onFocus} />
+                    ),
+                  )}
+                </ul>
+              </li>
+            )
+          })}
+        </ul>
+        <MarkedList highlights={highlights} />
+        <ArticleNotes articleId={article.articleId} />
+      </div>
     </Pane>
   )
 }

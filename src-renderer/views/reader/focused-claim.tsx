@@ -16,6 +16,8 @@ import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatValue } from '../../text/format.ts'
 import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import { FactEditing } from '../facts/fact-editing.tsx'
+import { FactLedgerView } from '../facts/fact-ledger.tsx'
+import { UnsavedLine } from '../facts/unsaved-line.tsx'
 import styles from './focused-claim.module.css'
 
 const texts = words.reader.focusedClaim
@@ -33,6 +35,7 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
   const fact = breach?.facts.find(({ factId }) => factId === claim.factId)
   const related = fact?.claims.find(({ claimId }) => claimId === claim.claimId)
   const inUse = fact?.values[0]
+  const isContestedOrShared = (fact?.claims.length ?? 0) > 1
   const article = breach?.articles.find(({ articleId }) => articleId === claim.articleId)
   const areCandidatesShown = useStore(state => state.areCandidatesShown)
   const showCandidates = useStore(state => state.showCandidates)
@@ -81,20 +84,32 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
             {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
             to {claim.evidence.end}
           </p>
+        </div>
+      )}
+      {isEdited && fact !== undefined && breach !== undefined ? (
+        <FactEditing breach={breach} fact={fact} definition={definition} place={place} />
+      ) : (
+        <>
+          <UnsavedLine place={place} />
+          <div className={styles.actions}>
+            <ActionButton action={acceptClaim} icon={Check} look="primary" />
+            <ActionButton action={rejectClaim} icon={X} />
+            <ActionButton action={editClaim} icon={PenLine} />
+          </div>
+        </>
+      )}
+      {fact !== undefined && (
+        <div className={styles.said}>
+          {isContestedOrShared && (
+            <div className={styles.ledger}>
+              <FactLedgerView place={place} definition={definition} />
+            </div>
+          )}
           {breach !== undefined && article !== undefined && (
             <Disclosure label={texts.candidates} isOpen={areCandidatesShown} onToggle={showCandidates}>
               <FactCandidates article={article} breach={breach} factId={claim.factId} />
             </Disclosure>
           )}
-        </div>
-      )}
-      {isEdited && fact !== undefined ? (
-        <FactEditing fact={fact} definition={definition} place={place} />
-      ) : (
-        <div className={styles.actions}>
-          <ActionButton action={acceptClaim} icon={Check} look="primary" />
-          <ActionButton action={rejectClaim} icon={X} />
-          <ActionButton action={editClaim} icon={PenLine} />
         </div>
       )}
     </li>

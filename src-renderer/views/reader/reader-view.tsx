@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { Highlight } from '../../../src-main/domain/note.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
@@ -10,8 +11,11 @@ import { ArticlePane } from './article-pane.tsx'
 import { FactsPane } from './facts-pane.tsx'
 import { ReaderSide } from './reader-side.tsx'
 import styles from './reader-view.module.css'
+import { SideBySide } from './side-by-side.tsx'
 
 const texts = words.reader.readerView
+
+const noHighlights: readonly Highlight[] = []
 
 interface ReaderViewProps {
   readonly place: ReaderPlace
@@ -22,7 +26,16 @@ export function ReaderView({ place }: ReaderViewProps) {
   const { data: article, problem } = useQuery('articles.get', { id: place.articleId })
   const breachId = place.breachId ?? article?.breachIds[0] ?? null
   const { data: breach } = useQuery('breaches.get', breachId === null ? null : { id: breachId })
-  const replaceView = useStore(state => state.replaceView)
+  const { data: beside } = useQuery(
+    'articles.get',
+    place.besideId === undefined ? null : { id: place.besideId },
+  )
+  const { data: highlights = noHighlights } = useQuery('highlights.list', { articleId: place.articleId })
+  /** The same as long as the view stands: lines that have not changed are not drawn again. */
+  const focus = useCallback((claimId: number) => {
+    const { view, replaceView } = useStore.getState()
+    if (view.kind === 'reader') replaceView(atClaim(view, claimId))
+  }, [])
   const claims = useMemo(
     () => claimsOfArticle(article?.claims ?? [], breachId, breach),
     [article, breachId, breach],
@@ -40,7 +53,8 @@ export function ReaderView({ place }: ReaderViewProps) {
       </main>
     )
   }
-  const focus = (claimId: number) => replaceView(atClaim(place, claimId))
+  if (beside !== undefined && breach !== undefined)
+    return <SideBySide place={place} breach={breach} first={article} second={beside} />
   return (
     <main className={styles.panes}>
       <ReaderSide article={article} breach={breach} claims={claims} />
@@ -48,11 +62,19 @@ export function ReaderView({ place }: ReaderViewProps) {
         key={article.articleId}
         article={article}
         claims={claims}
+        highlights={highlights}
         focused={place.claimId}
-        passage={place.passage}
+        passage={place.passage ?? null}
         onFocus={focus}
       />
-      <FactsPane article={article} breach={breach} claims={claims} focused={place.claimId} onFocus={focus} />
+      <FactsPane
+        article={article}
+        breach={breach}
+        claims={claims}
+        highlights={highlights}
+        focused={place.claimId}
+        onFocus={focus}
+      />
     </main>
   )
 }

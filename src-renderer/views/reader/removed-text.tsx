@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RemovedText as Removed } from '../../../src-main/domain/article.ts'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
+import { useStore } from '../../state/store.ts'
 import styles from './removed-text.module.css'
 
 const texts = words.reader.removedText
@@ -14,24 +15,31 @@ interface RemovedTextProps {
 /** `related-links` becomes `related links`. */
 const reasonWords = (reason: string) => reason.replaceAll('-', ' ')
 
-/** What was taken off the article: never lost, shown on demand. */
+/** What was taken off the article at one place: never lost, shown on demand. */
 export function RemovedText({ removed }: RemovedTextProps) {
-  const [isShown, setShown] = useState(false)
-  if (removed.length === 0) return null
+  const areAllShown = useStore(state => state.isRemovedShown)
+  const [own, setOwn] = useState<boolean | null>(null)
+  const [before, setBefore] = useState(areAllShown)
+  if (before !== areAllShown) {
+    setBefore(areAllShown)
+    setOwn(null)
+  }
+  const isShown = own ?? areAllShown
   const reasons = [...new Set(removed.map(({ reason }) => reasonWords(reason)))]
   return (
     <div className={styles.removed}>
-      <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+      <button type="button" className="inset" aria-expanded={isShown} onClick={() => setOwn(!isShown)}>
         <Icon of={isShown ? ChevronDown : ChevronRight} size={12} />
-        <span className="nowrap">{texts.lines(removed.length)}:</span>
-        <span className={styles.show}>{isShown ? texts.hide : texts.show}</span>
+        <span className="nowrap">{texts.lines(removed.length)}</span>
         <span className="muted clip">{reasons.join(', ')}</span>
+        <span className={styles.show}>{isShown ? texts.hide : texts.show}</span>
       </button>
       {isShown && (
         <ul>
-          {removed.map(({ at, text, reason }) => (
-            <li key={`${at} ${text}`}>
-              <span>{text}</span>
+          {removed.map(({ at, text, reason }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may have been taken off twice at one place
+            <li key={`${at} ${index}`}>
+              <span dir="auto">{text}</span>
               <span className="muted">{reasonWords(reason)}</span>
             </li>
           ))}

@@ -1,4 +1,5 @@
-import { Check, ChevronDown, ChevronUp, PenLine, X } from 'lucide-react'
+import { Check, ChevronDown, ChevronUp, PenLine, Plus, X } from 'lucide-react'
+import { addFact } from '../../actions/mark-text.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from '../../actions/review-claims.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { Kbd } from '../../components/kbd.tsx'
@@ -21,6 +22,7 @@ export function ReviewBar({ claims, focused }: ReviewBarProps) {
       <ActionButton action={acceptClaim} icon={Check} look="ghost" />
       <ActionButton action={rejectClaim} icon={X} look="ghost" />
       <ActionButton action={editClaim} icon={PenLine} look="ghost" />
+      <ActionButton action={addFact} icon={Plus} look="ghost" />
       <span className="grow" />
       <span className="muted num nowrap" role="status">
         {at < 0

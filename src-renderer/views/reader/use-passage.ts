@@ -1,22 +1,23 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Passage } from '../../state/view.ts'
-import { domRange, paintPassage, segmentsIn } from '../../text/highlights.ts'
-import { bringIntoView } from './bring-into-view.ts'
+import { domRange, paintRanges, segmentsIn } from '../../text/highlights.ts'
+import { reveal } from './bring-into-view.ts'
 
 /** Paints the passage to be looked at and brings it into view, again whenever it is asked for again. */
 export function usePassage(
   scroller: RefObject<HTMLElement | null>,
-  text: RefObject<HTMLElement | null>,
-  passage: Passage | undefined,
+  root: RefObject<HTMLElement | null>,
+  text: string,
+  passage: Passage | null,
 ): void {
+  const owner = useRef({})
   useLayoutEffect(() => {
-    const [outer, inner] = [scroller.current, text.current]
-    if (outer === null || inner === null || passage === undefined) return
-    const range = domRange(segmentsIn(inner), passage.start, passage.end)
+    const [outer, inner, painter] = [scroller.current, root.current, owner.current]
+    if (outer === null || inner === null || passage === null) return
+    const range = domRange(segmentsIn(inner, text), passage.start, passage.end)
     if (range === null) return
-    paintPassage(range)
-    const top = range.getBoundingClientRect().top - outer.getBoundingClientRect().top
-    bringIntoView(outer, top + outer.scrollTop)
-    return () => paintPassage(null)
-  }, [scroller, text, passage])
+    paintRanges(painter, 'passage', [range], 5)
+    reveal(outer, range)
+    return () => paintRanges(painter, 'passage', [])
+  }, [scroller, root, text, passage])
 }

@@ -8,17 +8,19 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
-import type { Mark } from '../../text/highlights.ts'
+import { type Mark, segmentsIn } from '../../text/highlights.ts'
+import { spanOf } from '../../text/selected-span.ts'
 import { ArticleText } from '../reader/article-text.tsx'
 import { FocusRing } from '../reader/focus-ring.tsx'
-import { usePaintedClaims } from '../reader/use-painted-claims.ts'
+import { usePainted } from '../reader/use-painted.ts'
 import { usePassage } from '../reader/use-passage.ts'
 import styles from './evidence-pane.module.css'
-import { selectedPassage } from './selected-passage.ts'
-import { useClaimInSight } from './use-claim-in-sight.ts'
 import { useEvidenceBoxes } from './use-evidence-boxes.ts'
 
 const texts = words.review.evidencePane
+
+/** Highlights and removed texts are for reading. */
+const nothing: readonly never[] = []
 
 interface EvidencePaneProps {
   readonly fact: FactToReview
@@ -73,15 +75,16 @@ function Evidence({ article, fact }: EvidenceProps) {
   const sought = useStore(state => state.soughtPassage)
   const seek = useStore(state => state.seekPassage)
   const marks = useMarks({ article, fact })
-  usePaintedClaims(text, article.text, marks)
-  const boxes = useEvidenceBoxes(scroller, text, fact.isLost ? null : fact.evidence)
-  useClaimInSight(scroller, boxes)
-  usePassage(scroller, text, sought ?? undefined)
+  usePainted(text, article.text, marks, nothing)
+  const boxes = useEvidenceBoxes(scroller, text, article.text, fact.isLost ? null : fact.evidence)
+  usePassage(scroller, text, article.text, sought)
 
   /** While a claim looks for its place, the words selected are it. */
   const onMouseUp = () => {
-    const selected = fact.isLost && text.current !== null ? selectedPassage(text.current) : null
-    if (selected !== null) seek(selected)
+    const selection = document.getSelection()
+    if (!fact.isLost || text.current === null || selection === null || selection.isCollapsed) return
+    const span = spanOf(selection.getRangeAt(0), segmentsIn(text.current, article.text), article.text)
+    if (span !== null) seek({ start: span.start, end: span.end })
   }
 
   return (
@@ -95,7 +98,15 @@ function Evidence({ article, fact }: EvidenceProps) {
     >
       <FocusRing rects={boxes} />
       <article ref={text} className={styles.read} lang={article.variety ?? article.lang ?? undefined}>
-        <ArticleText article={article} />
+        <ArticleText
+          text={article.text}
+          title={article.title}
+          byline={article.byline}
+          outlet={article.outlet}
+          publishedOn={article.publishedOn}
+          fileName={article.fileName}
+          removed={nothing}
+        />
       </article>
     </section>
   )

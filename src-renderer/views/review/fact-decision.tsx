@@ -85,9 +85,9 @@ export function FactDecision({ name, fact }: FactDecisionProps) {
             <dd>{fact.certainty}</dd>
           </dl>
           {fact.isLost && <PlaceClaim fact={fact} />}
-          {isEdited && resolved !== undefined ? (
+          {isEdited && resolved !== undefined && breach !== undefined ? (
             <div className={styles.form}>
-              <FactEditing fact={resolved} definition={definition} place={place} />
+              <FactEditing breach={breach} fact={resolved} definition={definition} place={place} />
             </div>
           ) : (
             !isAgreeing && (

@@ -12,7 +12,7 @@ export function ProblemBar() {
   const problem = useStore(state => state.problem)
   const report = useStore(state => state.report)
   return (
-    <div className={styles.place} role="alert">
+    <div role="alert">
       {problem !== null && (
         <div className={styles.bar}>
           <Icon of={OctagonAlert} size={14} className="is-conflict" />

@@ -7,6 +7,7 @@ import type { View } from '../../state/view.ts'
 import { LibraryView } from '../library/library-view.tsx'
 import { TagPopover } from '../tags/popover/tag-popover.tsx'
 import { Tour } from '../tour/tour.tsx'
+import { DraftsBar } from './drafts-bar.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { Overlays } from './overlays.tsx'
 import { ProblemBar } from './problem-bar.tsx'
@@ -58,7 +59,10 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
     <div className={styles.window}>
       <Titlebar vault={vault} />
       <Place view={view} vault={vault} />
-      <ProblemBar />
+      <div className={styles.notices}>
+        <DraftsBar />
+        <ProblemBar />
+      </div>
       <Statusbar vault={vault} />
       <TagPopover />
       <Tour vault={vault} />

@@ -1,50 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { type Draft, parseDraft } from '../../../src-renderer/text/drafts.ts'
-import { parseCount } from '../../../src-renderer/text/parse-count.ts'
+import { countries, countryCode } from '../../../src-renderer/text/countries.ts'
+import { type Draft, emptyDraft, parseDraft } from '../../../src-renderer/text/drafts.ts'
 import { passphraseStrength } from '../../../src-renderer/text/passphrase-strength.ts'
 
 const draft = (part: Partial<Draft>): Draft => ({
-  text: '',
-  picked: [],
-  organisations: [],
-  reason: '',
+  ...emptyDraft,
   ...part,
-})
-
-describe('parseCount', () => {
-  it.each([
-    '914138',
-    '914,138',
-    '914.138',
-    '914 138',
-    '914\u202f138',
-    "914'138",
-    '914’138',
-    ' 914138 ',
-  ])('reads %s as 914138', text => expect(parseCount(text)).toBe(914138))
-
-  it.each([
-    '',
-    '1.2',
-    '1,2 million',
-    '12,34',
-    '1,234.567',
-    '-5',
-    '1.23.456',
-    'many',
-  ])('does not guess at "%s"', text => expect(parseCount(text)).toBeNull())
-
-  it('reads several separators of one kind', () => {
-    expect(parseCount('2.108.455')).toBe(2108455)
-  })
 })
 
 describe('parseDraft', () => {
   it('takes a count, and says what to write instead of words', () => {
-    expect(parseDraft(factOf('individualsAffected'), draft({ text: '2,200,000' }))).toEqual({
+    expect(parseDraft(factOf('individualsAffected'), draft({ text: '2,200,000' }))).toMatchObject({
       ok: true,
       value: 2200000,
+      qualifier: 'exact',
     })
     expect(parseDraft(factOf('individualsAffected'), draft({ text: '0' })).ok).toBe(false)
     const refused = parseDraft(factOf('individualsAffected'), draft({ text: 'many' }))
@@ -52,7 +22,7 @@ describe('parseDraft', () => {
   })
 
   it('takes a date as precise as it is, and only real days', () => {
-    expect(parseDraft(factOf('dates.discovered'), draft({ text: '2024-03' }))).toEqual({
+    expect(parseDraft(factOf('dates.discovered'), draft({ text: '2024-03' }))).toMatchObject({
       ok: true,
       value: '2024-03',
     })
@@ -63,26 +33,67 @@ describe('parseDraft', () => {
   })
 
   it('takes a country in small letters', () => {
-    expect(parseDraft(factOf('country'), draft({ text: 'es' }))).toEqual({ ok: true, value: 'ES' })
-    expect(parseDraft(factOf('country'), draft({ text: 'Spain' })).ok).toBe(false)
+    expect(parseDraft(factOf('country'), draft({ text: 'es' }))).toMatchObject({ ok: true, value: 'ES' })
+    expect(parseDraft(factOf('country'), draft({ text: 'Atlantis' })).ok).toBe(false)
+  })
+
+  it.each([
+    'Spain',
+    'España',
+    'espagne',
+    'Spanien',
+    'Spagna',
+    'Espanha',
+  ])('takes a country by its name: %s', text =>
+    expect(parseDraft(factOf('country'), draft({ text }))).toMatchObject({ ok: true, value: 'ES' }))
+
+  it('knows every country once, by the name it has today', () => {
+    const all = countries()
+    expect(all.length).toBeGreaterThan(240)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    expect(['Germany', 'Russia', 'Brazil', 'Czechia', 'Kosovo'].map(countryCode)).toEqual([
+      'DE',
+      'RU',
+      'BR',
+      'CZ',
+      'XK',
+    ])
+    for (const old of ['DD', 'SU', 'YU', 'EU', 'ZZ']) expect(countryCode(old)).toBeNull()
+  })
+
+  it('takes how exact a figure is from its words, unless it was chosen, and who says it', () => {
+    const people = factOf('individualsAffected')
+    expect(parseDraft(people, draft({ text: 'más de 910 mil' }))).toEqual({
+      ok: true,
+      value: 910000,
+      qualifier: 'at_least',
+      source: null,
+    })
+    const chosen = draft({ text: '2,2 M', qualifier: 'up_to', speaker: 'regulator', speakerName: ' AEPD ' })
+    expect(parseDraft(people, chosen)).toEqual({
+      ok: true,
+      value: 2200000,
+      qualifier: 'up_to',
+      source: { kind: 'regulator', name: 'AEPD' },
+    })
   })
 
   it('takes yes and no, and tells no from nothing', () => {
-    expect(parseDraft(factOf('ransomPaid'), draft({ text: 'no' }))).toEqual({ ok: true, value: false })
+    expect(parseDraft(factOf('ransomPaid'), draft({ text: 'no' }))).toMatchObject({ ok: true, value: false })
     expect(parseDraft(factOf('ransomPaid'), draft({})).ok).toBe(false)
   })
 
   it('takes ticked words in the order of the list, and none as none', () => {
-    expect(parseDraft(factOf('dataTypes.exposed'), draft({ picked: ['email', 'name'] }))).toEqual({
+    expect(parseDraft(factOf('dataTypes.exposed'), draft({ picked: ['email', 'name'] }))).toMatchObject({
       ok: true,
       value: ['name', 'email'],
     })
-    expect(parseDraft(factOf('dataTypes.exposed'), draft({}))).toEqual({ ok: true, value: [] })
+    expect(parseDraft(factOf('dataTypes.exposed'), draft({}))).toMatchObject({ ok: true, value: [] })
   })
 
   it('wants a name for every organisation', () => {
     const fbi = { name: ' FBI ', role: 'law_enforcement' }
-    expect(parseDraft(factOf('relatedOrgs'), draft({ organisations: [fbi] }))).toEqual({
+    expect(parseDraft(factOf('relatedOrgs'), draft({ organisations: [fbi] }))).toMatchObject({
       ok: true,
       value: [{ name: 'FBI', role: 'law_enforcement' }],
     })

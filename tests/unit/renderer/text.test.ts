@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blocksOf, partsOf } from '../../../src-renderer/text/blocks.ts'
-import { covering, offsetAt, rangeOf, type Segment } from '../../../src-renderer/text/places.ts'
+import { covering, rangeOf, type Segment } from '../../../src-renderer/text/places.ts'
 import { cutAt } from '../../../src-renderer/text/snippet.ts'
 import { tagLines } from '../../../src-renderer/text/tag-tree.ts'
 
@@ -68,11 +68,6 @@ describe('rangeOf', () => {
     const gap = text.indexOf('- un')
     expect(rangeOf(segments, gap, gap + 2)).toBeNull()
     expect(rangeOf(segments, text.length, text.length + 5)).toBeNull()
-  })
-
-  it('goes back from a node to the text', () => {
-    expect(offsetAt(segments, { node: 'deux', offset: 2 })).toBe(text.indexOf('deux') + 2)
-    expect(offsetAt(segments, { node: 'elsewhere', offset: 0 })).toBeNull()
   })
 })
 

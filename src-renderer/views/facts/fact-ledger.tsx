@@ -1,0 +1,54 @@
+import { MoveRight } from 'lucide-react'
+import { Fragment } from 'react'
+import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
+import type { FactPlace } from '../../state/slices/facts-slice.ts'
+import { growthSteps } from '../../text/ledger-words.ts'
+import styles from './ledger.module.css'
+import { LedgerGroupView } from './ledger-group.tsx'
+
+const texts = words.facts.factLedger
+
+interface FactLedgerProps {
+  readonly place: FactPlace
+  readonly definition: FactDefinition
+}
+
+/** Everything that is said about a fact: value by value, with who said it where and when. */
+export function FactLedgerView({ place, definition }: FactLedgerProps) {
+  const { data } = useQuery('breaches.ledger', { id: place.breachId, factId: place.factId })
+  const ledger = data?.facts[0]
+  if (ledger === undefined || ledger.groups.length === 0) return null
+  const steps = growthSteps(definition, ledger)
+  return (
+    <>
+      {steps.length > 0 && (
+        <p className={styles.growth}>
+          <b>{texts.grew}</b>
+          {steps.map(({ figure, toldOn }, at) => (
+            <Fragment key={`${figure} ${toldOn}`}>
+              {at > 0 && <Icon of={MoveRight} size={12} />}
+              <span className="nowrap">
+                <span className="num">{figure}</span> <span className="muted">{toldOn}</span>
+              </span>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <ul aria-label={texts.values(definition.label)} className={styles.groups}>
+        {ledger.groups.map((group, at) => (
+          <LedgerGroupView
+            key={group.claims[0]?.claimId}
+            group={group}
+            number={at + 1}
+            definition={definition}
+            inUse={ledger.values[0]?.value}
+            place={place}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

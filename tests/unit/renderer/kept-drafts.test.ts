@@ -1,0 +1,62 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { breachId } from '../../../src-main/domain/ids.ts'
+import { draftsWritten } from '../../../src-renderer/api/keep-drafts.ts'
+import { draftAt } from '../../../src-renderer/state/slices/drafts-slice.ts'
+import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
+
+const place = { about: breachId(1), part: 'fact:victim' }
+const asked: [string, unknown][] = []
+let answer: unknown = { ok: true, value: null }
+
+beforeEach(() => {
+  resetScreen()
+  asked.length = 0
+  answer = { ok: true, value: null }
+  vi.stubGlobal('window', {
+    breachdesk: {
+      invoke: async (name: string, input: unknown) => {
+        asked.push([name, input])
+        return answer
+      },
+    },
+  })
+})
+
+const state = () => useStore.getState()
+
+it('sends every key to the vault at once, and forgets a draft that was saved', async () => {
+  state().setDraft(place, 'A')
+  state().setDraft(place, 'As')
+  state().setDraft(place, null)
+  expect(draftAt(state(), place)).toBeUndefined()
+  await draftsWritten()
+  expect(asked).toEqual([
+    ['drafts.keep', { ...place, body: '"A"' }],
+    ['drafts.keep', { ...place, body: '"As"' }],
+    ['drafts.drop', place],
+  ])
+})
+
+it('asks for nothing where there is nothing to forget', async () => {
+  state().setDraft(place, null)
+  await draftsWritten()
+  expect(asked).toEqual([])
+})
+
+it('takes in what the vault has kept, and knows that from what is typed now', () => {
+  state().setDraft({ ...place, part: 'note' }, 'new')
+  state().takeInDrafts([
+    { ...place, body: '{"text":"Ash"}', keptAt: '2026-01-02T03:04:05.000Z' },
+    { ...place, part: 'note', body: '"old"', keptAt: '2026-01-02T03:04:05.000Z' },
+  ])
+  expect(draftAt(state(), place)).toMatchObject({ body: { text: 'Ash' }, keptAt: '2026-01-02T03:04:05.000Z' })
+  expect(draftAt(state(), { ...place, part: 'note' })).toMatchObject({ body: 'new', keptAt: null })
+})
+
+it('says so when the vault cannot keep it, and goes on', async () => {
+  answer = { ok: false, problem: { code: 'disk-full', message: 'The disk is full.' } }
+  state().setDraft(place, 'A')
+  await draftsWritten()
+  expect(state().problem?.message).toBe('The disk is full.')
+  expect(draftAt(state(), place)?.body).toBe('A')
+})
