@@ -3,8 +3,8 @@ import { ArticleId, BreachId, HighlightId, NoteId } from './ids.ts'
 
 /** Which form of a thing something was typed in. */
 export const DraftPlace = z.strictObject({
-  about: z.union([ArticleId, BreachId, HighlightId, NoteId]),
-  /** A word of the screen's own: `fact:individualsAffected`, `note`. */
+  about: z.union([ArticleId, BreachId, HighlightId, NoteId, z.literal('rules')]),
+  /** A word of the screen's own: `fact:individualsAffected`, `note`, `rule:` and the name of a rule. */
   part: z.string().min(1).max(200),
 })
 export type DraftPlace = z.infer<typeof DraftPlace>

@@ -12,6 +12,7 @@ const isFinding = (state: AppState) => isReading(state) && state.find.isOpen
 export const findInArticle: Action = {
   id: 'find-in-article',
   label: texts.find,
+  scope: 'reader',
   shortcut: 'Ctrl+F',
   worksInFields: true,
   isEnabled: isReading,
@@ -31,6 +32,7 @@ const step = (by: 1 | -1) => (state: AppState) => state.setFind({ at: state.find
 export const nextMatch: Action = {
   id: 'next-match',
   label: texts.next,
+  scope: 'reader',
   shortcut: 'F3',
   worksInFields: true,
   isEnabled: isFinding,
@@ -40,6 +42,7 @@ export const nextMatch: Action = {
 export const previousMatch: Action = {
   id: 'previous-match',
   label: texts.previous,
+  scope: 'reader',
   shortcut: 'Shift+F3',
   worksInFields: true,
   isEnabled: isFinding,

@@ -51,6 +51,7 @@ async function mark(
 export const addFact: Action = {
   id: 'add-fact',
   label: texts.addFact,
+  scope: 'reader',
   shortcut: 'F',
   isEnabled: isReading,
   run: composeFact,
@@ -59,6 +60,7 @@ export const addFact: Action = {
 export const highlightSelected: Action = {
   id: 'highlight-selected',
   label: texts.highlight,
+  scope: 'reader',
   shortcut: 'H',
   isEnabled: isReading,
   run: onSelection((state, text) => mark(state, text, highlightColours[0].colour)),
@@ -68,6 +70,7 @@ export const highlightSelected: Action = {
 export const highlightIn = (id: HighlightColourId): Action => ({
   id: `highlight-in-${id}`,
   label: texts.highlight,
+  scope: 'reader',
   shortcut: null,
   isEnabled: isReading,
   run: onSelection((state, text) =>
@@ -78,6 +81,7 @@ export const highlightIn = (id: HighlightColourId): Action => ({
 export const noteSelected: Action = {
   id: 'note-selected',
   label: texts.note,
+  scope: 'reader',
   shortcut: 'N',
   isEnabled: isReading,
   run: state => {

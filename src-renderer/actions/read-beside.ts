@@ -26,6 +26,7 @@ function otherOf(place: ReaderPlace): ArticleId | undefined {
 export const readBeside: Action = {
   id: 'read-beside',
   label: texts.label,
+  scope: 'reader',
   shortcut: 'S',
   isEnabled: ({ view }) => view.kind === 'reader' && otherOf(view) !== undefined,
   run: state => {

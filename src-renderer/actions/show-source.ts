@@ -7,6 +7,7 @@ const texts = words.reader.showSource
 export const showOriginal: Action = {
   id: 'show-original',
   label: texts.original,
+  scope: 'reader',
   shortcut: 'O',
   isEnabled: ({ view }) => view.kind === 'reader',
   run: state => {
@@ -18,6 +19,7 @@ export const showOriginal: Action = {
 export const showRemoved: Action = {
   id: 'show-removed',
   label: texts.removed,
+  scope: 'reader',
   shortcut: 'M',
   isEnabled: ({ view, originalOf }) => view.kind === 'reader' && originalOf !== view.articleId,
   run: state => {

@@ -1,13 +1,24 @@
+import * as z from 'zod'
+import type { DraftPlace } from '../../src-main/domain/draft.ts'
 import { parseQuery } from '../../src-main/domain/search/parse-query.ts'
 import type { QueryError } from '../../src-main/domain/search/query.ts'
 import { TagPath } from '../../src-main/domain/tag.ts'
-import type { NewTagRule, TagRule } from '../../src-main/domain/tag-rule.ts'
+import { type NewTagRule, RuleTarget, type TagRule } from '../../src-main/domain/tag-rule.ts'
 
 /** A rule as it is being written. */
-export interface RuleDraft extends NewTagRule {
+export const RuleDraft = z.strictObject({
   /** The name it has in the vault; null for a new one. */
-  readonly was: string | null
-}
+  was: z.string().nullable(),
+  name: z.string(),
+  condition: z.string(),
+  target: RuleTarget,
+  tag: z.string(),
+  runsOnImport: z.boolean(),
+})
+export type RuleDraft = z.infer<typeof RuleDraft>
+
+/** Where the words of a rule are kept until they are saved; a new one has no name. */
+export const rulePlace = (name = ''): DraftPlace => ({ about: 'rules', part: `rule:${name}` })
 
 export const emptyDraft: RuleDraft = {
   was: null,

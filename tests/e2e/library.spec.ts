@@ -236,8 +236,10 @@ test('several rows are tagged, untagged, merged and deleted at once, and taken b
   await test.step('read again after a look at what would change', async () => {
     await (await at.showList(page, 'Articles', articles)).first().click()
     await page.keyboard.press('Control+a')
-    await page.keyboard.press('Shift+R')
-    await expect(page.getByRole('form', { name: /^Read .* again$/ })).toContainText('Nothing would change.')
+    await page.keyboard.press('Shift+E')
+    await expect(page.getByRole('radio', { name: `The ${articles} articles you chose` })).toBeChecked()
+    await page.getByRole('button', { name: 'Show what would change' }).press('Enter')
+    await expect(page.getByRole('region', { name: 'What changes' })).toContainText('would change')
   })
 })
 

@@ -131,7 +131,7 @@ test('settles a conflict by number, by rejecting, or by a value of one’s own',
     await page.keyboard.press('e')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('61410')
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
     await page.keyboard.type('The letter to patients says so')
     await page.keyboard.press('Enter')
     await expectLeft(page, before - 1)

@@ -6,12 +6,14 @@ import type { Note, NoteOn } from '../../../src-main/domain/note.ts'
 import { openLink } from '../../actions/open-link.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { words } from '../../languages/words.ts'
+import { draftAt } from '../../state/slices/drafts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { Button, IconButton } from '../button.tsx'
 import { ProblemSentence } from '../field.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import styles from './note-editor.module.css'
 import { NoteField } from './note-field.tsx'
+import { notePlace } from './note-place.ts'
 import { NoteVersions } from './note-versions.tsx'
 import { useNoteSaving } from './use-note-saving.ts'
 
@@ -41,6 +43,18 @@ export function NoteEditor({ on, note, onMade, onDone }: NoteEditorProps) {
   useEffect(() => {
     if (stored !== undefined && state === 'saved') setBody(stored)
   }, [stored, state])
+
+  // What was typed when the window closed goes on being written.
+  const kept = useStore(state => {
+    const held = draftAt(state, notePlace(on, note?.noteId))
+    return held?.keptAt != null && typeof held.body === 'string' ? held.body : null
+  })
+  useEffect(() => {
+    if (kept === null) return
+    setWriting(true)
+    setBody(kept)
+    type(kept)
+  }, [kept, type])
 
   const remove = async () => {
     if (note === undefined) return

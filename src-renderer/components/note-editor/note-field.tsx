@@ -36,11 +36,14 @@ interface NoteFieldProps {
   /** What stands beside the tools. */
   readonly children: ReactNode
   onType(body: string): void
+  /** Ctrl Enter. */
   onDone(): void
+  /** Escape; the same where it is not said. */
+  onLeave?(): void
 }
 
 /** Where a note is written: Markdown as it is, with tools, lists that go on, and links that complete themselves. */
-export function NoteField({ body, children, onType, onDone }: NoteFieldProps) {
+export function NoteField({ body, children, onType, onDone, onLeave = onDone }: NoteFieldProps) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [link, setLink] = useState<OpenLink | null>(null)
@@ -101,7 +104,8 @@ export function NoteField({ body, children, onType, onDone }: NoteFieldProps) {
       use(tool.change)
     } else if (event.key === 'Escape' || (event.key === 'Enter' && isCommand)) {
       event.preventDefault()
-      onDone()
+      if (event.key === 'Escape') onLeave()
+      else onDone()
     } else if (event.key === 'Enter' && !event.shiftKey && use(nextEntry)) event.preventDefault()
   }
 

@@ -3,6 +3,8 @@ import type { NoteId } from '../../../src-main/domain/ids.ts'
 import type { Note, NoteOn } from '../../../src-main/domain/note.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { beforeLeaving } from '../../api/unsaved.ts'
+import { useStore } from '../../state/store.ts'
+import { notePlace } from './note-place.ts'
 
 /** Milliseconds without a key after which what was typed is saved. */
 const pause = 900
@@ -21,7 +23,10 @@ export interface NoteSaving {
   finish(): Promise<void>
 }
 
-/** Saves a note on each pause, one change after the other; what is still unsaved when it leaves the page goes too. */
+/**
+ * Saves a note on each pause, one change after the other; what is still unsaved when it leaves the page goes too. Until
+ * then each key is kept as a draft, so that a crash loses none.
+ */
 export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: NoteId) => void): NoteSaving {
   const [state, setState] = useState<SavingState>('saved')
   const [problem, setProblem] = useState<string | null>(null)
@@ -33,6 +38,8 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
   const sending = useRef<Promise<void> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  const keep = (body: string | null) => useStore.getState().setDraft(notePlace(on, id.current), body)
+
   const send = async () => {
     while (waiting.current !== null) {
       const body = waiting.current
@@ -43,7 +50,10 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
       try {
         if (id.current === undefined) {
           const made = await call('notes.add', { on, body, sitting: sitting.current })
+          keep(null)
           id.current = made.noteId
+          // What was typed meanwhile belongs to the note that is there now.
+          if (waiting.current !== null) keep(waiting.current)
           onMade?.(made.noteId)
         } else await call('notes.change', { id: id.current, body, sitting: sitting.current })
         setProblem(null)
@@ -55,10 +65,13 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
         return
       }
     }
+    keep(null)
     setState('saved')
   }
   const latest = useRef(send)
   latest.current = send
+  const latestKeep = useRef(keep)
+  latestKeep.current = keep
 
   const flush = useCallback((): Promise<void> => {
     clearTimeout(timer.current)
@@ -70,6 +83,7 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
   const type = useCallback(
     (body: string) => {
       waiting.current = body
+      latestKeep.current(body)
       setState('unsaved')
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), pause)

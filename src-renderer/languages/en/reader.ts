@@ -5,15 +5,6 @@ import { originWords } from '../../text/origin-words.ts'
 const colours = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' }
 
 export const reader = {
-  articleNotes: {
-    label: 'Notes on this article',
-    note: 'Note',
-    edit: 'Edit the note',
-    remove: 'Remove the note',
-    by: (who: string, moment: string) => `${who}, ${moment}`,
-    saved: 'Note saved.',
-    removed: 'Note removed. Ctrl Z brings it back.',
-  },
   articlePane: {
     label: 'Article',
     text: 'Article text',
@@ -38,14 +29,11 @@ export const reader = {
     label: 'Highlights and notes',
     show: 'Show it in the text',
     lost: 'The text was read again and has these words no longer.',
-    note: 'Note',
     addNote: 'Add a note',
-    editNote: 'Edit the note',
     remove: 'Remove the highlight',
     colour: 'Colour',
     colours,
     changed: 'Colour changed.',
-    saved: 'Note saved.',
     removed: 'Highlight removed. Ctrl Z brings it back.',
   },
   markText: {
@@ -65,8 +53,8 @@ export const reader = {
     leave: 'Close',
     added: (fact: string) => `${fact} added.`,
   },
-  newNote: { label: 'New note', onArticle: 'New note on this article', saved: 'Note saved.' },
-  noteForm: { placeholder: 'What you make of it', save: 'Save', leave: 'Close' },
+  newNote: { label: 'New note', saved: 'Note saved.' },
+  noteForm: { save: 'Save', leave: 'Close' },
   originalText: {
     label: 'Original',
     what: 'The file as it came, as the text it is made of. Nothing in it is run or loaded.',

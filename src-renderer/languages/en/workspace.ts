@@ -7,6 +7,7 @@ export const workspace = {
         ? 'What you were typing when the window closed is kept, and not saved yet:'
         : `What you were typing in ${formatCount(count)} places when the window closed is kept, and not saved yet:`,
     text: 'Text',
+    newRule: 'New rule',
     dismiss: 'Dismiss',
   },
   dropOverlay: {

@@ -5,6 +5,7 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import type { Highlight } from '../../../src-main/domain/note.ts'
 import { Empty } from '../../components/empty.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
+import { NotesOn } from '../../components/note-editor/notes-on.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { words } from '../../languages/words.ts'
@@ -13,7 +14,7 @@ import { kinds, kindWords } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
-import { ArticleNotes } from './article-notes.tsx'
+import { backToText } from './back-to-text.ts'
 import { BreachSwitch } from './breach-switch.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import styles from './facts-pane.module.css'
@@ -78,9 +79,9 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
           onAdded={onFocus}
         />
       )}
-      {composing?.kind === 'note' && (
+      {composing?.kind === 'note' && composing.text !== null && (
         <NewNote
-          key={`${composing.text?.start} ${composing.text?.end}`}
+          key={`${composing.text.start} ${composing.text.end}`}
           articleId={article.articleId}
           text={composing.text}
         />
@@ -117,7 +118,14 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
           })}
         </ul>
         <MarkedList highlights={highlights} />
-        <ArticleNotes articleId={article.articleId} />
+        <div className={styles.notes}>
+          <NotesOn
+            key={article.articleId}
+            on={{ articleId: article.articleId }}
+            isBegun={composing?.kind === 'note' && composing.text === null}
+            onEnd={backToText}
+          />
+        </div>
       </div>
     </Pane>
   )

@@ -3,13 +3,15 @@ import { useState } from 'react'
 import type { Highlight } from '../../../src-main/domain/note.ts'
 import { call } from '../../api/call.ts'
 import { IconButton } from '../../components/button.tsx'
+import { NoteEditor } from '../../components/note-editor/note-editor.tsx'
+import { notePlace } from '../../components/note-editor/note-place.ts'
 import { words } from '../../languages/words.ts'
+import { draftAt } from '../../state/slices/drafts-slice.ts'
+import { useStore } from '../../state/store.ts'
 import { highlightColours } from '../../text/colours.ts'
 import { formatCount } from '../../text/format.ts'
 import { showPassage } from '../candidates/show-passage.ts'
 import { changeMarked } from './change-marked.ts'
-import { useKeptText } from './kept-text.ts'
-import { NoteForm } from './note-form.tsx'
 import styles from './notes.module.css'
 
 const texts = words.reader.markedList
@@ -42,18 +44,9 @@ function Colours({ highlight }: MarkedProps) {
 
 function Marked({ highlight }: MarkedProps) {
   const { highlightId: id, articleId, quote, colour, note, isLost } = highlight
-  const { typed, keptAt, keep } = useKeptText({ about: articleId, part: `highlight:${id}` })
-  const [isEdited, setEdited] = useState(false)
-  const body = typed ?? note?.body ?? ''
-  const save = async () => {
-    const isTaken = await changeMarked(
-      call('highlights.change', { id, note: body.trim() === '' ? null : body }),
-      texts.saved,
-    )
-    if (!isTaken) return
-    keep(null)
-    setEdited(false)
-  }
+  const on = { highlightId: id }
+  const isKept = useStore(state => draftAt(state, notePlace(on))?.keptAt != null)
+  const [isBegun, begin] = useState(false)
   return (
     <li className={styles.marked}>
       <button
@@ -69,31 +62,17 @@ function Marked({ highlight }: MarkedProps) {
         </q>
       </button>
       {isLost && <p className="muted">{texts.lost}</p>}
-      {isEdited || keptAt !== null ? (
-        <NoteForm
-          label={texts.note}
-          body={body}
-          keptAt={keptAt}
-          onChange={keep}
-          onSave={() => void save()}
-          onLeave={() => setEdited(false)}
-          onDiscard={() => {
-            keep(null)
-            setEdited(false)
-          }}
-        />
-      ) : (
-        note !== null && <p className={styles.body}>{note.body}</p>
+      {(note !== null || isBegun || isKept) && (
+        <div className={styles.note}>
+          <NoteEditor on={on} note={note ?? undefined} onDone={() => begin(false)} />
+        </div>
       )}
       <div className={styles.tools}>
         <Colours highlight={highlight} />
         <span className="grow" />
-        <IconButton
-          label={note === null ? texts.addNote : texts.editNote}
-          icon={NotebookPen}
-          iconSize={14}
-          onClick={() => setEdited(true)}
-        />
+        {note === null && (
+          <IconButton label={texts.addNote} icon={NotebookPen} iconSize={14} onClick={() => begin(true)} />
+        )}
         <IconButton
           label={texts.remove}
           icon={Trash2}

@@ -4,6 +4,7 @@ import { words } from '../../languages/words.ts'
 import type { SelectedText } from '../../state/slices/reader-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { highlightColours } from '../../text/colours.ts'
+import { backToText } from './back-to-text.ts'
 import { changeMarked } from './change-marked.ts'
 import { useKeptText } from './kept-text.ts'
 import { NoteForm } from './note-form.tsx'
@@ -13,59 +14,40 @@ const texts = words.reader.newNote
 
 interface NewNoteProps {
   readonly articleId: ArticleId
-  /** The words it is on; null: it is on the article as a whole. */
-  readonly text: SelectedText | null
+  /** The words it is on. */
+  readonly text: SelectedText
 }
 
-/** A note on words that were selected, which stands on a highlight of them, or on the whole article. */
-export function NewNote({ articleId, text }: NewNoteProps) {
-  const part = text === null ? 'note' : `note:${text.start}-${text.end}`
-  const { typed, keptAt, keep } = useKeptText({ about: articleId, part })
-  const compose = useStore(state => state.compose)
+/** A note on words that were selected: it stands on a highlight of them, which is made with it. */
+export function NewNote({ articleId, text: { start, end, quote } }: NewNoteProps) {
+  const { typed, keptAt, keep } = useKeptText({ about: articleId, part: `note:${start}-${end}` })
   const body = typed ?? ''
-  const label = text === null ? texts.onArticle : texts.label
-  const add = () => {
-    if (text === null) return call('notes.add', { on: { articleId }, body })
-    const { start, end, quote } = text
-    return call('highlights.add', {
-      articleId,
-      start,
-      end,
-      quote,
-      colour: highlightColours[0].colour,
-      note: body,
-    })
-  }
   const save = async () => {
-    if (body.trim() === '' || !(await changeMarked(add(), texts.saved))) return
+    if (body.trim() === '') return
+    const { colour } = highlightColours[0]
+    const asked = call('highlights.add', { articleId, start, end, quote, colour, note: body })
+    if (!(await changeMarked(asked, texts.saved))) return
     keep(null)
     useStore.getState().selectText(null)
-    close()
-  }
-  const close = () => {
-    compose(null)
-    document.querySelector<HTMLElement>('[data-text]')?.focus({ preventScroll: true })
+    backToText()
   }
   return (
-    <section className={styles.new} aria-label={label}>
-      <h3>{label}</h3>
+    <section className={styles.new} aria-label={texts.label}>
+      <h3>{texts.label}</h3>
       <NoteForm
-        label={label}
         body={body}
         keptAt={keptAt}
         onChange={keep}
         onSave={() => void save()}
-        onLeave={close}
+        onLeave={backToText}
         onDiscard={() => {
           keep(null)
-          close()
+          backToText()
         }}
       >
-        {text !== null && (
-          <q className={`${styles.quote} clip`} dir="auto">
-            {text.quote}
-          </q>
-        )}
+        <q className={`${styles.quote} clip`} dir="auto">
+          {quote}
+        </q>
       </NoteForm>
     </section>
   )

@@ -8,6 +8,7 @@ import { runAction } from '../../actions/action.ts'
 import { readBeside } from '../../actions/read-beside.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { IconButton } from '../../components/button.tsx'
+import { NoteEditor } from '../../components/note-editor/note-editor.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Select } from '../../components/select.tsx'
 import { words } from '../../languages/words.ts'
@@ -17,6 +18,7 @@ import { alignFacts, rowOf } from '../../text/aligned-facts.ts'
 import { claimsOfArticle, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { AlignedFacts } from './aligned-facts.tsx'
+import { backToText } from './back-to-text.ts'
 import { NewFact } from './new-fact.tsx'
 import { NewNote } from './new-note.tsx'
 import { Reading } from './reading.tsx'
@@ -124,8 +126,13 @@ export function SideBySide({ place, breach, first, second }: SideBySideProps) {
         {composing?.kind === 'fact' && composed !== undefined && (
           <NewFact article={composed} breachId={breachId} text={composing.text} onAdded={focus} />
         )}
-        {composing?.kind === 'note' && composed !== undefined && (
+        {composing?.kind === 'note' && composing.text !== null && composed !== undefined && (
           <NewNote articleId={composed.articleId} text={composing.text} />
+        )}
+        {composing?.kind === 'note' && composing.text === null && composed !== undefined && (
+          <div className={styles.note}>
+            <NoteEditor on={{ articleId: composed.articleId }} onDone={backToText} />
+          </div>
         )}
         <div className="scroll">
           <AlignedFacts rows={rows} focused={row} titles={[first.title, second.title]} onFocus={focus} />

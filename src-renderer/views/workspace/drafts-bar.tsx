@@ -2,8 +2,9 @@ import { RotateCcw, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { FactId } from '../../../src-main/domain/fact-id.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
+import { ArticleId, BreachId, NoteId } from '../../../src-main/domain/ids.ts'
 import { openBreach } from '../../actions/open-breach.ts'
+import { openLink } from '../../actions/open-link.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { placeKey } from '../../api/keep-drafts.ts'
 import { Button, IconButton } from '../../components/button.tsx'
@@ -17,6 +18,7 @@ const texts = words.workspace.draftsBar
 
 /** What a draft was typed for, as far as it can be named without asking. */
 function nameOf({ about, part }: HeldDraft['place']): string {
+  if (about === 'rules') return part.replace(/^rule:/, '') || texts.newRule
   const factId = FactId.safeParse(part.replace(/^fact:/, '')).data
   return `${factId === undefined ? texts.text : factOf(factId).label}, ${about}`
 }
@@ -38,11 +40,28 @@ async function goToText(id: ArticleId, part: string): Promise<void> {
   }
 }
 
+/** Goes to the article or the breach where a note is read. */
+async function goToNote(id: NoteId): Promise<void> {
+  try {
+    const { on, at } = await call('notes.get', { id })
+    await openLink({ target: id, factId: 'breachId' in on ? on.factId : null, at: at.id })
+  } catch (thrown) {
+    useStore.getState().report(problemOf(thrown))
+  }
+}
+
 /** Goes to where it was typed, and opens the form with it. */
 async function goTo({ about, part }: HeldDraft['place']): Promise<void> {
   const breach = BreachId.safeParse(about).data
   const article = ArticleId.safeParse(about).data
   const factId = FactId.safeParse(part.replace(/^fact:/, '')).data
+  const note = NoteId.safeParse(about).data
+  const { navigate, chooseRule } = useStore.getState()
+  if (about === 'rules') {
+    navigate({ kind: 'tags', tab: 'rules' })
+    chooseRule(part.replace(/^rule:/, '') || null)
+  }
+  if (note !== undefined) await goToNote(note)
   if (article !== undefined) await goToText(article, part)
   if (breach === undefined) return
   await openBreach(breach)

@@ -9,8 +9,16 @@ import { Segmented } from '../../../components/segmented.tsx'
 import { TextInput } from '../../../components/text-input.tsx'
 import { useDebounced } from '../../../components/use-debounced.ts'
 import { words } from '../../../languages/words.ts'
+import { draftAt } from '../../../state/slices/drafts-slice.ts'
 import { useStore } from '../../../state/store.ts'
-import { checkDraft, draftOfRule, emptyDraft, isChanged, type RuleDraft } from '../../../text/rule-draft.ts'
+import {
+  checkDraft,
+  draftOfRule,
+  emptyDraft,
+  isChanged,
+  RuleDraft,
+  rulePlace,
+} from '../../../text/rule-draft.ts'
 import pane from '../tags-pane.module.css'
 import { ConditionField } from './condition-field.tsx'
 import { RulePreview } from './rule-preview.tsx'
@@ -28,8 +36,10 @@ export function RuleEditor({ rule }: RuleEditorProps) {
   const id = useId()
   const name = useRef<HTMLInputElement>(null)
   const { data: tags } = useQuery('tags.list', {})
-  const { chooseRule, announce, keepRuleDraft } = useStore.getState()
-  const kept = useStore(state => state.ruleDrafts[rule?.name ?? ''])
+  const { chooseRule, announce, setDraft } = useStore.getState()
+  const at = rulePlace(rule?.name)
+  const held = useStore(state => draftAt(state, at))
+  const kept = RuleDraft.safeParse(held?.body).data
   const draft = kept ?? (rule === undefined ? emptyDraft : draftOfRule(rule))
   const [problem, setProblem] = useState<string | null>(null)
   const { problem: unread, preview, isWhole } = useMemo(() => checkDraft(draft), [draft])
@@ -41,7 +51,7 @@ export function RuleEditor({ rule }: RuleEditorProps) {
     if (isNew) name.current?.focus()
   }, [isNew])
 
-  const write = (change: Partial<RuleDraft>) => keepRuleDraft(rule?.name ?? '', { ...draft, ...change })
+  const write = (change: Partial<RuleDraft>) => setDraft(at, { ...draft, ...change })
   const attempt = async (work: () => Promise<void>) => {
     setProblem(null)
     try {
@@ -53,7 +63,7 @@ export function RuleEditor({ rule }: RuleEditorProps) {
   const save = async () => {
     const { was, ...said } = draft
     await call('rules.save', was === null ? said : { ...said, was })
-    keepRuleDraft(rule?.name ?? '', null)
+    setDraft(at, null)
     chooseRule(said.name.trim())
   }
   const apply = () =>
@@ -65,7 +75,7 @@ export function RuleEditor({ rule }: RuleEditorProps) {
   const remove = () =>
     attempt(async () => {
       if (rule !== undefined) await call('rules.remove', { name: rule.name })
-      keepRuleDraft(rule?.name ?? '', null)
+      setDraft(at, null)
       chooseRule(undefined)
       if (rule !== undefined) announce(texts.removed(rule.name))
     })
