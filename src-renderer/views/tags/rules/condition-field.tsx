@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { placeAt } from '../../../../src-main/domain/search/place.ts'
 import type { QueryError } from '../../../../src-main/domain/search/query.ts'
 import { useQuery } from '../../../api/use-query.ts'
@@ -26,6 +26,8 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
   // What was written when somebody was last seen writing it, and where; null where nothing is to be offered.
   const [asked, ask] = useState<{ readonly query: string; readonly at: number } | null>(null)
   const [lead, setLead] = useState(0)
+  // The first suggestion is taken as soon as it is there: the keys were faster than the answer.
+  const [isTaking, setTaking] = useState(false)
   const { data } = useQuery('search.complete', asked === null ? null : { ...asked, limit: most })
   const there = asked === null || data === undefined ? '' : asked.query.slice(data.start, data.end)
   const completions = (data?.completions ?? []).filter(({ insert }) => insert !== there)
@@ -39,6 +41,7 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
     // Nobody asks before the first letter of a word, unless with the arrow.
     const isWanted = place !== null && (isAsked || place.begun !== '' || place.field !== null)
     setLead(0)
+    setTaking(false)
     ask(at === selectionEnd && isWanted ? { query, at } : null)
   }
   const choose = (at: number) => {
@@ -52,6 +55,11 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
     if (chosen.insert.endsWith(':')) look()
     else ask(null)
   }
+  useEffect(() => {
+    if (!isTaking || data === undefined) return
+    setTaking(false)
+    choose(0)
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const count = Math.max(1, completions.length)
     if (event.key === 'ArrowDown') {
@@ -59,6 +67,7 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
       else look(true)
     } else if (isChoosing && event.key === 'ArrowUp') setLead((lead + count - 1) % count)
     else if (isChoosing && (event.key === 'Enter' || event.key === 'Tab')) choose(lead)
+    else if (asked !== null && data === undefined && event.key === 'Enter') setTaking(true)
     else if (isChoosing && event.key === 'Escape') ask(null)
     // A condition is one line, however long.
     else if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
