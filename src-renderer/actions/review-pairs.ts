@@ -75,6 +75,7 @@ const decisions: ReadonlySet<EditKind> = new Set(['verdict', 'merge', 'not-same'
 export const undoDecision: Action = {
   id: 'review-undo',
   label: texts.undo,
+  fullLabel: texts.undoFull,
   scope: 'review',
   shortcut: 'U',
   isEnabled: state => state.view.kind === 'review' && state.decided.length > 0 && state.editedFact === null,

@@ -18,6 +18,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     await (await at.anyList(page, 'Breaches')).first().dblclick()
     await page.getByRole('complementary').getByRole('button').filter({ hasText: /\d/ }).last().click()
   },
+  beside: async page => {
+    await (await at.anyList(page, 'Breaches')).first().dblclick()
+    await page.keyboard.press('s')
+    await page.getByRole('table', { name: 'Facts of both articles' }).waitFor()
+  },
   compare: async page => {
     await at.selectRows(await at.anyList(page, 'Breaches'), 3)
     await page.keyboard.press('c')
@@ -60,6 +65,10 @@ export const screens: Readonly<Record<string, Screen>> = {
     await tags.arrange(page, 'Rules')
     await page.getByLabel('What must be so').fill('people:>3000 -sector:finance')
     await page.getByText(/^Would tag \d/).waitFor()
+  },
+  preferences: async page => {
+    await page.keyboard.press('Control+,')
+    await page.getByRole('heading', { name: 'Preferences' }).waitFor()
   },
   tour: async page => {
     await page.getByRole('button', { name: 'Health sector desk' }).click()

@@ -11,6 +11,7 @@ export const review = {
     previous: 'Previous',
     why: 'Why',
     undo: 'Undo',
+    undoFull: 'Undo the last decision',
     leave: 'Cancel',
     agreeing: 'Accept all that agree',
     merge: 'Merge',

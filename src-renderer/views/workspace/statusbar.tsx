@@ -66,6 +66,7 @@ function LastEdit() {
           <Kbd>{keysOf(undo)}</Kbd>
         </button>
       )}
+      {(data?.redo || data?.undo) && <i className={styles.separator} />}
     </>
   )
 }
@@ -102,7 +103,6 @@ export function Statusbar({ vault }: StatusbarProps) {
       <span className="grow" />
       <Announcer />
       <LastEdit />
-      <i className={styles.separator} />
       <button
         type="button"
         className={styles.item}
