@@ -4,7 +4,7 @@ import type { Action } from './action.ts'
 
 export const showOnlyDifferences: Action = {
   id: 'only-differences',
-  label: 'Only differences',
+  label: words.actions.labels.onlyDifferences,
   fullLabel: words.actions.arrangeComparison.differences,
   shortcut: 'D',
   scope: 'comparison',
@@ -18,7 +18,7 @@ const columnOf = ({ view }: AppState, column: number) =>
 /** Moves the breach of a column, counted from 1, to the front: the others are measured against it. */
 export const makeReference = (column: number): Action => ({
   id: `make-reference-${column}`,
-  label: 'make reference',
+  label: words.actions.labels.makeReference,
   fullLabel: words.actions.arrangeComparison.reference(column),
   shortcut: String(column),
   scope: 'comparison',

@@ -15,7 +15,7 @@ const considering = (kind: BulkKind) => (state: AppState) => state.consider(stat
 
 export const deleteSelected: Action = {
   id: 'delete-selected',
-  label: 'Delete',
+  label: words.actions.labels.deleteSelected,
   fullLabel: texts.delete,
   scope: 'lists',
   shortcut: 'Delete',
@@ -26,7 +26,7 @@ export const deleteSelected: Action = {
 
 export const untagSelected: Action = {
   id: 'untag-selected',
-  label: 'Untag',
+  label: words.actions.labels.untagSelected,
   fullLabel: texts.untag,
   scope: 'lists',
   shortcut: 'Shift+T',
@@ -36,7 +36,7 @@ export const untagSelected: Action = {
 
 export const mergeSelected: Action = {
   id: 'merge-selected',
-  label: 'Merge',
+  label: words.actions.labels.mergeSelected,
   fullLabel: texts.merge,
   scope: 'lists',
   shortcut: 'M',
@@ -47,7 +47,7 @@ export const mergeSelected: Action = {
 /** Every row of the list shown, also those that were never drawn; wherever the focus is. */
 export const selectAll: Action = {
   id: 'select-all',
-  label: 'Select all',
+  label: words.actions.labels.selectAll,
   scope: 'lists',
   shortcut: 'Ctrl+A',
   isEnabled: ({ view, query, listed }) => isList(view) && query.trim() === '' && listed[view.kind].length > 0,
@@ -59,7 +59,7 @@ export const selectAll: Action = {
 /** Back to the one row that leads. */
 export const selectOne: Action = {
   id: 'select-one',
-  label: 'Clear the selection',
+  label: words.actions.labels.selectOne,
   scope: 'lists',
   shortcut: 'Escape',
   isEnabled: state => selectedIn(state).length > 1 && state.bulk === null && !state.isTagging,

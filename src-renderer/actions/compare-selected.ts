@@ -7,7 +7,7 @@ const most = 6
 
 export const compareSelected: Action = {
   id: 'compare-selected',
-  label: 'Compare',
+  label: words.actions.labels.compareSelected,
   fullLabel: words.actions.compareSelected,
   shortcut: 'C',
   scope: 'lists',

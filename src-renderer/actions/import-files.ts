@@ -4,7 +4,7 @@ import type { Action } from './action.ts'
 
 export const importFilesAction: Action = {
   id: 'import-files',
-  label: 'Import',
+  label: words.actions.labels.importFiles,
   fullLabel: words.actions.importFiles,
   shortcut: 'Ctrl+O',
   isEnabled: () => true,

@@ -6,7 +6,7 @@ import type { Action } from './action.ts'
 
 export const lockVault: Action = {
   id: 'lock-vault',
-  label: 'Lock',
+  label: words.actions.labels.lockVault,
   fullLabel: words.actions.lockVault,
   shortcut: 'Ctrl+L',
   worksInFields: true,

@@ -16,7 +16,7 @@ const marking = (isReviewed: boolean) => async (state: AppState) => {
 
 export const markReviewed: Action = {
   id: 'mark-reviewed',
-  label: 'Reviewed',
+  label: words.actions.labels.markReviewed,
   fullLabel: words.actions.markReviewed,
   scope: ['lists', 'reader'],
   shortcut: 'D',
@@ -26,7 +26,7 @@ export const markReviewed: Action = {
 
 export const backToInbox: Action = {
   id: 'back-to-inbox',
-  label: 'Back to the inbox',
+  label: words.actions.labels.backToInbox,
   scope: ['lists', 'reader'],
   shortcut: 'Shift+D',
   isEnabled: state => articlesOf(state).length > 0,

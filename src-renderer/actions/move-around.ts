@@ -1,3 +1,4 @@
+import { words } from '../languages/words.ts'
 import { isReaderBusy } from '../state/slices/reader-slice.ts'
 import type { AppState } from '../state/store.ts'
 import { isLibrary, isList, type View } from '../state/view.ts'
@@ -5,7 +6,7 @@ import type { Action } from './action.ts'
 
 export const goBack: Action = {
   id: 'go-back',
-  label: 'Back',
+  label: words.actions.labels.goBack,
   shortcut: 'Alt+ArrowLeft',
   isEnabled: state => state.past.length > 0,
   run: state => state.goBack(),
@@ -13,7 +14,7 @@ export const goBack: Action = {
 
 export const goForward: Action = {
   id: 'go-forward',
-  label: 'Forward',
+  label: words.actions.labels.goForward,
   shortcut: 'Alt+ArrowRight',
   isEnabled: state => state.future.length > 0,
   run: state => state.goForward(),
@@ -30,7 +31,7 @@ export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'pa
 /** One level up: from the reader or a comparison to the list, or to the imports. */
 export const goUp: Action = {
   id: 'go-up',
-  label: 'Up to the list',
+  label: words.actions.labels.goUp,
   shortcut: 'Escape',
   isEnabled: state =>
     !isLibrary(state.view) &&
@@ -43,7 +44,7 @@ export const goUp: Action = {
 
 export const focusSearch: Action = {
   id: 'focus-search',
-  label: 'Search',
+  label: words.actions.labels.focusSearch,
   shortcut: '/',
   isEnabled: () => true,
   run: () => document.getElementById('search')?.focus(),
@@ -52,7 +53,7 @@ export const focusSearch: Action = {
 /** Moves the focus to the next pane; a pane is what carries `data-pane`. */
 export const nextPane: Action = {
   id: 'next-pane',
-  label: 'Next pane',
+  label: words.actions.labels.nextPane,
   shortcut: 'F6',
   worksInFields: true,
   isEnabled: () => true,

@@ -25,7 +25,8 @@ const separate = (label: string, shortcut: string | null, other: ArticleId | und
   },
 })
 
-export const notTheSame: Action = separate('Not the same', 'Shift+N', undefined)
+export const notTheSame: Action = separate(words.actions.labels.notTheSame, 'Shift+N', undefined)
 
 /** The same about one of several. */
-export const notTheSameAs = (other: ArticleId): Action => separate('Not the same', null, other)
+export const notTheSameAs = (other: ArticleId): Action =>
+  separate(words.actions.labels.notTheSame, null, other)

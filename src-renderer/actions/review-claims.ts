@@ -48,7 +48,7 @@ async function decide(state: AppState, kind: 'accept' | 'reject'): Promise<void>
 
 export const nextClaim: Action = {
   id: 'next-claim',
-  label: 'Next claim',
+  label: words.actions.labels.nextClaim,
   scope: 'reader',
   shortcut: 'J',
   isEnabled: state => readerOf(state) !== null,
@@ -57,7 +57,7 @@ export const nextClaim: Action = {
 
 export const previousClaim: Action = {
   id: 'previous-claim',
-  label: 'Previous claim',
+  label: words.actions.labels.previousClaim,
   scope: 'reader',
   shortcut: 'K',
   isEnabled: state => readerOf(state) !== null,
@@ -66,7 +66,7 @@ export const previousClaim: Action = {
 
 export const acceptClaim: Action = {
   id: 'accept-claim',
-  label: 'Accept',
+  label: words.actions.labels.acceptClaim,
   fullLabel: words.actions.reviewClaims.accept,
   scope: 'reader',
   shortcut: 'A',
@@ -76,7 +76,7 @@ export const acceptClaim: Action = {
 
 export const rejectClaim: Action = {
   id: 'reject-claim',
-  label: 'Reject',
+  label: words.actions.labels.rejectClaim,
   fullLabel: words.actions.reviewClaims.reject,
   scope: 'reader',
   shortcut: 'R',
@@ -86,7 +86,7 @@ export const rejectClaim: Action = {
 
 export const editClaim: Action = {
   id: 'edit-claim',
-  label: 'Edit',
+  label: words.actions.labels.editClaim,
   fullLabel: words.actions.reviewClaims.edit,
   scope: 'reader',
   shortcut: 'E',

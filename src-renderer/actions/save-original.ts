@@ -1,9 +1,10 @@
 import { call } from '../api/call.ts'
+import { words } from '../languages/words.ts'
 import type { Action } from './action.ts'
 
 export const saveOriginal: Action = {
   id: 'save-original',
-  label: 'Save original…',
+  label: words.actions.labels.saveOriginal,
   scope: 'reader',
   shortcut: 'Ctrl+S',
   isEnabled: ({ view }) => view.kind === 'reader',

@@ -1,9 +1,10 @@
+import { words } from '../languages/words.ts'
 import { isLibrary } from '../state/view.ts'
 import type { Action } from './action.ts'
 
 export const toggleTree: Action = {
   id: 'toggle-tree',
-  label: 'Show or hide the library',
+  label: words.actions.labels.toggleTree,
   shortcut: 'Ctrl+B',
   isEnabled: ({ view }) => isLibrary(view),
   run: ({ preferPanes }) => {
@@ -15,7 +16,7 @@ export const toggleTree: Action = {
 
 export const toggleDetail: Action = {
   id: 'toggle-detail',
-  label: 'Show or hide the details',
+  label: words.actions.labels.toggleDetail,
   shortcut: 'Ctrl+I',
   isEnabled: ({ view }) => isLibrary(view),
   run: ({ preferences, preferPanes }) => preferPanes({ isDetailOpen: !preferences.panes.isDetailOpen }),
@@ -23,7 +24,7 @@ export const toggleDetail: Action = {
 
 export const openPreferences: Action = {
   id: 'open-preferences',
-  label: 'Preferences',
+  label: words.actions.labels.openPreferences,
   shortcut: 'Ctrl+,',
   worksInFields: true,
   isEnabled: ({ view }) => view.kind !== 'preferences',

@@ -50,7 +50,7 @@ async function restart(state: AppState, command: 'imports.continue' | 'imports.r
 
 export const pauseImport: Action = {
   id: 'pause-import',
-  label: 'Pause',
+  label: words.actions.labels.pauseImport,
   fullLabel: words.actions.steerImport.pause,
   shortcut: 'P',
   scope: 'imports',
@@ -60,7 +60,7 @@ export const pauseImport: Action = {
 
 export const continueImport: Action = {
   id: 'continue-import',
-  label: 'Continue',
+  label: words.actions.labels.continueImport,
   fullLabel: words.actions.steerImport.continue,
   shortcut: 'P',
   scope: 'imports',
@@ -70,7 +70,7 @@ export const continueImport: Action = {
 
 export const cancelImport: Action = {
   id: 'cancel-import',
-  label: 'Cancel',
+  label: words.actions.labels.cancelImport,
   fullLabel: words.actions.steerImport.cancel,
   shortcut: null,
   scope: 'imports',
@@ -80,7 +80,7 @@ export const cancelImport: Action = {
 
 export const retryImport: Action = {
   id: 'retry-import',
-  label: 'Retry',
+  label: words.actions.labels.retryImport,
   fullLabel: words.actions.steerImport.retry,
   shortcut: 'R',
   scope: 'imports',
@@ -92,7 +92,7 @@ export const retryImport: Action = {
 
 export const saveReport: Action = {
   id: 'save-report',
-  label: 'Save report…',
+  label: words.actions.labels.saveReport,
   fullLabel: words.actions.steerImport.report,
   shortcut: 'Ctrl+S',
   scope: 'imports',

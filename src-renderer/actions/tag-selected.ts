@@ -16,7 +16,7 @@ export function tagTargets({
 
 export const tagSelected: Action = {
   id: 'tag-selected',
-  label: 'Tag',
+  label: words.actions.labels.tagSelected,
   fullLabel: words.actions.tagSelected,
   shortcut: 'T',
   scope: ['lists', 'reader', 'comparison'],

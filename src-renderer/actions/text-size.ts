@@ -1,3 +1,4 @@
+import { words } from '../languages/words.ts'
 import { textSizes } from '../state/preferences.ts'
 import type { AppState } from '../state/store.ts'
 import type { Action } from './action.ts'
@@ -6,7 +7,7 @@ const sized = ({ preferences }: AppState, by: number) => preferences.textSize + 
 
 export const largerText: Action = {
   id: 'larger-text',
-  label: 'Larger text',
+  label: words.actions.labels.largerText,
   shortcut: 'Ctrl+=',
   worksInFields: true,
   isEnabled: state => sized(state, 1) <= textSizes.most,
@@ -15,7 +16,7 @@ export const largerText: Action = {
 
 export const smallerText: Action = {
   id: 'smaller-text',
-  label: 'Smaller text',
+  label: words.actions.labels.smallerText,
   shortcut: 'Ctrl+-',
   worksInFields: true,
   isEnabled: state => sized(state, -1) >= textSizes.least,
@@ -24,7 +25,7 @@ export const smallerText: Action = {
 
 export const usualText: Action = {
   id: 'usual-text',
-  label: 'Usual text size',
+  label: words.actions.labels.usualText,
   shortcut: 'Ctrl+0',
   worksInFields: true,
   isEnabled: ({ preferences }) => preferences.textSize !== textSizes.usual,

@@ -1,9 +1,10 @@
 import { call } from '../api/call.ts'
+import { words } from '../languages/words.ts'
 import type { Action } from './action.ts'
 
 export const undo: Action = {
   id: 'undo',
-  label: 'Undo',
+  label: words.actions.labels.undo,
   shortcut: 'Ctrl+Z',
   isEnabled: () => true,
   run: async state => {
@@ -14,7 +15,7 @@ export const undo: Action = {
 
 export const redo: Action = {
   id: 'redo',
-  label: 'Redo',
+  label: words.actions.labels.redo,
   shortcut: 'Ctrl+Shift+Z',
   isEnabled: () => true,
   run: async state => {

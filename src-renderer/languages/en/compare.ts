@@ -14,6 +14,12 @@ export const compare = {
     makeReference: 'make reference',
     alike: 'Nothing differs: every fact stated is the same.',
   },
+  differences: {
+    same: 'The same as the reference',
+    differs: 'Differs from the reference',
+    'only-here': 'Only here',
+    'not-stated': 'Not stated here',
+  },
   dataMatrix: {
     label: 'Data types',
     overlap: 'Overlap',

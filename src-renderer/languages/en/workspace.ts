@@ -17,6 +17,8 @@ export const workspace = {
   },
   problemBar: { dismiss: 'Dismiss' },
   statusbar: {
+    undo: (label: string) => `Undo: ${label}`,
+    redo: (label: string) => `Redo: ${label}`,
     offline: 'Offline',
     failed: 'Network not blocked',
     temporary: 'erased when closed',

@@ -5,18 +5,14 @@ import type { ComparisonCell, Difference } from '../../../src-main/domain/compar
 import { factOf } from '../../../src-main/domain/facts.ts'
 import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
+import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { FactValueView } from '../facts/fact-value.tsx'
 import styles from './comparison-cell.module.css'
 import { EvidencePopover, evidenceOf } from './evidence-popover.tsx'
 import { distance, standing } from './measures.ts'
 
-const differenceWords: Readonly<Record<Difference, string>> = {
-  same: 'The same as the reference',
-  differs: 'Differs from the reference',
-  'only-here': 'Only here',
-  'not-stated': 'Not stated here',
-}
+const differenceWords: Readonly<Record<Difference, string>> = words.compare.differences
 
 const icons: Readonly<Record<Difference, LucideIcon>> = {
   same: Equal,

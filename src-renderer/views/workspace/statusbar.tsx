@@ -47,7 +47,7 @@ function LastEdit() {
       {data?.redo && (
         <IconButton
           className={styles.small}
-          label={`Redo: ${data.redo.label}`}
+          label={texts.redo(data.redo.label)}
           icon={Redo2}
           iconSize={14}
           shortcut={keysOf(redo)}
@@ -62,7 +62,7 @@ function LastEdit() {
           onClick={() => void runAction(undo)}
         >
           <Icon of={Undo2} size={14} />
-          <span className={styles.edit}>Undo: {data.undo.label}</span>
+          <span className={styles.edit}>{texts.undo(data.undo.label)}</span>
           <Kbd>{keysOf(undo)}</Kbd>
         </button>
       )}
