@@ -20,7 +20,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   beside: async page => {
     await (await at.anyList(page, 'Breaches')).first().dblclick()
-    await page.keyboard.press('s')
+    await page.getByRole('button', { name: 'Side by side' }).click()
     await page.getByRole('table', { name: 'Facts of both articles' }).waitFor()
   },
   compare: async page => {
