@@ -71,7 +71,7 @@ test('a search is typed, completed, mended and filtered', async ({ app, dataFold
     await find.expectTotal(page, 'Breaches', all)
     await find
       .filters(page)
-      .getByRole('button', { name: /^Spanish, 1$/ })
+      .getByRole('button', { name: /^Spanish 1$/ })
       .click()
     await expect(find.box(page)).toHaveValue('people:>0 lang:es')
     await find.expectTotal(page, 'Breaches', 1)

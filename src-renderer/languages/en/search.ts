@@ -85,7 +85,6 @@ export const search = {
     label: 'Filters',
     more: (count: number) => `${formatCount(count)} more`,
     fewer: 'Fewer',
-    add: (label: string, count: number) => `${label}, ${formatCount(count)}`,
     none: 'Nothing to filter by.',
   },
   hitRow: {

@@ -32,7 +32,6 @@ function FacetGroup({ facet, query, onToggle }: FacetGroupProps) {
           type="button"
           className={`${styles.value} inset`}
           aria-pressed={isOn}
-          aria-label={texts.add(label, count)}
           title={label}
           onClick={() => onToggle(facet.field, value)}
         >
