@@ -78,7 +78,7 @@ test('a search is typed, completed, mended and filtered', async ({ app, dataFold
     // What else it could be is still counted.
     await find
       .filters(page)
-      .getByRole('button', { name: `English, ${all - 1}` })
+      .getByRole('button', { name: `English ${all - 1}` })
       .click()
     await expect(find.box(page)).toHaveValue('people:>0 lang:es,en')
     await find.expectTotal(page, 'Breaches', all)
