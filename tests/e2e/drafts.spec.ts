@@ -4,6 +4,7 @@ import { expect, test } from './app.ts'
 import { complaints, themes } from './complaints.ts'
 import * as reading from './reader-steps.ts'
 import * as at from './steps.ts'
+import * as tags from './tag-steps.ts'
 
 const kept = (page: Page) => page.getByText('What you were typing when the window closed is kept')
 
@@ -63,6 +64,37 @@ test('brings back a note after a reload of the window', async ({ app, dataFolder
   await expect(note.getByText('the company said')).toBeVisible()
   await note.getByRole('button', { name: 'Discard' }).click()
   await expect(note).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  await expect(kept(page)).toBeHidden()
+})
+
+test('goes on with a note on a breach, and with a rule, after a reload of the window', async ({
+  app,
+  dataFolder,
+}) => {
+  const { page } = app
+  await reading.openReader(page, dataFolder)
+  await page.keyboard.press('Escape')
+  await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
+  await page.getByRole('button', { name: 'Write a note' }).click()
+  await page.keyboard.type('Half a thou')
+  await page.reload()
+  await page.getByRole('button', { name: /^Text, B-/ }).click()
+  const field = page.getByRole('textbox', { name: 'Note' })
+  await expect(field).toHaveValue('Half a thou')
+  await page.keyboard.type('ght')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article', { name: 'Note' })).toHaveCount(1)
+  await expect(page.getByRole('article', { name: 'Note' })).toContainText('Half a thought')
+  await expect(kept(page)).toBeHidden()
+
+  await tags.arrange(page, 'Rules')
+  await page.getByLabel('What must be so').fill('people:>3000')
+  await page.reload()
+  await page.getByRole('button', { name: 'New rule' }).click()
+  await expect(page.getByLabel('What must be so')).toHaveValue('people:>3000')
+  await page.getByRole('button', { name: 'Discard' }).click()
   await page.reload()
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible()
   await expect(kept(page)).toBeHidden()

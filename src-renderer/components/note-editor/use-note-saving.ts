@@ -94,12 +94,10 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
     const hurry = () => {
       if (waiting.current !== null) void flush()
     }
-    window.addEventListener('pagehide', hurry)
     window.addEventListener('blur', hurry)
     const takeBack = beforeLeaving(flush)
     return () => {
       takeBack()
-      window.removeEventListener('pagehide', hurry)
       window.removeEventListener('blur', hurry)
       hurry()
     }

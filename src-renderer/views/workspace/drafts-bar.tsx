@@ -64,6 +64,7 @@ async function goTo({ about, part }: HeldDraft['place']): Promise<void> {
   if (note !== undefined) await goToNote(note)
   if (article !== undefined) await goToText(article, part)
   if (breach === undefined) return
+  if (/^note\b/.test(part)) return openLink({ target: breach, factId: null, at: null })
   await openBreach(breach)
   if (factId !== undefined) useStore.getState().edit({ breachId: breach, factId })
 }

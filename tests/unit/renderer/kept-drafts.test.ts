@@ -1,8 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { breachId } from '../../../src-main/domain/ids.ts'
+import { DraftPlace } from '../../../src-main/domain/draft.ts'
+import { articleId, breachId, NoteId } from '../../../src-main/domain/ids.ts'
 import { draftsWritten } from '../../../src-renderer/api/keep-drafts.ts'
+import { notePlace } from '../../../src-renderer/components/note-editor/note-place.ts'
 import { draftAt } from '../../../src-renderer/state/slices/drafts-slice.ts'
 import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
+import { rulePlace } from '../../../src-renderer/text/rule-draft.ts'
 
 const place = { about: breachId(1), part: 'fact:victim' }
 const asked: [string, unknown][] = []
@@ -59,4 +62,16 @@ it('says so when the vault cannot keep it, and goes on', async () => {
   await draftsWritten()
   expect(state().problem?.message).toBe('The disk is full.')
   expect(draftAt(state(), place)?.body).toBe('A')
+})
+
+it('keeps the words of a note by what it is on until it is in the vault, and those of a rule by its name', () => {
+  const article = { articleId: articleId(3) }
+  expect(notePlace(article)).toEqual({ about: 'A-0003', part: 'note' })
+  expect(notePlace({ breachId: breachId(2), factId: 'victim' })).toEqual({
+    about: 'B-0002',
+    part: 'note:victim',
+  })
+  expect(notePlace(article, NoteId.parse('N-0007'))).toEqual({ about: 'N-0007', part: 'note' })
+  for (const place of [rulePlace(), rulePlace('Large'), notePlace(article)])
+    expect(DraftPlace.parse(place)).toEqual(place)
 })
