@@ -9,6 +9,7 @@ const focusText = () => document.querySelector<HTMLElement>('[data-text]')?.focu
 export const closeInReader: Action = {
   id: 'close-in-reader',
   label: words.reader.closeInReader.close,
+  fullLabel: words.reader.closeInReader.closeFull,
   scope: 'reader',
   shortcut: 'Escape',
   isEnabled: state => isReaderBusy(state) && state.editedFact === null,

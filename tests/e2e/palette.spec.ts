@@ -119,7 +119,7 @@ test('keys are shown, changed, told apart and reset', async ({ start }) => {
   })
 
   await test.step('signs work where a keyboard needs Shift or AltGr for them', async () => {
-    await keys.getByRole('button', { name: 'Close' }).click()
+    await keys.getByRole('button', { name: 'Close', exact: true }).click()
     // On a German keyboard.
     await find.pressSign(page, { key: '/', code: 'Digit7', isShift: true })
     await expect(find.box(page)).toBeFocused()
@@ -145,7 +145,7 @@ test('keys are shown, changed, told apart and reset', async ({ start }) => {
   await test.step('the new keys are those of buttons and of the keyboard', async () => {
     await row('Commands').click()
     await page.keyboard.press('F8')
-    await keys.getByRole('button', { name: 'Close' }).click()
+    await keys.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(lock).toHaveAttribute('aria-keyshortcuts', 'Control+Shift+L')
     await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Commands' })).toContainText('F8')
     await page.keyboard.press('Control+k')
@@ -167,7 +167,7 @@ test('keys are shown, changed, told apart and reset', async ({ start }) => {
     await expect(row('Redo')).toHaveAccessibleName(/: none$/)
     await keys.getByRole('button', { name: 'Reset the keys for Redo' }).click()
     await expect(row('Redo')).toHaveAccessibleName(/: Ctrl Shift Z$/)
-    await keys.getByRole('button', { name: 'Close' }).click()
+    await keys.getByRole('button', { name: 'Close', exact: true }).click()
   })
 
   await test.step('they are kept outside the vault, for the next time', async () => {

@@ -15,7 +15,7 @@ export const reader = {
     others: (count: number) =>
       `${counted(count, 'more claim', 'more claims')} on the same words: click again`,
   },
-  closeInReader: { close: 'Close' },
+  closeInReader: { close: 'Close', closeFull: 'Close what is open in the reader' },
   findBar: {
     find: 'Find in this article',
     next: 'Next match',
