@@ -30,11 +30,13 @@ export function NotesOn({ on, isBegun = false, onEnd }: NotesOnProps) {
   const id = useId()
   const { data: notes } = useQuery('notes.list', { on })
   /** The note being written anew: null before it is in the vault, undefined when there is none. */
-  const [made, setMade] = useState<NoteId | null | undefined>(undefined)
+  const [begun, setMade] = useState<NoteId | null | undefined>(undefined)
+  // Known at once, and not an effect later: what is typed next goes into its field.
+  const made = begun === undefined && isBegun ? null : begun
   const isKept = useStore(state => draftAt(state, notePlace(on))?.keptAt != null)
   useEffect(() => {
-    if (isBegun || isKept) setMade(before => (before === undefined ? null : before))
-  }, [isBegun, isKept])
+    if (isKept) setMade(before => (before === undefined ? null : before))
+  }, [isKept])
   const begin = useRef<HTMLButtonElement>(null)
   const wasWriting = useRef(false)
   useEffect(() => {
