@@ -2,6 +2,9 @@
 import { AsOf } from '../domain/as-of.ts'
 import type { FactValue } from '../domain/claim.ts'
 import { type FactDefinition, facts } from '../domain/facts.ts'
+import { fold } from '../domain/fold.ts'
+import { readCount } from '../domain/search/match-of.ts'
+import { countries } from '../domain/search/regions.ts'
 import { UsageError } from './usage-error.ts'
 
 export function asOfIn(word: string): AsOf {
@@ -33,13 +36,13 @@ export function factIn(word: string | undefined): FactDefinition {
 
 const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false }
 
-/** A value of a fact as it is typed: `914,138`, `2024-03`, `Orvane Dental`, `vendor:Connexin`, `yes`. */
+/** A value of a fact as it is typed: `914,138` or `2.2m`, `2024-03`, `ES`, `Orvane Dental`, `vendor:Connexin`, `yes`. */
 export function valueIn({ control, label, choices }: FactDefinition, word: string): FactValue {
   switch (control) {
     case 'count': {
-      const digits = word.replace(/[\s.,'’\u00a0\u202f]/g, '')
-      if (!/^\d+$/.test(digits)) throw new UsageError(`“${label}” is a number of people, not "${word}".`)
-      return Number(digits)
+      const count = readCount(word)
+      if (count === null) throw new UsageError(`“${label}” is a whole number of people, not "${word}".`)
+      return count
     }
     case 'yes-no': {
       const value = yesOrNo[word.toLowerCase()]
@@ -52,13 +55,20 @@ export function valueIn({ control, label, choices }: FactDefinition, word: strin
       return value
     }
     case 'organisation': {
-      const [role = '', ...name] = word.split(':')
-      if (!choices.includes(role) || name.length === 0)
+      const [role = '', ...rest] = word.split(':')
+      const name = rest.join(':').trim()
+      if (!choices.includes(role) || name === '')
         throw new UsageError(`“${label}” are written ROLE:NAME, with one of ${choices.join(', ')}.`)
-      return { role, name: name.join(':').trim() }
+      return { role, name }
     }
-    case 'country':
-      return word.toUpperCase()
+    case 'country': {
+      const country = countries().find(one =>
+        [one.term, one.label, ...one.also].map(fold).includes(fold(word)),
+      )
+      if (country === undefined)
+        throw new UsageError(`“${label}” is a country, as ES or Spain, not "${word}".`)
+      return country.term
+    }
     default:
       return word
   }

@@ -3,7 +3,7 @@ import { AsOf } from '../domain/as-of.ts'
 import { BreachEdit } from '../domain/breach-edit.ts'
 import { Edit } from '../domain/edit.ts'
 import { FactId } from '../domain/fact-id.ts'
-import { BreachId } from '../domain/ids.ts'
+import { ArticleId, BreachId } from '../domain/ids.ts'
 import { command } from './command.ts'
 
 /** What undo and redo would do now; null when there is nothing. */
@@ -14,7 +14,7 @@ export const historyCommands = {
   /** The newest edits first; `subject` narrows to one article or breach, `asOf` to those made by then. */
   'history.list': command(
     z.strictObject({
-      subject: z.string().optional(),
+      subject: z.union([ArticleId, BreachId]).optional(),
       asOf: AsOf.optional(),
       limit: z.int().positive().max(1000).default(100),
     }),

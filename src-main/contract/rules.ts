@@ -6,24 +6,9 @@ import { command } from './command.ts'
 const Named = z.strictObject({ name: z.string().trim().min(1) })
 const Rules = z.array(TagRule)
 
-/** What can be asked about in a condition. */
-export const ConditionFieldSummary = z.strictObject({
-  name: z.string(),
-  label: z.string(),
-  kind: z.string(),
-  /** The words that can stand there; empty where anything can. */
-  words: z.array(z.string()),
-})
-
+// A condition is a query of the search box: `parseQuery` points at what cannot be read, `search.complete` completes it.
 export const ruleCommands = {
   'rules.list': command(z.strictObject({}), Rules),
-  /** The fields of conditions, for completion. */
-  'rules.fields': command(z.strictObject({}), z.array(ConditionFieldSummary)),
-  /** What cannot be read in a condition, and at which characters; null when all can. */
-  'rules.check': command(
-    z.strictObject({ condition: z.string().max(1000) }),
-    z.strictObject({ message: z.string(), start: z.int(), end: z.int() }).nullable(),
-  ),
   /** Stores a rule; one of the same name is replaced. It tags nothing yet. */
   'rules.save': command(NewTagRule, Rules),
   /** Removes a rule; what it has tagged stays tagged. */

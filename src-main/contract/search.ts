@@ -48,7 +48,7 @@ export const LiveSearch = z.strictObject({ ...SavedSearch.shape, total: z.int().
 export type LiveSearch = z.infer<typeof LiveSearch>
 
 /** Longer than anything somebody types; a text that was pasted whole is refused by its words. */
-const Typed = z.string().max(10_000)
+const Typed = z.string().max(10_000, 'a search has at most 10,000 characters')
 const Asked = { query: Typed, kind: SearchKind.default('articles') }
 
 /**
@@ -59,7 +59,7 @@ export const searchCommands = {
   /** The best articles, and no more. */
   'search.articles': command(
     z.strictObject({
-      query: z.string().trim().min(1).max(10_000),
+      query: Typed.trim().min(1, 'write at least one word'),
       limit: z.int().positive().max(500).default(50),
     }),
     z.array(SearchHit),
@@ -69,6 +69,7 @@ export const searchCommands = {
     z.strictObject({
       ...Asked,
       sort: SearchSort.default('relevance'),
+      /** The best match comes first either way. */
       isReversed: z.boolean().default(false),
       limit: z.int().positive().max(500).default(50),
       after: z.string().max(500).nullable().default(null),

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { FactValue } from './claim.ts'
 import { FactId, type FactKind } from './fact-id.ts'
 import { formatPartialDate, PartialDate } from './partial-date.ts'
+import { countries } from './search/regions.ts'
 import {
   dateForms,
   figureForms,
@@ -71,11 +72,13 @@ const name = (entry: Entry): FactDefinition => ({
   ...entry,
   control: 'name',
   cardinality: 'one',
-  value: z.string().trim().min(1),
+  value: z.string().trim().min(1, 'write a name'),
   choices: [],
   ...nameForms,
   format: String,
 })
+
+const isCountry = (code: string) => countries().some(({ term }) => term === code)
 
 const formatCountry = (value: FactValue, locale: string) => {
   const code = String(value)
@@ -107,7 +110,7 @@ export const facts: readonly FactDefinition[] = [
     field: 'country',
     control: 'country',
     cardinality: 'one',
-    value: z.string().regex(/^[A-Z]{2}$/, 'write a country as its two letters: ES, BR, US'),
+    value: z.string().refine(isCountry, 'write a country as its two letters: ES, BR, US'),
     choices: [],
     ...plainForms,
     format: formatCountry,
@@ -119,7 +122,7 @@ export const facts: readonly FactDefinition[] = [
     field: 'people',
     control: 'count',
     cardinality: 'one',
-    value: z.int().positive(),
+    value: z.int('write a whole number').positive('write a number above 0'),
     choices: [],
     ...figureForms,
     format: (value, locale) => Number(value).toLocaleString(locale),
@@ -172,9 +175,13 @@ export function factOf(id: FactId): FactDefinition {
   return fact
 }
 
-/** The schema an analyst's own value must satisfy: one value, or the whole list where a fact has many. */
+/** The schema an analyst's own value must satisfy: one value, or the whole list, each once, where a fact has many. */
 export function overrideSchema(fact: FactDefinition): z.ZodType<FactValue | FactValue[]> {
-  return fact.cardinality === 'one' ? fact.value : z.array(fact.value)
+  const isFirst = (value: FactValue, at: number, all: FactValue[]) =>
+    all.findIndex(other => fact.isSame(other, value)) === at
+  return fact.cardinality === 'one'
+    ? fact.value
+    : z.array(fact.value).overwrite(values => values.filter(isFirst))
 }
 
 export const factIds: readonly FactId[] = FactId.options

@@ -49,7 +49,7 @@ export const FactLedger = z.strictObject({
   ...ResolvedFact.pick({ factId: true, values: true, reason: true, state: true, override: true }).shape,
   /** The strongest value first. */
   groups: z.array(LedgerGroup),
-  /** The places of the values a count grew through, the earliest first and the one in use last; empty without growth. */
+  /** The places of the values a count grew through, the lowest first and the one in use last; empty without growth. */
   growth: z.array(z.int().nonnegative()),
 })
 export type FactLedger = z.infer<typeof FactLedger>
@@ -74,7 +74,7 @@ export function ledgerOf(
 ): FactLedger {
   const fact = factOf(resolved.factId)
   const { accepted, rejected } = inForce(verdicts)
-  const tellerOf = firstTeller(resolved.claims, sources.sourceOf)
+  const tellerOf = firstTeller(resolved.claims, sources.publishedOn, sources.sourceOf)
 
   const asClaim = (claim: ResolvedFact['claims'][number]): LedgerClaim => {
     const first = tellerOf(claim)
@@ -114,12 +114,14 @@ function relationOf(isOneOfMany: boolean, claims: readonly LedgerClaim[]): Group
   return relations.includes('outgrown') ? 'outgrown' : 'agrees'
 }
 
-/** The steps a count grew through to the value in use, in the order they were told. */
+/** The steps a count grew through to the value in use, the lowest first: each was outgrown by the next. */
 function growthOf(groups: readonly LedgerGroup[]): number[] {
   const inUse = groups.findIndex(({ relation }) => relation === 'in-use')
-  const steps = groups.flatMap(({ relation, toldOn }, place) =>
-    relation === 'outgrown' ? [{ place, toldOn: toldOn ?? '' }] : [],
+  const steps = groups.flatMap(({ relation, value }, place) =>
+    relation === 'outgrown' ? [{ place, count: Number(value) }] : [],
   )
-  if (inUse < 0 || steps.length === 0) return []
-  return [...steps.sort((a, b) => a.toldOn.localeCompare(b.toldOn)).map(({ place }) => place), inUse]
+  const growth = [inUse]
+  for (const { place } of steps.sort((a, b) => b.count - a.count))
+    if (!groups[place]?.contradicts.some(other => growth.includes(other))) growth.unshift(place)
+  return inUse < 0 || growth.length === 1 ? [] : growth
 }

@@ -8,7 +8,7 @@ export const isCounted = (value: number): boolean => value >= 1000 && value / la
 
 /** Two counts of the same people may lie this far apart. */
 const nearness = 0.2
-/** Beyond this, figures speak of two events, unless more speaks for one: or people were counted since. */
+/** Beyond this, figures speak of two events, unless more speaks for one: or people were counted who were guessed at before. */
 const beyond = 50
 const points = { counted: 5, round: 2, rounded: 3, near: 1, other: -2, beyond: -4 }
 
@@ -44,7 +44,8 @@ function compare(here: ToldFigure, there: ToldFigure): Pair {
     return told('rounded-figure', points.rounded)
   const ratio = Math.max(a, b) / Math.max(1, Math.min(a, b))
   if (ratio <= 1 + nearness) return told('near-figure', points.near)
-  if (hasGrown(here, there) && (ratio <= beyond || isCounted(Math.max(a, b)))) return told('growth', 0)
+  const isFirstCount = isCounted(Math.max(a, b)) && !isCounted(Math.min(a, b))
+  if (hasGrown(here, there) && (ratio <= beyond || isFirstCount)) return told('growth', 0)
   return told('other-figures', ratio > beyond ? points.beyond : points.other)
 }
 

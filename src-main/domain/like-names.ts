@@ -11,7 +11,7 @@ import {
 } from './victim-name.ts'
 
 /** A name is the strongest sign there is, and no sign of its own: a body may be breached twice. */
-const points = { same: 6, initials: 3, part: 4, other: -6 } as const
+const points = { same: 6, short: 5, initials: 3, part: 4, other: -6 } as const
 /** A name that many bodies share: "General Hospital", three letters. */
 const commonPoints = 3
 const groupPoints = 3
@@ -21,20 +21,13 @@ const titlePoints = 3
 /** Which of the bodies in an article is the victim is now and then mistaken. */
 const rivalPoints = 2
 
-const kinds = {
-  same: 'same-name',
-  initials: 'initials',
-  part: 'part-of-name',
-  other: 'other-name',
-} as const satisfies Partial<Record<NameLikeness, ReasonKind>>
-
 type Named = Pick<Telling, 'names' | 'group' | 'supply' | 'rivals' | 'titles'>
 
 /** One reason at most; none where one of the two names nobody. */
 export function nameReasons(here: Named, there: Named): MatchReason[] {
   const own = bestPair(here.names, there.names)
   if (own !== null && own.likeness !== 'other' && own.likeness !== 'open')
-    return [reason(kinds[own.likeness], own, pointsOf(own, here, there))]
+    return [alikeReason(own, here, there)]
   const inGroup = crossed(here, there, 'group')
   if (inGroup !== null) return [reason('same-group', inGroup, groupPoints)]
   const supplied = crossed(here, there, 'supply')
@@ -70,14 +63,20 @@ function bestPair(here: readonly string[], there: readonly string[]): Pair | nul
   return pairs.reduce((a, b) => (order.indexOf(b.likeness) < order.indexOf(a.likeness) ? b : a))
 }
 
-/** A short form that two bodies share is only a part of both: "Santa Clara" of the clinics north and south of it. */
-function pointsOf({ here, there, likeness }: Pair, one: Named, other: Named): number {
-  const [full, fullThere] = [victimName(one.names[0] ?? here), victimName(other.names[0] ?? there)]
-  if (likeness === 'initials') return points.initials
-  const isShortForm = compareNames(full, fullThere) === 'other'
-  const name = victimName(here)
-  if (isCommonName(name) || (name.length < briefName && isShortForm)) return commonPoints
-  return isShortForm || likeness === 'part' ? points.part : points.same
+/**
+ * The reason that lies in two names that are alike. What the fullest names of the two lack of each other counts as well:
+ * "Altavista Norte" and "Altavista Sur" are two, though both are called Altavista.
+ */
+function alikeReason(pair: Pair, here: Named, there: Named): MatchReason {
+  const { likeness } = pair
+  if (likeness === 'initials') return reason('initials', pair, points.initials)
+  const name = victimName(pair.here)
+  const fullest = compareNames(victimName(here.names[0] ?? ''), victimName(there.names[0] ?? ''))
+  const isCommon = isCommonName(name) || (name.length < briefName && fullest === 'other')
+  const worth = (own: number) => (isCommon ? commonPoints : own)
+  if (fullest === 'other') return reason('one-of-names', pair, worth(points.part))
+  if (likeness === 'part') return reason('part-of-name', pair, worth(points.part))
+  return reason('same-name', pair, worth(fullest === 'part' ? points.short : points.same))
 }
 
 /** Whether one names as its victim whom the other names beside its own. */

@@ -10,6 +10,7 @@ export const ReasonKind = z.enum([
   'same-name',
   'initials',
   'part-of-name',
+  'one-of-names',
   'same-group',
   'supplier',
   'named-in-title',
@@ -74,25 +75,32 @@ export const Suggestion = z.strictObject({
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
-const namesThem: ReadonlySet<ReasonKind> = new Set([
-  'same-name',
-  'initials',
-  'part-of-name',
-  'same-group',
-  'named-in-title',
-  'rival-name',
-])
+/** Both name one victim. */
+const namesVictim: readonly ReasonKind[] = ['same-name', 'initials', 'part-of-name']
+/** One mentions the victim of the other, which may be the supplier of both. */
+const mentionsVictim: readonly ReasonKind[] = ['one-of-names', 'named-in-title', 'rival-name']
+/** What two breaches hardly share, though a supplier, an attacker and a day be the same for both. */
+const confirms: readonly ReasonKind[] = ['same-figure', 'rounded-figure', 'shared-text']
 /** Whatever the sum, a person is to look. */
-const forbids: ReadonlySet<ReasonKind> = new Set(['other-name', 'supplier', 'years-apart'])
+const forbids: readonly ReasonKind[] = ['other-name', 'supplier', 'years-apart']
 
-/**
- * The sum of the reasons, and what is to be done. Two tellings are joined only where they name the same victim, or where
- * one names nobody and is nearly the same text as the other.
- */
+/** The sum of the reasons, and what is to be done. */
 export function weigh(reasons: readonly MatchReason[]): Likeness {
   const score = reasons.reduce((sum, { points }) => sum + points, 0)
-  const isKnown = reasons.some(({ kind }) => namesThem.has(kind) || kind === 'shared-text')
-  const mayJoin = isKnown && !reasons.some(({ kind }) => forbids.has(kind))
-  const judgement = score >= joinsFrom && mayJoin ? 'same' : score >= asksFrom ? 'maybe' : 'different'
-  return { score, reasons, judgement }
+  const isOne = score >= joinsFrom && mayJoin(new Set(reasons.map(({ kind }) => kind)))
+  return { score, reasons, judgement: isOne ? 'same' : score >= asksFrom ? 'maybe' : 'different' }
+}
+
+/**
+ * Tellings that name one victim, or one group, are joined by the sum alone; in two countries, which may be two bodies of
+ * one name, figures or texts have to agree. So have those where one only mentions the victim of the other: all that were
+ * attacked through one supplier share the supplier, the attacker, the day and the week of the reports. Where one names
+ * nobody, only the text can tell.
+ */
+function mayJoin(kinds: ReadonlySet<ReasonKind>): boolean {
+  const isAny = (some: readonly ReasonKind[]) => some.some(kind => kinds.has(kind))
+  if (isAny(forbids)) return false
+  if (kinds.has('other-country')) return isAny(namesVictim) && (isAny(confirms) || kinds.has('near-figure'))
+  if (isAny(namesVictim) || isAny(['same-group', 'shared-text'])) return true
+  return isAny(mentionsVictim) && isAny(confirms)
 }

@@ -18,6 +18,7 @@ const sentences: Readonly<Record<ReasonKind, (words: Words) => string>> = {
   'same-name': words => `The victim has the same name: ${both(words)}.`,
   initials: ({ here, there }) => `One name abbreviates the other: ${here} and ${there}.`,
   'part-of-name': ({ here, there }) => `One name is a form of the other: ${here} and ${there}.`,
+  'one-of-names': words => `One of several names of the victims is the same: ${both(words)}.`,
   'same-group': ({ here, there }) => `Both belong to one group: ${here} and ${there}.`,
   supplier: ({ here, there }) => `One is named as supplier or customer of the other: ${here} and ${there}.`,
   'named-in-title': ({ here, there }) =>
@@ -40,7 +41,7 @@ const sentences: Readonly<Record<ReasonKind, (words: Words) => string>> = {
   'other-figures': ({ here, there }) => `The numbers of people differ: ${here} and ${there}.`,
   'same-country': ({ here }) => `The country is the same: ${here}.`,
   'other-country': ({ here, there }) => `The countries differ: ${here} and ${there}.`,
-  'same-actor': ({ here }) => `The same attacker is named: ${here}.`,
+  'same-actor': words => `The same attacker is named: ${both(words)}.`,
   'other-actor': ({ here, there }) => `Different attackers are named: ${here} and ${there}.`,
   'same-sector': ({ here }) => `The sector is the same: ${here}.`,
   'other-sector': ({ here, there }) => `The sectors differ: ${here} and ${there}.`,

@@ -1,9 +1,10 @@
 // Links in notes: `[[B-0003]]`, `[[A-0012|the first report]]`, `[[B-0003#people]]`. In code they are text.
-import { factCalled } from './condition-fields.ts'
+
 import type { FactId } from './fact-id.ts'
 import { articleId, breachId, highlightId, noteId } from './ids.ts'
 import { proseOf } from './markdown-prose.ts'
 import type { LinkTarget } from './note.ts'
+import { factCalled } from './search/fields.ts'
 
 /** A link where it stands in the Markdown, in UTF-16 code units, brackets included. */
 export interface WrittenLink {

@@ -60,7 +60,8 @@ export interface NameWord {
   readonly key: string
 }
 
-const ending = /(?<=\p{L}{5})(?:e[nsmr]|[nsmr]|e)$/u
+const endings = ['en', 'es', 'em', 'er', 'n', 's', 'm', 'r', 'e']
+const ending = new RegExp(`(?<=\\p{L}{5})(?:${endings.join('|')})$`, 'u')
 
 /** A word without what may be the ending of case or number: what it is looked up by. */
 export const wordStem = (word: string): string => word.replace(ending, '')
@@ -74,7 +75,7 @@ const looseWords = new Set(withStems(loose))
 /** True when two words differ in such an ending at most: "Elbmarsch" and "Elbmarschs", not "Connexin" and "Connexis". */
 export const isSameWord = (a: string, b: string): boolean => a === b || isForm(a, b) || isForm(b, a)
 const isForm = (long: string, short: string) =>
-  long.length > short.length && long.replace(ending, '') === short
+  /^\p{L}{5}/u.test(short) && long.startsWith(short) && endings.includes(long.slice(short.length))
 
 /** A folded word of a name; two words that mean the same kind of body have the same key. */
 export function nameWord(word: string): NameWord {

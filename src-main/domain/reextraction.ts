@@ -46,7 +46,7 @@ export type BreachFate = z.infer<typeof BreachFate>
 
 export const BreachDifference = z.strictObject({
   fate: BreachFate,
-  /** Null for one that is added: whether the vault knows it is decided when it is stored. */
+  /** Null for one that would be added: whether the vault knows it is decided when it is stored. */
   breachId: BreachId.nullable(),
   name: z.string(),
   claims: z.array(ClaimDifference),

@@ -48,12 +48,19 @@ export function saidOnce(claims: readonly Claim[], sourceOf: SourceOf): Claim[] 
   return claims.filter(claim => !left.has(claim))
 }
 
-/** The first article of a claim's source that says what the claim says. */
-export function firstTeller(claims: readonly Claim[], sourceOf: SourceOf): (claim: Claim) => ArticleId {
+/** The article of a claim's source that says first what the claim says; of equal dates, the one that came in first. */
+export function firstTeller(
+  claims: readonly Claim[],
+  publishedOn: DateOf,
+  sourceOf: SourceOf,
+): (claim: Claim) => ArticleId {
   const tellers = new Map<number, ArticleId>()
+  const dateOf = (claim: Claim) => publishedOn(claim) ?? '9999'
   for (const group of retellings(claims, sourceOf)) {
-    const [first] = group.map(({ articleId }) => articleId).sort((a, b) => numberOf(a) - numberOf(b))
-    for (const { claimId, articleId } of group) tellers.set(claimId, first ?? articleId)
+    const [first] = [...group].sort(
+      (a, b) => dateOf(a).localeCompare(dateOf(b)) || numberOf(a.articleId) - numberOf(b.articleId),
+    )
+    for (const { claimId, articleId } of group) tellers.set(claimId, first?.articleId ?? articleId)
   }
   return ({ claimId, articleId }) => tellers.get(claimId) ?? articleId
 }

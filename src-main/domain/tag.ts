@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { ArticleId, BreachId, TagId } from './ids.ts'
 
+/** Characters a path may have. */
+export const longestPath = 200
+
 /** A tag's place in the tree: `vector/ransomware`. Segments are trimmed and never empty. */
 export const TagPath = z
   .string()
   .trim()
-  .min(1)
-  .max(200)
+  .max(longestPath, `a tag is no longer than ${longestPath} characters`)
   .transform(path => path.split('/').map(segment => segment.trim().replace(/\s+/g, ' ')))
   .refine(segments => segments.every(segment => segment.length > 0), 'a tag is a word, or words joined by /')
   .transform(segments => segments.join('/'))

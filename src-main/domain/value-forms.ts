@@ -35,7 +35,10 @@ const isSameName = (a: FactValue, b: FactValue) => bare(String(a)) === bare(Stri
 const isSameValue = (a: FactValue, b: FactValue) => a === b
 
 /** An organisation with its part in a breach. */
-export const Organisation = z.strictObject({ name: z.string().trim().min(1), role: OrganisationRole })
+export const Organisation = z.strictObject({
+  name: z.string().trim().min(1, 'write a name'),
+  role: OrganisationRole,
+})
 const isSameOrganisation = (a: FactValue, b: FactValue) => {
   const [left, right] = [Organisation.safeParse(a), Organisation.safeParse(b)]
   return (

@@ -34,20 +34,27 @@ export interface InForce {
   readonly override: (Override & { readonly decidedAt: string }) | null
 }
 
-/** Of the verdicts on one fact, oldest first, those in force: a later one replaces an earlier one. */
+/**
+ * Of the verdicts on one fact, oldest first, those in force: a later one about the same replaces an earlier one. An own
+ * value gives way to claims accepted after it, as long as they are.
+ */
 export function inForce(verdicts: readonly Verdict[]): InForce {
-  const byClaim = new Map<ClaimId, 'accept' | 'reject'>()
-  let override: InForce['override'] = null
-  for (const { decision, decidedAt } of verdicts) {
+  const byClaim = new Map<ClaimId, { readonly kind: 'accept' | 'reject'; readonly place: number }>()
+  let own: { readonly override: InForce['override']; readonly place: number } = { override: null, place: -1 }
+  for (const [place, { decision, decidedAt }] of verdicts.entries()) {
     if (decision.kind === 'override') {
-      override = { ...decision, decidedAt }
+      own = { override: { ...decision, decidedAt }, place }
       continue
     }
     byClaim.delete(decision.claimId)
-    byClaim.set(decision.claimId, decision.kind)
-    if (decision.kind === 'accept') override = null
+    byClaim.set(decision.claimId, { kind: decision.kind, place })
   }
-  const withKind = (kind: 'accept' | 'reject') =>
-    [...byClaim].filter(([, decided]) => decided === kind).map(([id]) => id)
-  return { accepted: withKind('accept'), rejected: new Set(withKind('reject')), override }
+  const decided = [...byClaim]
+  const accepted = decided.filter(([, { kind }]) => kind === 'accept')
+  const rejected = decided.filter(([, { kind }]) => kind === 'reject')
+  return {
+    accepted: accepted.map(([id]) => id),
+    rejected: new Set(rejected.map(([id]) => id)),
+    override: accepted.some(([, { place }]) => place > own.place) ? null : own.override,
+  }
 }

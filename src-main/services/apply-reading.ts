@@ -2,8 +2,13 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Claim } from '../domain/claim.ts'
-import { articleId } from '../domain/ids.ts'
-import { type ArticleDifference, type ClaimFate, isSameReading } from '../domain/reextraction.ts'
+import { articleId, breachId } from '../domain/ids.ts'
+import {
+  type ArticleDifference,
+  type BreachDifference,
+  type ClaimFate,
+  isSameReading,
+} from '../domain/reextraction.ts'
 import { type Deed, record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import type { ToldNameRow } from '../vault/tables/rows.ts'
@@ -13,6 +18,7 @@ import { placeBreaches } from './place-breaches.ts'
 import { type BreachPlan, type HighlightPlan, isKept, type ReadingPlan } from './plan-reading.ts'
 import { differenceOf, rewritten } from './reading-difference.ts'
 import { removeIfEmpty } from './regroup.ts'
+import { renewCluster } from './renew-cluster.ts'
 import { refuseLooseQuotes } from './save-article.ts'
 import { namesToStore } from './tellings.ts'
 
@@ -22,11 +28,22 @@ export function applyReading(vault: Vault, plan: ReadingPlan, deed: Deed): Artic
   const difference = differenceOf(vault, plan)
   return record(vault, deed, writer => {
     applyArticle(writer, vault, plan)
+    if (plan.text !== null) renewCluster(vault, writer, plan.article)
     for (const highlight of plan.highlights) applyHighlight(writer, highlight, deed.at)
     for (const breach of plan.breaches) applyBreach(writer, vault, plan.article, breach, deed.at)
-    placeAdded(writer, vault, plan, deed.at)
+    const placed = placeAdded(writer, vault, plan, deed.at)
     const id = articleId(plan.article)
-    return { label: `Read ${id} again: ${inWords(difference)}`, subject: id, value: difference }
+    const value = { ...difference, breaches: withIds(difference.breaches, placed) }
+    return { label: `Read ${id} again: ${inWords(difference)}`, subject: id, value }
+  })
+}
+
+/** Breaches that are added, in their order, under the ids they were put to. */
+function withIds(breaches: readonly BreachDifference[], placed: readonly number[]): BreachDifference[] {
+  const left = [...placed]
+  return breaches.map(breach => {
+    const number = breach.breachId === null ? left.shift() : undefined
+    return number === undefined ? breach : { ...breach, breachId: breachId(number) }
   })
 }
 
@@ -97,17 +114,18 @@ function applyBreach(
   if (fate === 'gone') removeIfEmpty(vault, writer, breach)
 }
 
-/** What the article tells of as well is put to the breach it is about, known or new. */
+/** What the article tells of as well is put to the breach it is about, known or new; answers with those. */
 function placeAdded(
   writer: Writer,
   vault: Vault,
   { article, read, breaches }: ReadingPlan,
   at: string,
-): void {
+): readonly number[] {
   const added = breaches.flatMap(({ breach, found }) => (breach === null && found !== null ? [found] : []))
-  if (added.length === 0) return
+  if (added.length === 0) return []
   const telling = { ...read, breaches: added }
-  placeBreaches(vault, writer, { article: telling, number: article, cluster: null, at })
+  const cluster = vault.tables.clusters.placeOf(article)
+  return placeBreaches(vault, writer, { article: telling, number: article, cluster, at }).breaches
 }
 
 function applyHighlight(writer: Writer, { highlight, anchor }: HighlightPlan, at: string): void {

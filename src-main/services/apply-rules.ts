@@ -1,23 +1,26 @@
 // Rules are applied: nothing is tagged that a preview a moment before would not have shown.
 import { randomUUID } from 'node:crypto'
-import { parseCondition } from '../domain/condition.ts'
+import { ProblemError } from '../domain/problem.ts'
 import type { RuleOutcome, RuleTarget } from '../domain/tag-rule.ts'
 import { record } from '../vault/record.ts'
 import type { TagRuleRow } from '../vault/tables/rows.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { authorOf, type Desk } from './desk.ts'
-import { type Match, matchesOf } from './match-rule.ts'
+import { matchesOf } from './match-rule.ts'
 import { sortMatches } from './sort-matches.ts'
-import { put } from './tag-places.ts'
-import { existingRule, partsOf } from './tag-rules.ts'
+import { type Place, put } from './tag-places.ts'
+import { existingRule } from './tag-rules.ts'
 
 /** Applies stored rules, one after the other, as one edit; without names, all of them. */
 export function applyRules(desk: Desk, names: readonly string[]): RuleOutcome[] {
   const vault = desk.session.vault()
   const all = vault.tables.tagRules.all().map(({ name }) => name)
   const rules = (names.length === 0 ? all : names).map(name => existingRule(vault, name))
-  return run(desk, rules, (_, rule) => matchesOf(vault, rule.target, partsOf(rule.condition)))
+  return run(
+    desk,
+    rules.map(rule => ({ rule, matches: matchesOf(vault, rule.target, rule.condition) })),
+  )
 }
 
 /**
@@ -29,21 +32,37 @@ export function tagImported(desk: Desk, importId: string): RuleOutcome[] {
   const { articles, tagRules } = vault.tables
   const rules = tagRules
     .all()
-    .filter(({ runsOnImport, condition }) => runsOnImport && parseCondition(condition).ok)
+    .filter(({ runsOnImport }) => runsOnImport)
     .map(({ name }) => existingRule(vault, name))
   if (rules.length === 0) return []
   const numbers = articles.imported(importId)
-  return run(desk, rules, function* (tagged, { target, condition }) {
-    for (const match of matchesOf(vault, target, partsOf(condition), numbers[target]))
-      if (!tagged.has(match.id)) yield match
-  })
+  return run(
+    desk,
+    rules.flatMap(rule => {
+      const tagged = tagRules.tagged(rule.rule_id)
+      const matches = readable(() => matchesOf(vault, rule.target, rule.condition, numbers[rule.target]))
+      return matches === null ? [] : [{ rule, matches: matches.filter(({ id }) => !tagged.has(id)) }]
+    }),
+  )
 }
 
-function run(
-  desk: Desk,
-  rules: readonly TagRuleRow[],
-  matches: (tagged: ReadonlySet<string>, rule: TagRuleRow) => Iterable<Match>,
-): RuleOutcome[] {
+/** Null where a condition cannot be answered any more: a saved search it names was forgotten. */
+function readable<T>(answer: () => T): T | null {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'invalid-query') return null
+    throw error
+  }
+}
+
+interface Application {
+  readonly rule: TagRuleRow
+  /** Asked before any rule tags: no rule finds what another is only about to tag. */
+  readonly matches: readonly Place[]
+}
+
+function run(desk: Desk, applications: readonly Application[]): RuleOutcome[] {
   const vault = desk.session.vault()
   const deed = {
     ...authorOf(desk),
@@ -52,21 +71,13 @@ function run(
     durability: 'full' as const,
   }
   return record(vault, deed, writer => {
-    const outcomes = rules.map(rule => {
-      const tagged = vault.tables.tagRules.tagged(rule.rule_id)
-      return apply(vault, writer, rule, tagged, matches(tagged, rule))
-    })
+    const outcomes = applications.map(one => apply(vault, writer, one))
     return { label: labelOf(outcomes), subject: null, value: outcomes }
   })
 }
 
-function apply(
-  vault: Vault,
-  writer: Writer,
-  rule: TagRuleRow,
-  tagged: ReadonlySet<string>,
-  matches: Iterable<Match>,
-): RuleOutcome {
+function apply(vault: Vault, writer: Writer, { rule, matches }: Application): RuleOutcome {
+  const tagged = vault.tables.tagRules.tagged(rule.rule_id)
   const { tag_id, path } = vault.tables.tags.byId(rule.tag_id)
   const { free, carrying, refused } = sortMatches(vault, path, matches)
   for (const { id, table, number } of free) {

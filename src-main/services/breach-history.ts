@@ -9,7 +9,7 @@ import { ProblemError } from '../domain/problem.ts'
 import { resolveFact } from '../domain/resolve-fact.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { type BreachState, sourcesOf } from '../vault/breach-state.ts'
-import { type BreachStep, breachEdits } from '../vault/past-breach.ts'
+import { type BreachStep, breachEdits, mergesOf } from '../vault/past-breach.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 interface Wanted {
@@ -48,17 +48,17 @@ export function breachHistory(vault: ReadableVault, { id, factId, asOf, limit }:
   return found
 }
 
-/** The edits under an id: of one that was merged away its own, and since then those of what it was merged into. */
+/** The edits under an id: its own until it was merged away, and from then on those of whatever it stood for. */
 function* editsUnder(vault: ReadableVault, breach: number): Generator<BreachStep> {
-  const { edits, grouping } = vault.tables
-  const into = grouping.resolve(breach)
-  const merge = edits.lastOfBreach(breach)
-  if (into !== breach)
+  let until = Number.POSITIVE_INFINITY
+  for (const { into, since } of mergesOf(vault, breach)) {
     for (const step of breachEdits(vault, into)) {
-      if (step.edit.editId <= merge) break
-      yield step
+      if (step.edit.editId <= since) break
+      if (step.edit.editId <= until) yield step
     }
-  yield* breachEdits(vault, breach)
+    until = since
+  }
+  for (const step of breachEdits(vault, breach)) if (step.edit.editId <= until) yield step
 }
 
 const articlesOf = (state: BreachState | null) => state?.articles.map(({ articleId }) => articleId) ?? []

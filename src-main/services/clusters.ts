@@ -3,14 +3,9 @@ import { nearThreshold } from '../domain/near-texts.ts'
 import { isAnotherStory, type Particulars, particularsOf } from '../domain/particulars.ts'
 import { similarityOf } from '../domain/text-signature.ts'
 import { nearTexts } from '../vault/near-texts.ts'
+import type { Place } from '../vault/tables/clusters.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-
-/** A place in a cluster: its first article, and how similar the article is to that. */
-export interface Place {
-  readonly first: number
-  readonly similarity: number
-}
 
 /** Texts whose names and figures are looked at, the most similar first: one template can have a thousand fillings. */
 const mostLookedAt = 16

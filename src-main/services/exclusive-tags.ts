@@ -18,6 +18,13 @@ export const carriedRival = (
   rivals: readonly Rival[],
 ): Rival | null => rivals.find(({ tag_id }) => tables.tags[table].has(number, tag_id)) ?? null
 
+/** Whether two breaches carry tags of which one alone is possible: then no machine makes them one. */
+export const contradictEachOther = (vault: ReadableVault, one: number, other: number): boolean =>
+  vault.tables.tags.breach_tags.carried(one).some(tag => {
+    const rivals = rivalsOf(vault, vault.tables.tags.byId(tag).folded_path)
+    return carriedRival(vault, { table: 'breach_tags', number: other }, rivals) !== null
+  })
+
 /** Ends an edit after which something would carry two tags of which one alone is possible; nothing of it is kept. */
 export function refuseContradictions({ tables }: ReadableVault): void {
   const found = tables.tags.contradiction()

@@ -6,16 +6,18 @@ import { factOf } from '../domain/facts.ts'
 
 const locale = 'en'
 
-/** `914,138`; a list where there are several, `not stated` where there is none. */
+/** `914,138`; a list where there are several, `none` where somebody says that there is none. */
 export const valuesInWords = (factId: FactId, values: readonly FactValue[]): string =>
-  values.length === 0 ? 'not stated' : values.map(value => factOf(factId).format(value, locale)).join(', ')
+  values.map(value => factOf(factId).format(value, locale)).join(', ') || 'none'
 
 /** What a breach shows for a fact. */
-export const shownInWords = ({ factId, values }: ResolvedFact): string =>
-  valuesInWords(
-    factId,
-    values.map(({ value }) => value),
-  )
+export const shownInWords = ({ factId, values, state }: ResolvedFact): string =>
+  values.length === 0 && state !== 'overridden'
+    ? 'not stated'
+    : valuesInWords(
+        factId,
+        values.map(({ value }) => value),
+      )
 
 /** `people affected of Orvane Dental` */
 export const factOfBreach = (factId: FactId, { name }: Pick<Breach, 'name'>): string =>

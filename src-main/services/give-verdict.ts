@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Breach, ResolvedFact } from '../domain/breach.ts'
 import { resolvedFactOf } from '../domain/comparison.ts'
 import type { FactId } from '../domain/fact-id.ts'
@@ -21,12 +22,17 @@ interface Given extends About {
   readonly decision: Decision
 }
 
-/** Records what the analyst decides about a fact; the claims themselves stay as they are. */
+/**
+ * Records what the analyst decides about a fact; the claims themselves stay as they are. What was decided so just
+ * before is decided: saying it twice makes no second step to take back.
+ */
 export function giveVerdict(desk: Desk, given: Given): Breach {
   const vault = desk.session.vault()
   const breach = getBreach(vault, given.breachId)
   const before = resolvedFactOf(breach, given.factId)
   const decision = checked(given, before)
+  const last = vault.tables.verdicts.ofBreach(numberOf(breach.breachId)).findLast(isAbout(given.factId))
+  if (isDeepStrictEqual(last?.decision, decision)) return breach
   const author = authorOf(desk)
   record(vault, { ...author, kind: 'verdict', group: randomUUID(), durability: 'full' }, writer => {
     const { breachId } = breach
@@ -48,7 +54,8 @@ export function withdrawVerdict(desk: Desk, about: About & { readonly claimId: C
   const { tables } = vault
   const withdrawn = tables.verdicts
     .ofBreach(numberOf(breachId))
-    .filter(verdict => verdict.factId === factId && claimOf(verdict) === claimId)
+    .filter(isAbout(factId))
+    .filter(verdict => claimOf(verdict) === claimId)
   const what = factOfBreach(factId, breach)
   if (withdrawn.length === 0)
     throw new ProblemError(
@@ -71,6 +78,8 @@ export function withdrawVerdict(desk: Desk, about: About & { readonly claimId: C
   })
   return getBreach(vault, breachId)
 }
+
+const isAbout = (factId: FactId) => (verdict: Verdict) => verdict.factId === factId
 
 const claimOf = ({ decision }: Verdict): ClaimId | null =>
   decision.kind === 'override' ? null : decision.claimId

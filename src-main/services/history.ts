@@ -1,13 +1,14 @@
 import type { UndoState } from '../contract/index.ts'
 import { type AsOf, lastMomentOf } from '../domain/as-of.ts'
 import type { Edit } from '../domain/edit.ts'
+import { ArticleId, type BreachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { redo, undo, undoState } from '../vault/undo.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { authorOf, type Desk } from './desk.ts'
 
 interface Wanted {
-  readonly subject?: string | undefined
+  readonly subject?: ArticleId | BreachId | undefined
   readonly asOf?: AsOf | undefined
   readonly limit: number
 }
@@ -17,7 +18,16 @@ export function listHistory({ tables }: ReadableVault, { subject, asOf, limit }:
   const last = asOf === undefined ? tables.edits.lastId() : tables.edits.lastUntil(lastMomentOf(asOf))
   const edits =
     subject === undefined ? tables.edits.newest(limit, last) : tables.edits.about(subject, limit, last)
+  if (edits.length === 0 && subject !== undefined) refuseUnknown(tables, subject)
   return edits.map(({ group: _, ...edit }) => edit)
+}
+
+/** What was done to an article is told after it was deleted, but there must have been one. */
+function refuseUnknown({ articles, edits }: ReadableVault['tables'], subject: ArticleId | BreachId): void {
+  const article = ArticleId.safeParse(subject)
+  if (!article.success || articles.row(numberOf(article.data)) !== null) return
+  if (edits.about(subject, 1).length === 0)
+    throw new ProblemError('not-found', `There is no article ${subject}.`)
 }
 
 export const historyState = (vault: ReadableVault): UndoState => undoState(vault)

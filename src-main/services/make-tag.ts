@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
+import { canBeAsked } from '../domain/search/match-of.ts'
 import { tagColours } from '../domain/tag.ts'
 import type { PackTag } from '../domain/tag-pack.ts'
 import { packTagAt } from '../domain/tag-packs/index.ts'
@@ -45,6 +46,7 @@ function insertTag(vault: Vault, writer: Writer, tag: PackTag | string): TagRow 
   const path = parent === null ? wanted : `${parent.path}/${nameOf(wanted)}`
   const there = vault.tables.tags.byPath(fold(path))
   if (there !== null) return there
+  refuseUnsearchable(path)
   const row = {
     path,
     folded_path: fold(path),
@@ -52,6 +54,12 @@ function insertTag(vault: Vault, writer: Writer, tag: PackTag | string): TagRow 
     ...(typeof tag === 'string' ? ownTag : packedTag(tag)),
   }
   return { tag_id: writer.insert('tags', row), ...row }
+}
+
+/** Ends an edit that would make a tag no search can name. */
+export function refuseUnsearchable(path: string): void {
+  if (!canBeAsked(path))
+    throw new ProblemError('invalid-input', 'The name of a tag is a word without quotation marks and *.')
 }
 
 const ownTag = { description: '', is_exclusive: 0, is_kept: 0, pack_path: null, term: null } as const

@@ -3,11 +3,13 @@
 import { likenessOf } from '../domain/like-breaches.ts'
 import { isCounted } from '../domain/like-figures.ts'
 import type { Likeness } from '../domain/likeness.ts'
+import { bareWords } from '../domain/search/words.ts'
 import type { Telling } from '../domain/telling.ts'
 import {
   briefName,
   compareNames,
   initialsOf,
+  isCommonName,
   isNamedIn,
   lookupKeysOf,
   ownWordsOf,
@@ -27,7 +29,7 @@ export interface Match {
 export type SharedTexts = ReadonlyMap<number, number>
 
 /** Breaches compared with one telling, those with the likeliest names first. */
-const mostCompared = 12
+const mostCompared = 24
 
 /** The breaches that are or may be the one told of, the likeliest first. */
 export function matchesOf(vault: ReadableVault, telling: Telling, shared: SharedTexts = new Map()): Match[] {
@@ -74,6 +76,7 @@ function weightOf(own: string, name: string): number {
 }
 
 interface Names {
+  readonly written: readonly string[]
   readonly own: readonly string[]
   readonly beside: readonly string[]
   readonly titles: readonly string[]
@@ -81,16 +84,25 @@ interface Names {
 
 function namesIn({ names, group, supply, rivals, titles }: Telling): Names {
   const folded = (written: readonly string[]) => [...new Set(written.map(victimName))]
-  return { own: folded(names), beside: folded([...group, ...supply, ...rivals]), titles: folded(titles) }
+  return {
+    written: names,
+    own: folded(names),
+    beside: folded([...group, ...supply, ...rivals]),
+    titles: folded(titles),
+  }
 }
 
 /** Every name in the vault that may be one of these, each breach with it. */
-function lookUp({ toldNames }: ReadableVault['tables'], { own, beside, titles }: Names): FoundName[] {
+function lookUp(tables: ReadableVault['tables'], { written, own, beside, titles }: Names): FoundName[] {
+  const { toldNames, grouping } = tables
   const letters = own.filter(name => !name.includes(' ') && name.length <= 2 * briefName)
   const keys = new Set(own.flatMap(lookupKeysOf))
   const words = titles.flatMap(ownWordsOf).filter(word => !keys.has(word))
+  const shown = grouping.shownAs([...new Set(written.map(bareWords))])
   return [
+    ...shown.map(({ breach, name }) => ({ breach, name: victimName(name) })),
     ...toldNames.exact([...own, ...own.flatMap(initialsOf), ...beside]),
+    ...toldNames.longerThan(own.filter(name => !isCommonName(name))),
     ...toldNames.underKeys([...keys]),
     ...toldNames.beginningWith([...new Set(words)]),
     ...letters.flatMap(toldNames.withInitials),

@@ -3,9 +3,10 @@ import type { FoundBreach, ReadArticle } from '../domain/article.ts'
 import { likenessOf } from '../domain/like-breaches.ts'
 import type { Likeness } from '../domain/likeness.ts'
 import { claimRow } from '../vault/tables/claims.ts'
+import type { Place } from '../vault/tables/clusters.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import type { Place } from './clusters.ts'
+import { contradictEachOther } from './exclusive-tags.ts'
 import { type Match, matchesOf, type SharedTexts } from './match-breach.ts'
 import { isTouched, mergeInto } from './regroup.ts'
 import { suggest, toldTogether } from './suggestions.ts'
@@ -97,6 +98,7 @@ function untouchedFirst(vault: Vault, a: number, b: number): { from: number; int
 function isOne(vault: Vault, breach: number, { breach: other, likeness }: Match): boolean {
   const isDecided = vault.tables.grouping.differentFrom(breach).has(other)
   if (likeness.judgement !== 'same' || isDecided || toldTogether(vault, breach, other)) return false
+  if (contradictEachOther(vault, breach, other)) return false
   const [one, another] = storedTellings(vault, [breach, other])
   return one !== undefined && another !== undefined && likenessOf(one, another).judgement === 'same'
 }

@@ -7,9 +7,9 @@ import { engineVersion } from '../domain/engine-version.ts'
 import { numberOf } from '../domain/ids.ts'
 import { type KnownClaim, likeness, type Pairing, pairClaims } from '../domain/pair-claims.ts'
 import type { BreachFate } from '../domain/reextraction.ts'
-import { isPointedAt } from '../vault/references.ts'
-import type { ArticleRow, HighlightRow, RecordedTable } from '../vault/tables/rows.ts'
+import type { ArticleRow, HighlightRow } from '../vault/tables/rows.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { isTouched } from './regroup.ts'
 
 /** What becomes of one breach in the article. */
 export interface BreachPlan extends Pairing {
@@ -156,14 +156,6 @@ function knownClaims(
 /** True for a claim that stays whatever the rules find: an analyst added it, or decided about it. */
 export const isKept = ({ claim, isDecided }: KnownClaim): boolean => isDecided || claim.foundBy === analyst
 
-/** What a breach has of its articles alone. */
-const goesWithArticle: ReadonlySet<RecordedTable> = new Set([
-  'article_breaches',
-  'breach_suggestions',
-  'claims',
-  'told_names',
-])
-
 /** A breach the article tells of no longer. It keeps its article while anything of an analyst's would be lost with it. */
 function withoutFound(
   vault: ReadableVault,
@@ -175,6 +167,8 @@ function withoutFound(
   if (known.some(isKept)) return { ...plan, fate: 'same' }
   const others = vault.tables.articles.ofBreach(breach).filter(one => numberOf(one.articleId) !== article)
   if (others.length > 0) return { ...plan, fate: 'left' }
-  const isNeeded = isPointedAt(vault, 'breaches', breach, goesWithArticle)
+  const { grouping } = vault.tables
+  const isNamed = grouping.mergedInto(breach).length + grouping.differentFrom(breach).size > 0
+  const isNeeded = isNamed || isTouched(vault, breach)
   return { ...plan, fate: isNeeded ? 'same' : 'gone' }
 }

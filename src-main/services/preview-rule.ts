@@ -2,10 +2,11 @@
 import { fold } from '../domain/fold.ts'
 import { type ArticleId, articleId, type BreachId, breachId } from '../domain/ids.ts'
 import type { NewTagRule, RulePreview } from '../domain/tag-rule.ts'
+import { understood } from '../vault/search/find.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { matchesOf, reasonsOf } from './match-rule.ts'
+import { matchesOf } from './match-rule.ts'
+import { reasonsOf } from './rule-reasons.ts'
 import { sortMatches } from './sort-matches.ts'
-import { partsOf } from './tag-rules.ts'
 
 /** The most things of one kind a preview names. */
 const named = 200
@@ -13,17 +14,23 @@ const named = 200
 /** What a rule, stored or only written, would do now. */
 export function previewRule(vault: ReadableVault, { condition, target, tag, name }: NewTagRule): RulePreview {
   const known = vault.tables.tagRules.byName(fold(name))
-  const sorted = sortMatches(vault, tag, matchesOf(vault, target, partsOf(condition)))
+  const sorted = sortMatches(vault, tag, matchesOf(vault, target, condition))
   const holding = new Set<string>(sorted.all)
   const tagged = known === null ? [] : [...vault.tables.tagRules.tagged(known.rule_id)]
   const lapsed = tagged.filter(id => !holding.has(id) && carries(vault, id, sorted.tag))
+  const query = understood(condition)
   return {
-    gains: sorted.free
-      .slice(0, named)
-      .map(match => ({ id: match.id, name: match.name, why: reasonsOf(vault, match) })),
+    gains: sorted.free.slice(0, named).flatMap(place =>
+      called(vault, place.id).map(thing => ({
+        ...thing,
+        why: query === null ? [] : reasonsOf(vault, place, query),
+      })),
+    ),
     gaining: sorted.free.length,
     carrying: sorted.carrying,
-    refused: sorted.refused.slice(0, named),
+    refused: sorted.refused
+      .slice(0, named)
+      .flatMap(({ id, carries: rival }) => called(vault, id).map(thing => ({ ...thing, carries: rival }))),
     lapsed: lapsed.slice(0, named).flatMap(id => called(vault, id)),
   }
 }

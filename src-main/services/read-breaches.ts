@@ -6,7 +6,7 @@ import { type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import { type ArticleOf, type BreachLedger, ledgerOf } from '../domain/ledger.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { type BreachState, nameOf, presentState, resolveState, sourcesOf } from '../vault/breach-state.ts'
-import { breachAfter } from '../vault/past-breach.ts'
+import { breachAfter, mergesOf } from '../vault/past-breach.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { withChildren } from './make-tag.ts'
 
@@ -88,7 +88,7 @@ export function readLedger(
   }
 }
 
-/** A breach at a moment, with the number it had then: before a merge every id stood for itself. */
+/** A breach at a moment, with the number it had then. */
 function stateOf(
   vault: ReadableVault,
   id: BreachId,
@@ -100,9 +100,9 @@ function stateOf(
     return { number, state: presentState(tables, number) }
   }
   const last = tables.edits.lastUntil(lastMomentOf(asOf))
-  for (const number of new Set([numberOf(id), tables.grouping.resolve(numberOf(id))])) {
-    const state = breachAfter(vault, number, last)
-    if (state !== null) return { number, state }
-  }
+  const merge = mergesOf(vault, numberOf(id)).find(({ since }) => since <= last)
+  const number = merge?.into ?? numberOf(id)
+  const state = breachAfter(vault, number, last)
+  if (state !== null) return { number, state }
   throw new ProblemError('not-found', `There was no breach ${id} as of ${asOf}.`)
 }

@@ -148,6 +148,10 @@ function outcomeOf(vault: Vault, { row, read }: Reread, deed: Deed | null): Outc
   // What the article holds may have changed while it was read.
   const now = vault.tables.articles.row(row.article_id)
   if (now === null) return { difference: unread(row, removedMeanwhile), ...nothingLost }
+  const { shortfall, text } = read.value
+  // Of a file that cannot be read any more nothing is learned about what it said.
+  if (shortfall !== null && text !== vault.tables.articles.text(row.article_id))
+    return { difference: unread(row, shortfall), ...nothingLost }
   const plan = planReading(vault, now, read.value)
   const difference = deed === null ? differenceOf(vault, plan) : applyReading(vault, plan, deed)
   return { difference, lost: lostIn(plan), lostHighlights: lostHighlightsIn(plan) }

@@ -80,15 +80,28 @@ export function moveClaim({ tables }: Vault, writer: Writer, claimId: number, to
 }
 
 /** What the machine keeps of a breach beside what is told of it. */
-const byMachine: ReadonlySet<RecordedTable> = new Set([...pairTables, 'told_names', 'merged_breaches'])
+const byMachine: readonly RecordedTable[] = ['told_names', 'breach_suggestions', 'merged_breaches']
 
-/** Whether a person said or marked something about a breach. */
+/** Whether anything holds a breach beside these tables: what a rule put on it does not, what a person put on it does. */
+function isHeld(vault: ReadableVault, breach: number, besides: readonly RecordedTable[]): boolean {
+  const { tags, tagRules } = vault.tables
+  const byRules = tagRules.putOn(breachId(breach))
+  return (
+    tags.breach_tags.carried(breach).some(tag => !byRules.has(tag)) ||
+    isPointedAt(vault, 'breaches', breach, new Set([...byMachine, 'breach_tags', ...besides]))
+  )
+}
+
+/** Whether a person said or marked something about a breach, were it only that it is not the same as another. */
 export const isTouched = (vault: ReadableVault, breach: number): boolean =>
-  isPointedAt(vault, 'breaches', breach, new Set([...byMachine, 'claims', 'article_breaches']))
+  isHeld(vault, breach, ['claims', 'article_breaches'])
 
-/** Removes a breach that nothing is told of any more, unless a person said or marked something about it. */
+/**
+ * Removes a breach that nothing is told of any more, unless a person said or marked something about it. That an empty
+ * breach is not the same as another is worth nothing.
+ */
 export function removeIfEmpty(vault: Vault, writer: Writer, breach: number): BreachId[] {
-  if (isPointedAt(vault, 'breaches', breach, byMachine)) return []
+  if (isHeld(vault, breach, ['different_breaches'])) return []
   removeWhole(vault, writer, 'breaches', breach)
   return [breachId(breach)]
 }

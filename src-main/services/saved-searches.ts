@@ -3,7 +3,7 @@ import type { LiveSearch } from '../contract/index.ts'
 import type { EditKind } from '../domain/edit.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { savedName } from '../domain/search/match-of.ts'
-import { renamedIn } from '../domain/search/saved-in.ts'
+import { withSearchRenamed } from '../domain/search/rewrite.ts'
 import type { SavedSearch } from '../domain/search/search.ts'
 import { record } from '../vault/record.ts'
 import { findAll, understood } from '../vault/search/find.ts'
@@ -59,10 +59,11 @@ const isSame = (a: SavedSearch, b: SavedSearch) =>
 const refuseCircle = (vault: ReadableVault, { kind, query }: SavedSearch): void =>
   void findAll(vault, kind, query)
 
-/** Gives a saved search another name, also where others name it. */
+/** Gives a saved search another name, also where other searches and rules name it. */
 export function renameSearch(desk: Desk, name: string, to: string): LiveSearch[] {
   const vault = desk.session.vault()
-  const { searches } = vault.tables
+  const { tables } = vault
+  const { searches } = tables
   const known = knownSearch(vault, name)
   const [before, after] = [savedName(name), savedName(to)]
   if (before !== after && searches.byName(after) !== null)
@@ -71,8 +72,12 @@ export function renameSearch(desk: Desk, name: string, to: string): LiveSearch[]
     if (known.name !== to)
       writer.update('saved_searches', { saved_search_id: known.number }, { name: to, folded_name: after })
     for (const other of before === after ? [] : searches.all()) {
-      const query = renamedIn(other.query, before, to)
+      const query = withSearchRenamed(other.query, before, to)
       if (query !== other.query) writer.update('saved_searches', { saved_search_id: other.number }, { query })
+    }
+    for (const { ruleId, condition } of before === after ? [] : tables.tagRules.all()) {
+      const now = withSearchRenamed(condition, before, to)
+      if (now !== condition) writer.update('tag_rules', { rule_id: ruleId }, { condition: now })
     }
     return { label: `Renamed the saved search “${known.name}” to “${to}”`, subject: null, value: null }
   })

@@ -5,34 +5,33 @@ import { packTagAt } from '../domain/tag-packs/index.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { carriedRival, rivalsOf } from './exclusive-tags.ts'
 import { tagAt } from './make-tag.ts'
-import type { Match } from './match-rule.ts'
-import { taggedTables, targetAt } from './tag-places.ts'
+import { type Place, taggedTables, targetAt } from './tag-places.ts'
 
 /** What a condition holds for, sorted. */
 export interface SortedMatches {
   /** The number of the tag; null while it is not made. */
   readonly tag: number | null
   readonly all: readonly TagTarget[]
-  readonly free: readonly Match[]
+  readonly free: readonly Place[]
   readonly carrying: number
-  readonly refused: readonly { id: TagTarget; name: string; carries: string }[]
+  readonly refused: readonly { id: TagTarget; carries: string }[]
 }
 
 /** What a condition holds for: what is free to take the tag, what carries it, and what carries another instead. */
-export function sortMatches(vault: ReadableVault, path: string, matches: Iterable<Match>): SortedMatches {
+export function sortMatches(vault: ReadableVault, path: string, matches: readonly Place[]): SortedMatches {
   const tag = tagAt(vault, path)
   const rivals = rivalsOf(vault, tag?.folded_path ?? fold(packTagAt(fold(path))?.path ?? path))
   const carriers = new Set<TagTarget>(tag === null ? [] : carriersOf(vault, tag.tag_id))
   const all: TagTarget[] = []
-  const free: Match[] = []
-  const refused: { id: TagTarget; name: string; carries: string }[] = []
+  const free: Place[] = []
+  const refused: { id: TagTarget; carries: string }[] = []
   let carrying = 0
   for (const match of matches) {
-    const { id, name } = match
+    const { id } = match
     all.push(id)
     const rival = carriedRival(vault, match, rivals)
     if (carriers.has(id)) carrying += 1
-    else if (rival !== null) refused.push({ id, name, carries: rival.path })
+    else if (rival !== null) refused.push({ id, carries: rival.path })
     else free.push(match)
   }
   return { tag: tag?.tag_id ?? null, all, free, carrying, refused }

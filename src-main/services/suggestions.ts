@@ -50,7 +50,9 @@ export function listSuggestions(
   const { grouping } = vault.tables
   const stored =
     breach === undefined ? grouping.suggestions(most) : grouping.suggestionsOf(breach).slice(0, most)
-  return named(vault, stored)
+  // A later article, or a merge, may have told of both as two.
+  const open = stored.filter(({ breach: one, other }) => !toldTogether(vault, one, other))
+  return named(vault, open)
 }
 
 function named({ tables }: ReadableVault, stored: readonly StoredSuggestion[]): Suggestion[] {

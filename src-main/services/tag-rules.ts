@@ -1,36 +1,22 @@
 // Rules: "what is so and so carries this tag". They are stored as written and read anew whenever they are asked for.
 import { randomUUID } from 'node:crypto'
-import { type ConditionPart, type ConditionProblem, parseCondition, withTags } from '../domain/condition.ts'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
+import { withTagMoved } from '../domain/search/rewrite.ts'
 import type { NewTagRule, TagRule } from '../domain/tag-rule.ts'
-import { isBelow, rebased } from '../domain/tag-tree.ts'
 import { record } from '../vault/record.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { makeTag } from './make-tag.ts'
+import { matchesOf } from './match-rule.ts'
 
 export const listRules = ({ tables }: ReadableVault): TagRule[] => tables.tagRules.all()
-
-/** What cannot be read in a condition; null when all can. */
-export function checkCondition(condition: string): ConditionProblem | null {
-  const parsed = parseCondition(condition)
-  return parsed.ok ? null : parsed.problem
-}
-
-/** The parts of a condition; a problem that names the word when it cannot be read. */
-export function partsOf(condition: string): readonly ConditionPart[] {
-  const parsed = parseCondition(condition)
-  if (parsed.ok) return parsed.parts
-  const { message, start } = parsed.problem
-  throw new ProblemError('invalid-query', `At character ${start + 1} of the condition: ${message}`)
-}
 
 /** Stores a rule; one of the same name is replaced. It tags nothing until it is applied. */
 export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
   const vault = desk.session.vault()
-  partsOf(rule.condition)
+  matchesOf(vault, rule.target, rule.condition)
   const { at, who } = authorOf(desk)
   record(vault, { at, who, kind: 'tag-rule', group: randomUUID(), durability: 'full' }, writer => {
     const tag = makeTag(vault, writer, rule.tag)
@@ -96,17 +82,14 @@ export const removeRulesOf = (vault: Vault, writer: Writer, tag: number): string
     return name
   })
 
-/** Conditions go on naming a tag that has gone from one path to another. */
+/** Rules and saved searches go on naming a tag that has gone from one path to another. */
 export function followTag({ tables }: Vault, writer: Writer, from: string, to: string): void {
-  const [old, folded] = [from, fold(from)]
-  const rename = (path: string) => {
-    const there = fold(path)
-    if (there === folded) return to
-    // The written path has as many words as the folded one, so it can be cut where the tag's own path ends.
-    return isBelow(there, folded) ? rebased(path, path.split('/', old.split('/').length).join('/'), to) : path
-  }
   for (const { ruleId, condition } of tables.tagRules.all()) {
-    const now = withTags(condition, rename)
+    const now = withTagMoved(condition, from, to)
     if (now !== condition) writer.update('tag_rules', { rule_id: ruleId }, { condition: now })
+  }
+  for (const { number, query } of tables.searches.all()) {
+    const now = withTagMoved(query, from, to)
+    if (now !== query) writer.update('saved_searches', { saved_search_id: number }, { query: now })
   }
 }

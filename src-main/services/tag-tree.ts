@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
-import type { Tag } from '../domain/tag.ts'
+import { longestPath, type Tag } from '../domain/tag.ts'
 import { isBelow, nameOf, parentOf, rebased } from '../domain/tag-tree.ts'
 import { record } from '../vault/record.ts'
 import type { TagRow } from '../vault/tables/rows.ts'
@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
-import { existingTag, makeTag, prune } from './make-tag.ts'
+import { existingTag, makeTag, prune, refuseUnsearchable } from './make-tag.ts'
 import { listTags } from './tag.ts'
 import { put, taggedTables, takeOff } from './tag-places.ts'
 import { followTag, removeRulesOf } from './tag-rules.ts'
@@ -118,11 +118,9 @@ function place(writer: Writer, tag: TagRow, path: string): void {
       'invalid-input',
       `${path.slice(0, 40)}… would be longer than ${longestPath} characters.`,
     )
+  if (nameOf(path) !== nameOf(tag.path)) refuseUnsearchable(nameOf(path))
   if (path !== tag.path) writer.update('tags', { tag_id: tag.tag_id }, { path, folded_path: fold(path) })
 }
-
-/** Characters a path may have. */
-const longestPath = 200
 
 /** Everything a tag is on, and the rules that put it, go over to another; then it is gone. */
 function absorb({ tables }: Vault, writer: Writer, tag: TagRow, into: TagRow): void {

@@ -1,6 +1,5 @@
 // The commands about tags, rules, notes and highlights, wired to the services that answer them.
 import type { EngineHandlers } from '../contract/index.ts'
-import { conditionFields } from '../domain/condition-fields.ts'
 import { applyRules } from './apply-rules.ts'
 import type { Desk } from './desk.ts'
 import { addHighlight, changeHighlight, listHighlights, removeHighlight } from './highlights.ts'
@@ -12,7 +11,7 @@ import { backLinks, getNote, listNotes } from './read-notes.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
 import { describeTag, newTag, recolourTag, setExclusive } from './tag-looks.ts'
 import { installPack, listPacks, removePack } from './tag-packs.ts'
-import { checkCondition, listRules, removeRule, ruleCalled, saveRule } from './tag-rules.ts'
+import { listRules, removeRule, ruleCalled, saveRule } from './tag-rules.ts'
 import { deleteTag, mergeTags, moveTag, renameTag } from './tag-tree.ts'
 
 type Tagging = Pick<
@@ -40,9 +39,6 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
     'tags.uninstall': input => changing(() => removePack(desk, input)),
 
     'rules.list': () => listRules(vault()),
-    'rules.fields': () =>
-      conditionFields.map(({ name, label, kind, words }) => ({ name, label, kind, words: [...words] })),
-    'rules.check': ({ condition }) => checkCondition(condition),
     'rules.save': rule => changing(() => saveRule(desk, rule)),
     'rules.remove': input => changing(() => removeRule(desk, input)),
     'rules.preview': input =>

@@ -7,6 +7,7 @@ import type { ToldClaim, ToldIn } from '../vault/tables/grouping.ts'
 import type { NameRole, NewRows } from '../vault/tables/rows.ts'
 import { type ToldName, toldNameRow } from '../vault/tables/told-names.ts'
 import type { ReadableVault } from '../vault/vault.ts'
+import { decidedNames, decidedOf } from './decided-telling.ts'
 
 const roles: Readonly<Record<string, NameRole>> = {
   parent: 'group',
@@ -94,15 +95,19 @@ export function tellingOf(found: FoundBreach, article: ToldIn): Telling {
   return tellingFrom(namesTold(found), claims, [article])
 }
 
-/** What all articles of each of these breaches tell of it, in the same order. */
+/** What all articles of each of these breaches tell of it, and analysts decided about it, in the same order. */
 export function storedTellings({ tables }: ReadableVault, breaches: readonly number[]): Telling[] {
   if (breaches.length === 0) return []
   const byBreach = <T extends { readonly breach: number }>(rows: readonly T[]) =>
     Map.groupBy(rows, row => row.breach)
   const names = byBreach(tables.toldNames.ofBreaches(breaches))
   const claims = byBreach(tables.grouping.told(breaches))
-  const articles = byBreach(tables.grouping.toldIn(breaches))
-  return breaches.map(breach =>
-    tellingFrom(names.get(breach) ?? [], claims.get(breach) ?? [], articles.get(breach) ?? []),
-  )
+  return breaches.map(breach => {
+    const decided = decidedOf(tables, breach)
+    return tellingFrom(
+      decidedNames(names.get(breach) ?? [], decided),
+      [...(claims.get(breach) ?? []), ...decided.claims],
+      tables.grouping.toldIn(breach),
+    )
+  })
 }

@@ -6,6 +6,9 @@ const linked = '(SELECT article_id, breach_id FROM article_breaches)'
 const idsIn = (kind: 'A' | 'B') =>
   `rule_taggings WHERE target GLOB '${kind}-*' AND CAST(substr(target, 3) AS INTEGER)`
 
+const clusterOf = (article: string) =>
+  `coalesce((SELECT first_id FROM near_duplicates AS near WHERE near.article_id = ${article}), ${article})`
+
 /** Rows that there must be none of, and what each would be. */
 const impossible: readonly (readonly [rows: string, fault: string])[] = [
   [
@@ -15,6 +18,24 @@ const impossible: readonly (readonly [rows: string, fault: string])[] = [
   [
     `told_names WHERE (article_id, breach_id) NOT IN ${linked}`,
     'a name from an article that does not tell of the breach',
+  ],
+  [
+    `told_names WHERE name <> name_of(written) OR first_key <> name_keys(name) ->> 'first'
+      OR last_key <> name_keys(name) ->> 'last'`,
+    'a name that is not found by what it is called',
+  ],
+  [
+    'article_breaches WHERE NOT json_valid(reasons) OR (reasons IS NULL) <> (score IS NULL)',
+    'an article in a breach for reasons that cannot be read',
+  ],
+  ['breach_suggestions WHERE NOT json_valid(reasons)', 'a question with reasons that cannot be read'],
+  [
+    'near_duplicates WHERE first_id IN (SELECT article_id FROM near_duplicates)',
+    'a copy of an article that is a copy itself',
+  ],
+  [
+    `different_articles AS pair WHERE ${clusterOf('pair.article_id')} = ${clusterOf('pair.other_id')}`,
+    'a copy that was said not to be one',
   ],
   [
     'merged_breaches WHERE breach_id IN (SELECT breach_id FROM breaches)',

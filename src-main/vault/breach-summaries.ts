@@ -1,4 +1,5 @@
 // The derived rows of the breach list. They are written again in the transaction that changes what they rest on.
+import * as z from 'zod'
 import type { ResolvedFact, ReviewState } from '../domain/breach.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
@@ -30,6 +31,13 @@ export function stateOf(facts: readonly ResolvedFact[]): ReviewState {
   return has('overridden') ? 'overridden' : 'accepted'
 }
 
+const ToldBy = z.strictObject({ articles: z.int(), sources: z.int() })
+
+export const summaryQueries = {
+  toldBy: `SELECT count(*) AS articles, count(DISTINCT coalesce(first_id, article_id)) AS sources
+    FROM article_breaches LEFT JOIN near_duplicates USING (article_id) WHERE breach_id = ?`,
+}
+
 /**
  * Derives the rows of these breaches anew; a breach that is gone loses its row. `resolved` is told what each of them is
  * now, null for one that is gone.
@@ -49,6 +57,7 @@ export function summaryWriter(
     .prepare(`SELECT title FROM article_breaches JOIN articles USING (article_id)
       WHERE breach_id = ? ORDER BY article_id LIMIT 1`)
     .pluck()
+  const toldBy = db.prepare(summaryQueries.toldBy)
 
   const refreshOne = (breach: number) => {
     if (!tables.breaches.exists(breach)) {
@@ -76,7 +85,7 @@ export function summaryWriter(
       state,
     }
     if (update.run(row).changes === 0) insert.run(row)
-    resolved(breach, { name, state, facts })
+    resolved(breach, { name, state, facts, ...ToldBy.parse(toldBy.get(breach)) })
   }
   return breaches => {
     for (const breach of breaches) refreshOne(breach)

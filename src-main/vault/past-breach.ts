@@ -39,6 +39,30 @@ export function breachAfter(vault: ReadableVault, breach: number, edit: number):
   return stateIn(vault, past, breach)
 }
 
+/** What an id stood for once it was merged away, and since which edit. */
+interface Merge {
+  readonly into: number
+  readonly since: number
+}
+
+/** What an id that was merged away has stood for, the last first; nothing where it stands for itself. */
+export function mergesOf({ tables }: ReadableVault, breach: number): Merge[] {
+  const { edits, grouping } = tables
+  const merges: Merge[] = []
+  let into = grouping.resolve(breach)
+  if (into === breach) return merges
+  for (const { edit, changes } of edits.ofBreach(breach)) {
+    for (const change of deserialise(changes).reverse()) {
+      if (change.table !== 'merged_breaches' || change.did === 'remove' || change.key.breach_id !== breach)
+        continue
+      merges.push({ into, since: edit.editId })
+      if (change.did === 'insert') return merges
+      into = Number(change.before.into_id)
+    }
+  }
+  return merges
+}
+
 // Rows written before a column existed have no value for it.
 const ClaimImage = z.looseObject({ claim_id: ClaimId, lost_at: z.string().nullable().default(null) })
 const VerdictImage = z.looseObject({ verdict_id: VerdictId })

@@ -81,6 +81,16 @@ describe('the commands that put breaches together and take them apart', () => {
     expect((await run('verify')).out).toMatch(/All is well\.\n$/)
   })
 
+  it('split off single claims by the numbers the ledger shows', async () => {
+    const { out } = await run('ledger', 'B-0001', 'country')
+    const claim = /#\d+/.exec(out)?.[0] ?? expect.fail(out)
+    expect((await run('split', 'B-0001', '--claims', claim)).out).toMatch(/: split off B-0001\n$/)
+    await run('undo')
+    expect((await run('split', 'B-0001', '--claims', '0')).error).toMatch(/^"0" is no claim: "ledger" shows/)
+    const both = await run('delete', 'B-0001', 'A-0001')
+    expect(both.error).toMatch(/^Name articles or breaches, not both at once\.\n/)
+  })
+
   it.each([
     [['merge', 'B-0001']],
     [['merge', 'B-0001', 'A-0001']],

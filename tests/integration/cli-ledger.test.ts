@@ -94,8 +94,11 @@ describe('breachdesk verdict', () => {
     )
     expect(set.out).toBe('People affected: 12,500\n  You decided: call with the clerk\n')
     await run('verdict', 'withdraw', 'B-0001', 'people')
+    await run('verdict', 'override', 'B-0001', 'dataTypes.exposed', '--reason', 'all encrypted')
+    expect((await run('show', 'B-0001')).out).toMatch(/Data exposed +none\n +You decided: all encrypted\n/)
+    expect((await run('undo')).out).toContain('Name → none')
     for (const [words, sentence] of [
-      [['override', 'B-0001', 'people', 'many', '--reason', 'x'], /is a number of people, not "many"/],
+      [['override', 'B-0001', 'people', 'many', '--reason', 'x'], /is a whole number of people, not "many"/],
       [['override', 'B-0001', 'people', '5'], /Say why: --reason WHY/],
       [['override', 'B-0001', 'vector', 'magic', '--reason', 'x'], /is one of ransomware, phishing/],
       [['agree', 'B-0001', '1'], /A verdict is accept, reject, override or withdraw/],
@@ -147,6 +150,8 @@ describe('breachdesk history', () => {
     expect(all.map(({ kind }) => kind)).toEqual([
       'unclaim',
       'claim',
+      'undo',
+      'verdict',
       'withdraw',
       'verdict',
       'withdraw',
@@ -157,7 +162,11 @@ describe('breachdesk history', () => {
   })
 
   it('shows nothing before anything was done, and says so of a breach', async () => {
-    expect(await run('history', '--as-of', '2001-01-01')).toMatchObject({ code: 0, out: '' })
+    const nothing = { code: 0, out: 'Nothing was done.\n' }
+    expect(await run('history', '--as-of', '2001-01-01')).toMatchObject(nothing)
+    expect(await run('history', 'a-0001', '--as-of', '2001-01-01')).toMatchObject(nothing)
+    expect(await run('history', 'A-0099')).toMatchObject({ code: 1, error: 'There is no article A-0099.\n' })
+    expect(await run('history', 'Z-1')).toMatchObject({ code: 2 })
     expect(await run('show', 'B-0001', '--as-of', '2001-01-01')).toMatchObject({
       code: 1,
       error: 'There was no breach B-0001 as of 2001-01-01.\n',
@@ -210,8 +219,9 @@ describe('breachdesk reextract', () => {
   })
 
   it('reads one article, and asks which', async () => {
-    expect((await run('reextract', 'a-0002')).out).toBe('1 article: 0 would change, 1 stay as they are\n')
+    expect((await run('reextract', 'a-0002')).out).toBe('1 article: 0 would change, 1 stays as it is\n')
     expect((await run('reextract', '--lost')).out).toBe('Every claim and every highlight has its quote.\n')
+    expect(await run('reextract', '--lost', '--apply')).toMatchObject({ code: 2 })
     expect(await run('reextract')).toMatchObject({ code: 2 })
     expect(await run('reextract', '--before', 'today')).toMatchObject({ code: 2 })
     expect(await run('reextract', '--all', '--older')).toMatchObject({ code: 2 })

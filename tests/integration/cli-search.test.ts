@@ -31,6 +31,23 @@ describe('search on the command line', () => {
     expect(people).toEqual([...people].sort((a, b) => b - a))
   })
 
+  it('says why where the words do not stand in the text', async () => {
+    expect((await search('healthcare', 'lang:es')).out).toMatch(/^A-\d+ .*\n {8}\(sector:healthcare\)\n/)
+  })
+
+  it('turns round an order, and no relevance', async () => {
+    const ids = async (...words: string[]) =>
+      ((await search('', ...words, '--json')).json() as { article: { articleId: string } }[]).map(
+        ({ article }) => article.articleId,
+      )
+    expect(await ids('--sort', 'added', '--reverse')).toEqual((await ids('--sort', 'added')).toReversed())
+    expect(await search('clinic', '--reverse')).toMatchObject({ code: 2 })
+  })
+
+  it('refuses a text that is too long with one sentence', async () => {
+    expect((await search('a'.repeat(10_001))).error).toBe('query: a search has at most 10,000 characters\n')
+  })
+
   it('takes a phrase whose quotation marks the shell took away', async () => {
     const [article] = (await search('lang:es', '--limit', '1', '--json')).json() as {
       article: { title: string; articleId: string }

@@ -83,7 +83,7 @@ describe('tag', () => {
     const wrong = await on('tag', 'rules', 'add', 'x', 'people:>500 sectr:healthcare', 'x')
     expect(wrong.code).toBe(2)
     expect(wrong.error.split('\n').slice(0, 3)).toEqual([
-      'There is no field “sectr”. Did you mean sector?',
+      'There is no field “sectr”; did you mean sector:?',
       '  people:>500 sectr:healthcare',
       '              ^^^^^',
     ])
@@ -97,6 +97,8 @@ describe('tag', () => {
     await on('tag', 'add', 'seen', '--where', 'people:>0')
     const { json } = await on('list', 'breaches', '--tag', 'seen', '--json')
     expect(json()).toHaveLength(2)
+    await on('tag', 'seen', '--remove', '--where', 'people:<=500')
+    expect((await on('list', 'breaches', '--tag', 'seen', '--json')).json()).toHaveLength(1)
     expect((await on('tag', 'rules', 'apply')).out).toContain(
       'large: 0 tagged with size/large, 1 carried it already',
     )
@@ -106,7 +108,10 @@ describe('tag', () => {
     [['tag', 'nonsense'], /nothing tag does/],
     [['tag', 'rename', 'a'], /Usage: breachdesk tag rename TAG NAME/],
     [['tag', 'x', 'X-1'], /"X-1" is no id/],
-    [['tag', 'add', 'x'], /Name what is to be tagged/],
+    [['tag', 'add', 'x'], /Name articles or breaches/],
+    [['note', 'add', 'B-0001', 'x', '--file', 'y'], /but not both/],
+    [['search', 'x', '--forget', 'y'], /--forget stands by itself/],
+    [['search', '--saved', '--save', 'y'], /--saved stands by itself/],
     [['note', 'frobnicate'], /nothing note does/],
     [['note', 'add', 'A-0001', 'x', '--fact', 'victim'], /goes with a breach/],
     [['note', 'add', 'B-0001', 'x', '--fact', 'size'], /"size" is no fact/],

@@ -24,7 +24,7 @@ export const claim: CliCommand = {
     qualifier: { value: 'HOW', help: `how exactly a figure is given (${Qualifier.options.join(', ')})` },
     remove: { value: 'CLAIM', help: 'remove a claim that was added so' },
   },
-  flags: { rival: 'only note it beside the others, without showing its value' },
+  flags: { rival: 'add it without deciding for it: who says it, and when, decides which value is shown' },
   examples: [
     'claim B-0001 A-0003 discovered 2024-05-12 --quote "noticed on 12 May" --vault desk.breachdesk',
     'claim B-0001 A-0003 people 12000 --quote "12,000 patients" --source company:Orvane --rival --vault desk.breachdesk',
@@ -87,7 +87,7 @@ async function placeIn({ args, call }: Session, id: ReturnType<typeof articleIn>
   if (quote === '') throw new UsageError('Give the words of the article: --quote TEXT.')
   const told = args.options.get('start')
   if (told !== undefined) {
-    if (!/^\d+$/.test(told)) throw new UsageError('--start takes a number.')
+    if (!/^\d{1,12}$/.test(told)) throw new UsageError('--start takes a number.')
     return { start: Number(told), end: Number(told) + quote.length, quote }
   }
   const { text } = await call('articles.get', { id })

@@ -1,5 +1,5 @@
 import type { CliCommand, Session } from '../cli-command.ts'
-import { breachIn } from '../ids.ts'
+import { breachIn, targetIn } from '../ids.ts'
 import { factIn } from '../parse-words.ts'
 import { breachEditLines, editLine } from '../text/history-lines.ts'
 import { UsageError } from '../usage-error.ts'
@@ -28,25 +28,31 @@ export const history: CliCommand = {
     const { args, call, terminal, wantsJson } = session
     const [subject] = args.positionals
     const shared = { ...asOfGiven(args.options), ...limitIn(session) }
-    const breach =
-      args.options.get('breach') ?? (subject?.toUpperCase().startsWith('B-') ? subject : undefined)
+    const about = subject === undefined ? undefined : targetIn(subject)
+    if (about !== undefined && args.options.has('breach'))
+      throw new UsageError('Name one thing: an id, or --breach BREACH.')
+    const breach = args.options.get('breach') ?? (about?.startsWith('B-') ? about : undefined)
     const fact = args.options.get('fact')
     if (fact !== undefined && breach === undefined)
       throw new UsageError('--fact needs the breach it is about: --breach BREACH.')
     if (breach === undefined) {
-      const about = subject === undefined ? {} : { subject: subject.toUpperCase() }
-      const edits = await call('history.list', { ...about, ...shared })
+      const edits = await call('history.list', {
+        ...(about === undefined ? {} : { subject: about }),
+        ...shared,
+      })
       if (wantsJson) terminal.out(JSON.stringify(edits, null, 2))
-      else for (const edit of edits) terminal.out(editLine(edit))
+      else for (const line of orNothing(edits.map(editLine))) terminal.out(line)
       return 0
     }
     const factId = fact === undefined ? {} : { factId: factIn(fact).id }
     const edits = await call('history.breach', { id: breachIn(breach), ...factId, ...shared })
     if (wantsJson) terminal.out(JSON.stringify(edits, null, 2))
-    else for (const line of edits.flatMap(breachEditLines)) terminal.out(line)
+    else for (const line of orNothing(edits.flatMap(breachEditLines))) terminal.out(line)
     return 0
   },
 }
+
+const orNothing = (lines: readonly string[]) => (lines.length > 0 ? lines : ['Nothing was done.'])
 
 function limitIn({ args }: Session): { limit?: number } {
   const word = args.options.get('limit')

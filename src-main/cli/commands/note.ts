@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { conditionFields, factCalled } from '../../domain/condition-fields.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import { ArticleId, BreachId } from '../../domain/ids.ts'
 import { LinkTarget, type NoteOn } from '../../domain/note.ts'
 import { ProblemError } from '../../domain/problem.ts'
+import { factCalled, fields } from '../../domain/search/fields.ts'
 import type { CliCommand, Session, Verb } from '../cli-command.ts'
 import { articleIn, highlightIn, noteIn } from '../ids.ts'
 import { backLinkText, highlightText, indented, notesText, noteText } from '../text/note-lines.ts'
@@ -20,7 +20,7 @@ const factIn = ({ args }: Session): FactId | null => {
   if (word === undefined) return null
   const fact = factCalled(word)
   if (fact !== null) return fact
-  const names = conditionFields.filter(({ factId }) => factId !== null).map(({ name }) => name)
+  const names = fields.filter(({ fact: asked }) => asked !== null).map(({ name }) => name)
   throw new UsageError(`"${word}" is no fact: ${names.join(', ')}.`)
 }
 
@@ -37,7 +37,9 @@ function onIn(session: Session, word: string): NoteOn {
 /** The text of a note: the words, or what stands in the file of --file. */
 async function bodyIn({ args }: Session, words: readonly string[]): Promise<string> {
   const file = args.options.get('file')
-  if (file === undefined && words.length > 0) return words.join(' ')
+  if (file !== undefined && words.length > 0)
+    throw new UsageError('Write the note, or name a file with --file, but not both.')
+  if (words.length > 0) return words.join(' ')
   if (file === undefined) throw new UsageError('Write the note, or name a file with --file.')
   return readFile(file, 'utf8').catch(() => {
     throw new ProblemError('file-not-readable', `The file ${file} cannot be read.`)

@@ -28,6 +28,8 @@ export const reextract: CliCommand = {
   async run(session) {
     const { args, call, terminal, wantsJson } = session
     if (args.flags.has('lost')) {
+      if (waysIn(session) > 0 || args.flags.has('apply'))
+        throw new UsageError('--lost only lists what lost its words; it takes nothing else.')
       const lost = await call('reextraction.lost', {})
       const lines = lostLines(lost.claims, lost.highlights)
       if (lines.length === 0) lines.push('Every claim and every highlight has its quote.')
@@ -52,10 +54,14 @@ export const reextract: CliCommand = {
   },
 }
 
-function selectionIn({ args: { positionals, flags, options } }: Session): Selection {
+/** In how many ways the articles to read are named. */
+const waysIn = ({ args: { positionals, flags, options } }: Session): number =>
+  [positionals.length > 0, flags.has('older'), flags.has('all'), options.has('before')].filter(Boolean).length
+
+function selectionIn(session: Session): Selection {
+  const { positionals, flags, options } = session.args
   const before = options.get('before')
-  const ways = [positionals.length > 0, flags.has('older'), flags.has('all'), before !== undefined]
-  if (ways.filter(Boolean).length !== 1)
+  if (waysIn(session) !== 1)
     throw new UsageError('Name the articles, or say --older, --before VERSION or --all.')
   if (before !== undefined) {
     if (!/^[1-9]\d{0,8}$/.test(before)) throw new UsageError('--before takes the number of a version.')

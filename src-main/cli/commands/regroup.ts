@@ -1,8 +1,6 @@
 // Putting together what is one breach, and taking apart what is two.
-
-import { ClaimId } from '../../domain/ids.ts'
 import type { CliCommand } from '../cli-command.ts'
-import { articleIn, breachIn, isArticleWord } from '../ids.ts'
+import { articleIn, breachIn, claimIn, isArticleWord } from '../ids.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const merge: CliCommand = {
@@ -33,7 +31,7 @@ export const split: CliCommand = {
   needsVault: true,
   words: [1, Number.POSITIVE_INFINITY],
   options: {
-    claims: { value: 'N,N…', help: 'the numbers of the claims that go, as show --json gives them' },
+    claims: { value: 'N,N…', help: 'the numbers of the claims that go, as "ledger" shows them' },
   },
   examples: [
     'split B-0001 A-0003 A-0004 --vault desk.breachdesk',
@@ -47,7 +45,7 @@ export const split: CliCommand = {
     const made = await call('breaches.split', {
       id: breachIn(id),
       articles: articles.map(articleIn),
-      claims: claims.map(claimIn),
+      claims: claims.map(word => claimIn(word.trim())),
     })
     terminal.out(
       wantsJson
@@ -56,12 +54,6 @@ export const split: CliCommand = {
     )
     return 0
   },
-}
-
-function claimIn(word: string): ClaimId {
-  const id = ClaimId.safeParse(Number(word))
-  if (!id.success) throw new UsageError(`"${word.trim()}" is no claim: they are numbers.`)
-  return id.data
 }
 
 export const move: CliCommand = {
@@ -104,6 +96,8 @@ export const deleteCommand: CliCommand = {
     const words = args.positionals
     const withArticles = args.flags.has('with-articles')
     const areArticles = words.some(isArticleWord)
+    if (areArticles && !words.every(isArticleWord))
+      throw new UsageError('Name articles or breaches, not both at once.')
     if (areArticles && withArticles) throw new UsageError('--with-articles goes with breaches.')
     const deleted = areArticles
       ? await call('articles.delete', { ids: words.map(articleIn) })

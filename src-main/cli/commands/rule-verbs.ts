@@ -1,6 +1,8 @@
 // What the command `tag` does with rules.
+import { parseQuery } from '../../domain/search/parse-query.ts'
 import type { RuleMatch, RulePreview, RuleTarget, TagRule } from '../../domain/tag-rule.ts'
 import type { Session, Verb } from '../cli-command.ts'
+import { pointAt } from '../text/search-lines.ts'
 import { table } from '../text/table.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -14,11 +16,10 @@ const show = ({ terminal, wantsJson }: Session, value: unknown, lines: readonly 
 }
 
 /** The condition, if it can be read; throws UsageError with a mark below the word that cannot. */
-export async function checked(session: Session, condition: string): Promise<string> {
-  const problem = await session.call('rules.check', { condition })
-  if (problem === null) return condition
-  const mark = ' '.repeat(problem.start) + '^'.repeat(Math.max(1, problem.end - problem.start))
-  throw new UsageError(`${problem.message}\n  ${condition}\n  ${mark}`)
+export function checked(condition: string): string {
+  const parsed = parseQuery(condition)
+  if (parsed.ok) return condition
+  throw new UsageError(`${parsed.error.message}\n${pointAt(condition, parsed.error)}`)
 }
 
 function ruleLines(rules: readonly TagRule[]): string[] {
@@ -54,7 +55,7 @@ async function add(session: Session, [name = '', condition = '', tag = '']: read
   const runsOnImport = session.args.flags.has('on-import')
   const rule = {
     name,
-    condition: await checked(session, condition),
+    condition: checked(condition),
     tag,
     target: ruleTarget(session),
     runsOnImport,
@@ -71,7 +72,7 @@ async function preview(session: Session, [name = '', condition, tag]: readonly s
       ? await session.call('rules.preview', { name })
       : await session.call('rules.preview', {
           name,
-          condition: await checked(session, condition),
+          condition: checked(condition),
           tag,
           target: ruleTarget(session),
         })
@@ -87,17 +88,11 @@ async function apply(session: Session, names: readonly string[]) {
   return show(session, outcomes, lines)
 }
 
-async function fields(session: Session) {
-  const all = await session.call('rules.fields', {})
-  const rows = all.map(({ name, label, kind, words }) => [`${name}:`, label, words.join(', ') || kind])
-  return show(session, all, table([['FIELD', 'ASKS', 'FOR'], ...rows], 100))
-}
-
 export const ruleVerbs: readonly Verb[] = [
   {
     name: 'rules',
     usage: '',
-    summary: 'lists the rules: what is so and so gets a tag',
+    summary: 'lists the rules: what a search finds gets a tag',
     words: [0, 0],
     run: async session => {
       const rules = await session.call('rules.list', {})
@@ -134,12 +129,5 @@ export const ruleVerbs: readonly Verb[] = [
       const rules = await session.call('rules.remove', { name })
       return show(session, rules, ruleLines(rules))
     },
-  },
-  {
-    name: 'rules fields',
-    usage: '',
-    summary: 'lists what a condition can ask about',
-    words: [0, 0],
-    run: fields,
   },
 ]

@@ -3,7 +3,15 @@ import { ProblemError } from '../../domain/problem.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
 import { SearchName, SearchSort, searchSorts } from '../../domain/search/search.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
-import { facetLines, hitLines, pointAt, queryOf, savedLines } from '../text/search-lines.ts'
+import {
+  facetLines,
+  fieldLines,
+  fieldList,
+  hitLines,
+  pointAt,
+  queryOf,
+  savedLines,
+} from '../text/search-lines.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** As many as are asked for at once. */
@@ -29,9 +37,10 @@ export const search: CliCommand = {
   },
   flags: {
     breaches: 'find breaches, not articles',
-    reverse: 'the least, the oldest or the worst first',
+    reverse: 'with --sort: the least or the oldest first, names from Z to A',
     facets: 'count what is found by language, outlet, year, sector, country, vector and tag',
     saved: 'list the saved searches, with how many they find now',
+    fields: 'list the fields a search, or the condition of a rule, can ask for',
   },
   examples: [
     'search ransomware hospital --vault desk.breachdesk',
@@ -41,7 +50,12 @@ export const search: CliCommand = {
   ],
   async run(session) {
     const { args, call, terminal, wantsJson } = session
-    const isManaged = ['rename', 'forget'].some(name => args.options.has(name)) || args.flags.has('saved')
+    if (args.flags.has('fields')) {
+      const lines = wantsJson ? [JSON.stringify(fieldList(), null, 2)] : fieldLines()
+      for (const line of lines) terminal.out(line)
+      return 0
+    }
+    const isManaged = managing(args) !== null
     const query = queryOf(args.positionals)
     if (!isManaged && args.positionals.length === 0)
       throw new UsageError('Write what to search for, or --saved for the saved searches.')
@@ -70,6 +84,15 @@ export const search: CliCommand = {
   },
 }
 
+/** What is to be done with the saved searches themselves, which goes with nothing else; null for a search. */
+function managing({ options, flags, positionals }: Session['args']): string | null {
+  const [deed, ...others] = ['saved', 'rename', 'forget'].filter(name => flags.has(name) || options.has(name))
+  if (deed === undefined) return null
+  if (others.length > 0 || options.has('save') || positionals.length > 0)
+    throw new UsageError(`--${deed} stands by itself, without a query or another thing to do.`)
+  return deed
+}
+
 /** Shows under the query which word cannot be understood. */
 function refuse({ terminal, wantsJson }: Session, query: string): void {
   const parsed = parseQuery(query)
@@ -85,6 +108,8 @@ function asked({ args }: Session) {
   const sort = SearchSort.safeParse(args.options.get('sort') ?? 'relevance')
   if (!sort.success || !searchSorts[kind].includes(sort.data))
     throw new UsageError(`--sort takes one of ${searchSorts[kind].join(', ')} for ${kind}.`)
+  if (sort.data === 'relevance' && args.flags.has('reverse'))
+    throw new UsageError('--reverse goes with --sort ORDER; among matches the best always comes first.')
   return { kind, sort: sort.data, limit: Number(limit) }
 }
 

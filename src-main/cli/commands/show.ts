@@ -7,7 +7,7 @@ import { reasonInWords } from '../../domain/reason-words.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { type FactRow, factLines } from '../text/fact-lines.ts'
 import { reasonLines } from '../text/match-lines.ts'
-import { writtenValue } from '../text/written-value.ts'
+import { shownValues, writtenValue } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
 import { asOfGiven, asOfOption } from './ledger.ts'
 
@@ -70,12 +70,15 @@ function describeBreach(
 function rowsOf(fact: ResolvedFact): FactRow[] {
   const definition = factOf(fact.factId)
   const { label, control } = definition
-  const used = fact.values.map(value => ({
+  const note = reasonInWords(fact.reason, definition)
+  const used = fact.values.map((value, at) => ({
     label,
     value: writtenValue(definition, value),
     quote: fact.claims.find(({ claimId }) => claimId === value.claimId)?.evidence.quote ?? null,
-    ...(fact.values.length === 1 && { note: reasonInWords(fact.reason, definition) }),
+    ...(fact.reason.kind === 'listed' || at > 0 ? {} : { note }),
   }))
+  if (used.length === 0 && fact.reason.kind !== 'not-stated')
+    used.push({ label, value: shownValues(definition, [], fact.state), quote: null, note })
   const rivals = fact.claims
     .filter(
       ({ relation }) =>

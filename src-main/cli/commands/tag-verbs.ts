@@ -18,46 +18,51 @@ export function tell({ terminal, wantsJson }: Session, tags: readonly Tag[], don
 
 /** Puts a tag on the ids after it, and on everything the condition of --where holds for. */
 export async function putTag(session: Session, [path = '', ...words]: readonly string[]): Promise<number> {
+  const { targets, named } = await targetsOf(session, words)
+  const tags = await session.call('tags.add', { path, targets, replace: session.args.flags.has('replace') })
+  return tell(session, tags, `Tagged ${named} with ${path}`)
+}
+
+async function targetsOf(session: Session, words: readonly string[]) {
   const targets = [...words.map(targetIn), ...(await where(session))]
   if (targets.length === 0)
-    throw new UsageError('Name what is to be tagged, by id or with --where CONDITION.')
-  const tags = await session.call('tags.add', { path, targets, replace: session.args.flags.has('replace') })
-  const what = targets.length > words.length ? `${targets.length} targets` : words.join(', ')
-  return tell(session, tags, `Tagged ${what} with ${path}`)
+    throw new UsageError('Name articles or breaches, by id or with --where CONDITION.')
+  return { targets, named: targets.length > words.length ? `${targets.length} targets` : words.join(', ') }
 }
 
 /** Everything the condition of --where holds for. */
 async function where(session: Session): Promise<TagTarget[]> {
   const written = session.args.options.get('where')
   if (written === undefined) return []
-  const condition = await checked(session, written)
+  const condition = checked(written)
   const found = await session.call('rules.match', { condition, target: ruleTarget(session) })
   if (found.length === 0) throw new ProblemError('not-found', `Nothing is “${condition}”.`)
   return found
 }
 
-/** Takes a tag off the ids after it. */
+/** Takes a tag off the ids after it, and off everything the condition of --where holds for. */
 export async function takeTagOff(
   session: Session,
   [path = '', ...words]: readonly string[],
 ): Promise<number> {
-  const tags = await session.call('tags.remove', { path, targets: words.map(targetIn) })
-  return tell(session, tags, `Took ${path} off ${words.join(', ')}`)
+  const { targets, named } = await targetsOf(session, words)
+  const tags = await session.call('tags.remove', { path, targets })
+  return tell(session, tags, `Took ${path} off ${named}`)
 }
 
 const onTags: readonly Verb[] = [
   {
     name: 'add',
     usage: 'TAG ID…',
-    summary: 'puts a tag on articles and breaches (--where CONDITION: on all that is so)',
+    summary: 'puts a tag on articles and breaches (--where CONDITION: on all that a search finds)',
     words: [1, many],
     run: putTag,
   },
   {
     name: 'remove',
     usage: 'TAG ID…',
-    summary: 'takes it off',
-    words: [2, many],
+    summary: 'takes it off (--where CONDITION: off all that a search finds)',
+    words: [1, many],
     run: takeTagOff,
   },
   {

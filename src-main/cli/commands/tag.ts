@@ -15,7 +15,10 @@ export const tag: CliCommand = {
   words: [1, Number.POSITIVE_INFINITY],
   verbs,
   options: {
-    where: { value: 'CONDITION', help: 'with add: everything that is so, sector:healthcare people:>500' },
+    where: {
+      value: 'CONDITION',
+      help: 'with add and remove: everything this search finds, as sector:healthcare people:>500',
+    },
   },
   flags: {
     remove: 'take the tag off',
@@ -33,10 +36,10 @@ export const tag: CliCommand = {
     'tag rules preview large --vault desk.breachdesk',
   ],
   async run(session) {
-    const { positionals, flags } = session.args
+    const { positionals, flags, options } = session.args
     const verb = verbIn(verbs, positionals)
     if (verb !== null) return runVerb('tag', verb, session)
-    if (positionals.length < 2)
+    if (positionals.length < 2 && !options.has('where'))
       throw new UsageError(
         `"${positionals[0]}" is nothing tag does; breachdesk tag --help lists what it does.`,
       )

@@ -8,7 +8,7 @@ import { reasonInWords } from '../../domain/reason-words.ts'
 import type { CliCommand, Session } from '../cli-command.ts'
 import { breachIn, claimIn } from '../ids.ts'
 import { factIn, valueIn } from '../parse-words.ts'
-import { writtenValue } from '../text/written-value.ts'
+import { shownValues } from '../text/written-value.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface Ruled {
@@ -42,7 +42,7 @@ export const verdict: CliCommand = {
     if (session.wantsJson) session.terminal.out(JSON.stringify(fact, null, 2))
     else {
       const definition = factOf(factId)
-      const shown = fact.values.map(value => writtenValue(definition, value)).join(', ') || 'not stated'
+      const shown = shownValues(definition, fact.values, fact.state)
       session.terminal.out(`${definition.label}: ${shown}\n  ${reasonInWords(fact.reason, definition)}`)
     }
     return 0

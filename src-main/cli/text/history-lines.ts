@@ -2,7 +2,7 @@
 import type { BreachEdit, FactChange, FactSide, VerdictChange } from '../../domain/breach-edit.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { factOf } from '../../domain/facts.ts'
-import { writtenValue } from './written-value.ts'
+import { shownValues, writtenValue } from './written-value.ts'
 
 /** Who did what, and when. */
 export const editLine = ({ at, who, label, isUndone }: Edit): string =>
@@ -36,11 +36,8 @@ function factLines(change: FactChange): string[] {
   ]
 }
 
-const valuesOf = ({ factId }: FactChange, values: FactSide['values']) =>
-  values.map(value => writtenValue(factOf(factId), value)).join(', ')
-
-const sideOf = (change: FactChange, { values, state }: FactSide) =>
-  `${valuesOf(change, values) || 'not stated'}${state === 'conflict' ? ' (in conflict)' : ''}`
+const sideOf = ({ factId }: FactChange, { values, state }: FactSide) =>
+  `${shownValues(factOf(factId), values, state)}${state === 'conflict' ? ' (in conflict)' : ''}`
 
 const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`
 
@@ -51,11 +48,9 @@ const counted = ({ claimsAdded, claimsRemoved }: FactChange): string[] => [
 
 const deeds = { accept: 'accepted', reject: 'rejected', override: 'set' }
 
-function verdictOf(change: FactChange, { did, kind, values, reason }: VerdictChange): string {
-  const told = valuesOf(
-    change,
-    values.map(value => ({ value, qualifier: null })),
-  )
+function verdictOf({ factId }: FactChange, { did, kind, values, reason }: VerdictChange): string {
+  const written = values.map(value => writtenValue(factOf(factId), { value, qualifier: null }))
+  const told = written.join(', ') || (kind === 'override' ? 'none' : 'a claim that is gone')
   const because = reason === null ? '' : `: ${reason}`
   return did === 'given' ? `${deeds[kind]} ${told}${because}` : `no longer ${deeds[kind]}: ${told}${because}`
 }

@@ -9,8 +9,8 @@ import type {
   LedgerGroup,
 } from '../../domain/ledger.ts'
 import { reasonInWords } from '../../domain/reason-words.ts'
-import type { SourceKind } from '../../domain/vocabulary.ts'
-import { writtenValue } from './written-value.ts'
+import { tellerOf } from './teller.ts'
+import { shownValues, writtenValue } from './written-value.ts'
 
 const marks: Readonly<Record<GroupRelation, string>> = {
   'in-use': '✓',
@@ -30,13 +30,6 @@ const relations: Readonly<Record<GroupRelation, string>> = {
   rejected: 'rejected',
 }
 
-const speakers: Readonly<Record<SourceKind, string>> = {
-  regulator: 'regulator',
-  company: 'company',
-  press: 'press',
-  threat_actor: 'attacker',
-}
-
 /** Every fact with its values, who says each, and why the one in use is. */
 export function ledgerLines({ breachId, name, facts }: BreachLedger): string[] {
   const parts = facts.flatMap(fact => ['', ...factLines(fact)])
@@ -48,9 +41,9 @@ export function ledgerLines({ breachId, name, facts }: BreachLedger): string[] {
 
 function factLines(fact: FactLedger): string[] {
   const definition = factOf(fact.factId)
-  const shown = fact.values.map(value => writtenValue(definition, value)).join(', ') || 'not stated'
+  const shown = shownValues(definition, fact.values, fact.state)
   const isOpen = fact.state === 'conflict' ? '   (in conflict)' : ''
-  const steps = fact.growth.flatMap(place => fact.groups[place] ?? [])
+  const steps = fact.growth.flatMap(place => fact.groups[place] ?? []).flatMap(tellings)
   return [
     `${definition.label}: ${shown}${isOpen}`,
     `  ${reasonInWords(fact.reason, definition)}`,
@@ -59,8 +52,15 @@ function factLines(fact: FactLedger): string[] {
   ]
 }
 
-const stepOf = (definition: FactDefinition, { toldOn, ...value }: LedgerGroup) =>
-  `${writtenValue(definition, value)}${toldOn === null ? '' : ` (${toldOn})`}`
+/** A value as it was told first, and, where that was less exact, as it was told first the way it is shown. */
+function tellings({ value, qualifier, claims }: LedgerGroup): LedgerClaim[] {
+  const live = claims.filter(({ verdict }) => verdict !== 'reject')
+  const isShown = (claim: LedgerClaim) => claim.value === value && claim.qualifier === qualifier
+  return [...new Set([live[0], live.find(isShown)])].filter(claim => claim !== undefined)
+}
+
+const stepOf = (definition: FactDefinition, claim: LedgerClaim) =>
+  `${writtenValue(definition, claim)}${claim.article.publishedOn === null ? '' : ` (${claim.article.publishedOn})`}`
 
 function groupLines(definition: FactDefinition, fact: FactLedger, group: LedgerGroup): string[] {
   const rivals = group.contradicts.flatMap(place => fact.groups[place] ?? [])
@@ -81,7 +81,6 @@ const verdicts = { accept: 'accepted', reject: 'rejected' }
 
 function claimLines(definition: FactDefinition, claim: LedgerClaim): string[] {
   const { article, source, repeats, verdict, certainty } = claim
-  const by = source.name === null ? speakers[source.kind] : `${source.name} (${speakers[source.kind]})`
   const notes = [
     ...(claim.foundBy === analyst ? ['added by hand'] : []),
     ...(certainty === 'implied' ? ['implied'] : []),
@@ -89,7 +88,12 @@ function claimLines(definition: FactDefinition, claim: LedgerClaim): string[] {
     ...(verdict === null ? [] : [verdicts[verdict]]),
     ...(claim.isLost ? ['the article says so no longer'] : []),
   ]
-  const place = [claim.articleId, article.publishedOn ?? 'undated', article.outlet ?? article.fileName, by]
+  const place = [
+    claim.articleId,
+    article.publishedOn ?? 'undated',
+    article.outlet ?? article.fileName,
+    tellerOf(source),
+  ]
   return [
     `      #${claim.claimId}  ${writtenValue(definition, claim)}  ${[...place, ...notes].join(' · ')}`,
     `          “${claim.evidence.quote}”`,

@@ -11,6 +11,7 @@ import type {
   ReextractionReport,
   Told,
 } from '../../domain/reextraction.ts'
+import { tellerOf } from './teller.ts'
 import { writtenValue } from './written-value.ts'
 
 const marks: Readonly<Record<ClaimFate, string>> = {
@@ -24,7 +25,7 @@ const marks: Readonly<Record<ClaimFate, string>> = {
 
 const breachWords: Readonly<Record<BreachFate, string>> = {
   same: '',
-  added: '  (told of as well)',
+  added: '  (not told of before)',
   left: '  (told of no longer)',
   gone: '  (told of by nobody any more: removed)',
 }
@@ -57,25 +58,37 @@ function articleLines(difference: ArticleDifference, engine: number): string[] {
 }
 
 const breachLines = ({ breachId, name, fate, unchanged, claims }: BreachDifference): string[] => [
-  `  ${breachId ?? 'another breach'}  ${name}${breachWords[fate]}${unchanged > 0 ? `  ${unchanged} claims stay` : ''}`,
+  `  ${breachId ?? '+'}  ${name}${breachWords[fate]}${unchanged > 0 ? `  ${unchanged} claims stay` : ''}`,
   ...claims.map(claimLine),
 ]
 
 function claimLine({ fate, factId, claimId, before, after }: ClaimDifference): string {
   const definition = factOf(factId)
-  const written = (told: Told | null) => (told === null ? '' : writtenValue(definition, told))
-  const said = fate === 'changed' ? `${written(before)} → ${written(after)}` : written(after ?? before)
+  const told = after ?? before
+  const said = told === null ? '' : writtenValue(definition, told)
+  const was = fate === 'changed' && before !== null ? writtenValue(definition, before) : said
   const notes: Readonly<Record<ClaimFate, string>> = {
     added: '',
     removed: '',
     moved: `at ${after?.evidence.start} instead of ${before?.evidence.start}`,
-    changed: '',
+    changed: before === null || after === null ? '' : otherwise(before, after),
     kept: 'found no longer, kept because you decided about it',
     lost: 'kept, but its words are in the text no longer',
   }
   const number = claimId === null ? '' : `#${claimId}  `
   const note = notes[fate] === '' ? '' : `  (${notes[fate]})`
-  return `    ${marks[fate]} ${number}${definition.label}: ${said}${note}  “${(after ?? before)?.evidence.quote}”`
+  const values = was === said ? said : `${was} → ${said}`
+  return `    ${marks[fate]} ${number}${definition.label}: ${values}${note}  “${told?.evidence.quote}”`
+}
+
+/** What else is told otherwise: by whom, and whether in so many words. */
+function otherwise(before: Told, after: Told): string {
+  const [was, is] = [tellerOf(before.source), tellerOf(after.source)]
+  const parts = [
+    ...(was === is ? [] : [`said by ${was} → ${is}`]),
+    ...(before.certainty === after.certainty ? [] : [`${before.certainty} → ${after.certainty}`]),
+  ]
+  return parts.join(', ')
 }
 
 /** The claims and highlights that are kept without their quotes. */
@@ -94,15 +107,13 @@ export const lostLines = (lost: readonly LostAnchor[], highlights: readonly Lost
         '',
       ]
 
-const articlesInWords = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`
-
 function countLine({ articles, changed, unchanged, failed, isApplied }: ReextractionReport): string {
   const parts = [
     `${changed} ${isApplied ? 'changed' : 'would change'}`,
-    `${unchanged} stay as they are`,
+    `${unchanged} ${unchanged === 1 ? 'stays as it is' : 'stay as they are'}`,
     ...(failed > 0 ? [`${failed} could not be read again`] : []),
   ]
-  return `${articlesInWords(articles)}: ${parts.join(', ')}`
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${parts.join(', ')}`
 }
 
 function claimCounts({ claims }: ReextractionReport): string[] {

@@ -1,11 +1,12 @@
 import type { BreachHit, LiveSearch, Output, SearchHit } from '../../contract/index.ts'
+import { fields } from '../../domain/search/fields.ts'
 import type { QueryError } from '../../domain/search/query.ts'
 import type { SearchKind } from '../../domain/search/search.ts'
 import { qualified } from './figure.ts'
 import { table } from './table.ts'
 
 /** One condition whose value has a space, and nothing that is syntax. */
-const lostQuotes = /^(?<before>-?(?:[\w.]+:)?)(?<value>[^\s":()|-][^":()|]*\s[^":()|]*)$/
+const lostQuotes = /^(?<before>-?(?:[\w.]+:)?)(?<value>[^\s":()|<>=-][^":()|<>=]*\s[^":()|<>=]*)$/
 
 /**
  * The query of the words of a command line. Among several, one with a space inside was quoted for the shell, which
@@ -30,7 +31,9 @@ export function hitLines(hits: readonly (SearchHit | BreachHit)[], total: number
         ? [hit.breach.breachId, hit.breach.name, ...about(hit.breach)].join('  ')
         : `${hit.article.articleId}  ${hit.article.title}`
     const snippet = hit.snippet.replace(/\s+/g, ' ')
-    return snippet === '' ? [head] : [head, `        ${snippet}`]
+    // Words that do not stand in the text are no reason to show its beginning.
+    const why = hit.elsewhere.length > 0 ? `(${hit.elsewhere.join(', ')})` : snippet
+    return why === '' ? [head] : [head, `        ${why}`]
   })
   return total > hits.length ? [...lines, `… ${hits.length} of ${total.toLocaleString('en')}`] : lines
 }
@@ -59,6 +62,15 @@ export function facetLines({ total, facets }: Output<'search.facets'>, kind: Sea
   ])
   return [`${total.toLocaleString('en')} ${kind}`, ...table(rows)]
 }
+
+/** What can stand before a colon, with what it asks and an example. */
+export const fieldList = () => fields.map(({ name, label, example }) => ({ name, label, example }))
+
+export const fieldLines = (): string[] =>
+  table([
+    ['FIELD', 'ASKS', 'AS IN'],
+    ...fieldList().map(({ name, label, example }) => [`${name}:`, label, example]),
+  ])
 
 export function savedLines(saved: readonly LiveSearch[]): string[] {
   if (saved.length === 0) return ['There are no saved searches yet.']

@@ -100,6 +100,20 @@ export const fields: readonly SearchField[] = [
     example: 'imported:>=2024-05-01',
   }),
   ...factFields,
+  own({
+    name: 'articles',
+    label: 'Articles',
+    of: 'breach',
+    values: { kind: 'count' },
+    example: 'articles:>=3',
+  }),
+  own({
+    name: 'sources',
+    label: 'Sources, copies counted once',
+    of: 'breach',
+    values: { kind: 'count' },
+    example: 'sources:>=2',
+  }),
   own({ name: 'tag', label: 'Tag', of: 'both', values: { kind: 'tag' }, example: 'tag:vector/ransomware' }),
   own({ name: 'note', label: 'Note', of: 'both', values: { kind: 'words' }, example: 'note:"…"' }),
   own({
@@ -108,6 +122,7 @@ export const fields: readonly SearchField[] = [
     of: 'both',
     values: listed([
       ...ReviewState.options.map(term),
+      { term: 'reviewed', label: 'Accepted or overridden', also: ['decided'] },
       { term: 'duplicate', label: 'Nearly the same as an earlier article', also: ['copy'] },
       { term: 'breach', label: 'Article that reports a breach', also: [] },
     ]),
@@ -122,6 +137,7 @@ export const fields: readonly SearchField[] = [
       { term: 'verdict', label: 'A verdict', also: [] },
       { term: 'note', label: 'A note', also: ['notes'] },
       { term: 'tag', label: 'A tag', also: ['tags'] },
+      { term: 'highlight', label: 'A highlight', also: ['highlights'] },
       ...known,
     ]),
     example: 'has:conflict',
@@ -143,7 +159,16 @@ export const fields: readonly SearchField[] = [
   }),
 ]
 
+/** The fact somebody means by its id, or by what it is called in searches: `people`. Null when there is none. */
+export const factCalled = (name: string): FactId | null => fieldOf(name)?.fact ?? null
+
 const byName = new Map(fields.flatMap(field => [field.name, ...field.aliases].map(name => [name, field])))
+
+/** Whether `has` asks for a field. */
+export const canBeHad = (field: SearchField): boolean => {
+  const { values } = knownField('has')
+  return values.kind === 'term' && values.terms().some(one => one.term === field.name)
+}
 
 /** The field of a name in any case; null when there is none. */
 export const fieldOf = (name: string): SearchField | null => byName.get(name.toLowerCase()) ?? null
@@ -156,8 +181,8 @@ export function knownField(name: string): SearchField {
 }
 
 /** How the values of a field are written, as the cutting of a query into pieces asks. */
-export function kindOfField(name: string): 'figures' | 'others' | null {
-  const field = fieldOf(name)
-  if (field === null) return null
-  return field.values.kind === 'count' ? 'figures' : 'others'
+export function kindOfField(name: string): 'figures' | 'days' | 'others' | null {
+  const kind = fieldOf(name)?.values.kind
+  if (kind === undefined) return null
+  return kind === 'count' ? 'figures' : kind === 'days' ? 'days' : 'others'
 }

@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts'
 import { dayRange, PartialDate } from '../partial-date.ts'
 import { dayAfter } from './days.ts'
-import type { SearchField } from './fields.ts'
+import { canBeHad, type SearchField } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Match } from './query.ts'
 import type { Term } from './regions.ts'
@@ -29,6 +29,12 @@ const not = (message: string, instead: readonly string[] = []): Understood => ({
 
 /** The value of a field; where it is none, what is wrong with it and what could stand there. */
 export function matchOf(field: SearchField, typed: Typed): Understood {
+  if (canBeHad(field) && typed.text === '' && typed.isPrefix)
+    return not(`Write has:${field.name} for all that have one.`)
+  if (canBeHad(field) && field.values.kind !== 'words' && nothing.test(typed.text))
+    return not(
+      `“${typed.text}” is no value of ${field.name}: write -has:${field.name} for all that have none.`,
+    )
   switch (field.values.kind) {
     case 'term':
       return term(field, field.values.terms(), typed.text)
@@ -46,6 +52,8 @@ export function matchOf(field: SearchField, typed: Typed): Understood {
       return saved(field, typed.text)
   }
 }
+
+const nothing = /^(?:unknown|none|null|nothing|missing|empty|n\/a|\?)$/i
 
 /** Longer than any date, figure or range of them. */
 const longest = 80
@@ -116,9 +124,18 @@ function asked<T>(text: string, read: (written: string) => T | null): Asked<T> |
   return { from: from ?? null, to: to ?? null, ...closed }
 }
 
-const powers: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9, b: 1e9 }
+const powers: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+}
 const grouped = /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$/
-const figure = /^(?<digits>\d[\d.,'’ \u00a0\u202f]*?)\s*(?<power>k|m|bn?)?$/i
+const figure = /^(?<digits>\d[\d.,'’ \u00a0\u202f]*?)\s*(?<power>k|m|bn?|thousand|[mb]illion)?$/i
 
 /** `100000`, `100,000`, `100.000`, `2.5m`, `40k`; null for anything else. */
 export function readCount(written: string): number | null {
@@ -187,12 +204,23 @@ function words(field: SearchField, { text, isPrefix }: Typed): Understood {
     : found({ kind: 'words', words: wanted, isPrefix })
 }
 
-function tag(text: string): Understood {
-  const path = fold(text)
+/** One spelling for the paths of tags. */
+export const tagPath = (written: string): string =>
+  fold(written)
     .split('/')
     .map(segment => segment.replace(/\*+$/, '').trim().replace(/\s+/g, ' '))
     .filter(segment => segment !== '')
     .join('/')
+
+/** True when a search can name the tag at a path: folding leaves its words as they are, and none ends a quotation. */
+export const canBeAsked = (path: string): boolean =>
+  fold(path) !== '' &&
+  tagPath(path) === fold(path) &&
+  fold(path).split('/').length === path.split('/').length &&
+  !/["“”„‟«»〝〞*\p{Cc}]/u.test(fold(path))
+
+function tag(text: string): Understood {
+  const path = tagPath(text)
   return path === ''
     ? not('Write a tag behind tag: tag:vector/ransomware.', [])
     : found({ kind: 'tag', path })

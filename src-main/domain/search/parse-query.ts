@@ -1,6 +1,6 @@
 // The language of the search box. It never throws: it answers with a query, or with an error that points at a word.
 import { fold } from '../fold.ts'
-import { fieldOf, fields, kindOfField, type SearchField } from './fields.ts'
+import { fieldOf, fields, kindOfField, knownField, type SearchField } from './fields.ts'
 import { matchOf } from './match-of.ts'
 import { nearest } from './nearest.ts'
 import type { Leaf, Match, ParsedQuery, Query, QueryError } from './query.ts'
@@ -82,6 +82,7 @@ function queryOf(tokens: readonly Token[]): Query | null {
       case 'or':
         return null
       case 'words':
+        return orId(token, leaf(token))
       case 'field':
         return leaf(token)
     }
@@ -127,6 +128,16 @@ function wordsLeaf({ text, isPrefix }: Token & { kind: 'words' }): Leaf | null {
   const words = wordsOf(fold(text))
   return words.length === 0 ? null : { kind: 'words', words, isPrefix }
 }
+
+/** An id that is typed or pasted is asked for by itself, and where somebody wrote it. */
+function orId({ text, isPrefix }: Token & { kind: 'words' }, words: Leaf | null): Query | null {
+  const understood =
+    /^[ab]-\d{4,}$/i.test(text) && !isPrefix ? matchOf(knownField('id'), asTyped(text)) : null
+  if (words === null || understood === null || !understood.ok) return words
+  return { kind: 'any', parts: [words, { kind: 'field', field: 'id', matches: [understood.match] }] }
+}
+
+const asTyped = (text: string) => ({ text, isQuoted: false, isPrefix: false })
 
 function fieldLeaf(token: Token & { kind: 'field' }): Leaf {
   const field = fieldOf(token.name) ?? noField(token)

@@ -25,7 +25,8 @@ export function placeAt(typed: string, at: number): TypingPlace | null {
   if (at <= token.nameEnd)
     return {
       start: token.start,
-      end: token.nameEnd + 1,
+      // In `people>5` a sign stands where the colon would.
+      end: token.nameEnd + (/[:：﹕]/.test(typed.charAt(token.nameEnd)) ? 1 : 0),
       begun: typed.slice(token.start, at),
       field: null,
     }

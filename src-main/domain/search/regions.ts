@@ -20,6 +20,16 @@ const names = (locale: string, type: 'region' | 'language') =>
 export const countryInForce = (code: string) =>
   Intl.getCanonicalLocales(`und-${code}`)[0]?.slice('und-'.length) ?? code
 
+/** What people write that is the name of no country, or none that lists of names have. */
+const spokenOf: Readonly<Record<string, readonly string[]>> = {
+  US: ['USA', 'U.S.', 'U.S.A.', 'America'],
+  GB: ['Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'U.K.'],
+  NL: ['Holland'],
+  CZ: ['Czech Republic'],
+  AE: ['Emirates', 'UAE'],
+  KR: ['Korea'],
+}
+
 let made: readonly Term[] | null = null
 
 /** ISO 3166 countries: each with its English name, and its names in the other languages we read. Made once asked for. */
@@ -38,6 +48,7 @@ export function countries(): readonly Term[] {
       label: english.of(code) ?? code,
       also: [
         ...new Set(foreign.flatMap(locale => locale.of(code) ?? [])),
+        ...(spokenOf[code] ?? []),
         ...former.filter(old => countryInForce(old) === code),
       ],
     }))

@@ -6,7 +6,7 @@ import { fold } from '../fold.ts'
 import { assertNever } from '../result.ts'
 import { wordFor } from '../wording.ts'
 import { countryInForce, namesOfCountry } from './regions.ts'
-import { bareWords } from './words.ts'
+import { apart, bareWords } from './words.ts'
 
 /** One thing a field of the search box can ask for. */
 export interface SearchValue {
@@ -40,16 +40,25 @@ export interface SearchableBreach {
   readonly name: string
   readonly state: ReviewState
   readonly facts: readonly ResolvedFact[]
+  readonly articles: number
+  /** Copies of one text are one source. */
+  readonly sources: number
 }
 
 /** Every value of a breach: those in use, the facts whose values conflict, its state and its name. */
-export function breachValues({ name, state, facts }: SearchableBreach): SearchValue[] {
+export function breachValues({ name, state, facts, articles, sources }: SearchableBreach): SearchValue[] {
   const values = facts.flatMap(({ factId, values, state: own }): SearchValue[] => {
     const fact = factOf(factId)
     const keys = values.map(({ value }) => ({ field: fact.field, key: keyOf(fact, value) }))
     return own === 'conflict' ? [...keys, { field: 'conflict', key: fact.field }] : keys
   })
-  const all = [...values, { field: 'state', key: state }, { field: 'name', key: bareWords(name) }]
+  const all = [
+    ...values,
+    { field: 'state', key: state },
+    { field: 'name', key: bareWords(name) },
+    { field: 'articles', key: articles },
+    { field: 'sources', key: sources },
+  ]
   return all.filter(({ key }) => key !== '')
 }
 
@@ -82,13 +91,14 @@ export function wordsOfFacts(facts: readonly ResolvedFact[]): string {
   const told = facts.flatMap(({ factId, values }) =>
     values.flatMap(({ value }) => namesOf(factOf(factId), value)),
   )
-  return fold([...new Set(told)].join('\n'))
+  return fold([...new Set(told)].join(apart))
 }
 
 /** What of an article its fields ask for. */
 export interface SearchableArticle {
   readonly lang: string | null
   readonly outlet: string | null
+  readonly author: string | null
   readonly publishedOn: string | null
   /** ISO 8601, UTC. */
   readonly importedAt: string
@@ -100,6 +110,7 @@ export function articleValues(article: SearchableArticle): SearchValue[] {
   const values = [
     { field: 'lang', key: article.lang ?? '' },
     { field: 'outlet', key: bareWords(article.outlet ?? '') },
+    { field: 'author', key: bareWords(article.author ?? '') },
     { field: 'published', key: article.publishedOn ?? '' },
     { field: 'imported', key: article.importedAt.slice(0, 10) },
     { field: 'copy', key: article.isCopy ? 'yes' : '' },

@@ -43,16 +43,22 @@ const plain = (typed: string) => pasted.reduce((text, [from, to]) => text.replac
 const space = /\s*/y
 const phrase = /"(?<text>[^"]*)"?(?<star>\*?)/y
 const name = /(?<name>\p{L}[\p{L}\p{N}._-]*):(?!\/\/)/uy
+/** `people>500`, `discovered >= 2024`: a sign says as much as a colon. */
+const compared = /(?<name>\p{L}[\p{L}\p{N}._-]*)\s*(?=[<>=≤≥])/uy
 /** One value: quoted, or up to a space, a bracket or a comma. */
 const quotedValue = /"(?<text>[^"]*)"?(?<star>\*?)/y
 const bareValue = /[^\s"(),]+/y
-/** A figure may have commas between its digits. */
-const bareFigure = /[^\s"(),]+(?:(?<=\d),(?=\d)[^\s"(),]+)*/y
+/** There may be spaces behind its sign, and around the dots of a range. */
+const bareDay = /(?:[<>=≤≥]+\s*)?[^\s"(),]+(?:\s+(?:\.\.+|…)\s*\d[^\s"(),]*)?/y
+/** There may also be commas between its digits, and a power behind them. */
+const bareFigure =
+  /(?:[<>=≤≥]+\s*)?[^\s"(),]+(?:(?<=\d),(?=\d)[^\s"(),]+)*(?:\s+(?:\.\.+|…)\s*\d[^\s"()]*)?(?:(?<=\d)\s(?:thousand|million|billion)(?![^\s"(),]))?/iy
+const bareOf = { figures: bareFigure, days: bareDay, others: bareValue } as const
 const bareWord = /[^\s"()]+/y
 const minus = /[-−–—](?=[^\s)])/y
 
 /** What stands behind the name of a field; null for a name of none. */
-export type FieldKind = (name: string) => 'figures' | 'others' | null
+export type FieldKind = (name: string) => keyof typeof bareOf | null
 
 /** Cuts a query into pieces; nothing is an error yet. */
 export function tokensOf(typed: string, kindOf: FieldKind): Token[] {
@@ -80,21 +86,27 @@ export function tokensOf(typed: string, kindOf: FieldKind): Token[] {
       if (bare === undefined) continue
       const isPrefix = bare.endsWith('*')
       values.push({ text: bare.replace(/\*+$/, ''), isQuoted: false, isPrefix, start, end: at })
-    } while (text[at] === ',' && ++at < text.length)
+    } while (text[at] === ',' && ++at < text.length && take(space) !== null)
     return values
   }
 
   const takeField = (start: number): boolean => {
-    const named = take(name)?.groups?.name
+    const hasColon = take(name)
+    const named = (hasColon ?? take(compared))?.groups?.name
     if (named === undefined) return false
-    const nameEnd = start + named.length
-    // `lang: es` is one condition; `Attention: breach` are words.
-    if (/\s/.test(text[at] ?? ' ') && kindOf(named) !== null) take(space)
-    else if (/\s/.test(text[at] ?? ' ')) {
+    const kind = kindOf(named)
+    const isCondition =
+      hasColon === null
+        ? kind === 'figures' || kind === 'days'
+        : // `lang: es` is one condition; `Attention: breach` are words.
+          kind !== null || !/\s/.test(text[at] ?? ' ')
+    if (!isCondition) {
       at = start
       return false
     }
-    const values = takeValues(kindOf(named) === 'figures' ? bareFigure : bareValue)
+    if (kind !== null) take(space)
+    const nameEnd = start + named.length
+    const values = takeValues(bareOf[kind ?? 'others'])
     tokens.push({ kind: 'field', name: named, nameEnd, values, start, end: at })
     return true
   }
@@ -120,5 +132,17 @@ export function tokensOf(typed: string, kindOf: FieldKind): Token[] {
         tokens.push({ kind: 'words', text: word, isPrefix: word.endsWith('*'), start, end })
     }
   }
-  return tokens
+  return tokens.flatMap((token, index): readonly Token[] => {
+    const { start, end } = token
+    const word = token.kind === 'words' ? text.slice(start, end) : ''
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]]
+    if (word === 'not' && isCondition(behind)) return [{ kind: 'not', start, end }]
+    const isBetween = before !== undefined && behind !== undefined
+    if (!isBetween || !(isCondition(before) || isCondition(behind))) return [token]
+    return word === 'or' ? [{ kind: 'or', start, end }] : word === 'and' ? [] : [token]
+  })
 }
+
+/** Beside conditions `or`, `and` and `not` are no words somebody looks for, though they are not written large. */
+const isCondition = (token: Token | undefined): boolean =>
+  token?.kind === 'field' || token?.kind === 'open' || token?.kind === 'close'

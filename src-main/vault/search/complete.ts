@@ -6,7 +6,7 @@ import { printMatch } from '../../domain/search/print-query.ts'
 import type { Completion } from '../../domain/search/search.ts'
 import { bareWords } from '../../domain/search/words.ts'
 import type { ReadableVault } from '../vault.ts'
-import { labelOf } from './facets.ts'
+import { isLabelled, labelOf } from './facets.ts'
 import { type Kind, memoryOf } from './search-memory.ts'
 import { tagFacet } from './tag-facet.ts'
 
@@ -96,15 +96,17 @@ const byCount = (a: Completion, b: Completion) =>
 
 const kindOf = ({ of }: SearchField): Kind => (of === 'article' ? 'articles' : 'breaches')
 
-/** How often each key of a field is there. */
-function countsOf(vault: ReadableVault, kind: Kind, name: string): Map<string, number> {
+/** How often each key of a field is there; counted once until something changes, not at every letter. */
+function countsOf(vault: ReadableVault, kind: Kind, name: string): ReadonlyMap<string, number> {
   const memory = memoryOf(vault.db)
-  const { codes, keys } = memory.column(kind, name)
-  const counts = new Int32Array(keys.length)
-  codes.each(memory.all(kind), code => {
-    counts[code] = (counts[code] ?? 0) + 1
+  return memory.remembered(`counts of ${kind} by ${name}`, () => {
+    const { codes, keys } = memory.column(kind, name)
+    const counts = new Int32Array(keys.length)
+    codes.each(memory.all(kind), code => {
+      counts[code] = (counts[code] ?? 0) + 1
+    })
+    return new Map(keys.map((key, code) => [String(key), counts[code] ?? 0]))
   })
-  return new Map(keys.map((key, code) => [String(key), counts[code] ?? 0]))
 }
 
 function terms(vault: ReadableVault, field: SearchField, wanted: string): Completion[] {
@@ -120,13 +122,19 @@ function terms(vault: ReadableVault, field: SearchField, wanted: string): Comple
   return isCounted ? shown.sort(byCount) : shown
 }
 
+/** A tag that few things carry is one that is looked for by its first letters. */
+const endless = Number.POSITIVE_INFINITY
+
 function tags(vault: ReadableVault, wanted: string): Completion[] {
   const memory = memoryOf(vault.db)
-  const counts = new Map<string, Completion>()
-  for (const kind of ['articles', 'breaches'] as const)
-    for (const { value: insert, label, count } of tagFacet(vault, kind, memory.all(kind)).values)
-      counts.set(insert, value(insert, label, Math.max(counts.get(insert)?.count ?? 0, count)))
-  return [...counts.values()]
+  const counted = memory.remembered('counts by tag', () => {
+    const counts = new Map<string, Completion>()
+    for (const kind of ['articles', 'breaches'] as const)
+      for (const { value: insert, label, count } of tagFacet(vault, kind, memory.all(kind), endless).values)
+        counts.set(insert, value(insert, label, Math.max(counts.get(insert)?.count ?? 0, count)))
+    return [...counts.values()]
+  })
+  return counted
     .filter(
       ({ label }) => label.split('/').some(segment => isBegun(segment, wanted)) || isBegun(label, wanted),
     )
@@ -135,7 +143,7 @@ function tags(vault: ReadableVault, wanted: string): Completion[] {
 
 /** Names are as many as there are breaches: what was typed narrows them, or the most frequent are shown. */
 function names(vault: ReadableVault, field: SearchField, wanted: string): Completion[] {
-  if (field.of === 'both' || (field.of === 'article' && field.name !== 'outlet')) return []
+  if (field.of === 'both' || (field.of === 'article' && !isLabelled(field.name))) return []
   const begun = [...countsOf(vault, kindOf(field), field.name)].filter(
     ([key, count]) => count > 0 && isBegun(key, wanted),
   )

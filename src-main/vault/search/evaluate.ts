@@ -79,5 +79,6 @@ function isAbout(field: string, matches: (Leaf & { kind: 'field' })['matches'], 
 function saidOf(field: string, term: string): 'article' | 'breach' | 'both' {
   if (field === 'is') return term === 'duplicate' || term === 'breach' ? 'article' : 'breach'
   if (term === 'note' || term === 'tag') return 'both'
+  if (term === 'highlight') return 'article'
   return term === 'conflict' || term === 'verdict' ? 'breach' : knownField(term).of
 }

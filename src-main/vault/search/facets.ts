@@ -94,12 +94,18 @@ const valueIn = (field: string, key: string): string =>
 export const labelQueries = {
   outlet: `SELECT outlet FROM article_values JOIN articles USING (article_id)
     WHERE field = 'outlet' AND key = ? LIMIT 1`,
+  author: `SELECT byline FROM article_values JOIN articles USING (article_id)
+    WHERE field = 'author' AND key = ? LIMIT 1`,
 }
+
+/** Names of articles that are kept as keys and shown as they are written. */
+export const isLabelled = (field: string): field is keyof typeof labelQueries =>
+  Object.hasOwn(labelQueries, field)
 
 /** A key of a field as people write it. */
 export function labelOf({ db }: ReadableVault, field: string, key: string): string {
   const { values } = knownField(field)
   if (values.kind === 'term') return values.terms().find(({ term }) => term === key)?.label ?? key
-  if (field !== 'outlet') return key
-  return z.string().parse(db.prepare(labelQueries.outlet).pluck().get(key) ?? key)
+  if (!isLabelled(field)) return key
+  return z.string().parse(db.prepare(labelQueries[field]).pluck().get(key) ?? key)
 }

@@ -1,5 +1,7 @@
 // A search in one vault, whole: what is found, how much of it, a page of it, and its facets.
 import { ProblemError } from '../../domain/problem.ts'
+import { savedName } from '../../domain/search/match-of.ts'
+import { nearest } from '../../domain/search/nearest.ts'
 import { parseQuery } from '../../domain/search/parse-query.ts'
 import { type Query, type Words, wantedWords, withLastBegun } from '../../domain/search/query.ts'
 import type { SearchSort } from '../../domain/search/search.ts'
@@ -29,12 +31,20 @@ export function understood(typed: string): Query | null {
 
 /** Everything a query finds. Where the words as they stand find nothing, the last of them may be a beginning. */
 export function findAll(vault: ReadableVault, kind: Kind, typed: string): FoundSet {
-  const query = understood(typed)
-  const found = evaluated(vault, kind, query, [])
-  if (query === null || found.count() > 0) return foundSet(vault, query, found)
-  const begun = withLastBegun(query)
-  return foundSet(vault, begun, evaluated(vault, kind, begun, []))
+  const { query, found } = asTyped(vault, kind, understood(typed), [])
+  return foundSet(vault, query, found)
 }
+
+function asTyped(vault: ReadableVault, kind: Kind, query: Query | null, open: readonly string[]) {
+  const found = evaluated(vault, kind, query, open)
+  if (query === null || found.count() > 0) return { query, found }
+  const begun = withLastBegun(query)
+  return { query: begun, found: evaluated(vault, kind, begun, open) }
+}
+
+/** What a query finds as it stands. */
+export const findExactly = (vault: ReadableVault, kind: Kind, query: Query | null): Bits =>
+  evaluated(vault, kind, query, [])
 
 /**
  * A beginning that stands in more articles than this is that of so many words that weighing them says nothing: with
@@ -57,13 +67,22 @@ function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: 
   const memory = memoryOf(vault.db)
   const findSaved = (name: string) => {
     const saved = vault.tables.searches.byName(name)
-    if (saved === null) throw new ProblemError('invalid-query', `There is no saved search “${name}”.`)
+    if (saved === null) throw noSavedSearch(vault, name)
     if (open.includes(name))
       throw new ProblemError('invalid-query', `The saved search “${saved.name}” rests on itself.`)
-    const found = evaluated(vault, kind, understood(saved.query), [...open, name])
+    const { found } = asTyped(vault, kind, understood(saved.query), [...open, name])
     return { articles: null, breaches: null, [kind]: found }
   }
   return evaluate(query, kind, memory, leafFinder(vault, memory, findSaved))
+}
+
+function noSavedSearch({ tables }: ReadableVault, name: string): ProblemError {
+  const known = tables.searches
+    .all()
+    .map(search => ({ name: search.name, spellings: [savedName(search.name)] }))
+  const [close] = nearest(name, known)
+  const hint = close === undefined ? '' : ` Did you mean “${close}”?`
+  return new ProblemError('invalid-query', `There is no saved search “${name}”.${hint}`)
 }
 
 export interface Order extends Ask {

@@ -33,6 +33,7 @@ export const leafQueries = {
   taggedBreaches: `SELECT breach_id FROM breach_tags WHERE tag_id IN (
     SELECT tag_id FROM tags WHERE folded_path = @path
     UNION ALL SELECT tag_id FROM tags WHERE folded_path > @path || '/' AND folded_path < @path || '0')`,
+  articlesWithHighlights: 'SELECT article_id FROM highlights',
   articlesWithTags: 'SELECT article_id FROM article_tags',
   breachesWithTags: 'SELECT breach_id FROM breach_tags',
   articlesOfBreaches: 'SELECT article_id FROM article_breaches',

@@ -87,6 +87,7 @@ function daysIn(field: string, match: Match & { kind: 'days' }): Asked {
 function having(term: string): Asked {
   if (term === 'verdict') return breach(['breachesWithVerdicts'])
   if (term === 'tag') return { articles: [['articlesWithTags']], breaches: [['breachesWithTags']] }
+  if (term === 'highlight') return article(['articlesWithHighlights'])
   const values = { field: term }
   if (term === 'note') return { articles: [['articlesWith', values]], breaches: [['breachesWith', values]] }
   const isArticles = term !== 'conflict' && knownField(term).of === 'article'
@@ -96,7 +97,8 @@ function having(term: string): Asked {
 function being(term: string): Asked {
   if (term === 'breach') return article(['articlesOfBreaches'])
   if (term === 'duplicate') return article(['articleTerm', { field: 'copy', key: 'yes' }])
-  return breach(['breachTerm', { field: 'state', key: term }])
+  const states = term === 'reviewed' ? ['accepted', 'overridden'] : [term]
+  return breach(...states.map((key): Part => ['breachTerm', { field: 'state', key }]))
 }
 
 function termIn(field: string, term: string): Asked {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { apart } from '../../domain/search/words.ts'
 import type { Connection } from '../database.ts'
 
 /** What analysts wrote about an article or a breach, for the index of words. */
@@ -21,7 +22,7 @@ export function noteWords(db: Connection): NoteWords {
   const ofArticle = db.prepare(noteQueries.ofArticle).pluck()
   const ofBreach = db.prepare(noteQueries.ofBreach).pluck()
   return {
-    ofArticle: article => Bodies.parse(ofArticle.all({ article })).join('\n'),
-    ofBreach: breach => Bodies.parse(ofBreach.all(breach)).join('\n'),
+    ofArticle: article => Bodies.parse(ofArticle.all({ article })).join(apart),
+    ofBreach: breach => Bodies.parse(ofBreach.all(breach)).join(apart),
   }
 }

@@ -8,6 +8,7 @@ import {
   type SearchValue,
   wordsOfFacts,
 } from '../../domain/search/search-values.ts'
+import { apart } from '../../domain/search/words.ts'
 import type { Connection } from '../database.ts'
 import { noteWords } from './note-words.ts'
 import { memoryOf } from './search-memory.ts'
@@ -100,7 +101,7 @@ export function searchIndex(db: Connection): SearchIndex {
   const breachLabels = labelWriter(db, 'breach_labels', ['name', 'facts', 'tags', 'notes'])
 
   const written = (statement: typeof articleTags, number: number) =>
-    Texts.parse(statement.all(number)).join('\n')
+    Texts.parse(statement.all(number)).join(apart)
   const noted = (words: string): SearchValue[] => (words === '' ? [] : [{ field: 'note', key: 'yes' }])
 
   const writeArticle = (article: number) => {
@@ -114,6 +115,7 @@ export function searchIndex(db: Connection): SearchIndex {
     const values = articleValues({
       lang: row.lang,
       outlet: row.outlet,
+      author: row.byline,
       publishedOn: row.published_on,
       importedAt: row.imported_at,
       isCopy: row.is_copy === 1,

@@ -8,7 +8,7 @@ import type { Bits } from './bits.ts'
 import type { Column } from './column.ts'
 import { type Kind, memoryOf } from './search-memory.ts'
 
-/** Tags that are told; behind them come ever rarer ones. */
+/** Tags that are told unless more are asked for; behind them come ever rarer ones. */
 const mostTags = 100
 const Tags = z.array(z.strictObject({ tag_id: z.int(), path: z.string(), folded_path: z.string() }))
 
@@ -16,7 +16,7 @@ const Tags = z.array(z.strictObject({ tag_id: z.int(), path: z.string(), folded_
  * A tag counts for every tag above it, and a thing with two tags below one counts there once. As with `tag:`, an article
  * has the tags of its breaches too, and a breach those of its articles.
  */
-export function tagFacet({ db }: ReadableVault, kind: Kind, found: Bits): Facet {
+export function tagFacet({ db }: ReadableVault, kind: Kind, found: Bits, most = mostTags): Facet {
   const memory = memoryOf(db)
   const tags = Tags.parse(db.prepare('SELECT tag_id, path, folded_path FROM tags').all())
   const paths = new Map(tags.map(({ tag_id, folded_path }) => [tag_id, ancestry(folded_path)]))
@@ -49,7 +49,7 @@ export function tagFacet({ db }: ReadableVault, kind: Kind, found: Bits): Facet 
     label: knownField('tag').label,
     values: [...counts]
       .sort(([a, { count: left }], [b, { count: right }]) => right - left || (a < b ? -1 : 1))
-      .slice(0, mostTags)
+      .slice(0, most)
       .map(([path, { count }]) => ({
         value: printMatch({ kind: 'tag', path }),
         label: labels.get(path) ?? path,

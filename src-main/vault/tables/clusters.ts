@@ -5,6 +5,10 @@ const Copy = z.strictObject({ article: z.int(), similarity: z.number() })
 /** An article that is nearly the same as the first of its cluster. */
 export type Copy = z.infer<typeof Copy>
 
+const Place = z.strictObject({ first: z.int(), similarity: z.number() })
+/** A place in a cluster: its first article, and how similar the article is to that. */
+export type Place = z.infer<typeof Place>
+
 const Numbers = z.array(z.int())
 const Pair = z.strictObject({ article: z.int(), first: z.int() })
 
@@ -20,20 +24,19 @@ export const clusterQueries = {
 
 /** Clusters of near-duplicates: the first article of each names it. */
 export function clustersTable(db: Connection) {
-  const firstOf = db.prepare('SELECT first_id FROM near_duplicates WHERE article_id = ?').pluck()
+  const placeOf = db.prepare('SELECT first_id AS first, similarity FROM near_duplicates WHERE article_id = ?')
   const copiesOf = db.prepare(clusterQueries.copiesOf)
   const firsts = db.prepare('SELECT DISTINCT first_id FROM near_duplicates ORDER BY first_id').pluck()
   const apartFrom = db.prepare(clusterQueries.apartFrom).pluck()
   const ofBreach = db.prepare(clusterQueries.ofBreach)
   const signature = db.prepare('SELECT signature FROM article_texts WHERE article_id = ?').pluck()
   const unsigned = db.prepare(clusterQueries.unsigned).pluck()
+  const placed = (article: number) => Place.nullable().parse(placeOf.get(article) ?? null)
   return {
-    /** The first article of the cluster an article joined; null for a first article and for one in no cluster. */
-    firstOf: (article: number) =>
-      z
-        .int()
-        .nullable()
-        .parse(firstOf.get(article) ?? null),
+    /** The place of an article in the cluster it joined; null for a first article and for one in no cluster. */
+    placeOf: placed,
+    /** The first article of that cluster. */
+    firstOf: (article: number) => placed(article)?.first ?? null,
     /** The articles that are nearly the same as a first one, the earliest first. */
     copiesOf: (first: number): Copy[] => z.array(Copy).parse(copiesOf.all(first)),
     /** The first article of every cluster. */

@@ -59,7 +59,6 @@ export const editQueries = {
   /** Those that touched a breach, whatever they were about, the newest first. */
   ofBreach: `SELECT ${columns}, changes FROM edit_breaches JOIN edits USING (edit_id)
     WHERE breach_id = @breach AND edit_id > @after ORDER BY edit_id DESC`,
-  lastOfBreach: 'SELECT max(edit_id) FROM edit_breaches WHERE breach_id = ?',
   /** Those that may have removed a tag; imports, which are most of the history, never do. */
   aboutTag: `SELECT changes FROM edits WHERE kind NOT IN ('import', 'reextract')
     AND changes LIKE '%"table":"tags"%' AND changes LIKE @tag ORDER BY edit_id DESC`,
@@ -83,7 +82,6 @@ export function editsTable(db: Connection) {
   const newest = db.prepare(editQueries.newest)
   const about = db.prepare(editQueries.about)
   const ofBreach = db.prepare(editQueries.ofBreach)
-  const lastOfBreach = db.prepare(editQueries.lastOfBreach).pluck()
   const aboutTag = db.prepare(editQueries.aboutTag).pluck()
   const lastUntil = db.prepare(editQueries.lastUntil).pluck()
   const standing = db.prepare(editQueries.standing)
@@ -131,8 +129,6 @@ export function editsTable(db: Connection) {
         yield { edit: asEdit(edit), changes }
       }
     },
-    /** The last edit that touched a breach; 0 when none did. */
-    lastOfBreach: (breach: number) => z.int().parse(lastOfBreach.get(breach) ?? 0),
     /** The changes of edits that may have removed a tag, newest first. */
     aboutTag: (tag: number) => z.array(z.string()).parse(aboutTag.all({ tag: `%"tag_id":${tag}%` })),
     /** The last edit made at or before a moment; 0 when there was none. */

@@ -5,6 +5,7 @@ import { MatchReason } from '../../domain/likeness.ts'
 import { Qualifier } from '../../domain/vocabulary.ts'
 import type { Connection } from '../database.ts'
 import { SuggestionRow } from './rows.ts'
+import { FoundName } from './told-names.ts'
 
 const Numbers = z.array(z.int())
 
@@ -15,27 +16,36 @@ const Told = z.strictObject({
   qualifier: Qualifier.nullable(),
   toldOn: z.string().nullable(),
 })
-const ToldIn = z.strictObject({ breach: z.int(), publishedOn: z.string().nullable(), title: z.string() })
+const ToldIn = z.strictObject({ publishedOn: z.string().nullable(), title: z.string() })
 /** An article as a match sees it from outside. */
-export type ToldIn = Omit<z.infer<typeof ToldIn>, 'breach'>
+export type ToldIn = z.infer<typeof ToldIn>
 
 /** A claim with what a match asks of it; its value is JSON. */
 export type ToldClaim = Omit<z.infer<typeof Told>, 'breach'>
 
-/** Claims and articles of all the breaches of one look-up, those of the likeliest first. */
+/** Different claims of all the breaches of one look-up, those of the likeliest first. */
 const mostClaims = 2000
-const mostArticles = 500
+/** Articles of one breach, the last imported ones: of many, another will not tell more. */
+const mostArticles = 60
+
+/** The last made of the breaches that show a name are looked at, so that a name many share does not make an import slow. */
+const mostShown = 16
+const namesShown = 8
+const shownAs = `SELECT * FROM (SELECT breach_id AS breach, key AS name FROM breach_values
+  WHERE field = 'victim' AND key = ? ORDER BY breach_id DESC LIMIT ${mostShown})`
 
 export const groupingQueries = {
-  told: `SELECT breach_id AS breach, fact_id AS factId, claims.value, qualifier, published_on AS toldOn
+  shownAs: Array.from({ length: namesShown }, () => shownAs).join(' UNION ALL '),
+  told: `SELECT DISTINCT breach_id AS breach, fact_id AS factId, claims.value, qualifier,
+      iif(fact_id = 'individualsAffected', published_on, NULL) AS toldOn
     FROM json_each(?) AS asked CROSS JOIN claims ON breach_id = asked.value JOIN articles USING (article_id)
     WHERE fact_id IN ('individualsAffected', 'dates.intrusionStart', 'dates.intrusionEnd',
       'dates.discovered', 'dates.disclosed', 'dates.notified', 'country', 'sector', 'threatActor')
     AND (SELECT kind FROM verdicts WHERE verdicts.claim_id = claims.claim_id ORDER BY verdict_id DESC LIMIT 1)
       IS NOT 'reject'
     LIMIT ${mostClaims}`,
-  toldIn: `SELECT breach_id AS breach, published_on AS publishedOn, title FROM json_each(?) AS asked
-    CROSS JOIN article_breaches ON breach_id = asked.value JOIN articles USING (article_id) LIMIT ${mostArticles}`,
+  toldIn: `SELECT published_on AS publishedOn, title FROM article_breaches JOIN articles USING (article_id)
+    WHERE breach_id = ? ORDER BY article_id DESC LIMIT ${mostArticles}`,
   withFigure: `SELECT DISTINCT breach_id FROM claims WHERE fact_id = 'individualsAffected' AND value = ?
     ORDER BY breach_id LIMIT 16`,
   suggestions: 'SELECT * FROM breach_suggestions ORDER BY score DESC, breach_id, other_id LIMIT ?',
@@ -69,6 +79,7 @@ export function groupingTable(db: Connection) {
   const told = db.prepare(groupingQueries.told)
   const toldIn = db.prepare(groupingQueries.toldIn)
   const withFigure = db.prepare(groupingQueries.withFigure).pluck()
+  const shown = db.prepare(groupingQueries.shownAs)
   const suggestions = db.prepare(groupingQueries.suggestions)
   const suggestionsOf = db.prepare(groupingQueries.suggestionsOf)
   const suggestion = db.prepare('SELECT * FROM breach_suggestions WHERE breach_id = ? AND other_id = ?')
@@ -77,12 +88,15 @@ export function groupingTable(db: Connection) {
   const resolve = db.prepare('SELECT into_id FROM merged_breaches WHERE breach_id = ?').pluck()
   const whyThere = db.prepare(groupingQueries.whyThere)
   return {
-    /** What the articles of several breaches say, as far as a match looks at it. */
+    /** What the articles of several breaches say, as far as a match looks at it; of figures, when they say it. */
     told: (breaches: readonly number[]) => z.array(Told).parse(told.all(JSON.stringify(breaches))),
-    /** When the articles of several breaches were published, and what they are headed. */
-    toldIn: (breaches: readonly number[]) => z.array(ToldIn).parse(toldIn.all(JSON.stringify(breaches))),
+    /** When the articles of a breach were published, and what they are headed. */
+    toldIn: (breach: number) => z.array(ToldIn).parse(toldIn.all(breach)),
     /** Breaches of which some article gives this number of people. */
     withFigure: (figure: number) => Numbers.parse(withFigure.all(JSON.stringify(figure))),
+    /** Breaches that show one of these victims, as bare words: by the decision of a person it may be no name of an article. */
+    shownAs: (names: readonly string[]) =>
+      z.array(FoundName).parse(shown.all(Array.from({ length: namesShown }, (_, at) => names[at] ?? null))),
     /** What may be one, the likeliest first. */
     suggestions: (most: number) => suggestions.all(most).map(asSuggestion),
     suggestionsOf: (breach: number) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { RuleId } from '../../domain/ids.ts'
+import type { TagTarget } from '../../domain/tag.ts'
 import type { TagRule } from '../../domain/tag-rule.ts'
 import type { Connection } from '../database.ts'
 import { TagRuleRow } from './rows.ts'
@@ -23,6 +24,8 @@ export const tagRuleQueries = {
   all: `SELECT tag_rules.*, tags.path AS tag FROM tag_rules JOIN tags USING (tag_id) ORDER BY folded_name`,
   putting: 'SELECT * FROM tag_rules WHERE tag_id = ? ORDER BY rule_id',
   tagged: 'SELECT target FROM rule_taggings WHERE rule_id = ? ORDER BY target',
+  putOn: `SELECT tag_id FROM tag_rules CROSS JOIN rule_taggings
+    ON rule_taggings.rule_id = tag_rules.rule_id AND rule_taggings.target = ?`,
 }
 
 /** Rules that put tags, and what each of them has tagged. */
@@ -31,6 +34,7 @@ export function tagRulesTable(db: Connection) {
   const byName = db.prepare('SELECT * FROM tag_rules WHERE folded_name = ?')
   const putting = db.prepare(tagRuleQueries.putting)
   const tagged = db.prepare(tagRuleQueries.tagged).pluck()
+  const putOn = db.prepare(tagRuleQueries.putOn).pluck()
   return {
     all: (): TagRule[] => all.all().map(asRule),
     byName: (folded: string) => TagRuleRow.optional().parse(byName.get(folded)) ?? null,
@@ -38,5 +42,7 @@ export function tagRulesTable(db: Connection) {
     putting: (tag: number) => z.array(TagRuleRow).parse(putting.all(tag)),
     /** The ids of what a rule has tagged so far. */
     tagged: (rule: number) => new Set(z.array(z.string()).parse(tagged.all(rule))),
+    /** The numbers of the tags that rules have put on something. */
+    putOn: (target: TagTarget) => new Set(z.array(z.int()).parse(putOn.all(target))),
   }
 }

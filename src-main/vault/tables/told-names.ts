@@ -3,9 +3,9 @@ import { nameKeysOf, victimName } from '../../domain/victim-name.ts'
 import type { Connection } from '../database.ts'
 import { NameRole, type NewRows, ToldNameRow } from './rows.ts'
 
-const Found = z.strictObject({ breach: z.int(), name: z.string() })
 /** A breach with a name under which it was found. */
-export type FoundName = z.infer<typeof Found>
+export const FoundName = z.strictObject({ breach: z.int(), name: z.string() })
+export type FoundName = z.infer<typeof FoundName>
 
 const Told = z.strictObject({ written: z.string(), role: NameRole })
 export type ToldName = z.infer<typeof Told>
@@ -35,12 +35,17 @@ export function toldNameRow(
 const mostUnderKey = 48
 /** Names, words of names and words of titles that are looked up at once. */
 const mostNames = 12
+const mostShort = 6
+const mostLonger = 16
 const mostKeys = 8
 const mostTitleWords = 16
 
 /** Each in the order of its index: SQLite stops at the limit without reading the rest. */
 const exact = `SELECT * FROM (SELECT DISTINCT breach_id AS breach, name FROM told_names WHERE first_key = ? AND name = ?
   ORDER BY breach_id DESC LIMIT ${mostUnderKey})`
+/** Folded names are words with spaces between them: before "north ridge!" stands what begins with "north ridge ". */
+const longer = `SELECT * FROM (SELECT DISTINCT breach_id AS breach, name FROM told_names
+  WHERE first_key = ? AND name > ? || ' ' AND name < ? || '!' ORDER BY name, breach_id LIMIT ${mostLonger})`
 const byFirst = `SELECT * FROM (SELECT DISTINCT breach_id AS breach, name FROM told_names WHERE first_key = ?
   ORDER BY name, breach_id LIMIT ${mostUnderKey})`
 const byLast = `SELECT * FROM (SELECT DISTINCT breach_id AS breach, name FROM told_names WHERE last_key = ?
@@ -51,6 +56,7 @@ const together = (count: number, ...queries: string[]) =>
 
 export const nameQueries = {
   exact: together(mostNames, exact),
+  longer: together(mostShort, longer),
   byKey: together(mostKeys, byFirst, byLast),
   byFirst: together(mostTitleWords, byFirst),
   byInitials: `SELECT DISTINCT breach_id AS breach, name FROM told_names WHERE initials = ?
@@ -66,13 +72,14 @@ const padded = (asked: readonly string[], places: number) =>
 /** The names articles give victims and the bodies beside them. */
 export function toldNamesTable(db: Connection) {
   const exactly = db.prepare(nameQueries.exact)
+  const longerOf = db.prepare(nameQueries.longer)
   const byKey = db.prepare(nameQueries.byKey)
   const beginning = db.prepare(nameQueries.byFirst)
   const byInitials = db.prepare(nameQueries.byInitials)
   const ofBreaches = db.prepare(nameQueries.ofBreaches)
   const ofTelling = db.prepare('SELECT * FROM told_names WHERE breach_id = ? AND article_id = ?')
   const has = db.prepare('SELECT 1 FROM told_names WHERE breach_id = ? AND article_id = ? AND name = ?')
-  const FoundNames = z.array(Found)
+  const FoundNames = z.array(FoundName)
   const ToldBy = z.array(z.strictObject({ breach: z.int(), ...Told.shape }))
   return {
     /** Breaches with exactly these folded names, of each the last made first. */
@@ -80,6 +87,17 @@ export function toldNamesTable(db: Connection) {
       FoundNames.parse(
         exactly.all(
           padded(names, mostNames).flatMap(name => [name === null ? null : nameKeysOf(name).first, name]),
+        ),
+      ),
+    /** Breaches with a name that begins with one of these folded names and goes on. */
+    longerThan: (names: readonly string[]) =>
+      FoundNames.parse(
+        longerOf.all(
+          padded(names, mostShort).flatMap(name => [
+            name === null ? null : nameKeysOf(name).first,
+            name,
+            name,
+          ]),
         ),
       ),
     /** Breaches with a name whose first or last own word is one of these. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pointAt, queryOf } from '../../../src-main/cli/text/search-lines.ts'
+import { fieldList, pointAt, queryOf } from '../../../src-main/cli/text/search-lines.ts'
+import { fields } from '../../../src-main/domain/search/fields.ts'
+import { parseQuery } from '../../../src-main/domain/search/parse-query.ts'
 
 describe('the query of a command line', () => {
   it.each([
@@ -13,6 +15,7 @@ describe('the query of a command line', () => {
     [['lang:es people:>5', 'tag:a'], 'lang:es people:>5 tag:a'],
     [['(a OR b)', 'c'], '(a OR b) c'],
     [['"a b" c', 'd'], '"a b" c d'],
+    [['people > 5', 'people:> 5', 'a'], 'people > 5 people:> 5 a'],
     [[], ''],
   ])('%j is %s', (words, query) => expect(queryOf(words)).toBe(query))
 
@@ -20,4 +23,10 @@ describe('the query of a command line', () => {
     const error = { start: 2, end: 5, message: '', instead: [] }
     expect(pointAt('a\tb c d', error)).toBe('  a b c d\n    ^^^')
   })
+})
+
+it('lists every field with an example that can be searched for', () => {
+  expect(fieldList()).toHaveLength(fields.length)
+  for (const { example } of fieldList())
+    expect([example, parseQuery(example.replace('…', 'a')).ok]).toEqual([example, true])
 })

@@ -67,6 +67,16 @@ describe('a count that grew', () => {
     )
   })
 
+  it('never leads through a value that is lower than one told before', () => {
+    const { groups, growth } = ledger([
+      says(1, 18_000, 'exact', 'company'),
+      says(2, 5_000, 'exact', 'company'),
+      says(3, 20_000, 'exact', 'company'),
+    ])
+    expect(growth.map(place => groups[place]?.value)).toEqual([18_000, 20_000])
+    expect(groups.find(({ value }) => value === 5_000)).toMatchObject({ relation: 'outgrown' })
+  })
+
   it('takes the later figure of the same speaker, though the earlier one was more exact', () => {
     const { values } = ledger([says(1, 12_000, 'exact', 'company'), says(3, 900_000, 'about', 'company')])
     expect(values[0]?.value).toBe(900_000)
@@ -223,6 +233,13 @@ describe('whatever is claimed', () => {
     )
   })
 
+  it('what anybody but the attacker states comes before what is only implied', () => {
+    const implied = claim({ articleId: 'A-0004', value: 9_000, certainty: 'implied' })
+    const shown = (other: Claim) => ledger([implied, other]).values[0]?.value
+    expect(shown(says(1, 12_000, 'about', 'press'))).toBe(12_000)
+    expect(shown(says(1, 12_000, 'exact', 'threat_actor'))).toBe(9_000)
+  })
+
   it("the attacker's figure is shown only when nobody else gives one", () => {
     fc.assert(
       fc.property(peopleClaims, claims => {
@@ -254,4 +271,19 @@ it('shows the claim accepted last where the fact has one value', () => {
   expect(ledger([first, second], verdicts).values[0]?.value).toBe(500)
   const again = verdict({ kind: 'accept', claimId: second.claimId }, 3)
   expect(ledger([first, second], [...verdicts, again]).values[0]?.value).toBe(800)
+})
+
+it('shows an own value until a claim is accepted after it, and again when that one is rejected', () => {
+  const told = says(1, 500, 'exact', 'press')
+  const { claimId } = told
+  const steps = [
+    [{ kind: 'accept', claimId }, 500],
+    [{ kind: 'override', value: 7, reason: 'known' }, 7],
+    [{ kind: 'reject', claimId }, 7],
+    [{ kind: 'accept', claimId }, 500],
+    [{ kind: 'reject', claimId }, 7],
+  ] as const
+  const verdicts = steps.map(([decision], at) => verdict(decision, at + 1))
+  const shown = steps.map((_, at) => ledger([told], verdicts.slice(0, at + 1)).values[0]?.value)
+  expect(shown).toEqual(steps.map(([, value]) => value))
 })

@@ -50,6 +50,12 @@ describe('names', () => {
     ],
     ['letters introduced by one', named('Servicio de Aguas del Duero', 'SAD'), named('SAD'), ['same-name']],
     ['letters introduced by none', named('Servicio de Aguas del Duero'), named('SAD'), ['initials']],
+    [
+      'one of two, beside fuller ones that differ',
+      named('Brackwater Council', 'PayLume'),
+      named('PayLume', 'Torrealta Council'),
+      ['one-of-names'],
+    ],
     ['a shorter form', named('Torrealta'), named('Universidad de Torrealta'), ['part-of-name']],
     ['the parent', named('Tarnis'), group, ['same-group']],
     ['a supplier', named('PayLume'), { names: ['Brackwater Council'], supply: ['PayLume'] }, ['supplier']],
@@ -70,6 +76,12 @@ describe('names', () => {
     const score = (a: Telling, b: Telling) => likenessOf(a, b).score
     const [north, south] = [named('Altavista Norte', 'Altavista'), named('Altavista Sur', 'Altavista')]
     expect(score(north, south)).toBeLessThan(score(named('Altavista'), named('Altavista')))
+  })
+
+  it('of two branches count less where one is a fuller form of the name they share', () => {
+    const score = (a: Telling, b: Telling) => likenessOf(a, b).score
+    const [group, branch] = [named('Gruppo Altavista', 'Altavista'), named('Altavista Bari', 'Altavista')]
+    expect(score(group, branch)).toBeLessThan(score(named('Altavista'), named('Altavista')))
   })
 
   it('that anybody has count less than a body’s own', () => {
@@ -127,6 +139,12 @@ describe('figures', () => {
       [people(500, 'at_least', '2025-04-04')],
       [people(914_138, 'exact', '2026-01-12')],
       'growth',
+    ],
+    [
+      'counted twice, far apart',
+      [people(4_410, 'exact', '2025-04-04')],
+      [people(914_138, 'exact', '2026-01-12')],
+      'other-figures',
     ],
     [
       'shrunk',
@@ -206,6 +224,51 @@ describe('two tellings', () => {
       'different',
     ],
   ])('%s: %s', (_, a, b, judgement) => expect(judged(a, b)).toBe(judgement))
+
+  describe('of bodies attacked through one supplier on one day', () => {
+    const attack = { dates: [on('2024-03-05')], published: ['2024-03-09'], actors: ['Grau'] }
+    const council = { ...attack, names: ['Brackwater Council'], figures: [people(41_218)] }
+    const mistaken = { ...attack, names: ['PayLume'], titles: ['Brackwater Council and the PayLume hack'] }
+    const paired = [
+      ['told by its title', { ...mistaken, figures: [people(41_218)] }, council, 'same'],
+      ['told by its title, with another figure', { ...mistaken, figures: [people(9_870)] }, council, 'maybe'],
+      ['told by its title alone', mistaken, council, 'maybe'],
+      ['that may be the other', { ...attack, names: ['PayLume'], rivals: council.names }, council, 'maybe'],
+      [
+        'joined by a telling that took the supplier for the victim',
+        { ...mistaken, figures: [people(9_870)] },
+        { ...council, names: ['Brackwater Council', 'PayLume'] },
+        'maybe',
+      ],
+    ] as const
+    it.each(paired)('%s', (_, a, b, judgement) => expect(judged(a, b)).toBe(judgement))
+  })
+
+  describe('of one name in two countries', () => {
+    const here = { ...torrealta, dates: [on('2024-03-05')], actors: ['Grau'] }
+    const there = { ...here, countries: ['CL'] }
+    it.each<[string, Partial<Telling>, Partial<Telling>, string]>([
+      ['are asked about, though day and attacker are the same', here, there, 'maybe'],
+      ['with one figure', { ...here, figures: [people(812)] }, { ...there, figures: [people(812)] }, 'same'],
+      [
+        'with figures near',
+        { ...here, figures: [people(812)] },
+        { ...there, figures: [people(790)] },
+        'same',
+      ],
+      ['with figures far', { ...here, figures: [people(812)] }, { ...there, figures: [people(90)] }, 'maybe'],
+    ])('%s', (_, a, b, judgement) => expect(judged(a, b)).toBe(judgement))
+  })
+
+  it('of an attacker called by a longer and a shorter name name one', () => {
+    expect(reasons({ actors: ['Kestrel'] }, { actors: ['Kestrel Null'] })).toEqual(['same-actor'])
+    expect(reasons({ actors: ['Kestrel Null'] }, { actors: ['Null'] })).toEqual(['other-actor'])
+  })
+
+  it('of which one names nobody are not joined by day and figure', () => {
+    const told = { dates: [on('2024-03-05')], figures: [people(41_218)], published: ['2024-03-09'] }
+    expect(judged(told, { ...told, names: ['Torrealta'] })).toBe('maybe')
+  })
 
   it('of nearly the same text are one, but for other names', () => {
     const dated = { dates: [on('2024-03-05')] }

@@ -28,6 +28,8 @@ describe('the name of a victim', () => {
     ['Universität Valdelmar', 'Université de Valdelmar', 'same'],
     ['Banco do Litoral', 'Litoral Bank', 'same'],
     ['Stadtwerken Elbmarsch', 'Stadtwerke Elbmarsch', 'same'],
+    ['Südwerken Talheim', 'Südwerke Talheim', 'same'],
+    ['Norderts', 'Norderte', 'other'],
     ['ScanVault', 'Scan Vault', 'same'],
     ['Hospital Central', 'Central Hospital', 'open'],
     ['Ayuntamiento', 'Ayuntamiento de Torrealta', 'open'],

@@ -57,6 +57,56 @@ describe('the ledger of a breach', () => {
   })
 })
 
+describe('an own value', () => {
+  const give = (factId: 'dataTypes.exposed' | 'country' | 'victim', value: string | string[]) =>
+    ({ breachId: id, factId, decision: { kind: 'override', value, reason: 'a letter' } }) as const
+
+  it('of a fact with many has each value once, and may be none at all', async () => {
+    const labels: (string | undefined)[] = []
+    for (const [value, values] of [
+      [
+        ['name', 'ssn', 'name'],
+        ['name', 'ssn'],
+      ],
+      [[], []],
+    ] as const) {
+      const { facts } = await services.call('verdicts.give', give('dataTypes.exposed', [...value]))
+      const fact = facts.find(({ factId }) => factId === 'dataTypes.exposed')
+      expect(fact?.values.map(one => one.value)).toEqual(values)
+      expect(fact?.state).toBe('overridden')
+      labels.push((await services.call('history.list', { limit: 1 }))[0]?.label)
+    }
+    expect(labels.map(label => label?.replace(/^.*: /, ''))).toEqual([
+      'not stated → Name, Social security number',
+      'Name, Social security number → none',
+    ])
+    await services.call('history.undo', {})
+    await services.call('history.undo', {})
+  })
+
+  it.each([
+    ['country', 'XX', 'write a country as its two letters: ES, BR, US'],
+    ['country', 'UK', 'write a country as its two letters: ES, BR, US'],
+    ['victim', '  ', 'write a name'],
+  ] as const)('of %s is refused where it is “%s”', async (factId, value, why) => {
+    const { message } = await services.problemOf('verdicts.give', give(factId, value))
+    expect(message).toContain(why)
+  })
+})
+
+it('what was decided just so is no second step to take back', async () => {
+  const edits = async () => (await services.call('history.list', {})).length
+  const [claim] = (await ledger()).groups[0]?.claims ?? []
+  if (claim === undefined) return expect.fail('a claim is needed')
+  const accept = { kind: 'accept' as const, claimId: claim.claimId }
+  const override = { kind: 'override' as const, value: 7, reason: 'known' }
+  const before = await edits()
+  for (const decision of [accept, accept, override, override, { ...override, reason: 'told' }, accept])
+    await services.call('verdicts.give', { breachId: id, factId: people, decision })
+  expect(await edits()).toBe(before + 4)
+  for (let step = 0; step < 4; step += 1) await services.call('history.undo', {})
+})
+
 describe('withdrawing a verdict', () => {
   it('brings back what was shown before', async () => {
     const before = await shown()

@@ -44,3 +44,36 @@ describe('an article that tells of a known breach', () => {
     expect(new Set(breachIds).size).toBe(2)
   })
 })
+
+describe('a breach among very many whose names begin with the same word', () => {
+  const parent = temporaryFolder()
+  let vault: Vault
+  beforeAll(async () => {
+    vault = await newVault(parent)
+    for (const letter of 'abcdefghijklmnopqrst')
+      for (const other of 'aeo')
+        save(vault, article(`${letter}${other}`, [breachAt(`North ${letter}${other}rvale Dental`, 500)]))
+    save(vault, article('Short', [breachAt('North Westley', 712, '2024-03-04')]))
+    save(vault, article('Long', [breachAt('North Wingate Eye Associates', 713, '2024-05-06')]))
+  })
+  afterAll(() => {
+    vault.close()
+    removeFolder(parent)
+  })
+  const matched = (...claims: ReturnType<typeof claim>[]) =>
+    matchesOf(vault, tellingOf({ names: [], rivals: [], claims }, { title: 'News', publishedOn: null })).map(
+      ({ breach }) => breach,
+    )
+
+  it('is found by a shorter form of its name', () =>
+    expect(
+      matched(claim('victim', 'North Wingate', ''), claim('dates.discovered', '2024-05-06', '')),
+    ).toEqual([62]))
+  it('is found by a longer form of its name', () =>
+    expect(
+      matched(
+        claim('victim', 'North Westley Eye Clinic Partners', ''),
+        claim('dates.discovered', '2024-03-04', ''),
+      ),
+    ).toEqual([61]))
+})

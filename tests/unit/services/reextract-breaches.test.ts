@@ -50,8 +50,8 @@ describe('breaches in an article that is read again', () => {
     desk.read('a', article('One', [ash, birch, cedar]))
     expect(await fates()).toEqual([
       ['same', 'B-0001', 'Ash Bank'],
-      ['added', null, 'Birch Rail'],
-      ['added', null, 'Cedar Post'],
+      ['added', 'B-0002', 'Birch Rail'],
+      ['added', 'B-0003', 'Cedar Post'],
     ])
     expect(await breaches()).toEqual([
       ['B-0001', 'Ash Bank', 1],
@@ -71,6 +71,24 @@ describe('breaches in an article that is read again', () => {
       ['B-0001', 'Ash Bank', 1],
       ['B-0002', 'Birch Rail', 1],
     ])
+  })
+
+  it('are removed though a rule has tagged them, but not when a person has', async () => {
+    const rule = { name: 'R', condition: 'people:>0', tag: 'ruled', runsOnImport: true }
+    await desk.call('rules.save', { ...rule, target: 'breaches' })
+    await desk.bring('a', article('One', [ash]))
+    await desk.bring('b', article('Other', [birch]))
+    expect((await desk.call('breaches.list', { tag: 'ruled' })).map(one => one.breachId)).toHaveLength(2)
+    await desk.call('tags.add', { path: 'mine', targets: [breachId(2)] })
+    desk.read('a', article('One', []))
+    desk.read('b', article('Other', []))
+    expect(await fates()).toEqual([
+      ['gone', 'B-0001', 'Ash Bank'],
+      ['same', 'B-0002', 'Birch Rail'],
+    ])
+    expect(await breaches()).toEqual([['B-0002', 'Other', 1]])
+    await desk.call('history.undo', {})
+    expect((await desk.call('breaches.get', { id: breachId(1) })).tags).toEqual(['ruled'])
   })
 
   it('lose an article that tells of them no longer, where another does', async () => {

@@ -19,6 +19,7 @@ import { addTag, listTags } from '../../../src-main/services/tag.ts'
 import { saveRule } from '../../../src-main/services/tag-rules.ts'
 import { verifyVault } from '../../../src-main/services/verify-vault.ts'
 import { undo } from '../../../src-main/vault/undo.ts'
+import { deskOf } from '../vault/desk-of.ts'
 import { article, breachAt, claim, save } from '../vault/fixtures.ts'
 import { A, author, B, type GroupedVault, groupedVault, threeBreaches } from './grouped-vault.ts'
 import { handReader } from './start-services.ts'
@@ -74,6 +75,48 @@ describe('a breach that was merged away', () => {
     expect(readLedger(on.vault, B(2), {}).breachId).toBe(B(1))
     expect(() => getBreach(on.vault, B(2), '2020-01-01' as never)).toThrow('There was no breach B-0002')
   })
+})
+
+it('tells under an id that was merged twice what was done to each breach it stood for, and to no other', () => {
+  const tag = (id: ReturnType<typeof B>, path: string) => addTag(on.desk, { path, targets: [id] })
+  tag(B(1), 'first-alone')
+  tag(B(2), 'second-alone')
+  mergeBreaches(on.desk, B(1), [B(2)])
+  tag(B(1), 'first-and-second')
+  tag(B(3), 'third-alone')
+  mergeBreaches(on.desk, B(3), [B(1)])
+  tag(B(3), 'all')
+  const labels = (number: number) =>
+    breachHistory(on.vault, { id: B(number), limit: 99 })
+      .map(({ label }) => label)
+      .filter(label => !label.startsWith('Imported'))
+  const second = [
+    'Tagged B-0003 with all',
+    'Merged B-0001 into B-0003',
+    'Tagged B-0001 with first-and-second',
+    'Merged B-0002 into B-0001',
+    'Tagged B-0002 with second-alone',
+  ]
+  expect(labels(2)).toEqual(second)
+  expect(labels(1)).toEqual([...second.slice(0, 4), 'Tagged B-0001 with first-alone'])
+  expect(labels(3)).toEqual([...second.slice(0, 2), 'Tagged B-0003 with third-alone'])
+  undo(on.vault, author)
+  undo(on.vault, author)
+  tag(B(1), 'again')
+  expect(labels(2)).toEqual([
+    'Tagged B-0001 with again',
+    'Took back: Merged B-0001 into B-0003',
+    'Took back: Tagged B-0003 with all',
+    ...second,
+  ])
+})
+
+it('an id is on a day what it stood for then', () => {
+  const desk = (day: string) => deskOf(on.vault, () => new Date(`${day}T10:00:00Z`))
+  mergeBreaches(desk('2027-01-01'), B(1), [B(2)])
+  mergeBreaches(desk('2027-02-01'), B(3), [B(1)])
+  const asOf = (day: string) => getBreach(on.vault, B(2), day).breachId
+  expect(['2026-12-31', '2027-01-01', '2027-01-31', '2027-02-01'].map(asOf)).toEqual([B(2), B(1), B(1), B(3)])
 })
 
 it('a rule does not tag again what was merged, split off or deleted and brought back', () => {

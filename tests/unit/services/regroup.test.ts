@@ -224,8 +224,13 @@ describe('moving an article', () => {
     expect(getBreach(vault, B(2))).toMatchObject({ breachId: B(1), tags: ['kept'] })
   })
 
-  it('refuses where it is already, and where it never was', () => {
+  it('refuses where it is already, where it never was, and what would join two markings', () => {
     const { desk } = grouped
+    moveArticle(desk, { id: A(5), from: B(2), to: B(3) })
+    addTag(desk, { path: 'tlp:red', targets: [B(2)] })
+    addTag(desk, { path: 'tlp:green', targets: [B(1)] })
+    expect(said(() => moveArticle(desk, { id: A(3), from: undefined, to: B(1) }))).toMatch(/would carry tlp/)
+    expect(articlesOf(2)).toEqual([A(3)])
     expect(said(() => moveArticle(desk, { id: A(1), from: undefined, to: B(1) }))).toMatch(
       /is in B-0001 already/,
     )

@@ -50,6 +50,13 @@ describe('a saved search', () => {
     expect(await saved()).toEqual(['Clinics: 3', 'Large: 2'])
   })
 
+  it('finds as a condition what it lists, also where its last word is only begun', async () => {
+    await services.call('search.save', { name: 'Begun', query: 'ced', kind: 'breaches' })
+    expect(await saved()).toContain('Begun: 1')
+    expect(await total('saved:begun')).toBe(1)
+    await services.call('search.forget', { name: 'Begun' })
+  })
+
   it('never rests on itself, however long the way', async () => {
     const circle = { name: 'Clinics', query: 'victim:clinic saved:large', kind: 'breaches' } as const
     const problem = await services.problemOf('search.save', circle)
@@ -57,6 +64,9 @@ describe('a saved search', () => {
     expect(await saved()).toEqual(['Clinics: 3', 'Large: 2'])
     expect((await services.problemOf('search.run', { query: 'saved:none' })).message).toBe(
       'There is no saved search “none”.',
+    )
+    expect((await services.problemOf('search.run', { query: 'saved:larg' })).message).toBe(
+      'There is no saved search “larg”. Did you mean “Large”?',
     )
   })
 
@@ -120,6 +130,7 @@ describe('completion', () => {
     // "People told" begins like this too.
     ['clinic peo|', ['clinic people:', 'clinic notified:']],
     ['pe|ople:>5', ['people:>5', 'notified:>5']],
+    ['pe|ople>5', ['people:>5', 'notified:>5']],
     ['a lang:e| b', ['a lang:en b 4', 'a lang:es b 0']],
     ['tag:cl|', ['tag:watch/clinics 2']],
     ['tag:|', ['tag:watch 2', 'tag:watch/clinics 2']],
@@ -136,6 +147,16 @@ describe('completion', () => {
     ['"a phrase|', []],
   ])('at %s', async (typed, expected) => {
     expect(await offered(typed)).toEqual(expected)
+  })
+
+  it('offers a tag that few carry by its first letters, however many others there are', async () => {
+    const paths = Array.from({ length: 110 }, (_, index) => `many/t${index}`)
+    for (const path of [...paths, 'zebra'])
+      await services.call('tags.add', {
+        path,
+        targets: [breachId(2), ...(path === 'zebra' ? [] : [breachId(4)])],
+      })
+    expect(await offered('tag:ze|')).toEqual(['tag:zebra 1'])
   })
 
   it('offers every field where nothing is typed yet, and nothing beyond the end', async () => {

@@ -66,6 +66,7 @@ describe('tags', () => {
     renameTag(on.desk, { path: 'tlp/red', name: 'crimson' })
     expect(idsOf('tag:tlp:red', 'breaches')).toEqual([B(2)])
     expect(idsOf('tag:tlp/crimson', 'breaches')).toEqual([B(2)])
+    expect([idsOf('crimson', 'breaches'), idsOf('red', 'breaches')]).toEqual([[B(2)], []])
   })
 })
 

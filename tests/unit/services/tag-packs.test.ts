@@ -4,6 +4,7 @@ import { TagColour, TagPath } from '../../../src-main/domain/tag.ts'
 import { packTagAt, tagPacks } from '../../../src-main/domain/tag-packs/index.ts'
 import { addTag, removeTag } from '../../../src-main/services/tag.ts'
 import { installPack, listPacks, removePack } from '../../../src-main/services/tag-packs.ts'
+import { saveRule } from '../../../src-main/services/tag-rules.ts'
 import { renameTag } from '../../../src-main/services/tag-tree.ts'
 import { dump, removeFolder, temporaryFolder } from '../vault/fixtures.ts'
 import { breach, type TaggingDesk, taggingDesk } from './tagging-desk.ts'
@@ -112,6 +113,14 @@ describe('installing a pack', () => {
       'gdpr/special-categories',
       'gdpr/special-categories/health',
     ])
+  })
+
+  it('leaves what a rule puts, though nothing carries it yet', () => {
+    installPack(on.desk, { pack: 'tlp' })
+    const rule = { name: 'small', condition: 'people:<500', target: 'breaches', runsOnImport: false } as const
+    saveRule(on.desk, { ...rule, tag: 'tlp/clear' })
+    on.edit(() => removePack(on.desk, { pack: 'tlp' }))
+    expect(on.paths()).toEqual(['tlp', 'tlp/clear'])
   })
 
   it('names the packs there are when there is none of that name', () => {

@@ -7,6 +7,12 @@ import { applyRules, tagImported } from '../../../src-main/services/apply-rules.
 import { giveVerdict } from '../../../src-main/services/give-verdict.ts'
 import { listMatches } from '../../../src-main/services/match-rule.ts'
 import { previewRule } from '../../../src-main/services/preview-rule.ts'
+import {
+  forgetSearch,
+  listSearches,
+  renameSearch,
+  saveSearch,
+} from '../../../src-main/services/saved-searches.ts'
 import { addTag, removeTag } from '../../../src-main/services/tag.ts'
 import { listRules, removeRule, saveRule } from '../../../src-main/services/tag-rules.ts'
 import { deleteTag, mergeTags, renameTag } from '../../../src-main/services/tag-tree.ts'
@@ -75,8 +81,8 @@ describe('a condition', () => {
 
   it('asks about the articles of a breach, its tags and the day', () => {
     addTag(on.desk, { path: 'seen/twice', targets: [breach(2), articleOf(3)] })
-    expect(matches('tag:seen')).toEqual(['B-0002'])
-    expect(matches('tag:seen', 'articles')).toEqual(['A-0003'])
+    expect(matches('tag:seen')).toEqual(['B-0002', 'B-0003'])
+    expect(matches('tag:seen', 'articles')).toEqual(['A-0002', 'A-0003'])
     expect(matches('title:"two in one"')).toEqual(['B-0004', 'B-0005'])
     expect(matches('outlet:test lang:en articles:1 sources:1 published:2024-05')).toHaveLength(5)
     expect(matches('imported:2026-01-02', 'articles')).toHaveLength(4)
@@ -91,6 +97,28 @@ describe('a condition', () => {
 })
 
 describe('a rule', () => {
+  it('finds what a search finds: words, brackets and saved searches', () => {
+    expect(matches('week (sector:finance OR people:>5000)')).toEqual(['B-0004', 'B-0005'])
+    expect(matches('"two in one"', 'articles')).toEqual(['A-0004'])
+    saveSearch(on.desk, { name: 'Many', query: 'people:>5000', kind: 'breaches', sort: 'relevance' })
+    saveRule(on.desk, rule('saved:many week'))
+    on.edit(() => renameSearch(on.desk, 'many', 'Very many'))
+    expect(listRules(on.vault)).toMatchObject([{ condition: 'saved:"Very many" week' }])
+    const { gains } = previewRule(on.vault, rule('saved:"very many" week'))
+    expect(gains.map(({ id, why }) => [id, why.map(({ quote }) => quote)])).toEqual([
+      ['B-0004', [null, expect.stringContaining('Two in one week')]],
+    ])
+    expect(() => saveRule(on.desk, rule('saved:nothing'))).toThrow('There is no saved search “nothing”.')
+  })
+
+  it('whose condition can be answered no longer is passed over by an import, and refused by hand', () => {
+    saveSearch(on.desk, { name: 'Gone', query: 'people:>0', kind: 'breaches', sort: 'relevance' })
+    saveRule(on.desk, rule('saved:gone', { runsOnImport: true }))
+    forgetSearch(on.desk, 'gone')
+    expect(tagImported(on.desk, 'round-up')).toEqual([])
+    expect(() => applyRules(on.desk, [])).toThrow('There is no saved search “gone”.')
+  })
+
   it('shows what it would do and why, and does nothing', () => {
     const lines = on.vault.tables.edits.lastId()
     const preview = previewRule(on.vault, rule('sector:healthcare people:>500 -has:actor'))
@@ -101,8 +129,8 @@ describe('a rule', () => {
           name: 'Dogwood Clinic',
           why: [
             { part: 'sector:healthcare', found: 'Sector: Healthcare', quote: 'a clinic in the hills' },
-            { part: 'people:>500', found: 'People affected: 9,000', quote: '9000 people' },
-            { part: '-has:actor', found: 'Has: nothing of the kind', quote: null },
+            { part: 'people:>=501', found: 'People affected: 9,000', quote: '9000 people' },
+            { part: '-has:actor', found: 'Nothing of the kind', quote: null },
           ],
         },
       ],
@@ -113,6 +141,16 @@ describe('a rule', () => {
     })
     expect(on.vault.tables.edits.lastId()).toBe(lines)
     expect(on.paths()).toEqual([])
+  })
+
+  it('tells of an article about several breaches the one for which it holds', () => {
+    const preview = previewRule(
+      on.vault,
+      rule('sector:healthcare,finance people:<100', { target: 'articles' }),
+    )
+    expect(preview.gains.map(({ id, why }) => [id, ...why.map(({ quote }) => quote)])).toEqual([
+      ['A-0004', 'a savings bank', '20 people'],
+    ])
   })
 
   it('does exactly that, as one edit', () => {
@@ -152,7 +190,7 @@ describe('a rule', () => {
 
   it('is refused when its condition cannot be read, with the place', () => {
     expect(() => saveRule(on.desk, rule('people:>500 sectr:healthcare'))).toThrow(
-      'At character 13 of the condition: There is no field “sectr”. Did you mean sector?',
+      'At character 13 of the condition: There is no field “sectr”; did you mean sector:?',
     )
     expect(() => applyRules(on.desk, ['nobody'])).toThrow('There is no rule “nobody”.')
   })
@@ -174,7 +212,9 @@ describe('a rule', () => {
 
   it('follows its tags when they are renamed or merged, and goes with them when they are deleted', () => {
     saveRule(on.desk, rule('people:>500 -tag:hipaa/done', { tag: 'hipaa/large' }))
+    saveSearch(on.desk, { name: 'Done', query: 'tag:hipaa/large', kind: 'breaches', sort: 'added' })
     on.edit(() => renameTag(on.desk, { path: 'hipaa', name: 'US HIPAA' }))
+    expect(listSearches(on.vault)).toMatchObject([{ name: 'Done', query: 'tag:"US HIPAA/large"' }])
     expect(listRules(on.vault)).toMatchObject([
       { tag: 'US HIPAA/large', condition: 'people:>500 -tag:"US HIPAA/done"' },
     ])

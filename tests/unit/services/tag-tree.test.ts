@@ -41,6 +41,13 @@ describe('a tag below another', () => {
     expect(on.paths()).toEqual(['Vector', 'Vector/Ransomware', 'Vector/Ransomware/LockBit'])
   })
 
+  it('has a name that searches can ask for', () => {
+    for (const path of ['a "b"', '«a»', 'c*', 'a/\u0301', '\u0301', '℅', 'a\0b'])
+      refuses(() => add(path, breach(1)), /without quotation marks and \*/)
+    add('a', breach(1))
+    refuses(() => renameTag(on.desk, { path: 'a', name: 'a"' }), /without quotation marks/)
+  })
+
   it('takes its parents along when it goes, as far as nobody needs them', () => {
     add('a/b/c', breach(1))
     add('a/d', breach(1))

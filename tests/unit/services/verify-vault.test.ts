@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { breachId } from '../../../src-main/domain/ids.ts'
 import { giveVerdict } from '../../../src-main/services/give-verdict.ts'
 import { verifyVault } from '../../../src-main/services/verify-vault.ts'
+import { record } from '../../../src-main/vault/record.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
 import { deskOf } from '../vault/desk-of.ts'
-import { article, breachAt, newVault, removeFolder, save, temporaryFolder } from '../vault/fixtures.ts'
+import { article, breachAt, deed, newVault, removeFolder, save, temporaryFolder } from '../vault/fixtures.ts'
 
 const parent = temporaryFolder()
 let vault: Vault
@@ -63,6 +64,11 @@ it.each([
     'Verdict 1 is about claim 4, which is about something else.',
   ],
   [
+    'a verdict on a claim of another fact',
+    'UPDATE verdicts SET claim_id = 2',
+    'Verdict 1 is about claim 2, which is about something else.',
+  ],
+  [
     'a claim of an article that is gone',
     'DELETE FROM article_notes WHERE article_id = 2; UPDATE article_notes SET article_id = 77',
     'A row of article_notes points to something that is gone.',
@@ -86,6 +92,31 @@ it.each([
     'a name of an article that tells of something else',
     'DELETE FROM article_breaches WHERE article_id = 1',
     'There is a name from an article that does not tell of the breach.',
+  ],
+  [
+    'a name kept under another word',
+    `UPDATE told_names SET first_key = 'ibis' WHERE breach_id = 1`,
+    'There is a name that is not found by what it is called.',
+  ],
+  [
+    'reasons that are none',
+    `UPDATE article_breaches SET score = 9, reasons = 'because' WHERE article_id = 1`,
+    'There is an article in a breach for reasons that cannot be read.',
+  ],
+  [
+    'a question for reasons that are none',
+    `INSERT INTO breach_suggestions VALUES (1, 2, 6, 'because')`,
+    'There is a question with reasons that cannot be read.',
+  ],
+  [
+    'copies of copies',
+    'INSERT INTO near_duplicates VALUES (1, 2, 0.9), (2, 1, 0.9)',
+    'There is a copy of an article that is a copy itself, 2 times.',
+  ],
+  [
+    'a copy that is none',
+    'INSERT INTO different_articles VALUES (1, 2); INSERT INTO near_duplicates VALUES (2, 1, 0.9)',
+    'There is a copy that was said not to be one.',
   ],
   [
     'a history whose last line was cut off',
@@ -115,4 +146,17 @@ it('asks for no place of a claim whose quote is lost', () => {
   const moved = 'UPDATE claims SET start_offset = 0, end_offset = 1'
   expect(faultsAfter(moved)).not.toEqual([])
   expect(faultsAfter(`${moved}, lost_at = '2026-01-01'`)).toEqual([])
+})
+
+it('tells of an edit that was hidden from the breach a claim left, and from the one it came to', () => {
+  const { claimId } = vault.tables.claims.ofBreach(1).at(-1) ?? expect.fail('no claim')
+  record(vault, deed('move'), writer => {
+    writer.update('claims', { claim_id: claimId }, { breach_id: 2 })
+    return { label: 'Moved a claim', subject: null, value: null }
+  })
+  const edit = vault.tables.edits.lastId()
+  for (const breach of [1, 2])
+    expect(
+      faultsAfter(`DELETE FROM edit_breaches WHERE edit_id = ${edit} AND breach_id = ${breach}`),
+    ).toContain(`Edit ${edit} is missing from the history of a breach it touched.`)
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { summaryQueries } from '../../../src-main/vault/breach-summaries.ts'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { elsewhereQueries } from '../../../src-main/vault/search/elsewhere.ts'
 import { labelQueries } from '../../../src-main/vault/search/facets.ts'
@@ -7,7 +8,6 @@ import { noteQueries as searchedNotes } from '../../../src-main/vault/search/not
 import { orderQueries } from '../../../src-main/vault/search/order.ts'
 import { rankQueries } from '../../../src-main/vault/search/rank.ts'
 import { memoryQueries } from '../../../src-main/vault/search/search-memory.ts'
-import { subjectQueries } from '../../../src-main/vault/subject-values.ts'
 import { articleQueries } from '../../../src-main/vault/tables/articles.ts'
 import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
@@ -150,6 +150,11 @@ describe('the plan of a hot query', () => {
       nameQueries.exact,
       /told_names_by_first_key \(first_key=\? AND name=\?\)/,
     ],
+    [
+      'breaches by the beginning of a name',
+      nameQueries.longer,
+      /COVERING INDEX told_names_by_first_key \(first_key=\? AND name>\? AND name<\?\)/,
+    ],
     ['breaches by the first word of a name', nameQueries.byFirst, /COVERING INDEX told_names_by_first_key/],
     ['breaches by a word of a name', nameQueries.byKey, /COVERING INDEX told_names_by_last_key/],
     ['breaches by initials', nameQueries.byInitials, /COVERING INDEX told_names_by_initials/],
@@ -157,6 +162,7 @@ describe('the plan of a hot query', () => {
     ['what is told of a breach', groupingQueries.told, /claims_by_breach \(breach_id=\? AND fact_id=\?\)/],
     ['when a breach was told of', groupingQueries.toldIn, /article_breaches_by_breach/],
     ['breaches with a number of people', groupingQueries.withFigure, /COVERING INDEX claims_by_figure/],
+    ['breaches that show a name', groupingQueries.shownAs, /COVERING INDEX breach_values_by_key/],
     ['what may be one breach', groupingQueries.suggestions, /breach_suggestions_by_score/],
     ['what one breach may be', groupingQueries.suggestionsOf, /breach_suggestions_by_other/],
     ['what a breach is not', groupingQueries.different, /different_breaches_by_other/],
@@ -168,11 +174,6 @@ describe('the plan of a hot query', () => {
       'what touched a breach',
       editQueries.ofBreach,
       /edit_breaches USING PRIMARY KEY \(breach_id=\? AND edit_id>\?\)/,
-    ],
-    [
-      'the last edit of a breach',
-      editQueries.lastOfBreach,
-      /edit_breaches USING PRIMARY KEY \(breach_id=\?\)/,
     ],
     [
       'what is noted of an article',
@@ -193,11 +194,15 @@ describe('the plan of a hot query', () => {
     ['the tags of a branch', tagQueries.branch, /tags_by_path/],
     ['what excludes a tag', tagQueries.exclusive, /tags_by_path/],
     ['the rules of a tag', tagRuleQueries.putting, /tag_rules_by_tag/],
+    [
+      'the tags rules put on a breach',
+      tagRuleQueries.putOn,
+      /rule_taggings USING PRIMARY KEY \(rule_id=\? AND target=\?\)/,
+    ],
     ['what a rule tagged', tagRuleQueries.tagged, /rule_taggings USING PRIMARY KEY/],
     ['the articles of an import', articleQueries.imported, /articles_by_import/],
     ['the breaches of an import', articleQueries.importedBreaches, /articles_by_import/],
-    ['what is claimed of a fact', subjectQueries.claimed, /claims_by_breach/],
-    ['the highlights of a breach', subjectQueries.highlightOnBreach, /highlights_by_article/],
+    ['who tells of a breach', summaryQueries.toldBy, /article_breaches_by_breach/],
     ['the notes of an article', noteQueries.ofArticle, /notes_by_article/],
     ['the notes of a breach', noteQueries.ofBreach, /notes_by_breach/],
     ['the note of a highlight', noteQueries.ofHighlight, /notes_by_highlight/],

@@ -105,10 +105,10 @@ describe('search', () => {
     )
   })
 
-  it('puts a match in the title before two in the text, and the newer of two as good first', () => {
+  it('puts a match in the title before three in the text, and the newer of two as good first', () => {
     const body = 'nothing else is told here at all, of whatever it may be'
     save(vault, article('Quokka seen', [], `${body}.`))
-    save(vault, article('Animal seen', [], `${body}, quokka or quokka.`))
+    save(vault, article('Animal seen', [], `${body}, quokka, quokka or quokka.`))
     const [first = 0, second = 0] = numbers('quokka', 5)
     expect(vault.tables.articles.row(first)?.title).toBe('Quokka seen')
     expect(vault.tables.articles.row(second)?.title).toBe('Animal seen')

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../../src-main/domain/fold.ts'
 import { fields } from '../../../../src-main/domain/search/fields.ts'
+import { canBeAsked } from '../../../../src-main/domain/search/match-of.ts'
 import { mostWords, parseQuery } from '../../../../src-main/domain/search/parse-query.ts'
 import { placeAt } from '../../../../src-main/domain/search/place.ts'
-import { printQuery } from '../../../../src-main/domain/search/print-query.ts'
+import { printMatch, printQuery } from '../../../../src-main/domain/search/print-query.ts'
 import type { QueryError } from '../../../../src-main/domain/search/query.ts'
+import { TagPath } from '../../../../src-main/domain/tag.ts'
 
 /** The query in its one spelling. */
 function read(typed: string): string {
@@ -92,6 +95,33 @@ describe('a query', () => {
     ['saved:"Large hospitals"', 'saved:"large hospitals"'],
   ])('has fields: %s is %s', (typed, printed) => expect(read(typed)).toBe(printed))
 
+  it.each([
+    ['people>100000', 'people:>=100001'],
+    ['People >= 100,000 lang:es', 'people:>=100000 lang:es'],
+    ['people: > 5', 'people:>=6'],
+    ['people=612', 'people:612'],
+    ['people:>2 million clinic', 'people:>=2000001 clinic'],
+    ['people:>2 millionaires', 'people:>=3 millionaires'],
+    ['people:500 .. 1000', 'people:500..1000'],
+    ['discovered < 2024', 'discovered:<=2023-12-31'],
+    ['published: >= 2024', 'published:>=2024-01-01'],
+    ['discovered:2024.. clinic', 'discovered:>=2024-01-01 clinic'],
+    ['sources>1', 'sources:>=2'],
+    ['lang>es name>5 1<2', '"lang es" "name 5" "1 2"'],
+    ['lang:es, pt', 'lang:es,pt'],
+    ['lang:es, ', 'lang:es'],
+    ['sector:finance or sector:retail', 'sector:finance OR sector:retail'],
+    ['(lang:es or lang:pt) and bank', '(lang:es OR lang:pt) bank'],
+    ['bank not lang:es', 'bank -lang:es'],
+    ["bank or not or côte d'or", 'bank "or" "not" "or" cote "d or"'],
+    ['"lang:es or lang:pt"', '"lang es or lang pt"'],
+    ['country:USA,england,U.K.', 'country:US,GB,GB'],
+    ['B-0031', '"b 0031" OR id:B-0031'],
+    ['bank a-0004', 'bank ("a 0004" OR id:A-0004)'],
+    ['B-52 "B-0031"*', '"b 52" "b 0031"*'],
+    ['is:Reviewed', 'is:reviewed'],
+  ])('is what people mean who never read this: %s', (typed, printed) => expect(read(typed)).toBe(printed))
+
   it('has a field for every fact, under its name in the catalogue too', () => {
     for (const { name, aliases } of fields.filter(({ fact }) => fact !== null)) {
       expect(read(`has:${name}`)).toBe(`has:${name}`)
@@ -119,6 +149,9 @@ describe('an error', () => {
     ['discovered:2025..2024', '2025..2024', /ends before it begins: write 2024..2025/, ['2024..2025']],
     ['people:10..5', '10..5', /ends before it begins/, ['5..10']],
     ['a lang: ', 'lang: ', /Write what lang is to be: lang:es,pt/, []],
+    ['people:unknown', 'unknown', /no value of people: write -has:people for all that have none\.$/, []],
+    ['sector:* bank', '*', /^Write has:sector for all that have one\.$/, []],
+    ['people > many', '> many', /“> many” is no number/, ['>100000', '500..1000', '2.5m']],
     ['id:X-1', 'X-1', /is no id/, ['B-0001', 'A-0001']],
     ['victim:"?!"', '"?!"', /Write a word behind victim/, []],
     ['***', '***', /at least one word/, []],
@@ -137,6 +170,7 @@ describe('an error', () => {
     expect(errorOf('('.repeat(100_000)).at).toBe('(')
     expect(errorOf(`a "${'word '.repeat(100)}"`).start).toBe(2)
     expect(errorOf(`lang:${'es,'.repeat(100)}`).start).toBe(0)
+    expect(errorOf(`${'lang '.repeat(100_000)}people${' '.repeat(100_000)}>`).at).toBe('lang')
     expect(errorOf(`people:"1${' '.repeat(100_000)}x"`).message.length).toBeLessThan(200)
   })
 })
@@ -159,7 +193,7 @@ describe('the place of a caret', () => {
 
 describe('any string', () => {
   const pieces = fc.constantFrom(
-    ...'( ) - " * : , | OR AND NOT .. >= < a ß É 数据 2024 2024-03 100k lang:es people: sector: tag:a/b id:B-1'.split(
+    ...'( ) - " * : , | OR or AND and NOT not .. >= < a B-0003 million ß É 数据 2024 2024-03 100k lang:es people: sector: tag:a/b id:B-1'.split(
       ' ',
     ),
     ...fields.map(({ name }) => `${name}:`),
@@ -188,6 +222,21 @@ describe('any string', () => {
           expect(0 <= start && start < end && end <= typed.length).toBe(true)
           expect(message).toMatch(/^[A-Z“].*[.?]$/su)
         }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is found as a tag that can be made', () => {
+    fc.assert(
+      fc.property(fc.oneof(queries, fc.constantFrom('℅', '«a»', 'a, b (c)/-d:e', 'Ünï/ß')), written => {
+        const path = TagPath.safeParse(written)
+        if (!path.success || !canBeAsked(path.data)) return
+        const match = { kind: 'tag' as const, path: fold(path.data) }
+        expect(parseQuery(`tag:${printMatch(match)}`)).toEqual({
+          ok: true,
+          query: { kind: 'field', field: 'tag', matches: [match] },
+        })
       }),
       { numRuns: 3000 },
     )

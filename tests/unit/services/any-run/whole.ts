@@ -1,7 +1,10 @@
 // What always holds of a vault, whatever was done, and its state as one hash.
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
+import { breachId } from '../../../../src-main/domain/ids.ts'
 import { ancestorsOf } from '../../../../src-main/domain/tag-tree.ts'
+import { breachHistory } from '../../../../src-main/services/breach-history.ts'
+import { readLedger } from '../../../../src-main/services/read-breaches.ts'
 import { highlightFaults, noteFaults, tagFaults } from '../../../../src-main/services/verify-annotations.ts'
 import { groupingFaults } from '../../../../src-main/services/verify-grouping.ts'
 import { spanFaults, verdictFaults } from '../../../../src-main/services/verify-spans.ts'
@@ -50,10 +53,28 @@ export function expectWhole(vault: Vault): void {
     for (const parent of ancestorsOf(path)) expect(paths, `the parent of ${path}`).toContain(parent)
 }
 
+/** Every id there ever was of what is there now tells what it shows and what was done to it. */
+function expectTold(vault: Vault): void {
+  const ids = vault.db
+    .prepare('SELECT breach_id FROM breaches UNION SELECT breach_id FROM merged_breaches')
+    .pluck()
+  for (const id of ids.all().map(number => breachId(Number(number)))) {
+    const { breachId: now, facts } = readLedger(vault, id, {})
+    const claims = facts.flatMap(({ groups }) => groups.flatMap(group => group.claims))
+    expect(claims.every(claim => claim.breachId === now)).toBe(true)
+    const edits = breachHistory(vault, { id, limit: 12 })
+    const numbers = edits.map(({ editId }) => editId)
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => b - a))
+    // Of an id that stands for another breach, the merge may be the last that was done.
+    expect(edits[0]?.isThere || now !== id).toBe(true)
+  }
+}
+
 /** What takes longer to look at: the whole history, and that everything derived is what it would be made anew. */
 export function expectSound(vault: Vault): void {
   const { db } = vault
   expect(verifyVault(vault).faults).toEqual([])
+  expectTold(vault)
   const [before, words] = [dump(vault), wordsOf(vault)]
   const numbers = (table: string, id: string) =>
     db.prepare(`SELECT ${id} FROM ${table}`).pluck().all().map(Number)
