@@ -59,7 +59,7 @@ const isSame = (a: SavedSearch, b: SavedSearch) =>
 const refuseCircle = (vault: ReadableVault, { kind, query }: SavedSearch): void =>
   void findAll(vault, kind, query)
 
-/** Gives a saved search another name, also where others name it. */
+/** Gives a saved search another name, also where others, or saved statistics, name it. */
 export function renameSearch(desk: Desk, name: string, to: string): LiveSearch[] {
   const vault = desk.session.vault()
   const { searches } = vault.tables
@@ -73,6 +73,11 @@ export function renameSearch(desk: Desk, name: string, to: string): LiveSearch[]
     for (const other of before === after ? [] : searches.all()) {
       const query = renamedIn(other.query, before, to)
       if (query !== other.query) writer.update('saved_searches', { saved_search_id: other.number }, { query })
+    }
+    for (const other of before === after ? [] : vault.tables.savedStatistics.all()) {
+      const query = renamedIn(other.query, before, to)
+      if (query !== other.query)
+        writer.update('saved_statistics', { saved_statistics_id: other.number }, { query })
     }
     return { label: `Renamed the saved search “${known.name}” to “${to}”`, subject: null, value: null }
   })

@@ -4,6 +4,7 @@ import type { FactValue } from '../claim.ts'
 import { type FactDefinition, factOf } from '../facts.ts'
 import { fold } from '../fold.ts'
 import { assertNever } from '../result.ts'
+import { type PublishedOn, runClocks } from '../run-clock.ts'
 import { wordFor } from '../wording.ts'
 import { countryInForce, namesOfCountry } from './regions.ts'
 import { bareWords } from './words.ts'
@@ -40,16 +41,46 @@ export interface SearchableBreach {
   readonly name: string
   readonly state: ReviewState
   readonly facts: readonly ResolvedFact[]
+  readonly publishedOn: PublishedOn
 }
 
-/** Every value of a breach: those in use, the facts whose values conflict, its state and its name. */
-export function breachValues({ name, state, facts }: SearchableBreach): SearchValue[] {
+/** Who gives the number of people, and how exactly; nothing where none is given. */
+function figureValues(facts: readonly ResolvedFact[]): SearchValue[] {
+  const [figure] = facts.find(({ factId }) => factId === 'individualsAffected')?.values ?? []
+  if (figure === undefined) return []
+  return [
+    { field: 'source', key: figure.source?.kind ?? 'analyst' },
+    { field: 'qualifier', key: figure.qualifier ?? 'exact' },
+  ]
+}
+
+/** What clocks say of a breach whose country is known; of those that bind nobody there, nothing. */
+function clockValues({ facts, publishedOn }: SearchableBreach): SearchValue[] {
+  const isPlaced = facts.some(({ factId, values }) => factId === 'country' && values.length > 0)
+  if (!isPlaced) return []
+  const answers = runClocks(facts, publishedOn).filter(({ applies }) => applies !== 'no')
+  const keys = answers.flatMap(({ clockId, answer }) => [answer, `${clockId}/${answer}`])
+  return [...new Set(keys)].map(key => ({ field: 'clock', key }))
+}
+
+/**
+ * Every value of a breach: those in use, the facts whose values conflict, its state and its name, who gives its figure,
+ * and what clocks say.
+ */
+export function breachValues(breach: SearchableBreach): SearchValue[] {
+  const { name, state, facts } = breach
   const values = facts.flatMap(({ factId, values, state: own }): SearchValue[] => {
     const fact = factOf(factId)
     const keys = values.map(({ value }) => ({ field: fact.field, key: keyOf(fact, value) }))
     return own === 'conflict' ? [...keys, { field: 'conflict', key: fact.field }] : keys
   })
-  const all = [...values, { field: 'state', key: state }, { field: 'name', key: bareWords(name) }]
+  const all = [
+    ...values,
+    ...figureValues(facts),
+    ...clockValues(breach),
+    { field: 'state', key: state },
+    { field: 'name', key: bareWords(name) },
+  ]
   return all.filter(({ key }) => key !== '')
 }
 
