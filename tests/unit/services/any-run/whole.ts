@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { ancestorsOf } from '../../../../src-main/domain/tag-tree.ts'
 import { highlightFaults, noteFaults, tagFaults } from '../../../../src-main/services/verify-annotations.ts'
+import { figureFaults } from '../../../../src-main/services/verify-figures.ts'
 import { groupingFaults } from '../../../../src-main/services/verify-grouping.ts'
 import { spanFaults, verdictFaults } from '../../../../src-main/services/verify-spans.ts'
 import { verifyVault } from '../../../../src-main/services/verify-vault.ts'
@@ -42,6 +43,7 @@ export function expectWhole(vault: Vault): void {
     ...noteFaults(vault, 20),
     ...tagFaults(vault),
     ...groupingFaults(vault),
+    ...figureFaults(vault, 20),
   ]
   expect(faults).toEqual([])
   expect(db.pragma('foreign_key_check')).toEqual([])
