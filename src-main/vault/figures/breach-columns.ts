@@ -2,7 +2,7 @@
 import { type DayRange, daysOf } from '../../domain/day-numbers.ts'
 import { PartialDate } from '../../domain/partial-date.ts'
 import type { Bits } from '../search/bits.ts'
-import type { Column } from '../search/column.ts'
+import type { Column, Key } from '../search/column.ts'
 import type { SearchMemory } from '../search/search-memory.ts'
 
 /** No value. */
@@ -27,20 +27,47 @@ export function peopleOf(memory: SearchMemory, found: Bits): Float64Array {
   return people
 }
 
-/** A column of partial dates: what days a breach's date can mean. */
-export interface DateColumn {
-  /** Null where it has none. */
-  rangeOf(breach: number): DayRange | null
-  readonly codes: Int32Array
-  readonly ranges: readonly (DayRange | null)[]
+/** Something worked out of every key of a column, once for each: columns grow, and keep their keys. */
+export function derivedFrom<T>(derive: (key: Key) => T): (column: Column) => readonly T[] {
+  const known = new WeakMap<Column, T[]>()
+  return column => {
+    const derived = known.get(column) ?? []
+    known.set(column, derived)
+    for (const key of column.keys.slice(derived.length)) derived.push(derive(key))
+    return derived
+  }
 }
 
-export function dateColumn(memory: SearchMemory, field: string, found: Bits): DateColumn {
+const rangesOf = derivedFrom((key): DayRange | null => {
+  const date = PartialDate.safeParse(key)
+  return date.success ? daysOf(date.data) : null
+})
+
+/** What days the date of each breach can mean; null where it has none. */
+export function dateColumn(
+  memory: SearchMemory,
+  field: string,
+  found: Bits,
+): (breach: number) => DayRange | null {
   const column = memory.column('breaches', field)
-  const ranges = column.keys.map(key => {
-    const date = PartialDate.safeParse(key)
-    return date.success ? daysOf(date.data) : null
-  })
+  const ranges = rangesOf(column)
   const codes = codesOf(memory, column, found)
-  return { codes, ranges, rangeOf: breach => ranges[codes[breach] ?? none] ?? null }
+  return breach => {
+    const code = codes[breach] ?? none
+    return code === none ? null : (ranges[code] ?? null)
+  }
+}
+
+/** The breaches with the largest figures above 0, without putting all of them in order; of equals the later first. */
+export function largestOf(totals: Float64Array, most: number): number[] {
+  const best: number[] = []
+  const points = (number: number | undefined) => (number === undefined ? 0 : (totals[number] ?? 0))
+  for (let number = totals.length - 1; number >= 0; number -= 1) {
+    if (points(number) <= 0 || (best.length === most && points(number) <= points(best.at(-1)))) continue
+    let at = best.length
+    while (at > 0 && points(best[at - 1]) < points(number)) at -= 1
+    best.splice(at, 0, number)
+    if (best.length > most) best.pop()
+  }
+  return best
 }

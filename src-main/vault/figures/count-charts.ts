@@ -29,25 +29,22 @@ export function baseOf(query: Query | null): (condition: string) => string {
   return condition => `${base} ${condition}`
 }
 
-class Sums {
-  #sums = new Map<string, [number, number, number, number]>()
-
-  add(key: string, number: number, { once, people, peopleOnce }: Counted): void {
-    const sums = this.#sums.get(key) ?? [0, 0, 0, 0]
-    this.#sums.set(key, sums)
-    sums[2] += 1
-    sums[3] += people[number] ?? 0
+/** Four sums for each of so many groups: breaches and people, once and each. */
+function sumsOf(groups: number, { once, people, peopleOnce }: Counted) {
+  const counts = { once: new Int32Array(groups), each: new Int32Array(groups) }
+  const sums = { once: new Float64Array(groups), each: new Float64Array(groups) }
+  const add = (group: number, number: number) => {
+    counts.each[group] = (counts.each[group] ?? 0) + 1
+    sums.each[group] = (sums.each[group] ?? 0) + (people[number] ?? 0)
     if (!once.has(number)) return
-    sums[0] += 1
-    sums[1] += peopleOnce[number] ?? 0
+    counts.once[group] = (counts.once[group] ?? 0) + 1
+    sums.once[group] = (sums.once[group] ?? 0) + (peopleOnce[number] ?? 0)
   }
-  /** Each key with its tallies. */
-  all(): [string, Pick<Bar, 'once' | 'each'>][] {
-    return [...this.#sums].map(([key, [breaches, people, eachBreaches, eachPeople]]) => [
-      key,
-      { once: { breaches, people }, each: { breaches: eachBreaches, people: eachPeople } },
-    ])
-  }
+  const tally = (group: number, of: 'once' | 'each') => ({
+    breaches: counts[of][group] ?? 0,
+    people: sums[of][group] ?? 0,
+  })
+  return { add, talliesOf: (group: number) => ({ once: tally(group, 'once'), each: tally(group, 'each') }) }
 }
 
 const fieldOf = (chart: ChartId, yearOf: YearOf): string => (chart === 'year' ? yearOf : chart)
@@ -66,20 +63,27 @@ export function countChart(
   const memory = memoryOf(vault.db)
   const column = memory.column('breaches', field)
   const keys = column.keys.map(key => (chart === 'year' ? String(key).slice(0, 4) : String(key)))
-  const sums = new Sums()
-  const silent = new Sums()
+  const values = [...new Set(keys)]
+  const places = new Map(values.map((value, at) => [value, at]))
+  const groupOf = Int32Array.from(keys, key => places.get(key) ?? 0)
+  /** Behind those of the values: what states none. */
+  const silent = values.length
+  const { add, talliesOf } = sumsOf(values.length + 1, counted)
+  let isStated = false
+  const visit = (code: number, number: number) => {
+    isStated = true
+    add(groupOf[code] ?? silent, number)
+  }
   counted.found.each(number => {
-    let isStated = false
-    column.codes.visit(number, code => {
-      isStated = true
-      sums.add(keys[code] ?? '', number, counted)
-    })
-    if (!isStated) silent.add('', number, counted)
+    isStated = false
+    column.codes.visit(number, visit)
+    if (!isStated) add(silent, number)
   })
   const queryOf = baseOf(query)
   const { label } = knownField(field)
-  const bars = sums
-    .all()
+  const bars = values
+    .map((value, at) => [value, talliesOf(at)] as const)
+    .filter(([, { each }]) => each.breaches > 0)
     .sort(([a, x], [b, y]) =>
       chart === 'year'
         ? a.localeCompare(b)
@@ -94,13 +98,17 @@ export function countChart(
         query: queryOf(`${field}:${value}`),
       }),
     )
-  const rest = silent.all().map(
-    ([, tallies]): Bar => ({
-      value: null,
-      label: `${label}: not stated`,
-      ...tallies,
-      query: queryOf(`-has:${statedAs(chart, field)}`),
-    }),
-  )
+  const unstated = talliesOf(silent)
+  const rest: Bar[] =
+    unstated.each.breaches === 0
+      ? []
+      : [
+          {
+            value: null,
+            label: `${label}: not stated`,
+            ...unstated,
+            query: queryOf(`-has:${statedAs(chart, field)}`),
+          },
+        ]
   return { chart, field, bars: [...bars, ...rest] }
 }

@@ -5,14 +5,14 @@ import { quartilesOf } from '../../domain/quartiles.ts'
 import type { LagFigure } from '../../domain/statistics.ts'
 import type { Bits } from '../search/bits.ts'
 import type { SearchMemory } from '../search/search-memory.ts'
-import { type DateColumn, dateColumn } from './breach-columns.ts'
+import { dateColumn } from './breach-columns.ts'
 
 /** What people are to be told in by the rule most often asked about: 45 CFR 164.404(b). */
 const told = 60
 
 /** Every lag of the breaches of a set. Dates in an impossible order are counted apart. */
 export function countLags(memory: SearchMemory, found: Bits): LagFigure[] {
-  const columns = new Map<string, DateColumn>()
+  const columns = new Map<string, ReturnType<typeof dateColumn>>()
   const dates = (field: string) => {
     const column = columns.get(field) ?? dateColumn(memory, field, found)
     columns.set(field, column)
@@ -24,7 +24,7 @@ export function countLags(memory: SearchMemory, found: Bits): LagFigure[] {
     let [notStated, impossible] = [0, 0]
     const within60 = { within: 0, longer: 0, unsure: 0 }
     found.each(number => {
-      const [first, second] = [start.rangeOf(number), end.rangeOf(number)]
+      const [first, second] = [start(number), end(number)]
       if (first === null || second === null) {
         notStated += 1
         return

@@ -13,6 +13,8 @@ import { Bits } from '../search/bits.ts'
 import type { Column, Key } from '../search/column.ts'
 import { memoryOf, type SearchMemory } from '../search/search-memory.ts'
 import type { ReadableVault } from '../vault.ts'
+import { largestOf, none } from './breach-columns.ts'
+import { namesOf, organisationsOf } from './name-columns.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** A breach like another, by its number. */
@@ -39,50 +41,88 @@ const saysNothing: ReadonlySet<unknown> = new Set(['unknown', 'other'])
 const valuesOf = (column: Column, breach: number): Key[] =>
   column.codes.get(breach).flatMap(code => column.keys[code] ?? [])
 
-/** For each of these keys the breaches that have it. */
-function having(column: Column, keys: readonly Key[], all: Bits): Map<Key, number[]> {
-  const wanted = new Map(
-    keys.flatMap((key): [number, number[]][] => {
-      const code = column.codeOf(key)
-      return code === undefined ? [] : [[code, []]]
-    }),
-  )
-  if (wanted.size > 0) column.codes.each(all, (code, number) => void wanted.get(code)?.push(number))
-  return new Map([...wanted].map(([code, numbers]) => [column.keys[code] ?? '', numbers]))
+/** For each key the breaches that have one of its codes: of a name, those of its forms. */
+function having(
+  column: Column,
+  codes: ReadonlyMap<string, readonly number[]>,
+  all: Bits,
+): Map<string, number[]> {
+  const found = [...codes.keys()].map((key): [string, number[]] => [key, []])
+  const lists: (number[] | undefined)[] = new Array(column.keys.length)
+  for (const [key, numbers] of found) for (const code of codes.get(key) ?? []) lists[code] = numbers
+  if (found.length > 0) column.codes.each(all, (code, number) => void lists[code]?.push(number))
+  return new Map(found)
+}
+
+/** The codes whose key is spelt like one that is wanted. */
+function codesSpelt(length: number, wanted: Iterable<string>, spelt: (code: number) => string) {
+  const codes = new Map([...wanted].filter(key => key !== '').map((key): [string, number[]] => [key, []]))
+  if (codes.size > 0) for (let code = 0; code < length; code += 1) codes.get(spelt(code))?.push(code)
+  return codes
 }
 
 function sharedValues(memory: SearchMemory, breach: number): Shared[] {
   const all = memory.all('breaches')
   const count = all.count()
   const column = (field: string) => memory.column('breaches', field)
-  const shared = (
-    kind: SimilarityKind,
-    field: string,
-    keys: readonly Key[],
-    spoken: (key: Key) => string = String,
-  ): Shared[] =>
-    [...having(column(field), keys, all)].map(([key, numbers]) => ({
+  const sharing = (kind: SimilarityKind, found: ReadonlyMap<string, readonly number[]>): Shared[] =>
+    [...found].map(([value, others]) => ({
       kind,
-      value: spoken(key),
-      bits: bitsOf(numbers.length, count),
-      others: numbers,
-      having: numbers.length,
+      value,
+      bits: bitsOf(others.length, count),
+      others: [...new Set(others)],
+      having: others.length,
     }))
-  const own = (field: string) => valuesOf(column(field), breach).filter(key => !saysNothing.has(key))
-  const withRole = (role: string) => own('org').filter(key => String(key).startsWith(`${role} `))
-  const nameOf = (key: Key) => String(key).replace(/^\S+ /, '')
-  const victims = own('victim').map(String)
-  const suppliers = [...withRole('vendor'), ...withRole('customer')].map(nameOf)
-  const chained = victims.flatMap(name => [`vendor ${name}`, `customer ${name}`])
+  const plain = (kind: SimilarityKind, field: string) => {
+    const own = valuesOf(column(field), breach).filter(key => !saysNothing.has(key))
+    const codes = own.map((key): [string, number[]] => [String(key), [column(field).codeOf(key) ?? none]])
+    return sharing(kind, having(column(field), new Map(codes), all))
+  }
+  return [...sharedNames(memory, breach, sharing), ...kinds.flatMap(kind => plain(kind, kind))]
+}
+
+/** Kinds that are the values of the field of their name. */
+const kinds = ['vector', 'data', 'sector', 'country'] as const
+
+type Sharing = (kind: SimilarityKind, found: ReadonlyMap<string, readonly number[]>) => Shared[]
+
+/** Attackers and vendors they share, and whether one is a customer of the other. */
+function sharedNames(memory: SearchMemory, breach: number, sharing: Sharing): Shared[] {
+  const all = memory.all('breaches')
+  const [victims, actors, organisations] = ['victim', 'actor', 'org'].map(field =>
+    memory.column('breaches', field),
+  ) as [Column, Column, Column]
+  const [victimNames, actorNames, inRoles] = [
+    namesOf(victims),
+    namesOf(actors),
+    organisationsOf(organisations),
+  ]
+  const spelling = (column: Column, wanted: Iterable<string>, spelt: (code: number) => string) =>
+    having(column, codesSpelt(column.keys.length, wanted, spelt), all)
+  const codesIn = (column: Column) => column.codes.get(breach)
+  const names = (column: Column, spelt: readonly string[]) =>
+    codesIn(column).flatMap(code => spelt[code] ?? [])
+  const withRole = (...roles: string[]) =>
+    codesIn(organisations).flatMap(code => {
+      const { role, name } = inRoles[code] ?? { role: '', name: '' }
+      return roles.includes(role) ? [name] : []
+    })
+  const named = (...roles: string[]) => {
+    const spelt = (code: number) => {
+      const { role, name } = inRoles[code] ?? { role: '', name: '' }
+      return roles.includes(role) ? name : ''
+    }
+    return (wanted: Iterable<string>) => spelling(organisations, wanted, spelt)
+  }
+  const victim = (wanted: Iterable<string>) => spelling(victims, wanted, code => victimNames[code] ?? '')
   return [
-    ...shared('vendor-of', 'victim', suppliers),
-    ...shared('vendor-of', 'org', chained, nameOf),
-    ...shared('vendor', 'org', withRole('vendor'), nameOf),
-    ...shared('actor', 'actor', own('actor')),
-    ...shared('vector', 'vector', own('vector')),
-    ...shared('data', 'data', own('data')),
-    ...shared('sector', 'sector', own('sector')),
-    ...shared('country', 'country', own('country')),
+    ...sharing('vendor-of', victim(withRole('vendor', 'customer'))),
+    ...sharing('vendor-of', named('vendor', 'customer')(names(victims, victimNames))),
+    ...sharing('vendor', named('vendor')(withRole('vendor'))),
+    ...sharing(
+      'actor',
+      spelling(actors, names(actors, actorNames), code => actorNames[code] ?? ''),
+    ),
   ]
 }
 
@@ -125,7 +165,7 @@ export function similarBreaches(vault: ReadableVault, breach: number, limit: num
     })
   totals[breach] = 0
   const holders = shared.map(one => ({ ...one, set: Bits.of(size, one.others) }))
-  return largest(totals, limit).map(number => {
+  return largestOf(totals, limit).map(number => {
     const [theirs] = valuesOf(sizes, number).map(Number)
     const reasons = [...reasonsOf(holders, number), ...sizeReason(people, theirs)].sort(
       (a, b) => b.points - a.points,
@@ -154,18 +194,4 @@ function sizeReason(here: number | undefined, there: number | undefined): Simila
   if (here === undefined || there === undefined) return []
   const points = sizePoints(here, there)
   return points === 0 ? [] : [{ kind: 'size', values: [String(here), String(there)], points, shared: null }]
-}
-
-/** The numbers with the most points, without putting all of them in order. */
-function largest(totals: Float64Array, most: number): number[] {
-  const best: number[] = []
-  const points = (number: number | undefined) => (number === undefined ? 0 : (totals[number] ?? 0))
-  for (let number = totals.length - 1; number >= 0; number -= 1) {
-    if (points(number) <= 0 || (best.length === most && points(number) <= points(best.at(-1)))) continue
-    let at = best.length
-    while (at > 0 && points(best[at - 1]) < points(number)) at -= 1
-    best.splice(at, 0, number)
-    if (best.length > most) best.pop()
-  }
-  return best
 }

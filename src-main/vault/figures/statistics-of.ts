@@ -15,7 +15,7 @@ import { Bits } from '../search/bits.ts'
 import { findAll } from '../search/find.ts'
 import { memoryOf, type SearchMemory } from '../search/search-memory.ts'
 import type { ReadableVault } from '../vault.ts'
-import { codesOf, none, peopleOf } from './breach-columns.ts'
+import { codesOf, largestOf, none, peopleOf } from './breach-columns.ts'
 import { baseOf, type Counted, countChart } from './count-charts.ts'
 import { countLags } from './count-lags.ts'
 import { foldFound } from './fold-found.ts'
@@ -150,7 +150,8 @@ function yearFigures(
   const yearOfCode = column.keys.map(key => String(key).slice(0, 4))
   const codes = codesOf(memory, column, set)
   const years = new Map<string, { sizes: number[]; unknown: number }>()
-  const sized: number[] = []
+  const sized = new Float64Array(memory.size('breaches'))
+  let known = 0
   set.each(number => {
     const year = yearOfCode[codes[number] ?? none]
     if (year === undefined) return
@@ -162,9 +163,10 @@ function yearFigures(
       return
     }
     sums.sizes.push(figure)
-    sized.push(number)
+    sized[number] = figure
+    known += 1
   })
-  const largest = sized.sort((a, b) => (people[b] ?? 0) - (people[a] ?? 0) || a - b).slice(0, mostDots)
+  const largest = largestOf(sized, mostDots)
   const names = new Map(tables.breaches.called(largest).map(({ breachId: id, name }) => [id, name]))
   const qualifiers = memory.column('breaches', 'qualifier')
   const qualifierOf = codesOf(memory, qualifiers, set)
@@ -189,6 +191,6 @@ function yearFigures(
         query: queryOf(`${yearOf}:${year}`),
       })),
     dots,
-    areAllDots: sized.length <= mostDots,
+    areAllDots: known <= mostDots,
   }
 }

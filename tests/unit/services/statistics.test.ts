@@ -249,7 +249,9 @@ describe('breaches like one', () => {
       ),
     )
     const [dogwood, elm] = [7, 8].map(B)
+    expect(kinds(7).get(B(2))).toContain('vendor')
     expect(kinds(7).get(B(3))).toContain('vendor')
+    expect(kinds(1).get(B(2))).toContain('vendor-of')
     expect(kinds(1).get(dogwood ?? B(0))).toContain('vendor-of')
     expect(kinds(7).get(elm ?? B(0))).toContain('vendor-of')
     expect(kinds(8).get(dogwood ?? B(0))).toContain('vendor-of')
