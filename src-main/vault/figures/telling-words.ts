@@ -23,6 +23,8 @@ const shortest = 5
 /** A word that more than one in twenty articles has says nothing of what one of them is about. */
 const commonShare = 0.05
 const mostHaving = 500
+/** In a vault of a few articles, what two of them have is not rare: a word is to be in a quarter of them at most. */
+const fewestBits = 2
 
 export const wordQueries = {
   having: 'SELECT rowid FROM article_words WHERE article_words MATCH @expression LIMIT @most',
@@ -57,7 +59,8 @@ export function tellingWords(
       const expression = wordExpression({ words: [word], isPrefix: false })
       const found = having.all({ expression, most: most + 1 }) as number[]
       if (found.length > most || found.length < 2) return []
-      return [{ word, bits: bitsOf(found.length, all), articles: found }]
+      const bits = bitsOf(found.length, all)
+      return bits < fewestBits ? [] : [{ word, bits, articles: found }]
     })
     .sort((a, b) => b.bits - a.bits || (a.word < b.word ? -1 : 1))
     .slice(0, mostUsed)
