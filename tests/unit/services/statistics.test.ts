@@ -59,6 +59,7 @@ beforeAll(async () => {
     told('Birch Clinic', '2023-03-02', null, ransom, ...health('ES')),
     'Nobody knew when the zwickelmühle would run again; a zwickelmühle is old.',
   )
+  for (const title of ['Weather', 'Football', 'Bread']) save(vault, article(title, []))
   tell('Cedar', told('Cedar Air', '2023-04-02', 900, claim('sector', 'transport', 'an airline')))
 })
 afterAll(() => grouped.close())
