@@ -13,7 +13,7 @@ function quantile(sorted: Float64Array, share: number): number {
 }
 
 /** Quartiles of numbers in any order, to one decimal; null of none. */
-export function quartilesOf(numbers: Iterable<number>): Quartiles | null {
+export function quartilesOf(numbers: ArrayLike<number>): Quartiles | null {
   const sorted = Float64Array.from(numbers).sort()
   if (sorted.length === 0) return null
   const at = (share: number) => Math.round(quantile(sorted, share) * 10) / 10

@@ -8,8 +8,7 @@ import type { SearchMemory } from '../search/search-memory.ts'
 /** No value. */
 export const none = -1
 
-/** For each breach of a set the code of its one value; `none` where it has none. */
-export function codesOf(memory: SearchMemory, column: Column, found: Bits): Int32Array {
+function codesOf(memory: SearchMemory, column: Column, found: Bits): Int32Array {
   const codes = new Int32Array(memory.size('breaches')).fill(none)
   column.codes.each(found, (code, number) => {
     codes[number] = code
@@ -43,18 +42,33 @@ const rangesOf = derivedFrom((key): DayRange | null => {
   return date.success ? daysOf(date.data) : null
 })
 
-/** What days the date of each breach can mean; null where it has none. */
-export function dateColumn(
-  memory: SearchMemory,
-  field: string,
-  found: Bits,
-): (breach: number) => DayRange | null {
-  const column = memory.column('breaches', field)
-  const ranges = rangesOf(column)
-  const codes = codesOf(memory, column, found)
-  return breach => {
-    const code = codes[breach] ?? none
-    return code === none ? null : (ranges[code] ?? null)
+/** What days the date of a breach can mean; null where it has none. */
+export type DateOf = (breach: number) => DayRange | null
+
+/** Values of the breaches that were found, each column read once for all that is counted of them. */
+export interface FoundColumns {
+  /** For each breach the code of its one value; `none` where it has none. */
+  codes(field: string): Int32Array
+  dates(field: string): DateOf
+}
+
+export function foundColumns(memory: SearchMemory, found: Bits): FoundColumns {
+  const read = new Map<string, Int32Array>()
+  const codes = (field: string) => {
+    const known = read.get(field) ?? codesOf(memory, memory.column('breaches', field), found)
+    read.set(field, known)
+    return known
+  }
+  return {
+    codes,
+    dates(field) {
+      const ranges = rangesOf(memory.column('breaches', field))
+      const own = codes(field)
+      return breach => {
+        const code = own[breach] ?? none
+        return code === none ? null : (ranges[code] ?? null)
+      }
+    },
   }
 }
 

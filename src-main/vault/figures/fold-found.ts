@@ -3,13 +3,18 @@ import type { DayRange } from '../../domain/day-numbers.ts'
 import { type Fold, type Foldable, foldVendors } from '../../domain/vendor-folding.ts'
 import type { Bits } from '../search/bits.ts'
 import type { SearchMemory } from '../search/search-memory.ts'
-import { codesOf, dateColumn, none } from './breach-columns.ts'
+import { type FoundColumns, none } from './breach-columns.ts'
 import { namesOf, organisationsOf } from './name-columns.ts'
 
 /** What a date of the event may be read from, the best first. */
 const eventFields = ['discovered', 'disclosed', 'began', 'notified'] as const
 
-export function foldFound(memory: SearchMemory, found: Bits, people: Float64Array): Fold[] {
+export function foldFound(
+  memory: SearchMemory,
+  found: Bits,
+  people: Float64Array,
+  { codes, dates: datesOf }: FoundColumns,
+): Fold[] {
   const column = (field: string) => memory.column('breaches', field)
   const organisations = column('org')
   const inRoles = organisationsOf(organisations)
@@ -31,11 +36,11 @@ export function foldFound(memory: SearchMemory, found: Bits, people: Float64Arra
 
   const victims = column('victim')
   const forms = namesOf(victims)
-  const victimOf = codesOf(memory, victims, found)
+  const victimOf = codes('victim')
   victims.codes.each(found, (code, number) => {
     if (named.has(forms[code] ?? '')) tell(number)
   })
-  const dates = eventFields.map(field => dateColumn(memory, field, found))
+  const dates = eventFields.map(field => datesOf(field))
   const daysOf = (number: number): DayRange | null => {
     for (const date of dates) {
       const range = date(number)
@@ -44,7 +49,7 @@ export function foldFound(memory: SearchMemory, found: Bits, people: Float64Arra
     return null
   }
   const vectors = column('vector')
-  const vectorOf = codesOf(memory, vectors, found)
+  const vectorOf = codes('vector')
   const supplyChain = vectors.codeOf('supply_chain')
   const foldables = [...told].map(
     ([number, { vendors, customers }]): Foldable => ({

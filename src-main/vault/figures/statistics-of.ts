@@ -15,7 +15,7 @@ import { Bits } from '../search/bits.ts'
 import { findAll } from '../search/find.ts'
 import { memoryOf, type SearchMemory } from '../search/search-memory.ts'
 import type { ReadableVault } from '../vault.ts'
-import { codesOf, largestOf, none, peopleOf } from './breach-columns.ts'
+import { type FoundColumns, foundColumns, largestOf, none, peopleOf } from './breach-columns.ts'
 import { baseOf, type Counted, countChart } from './count-charts.ts'
 import { countLags } from './count-lags.ts'
 import { foldFound } from './fold-found.ts'
@@ -30,7 +30,8 @@ export function statisticsOf(vault: ReadableVault, typed: string, settings: Stat
   const { found, query } = findAll(vault, 'breaches', typed)
   const memory = memoryOf(vault.db)
   const people = peopleOf(memory, found)
-  const folds = foldFound(memory, found, people)
+  const columns = foundColumns(memory, found)
+  const folds = foldFound(memory, found, people, columns)
   const counted = countedOf(memory, found, people, folds)
   const isOnce = settings.counting === 'once'
   const set = isOnce ? counted.once : found
@@ -47,10 +48,10 @@ export function statisticsOf(vault: ReadableVault, typed: string, settings: Stat
     sized: { known: sizes.length, unknown: set.count() - sizes.length, quartiles: quartilesOf(sizes) },
     folding: foldingOf(vault, folds, counted),
     charts,
-    lags: countLags(memory, set),
+    lags: countLags(set, columns),
     clocks: clockFigures(memory, set, baseOf(query)),
     notice: 'not-legal-advice',
-    ...yearFigures(vault, memory, set, figures, settings, baseOf(query)),
+    ...yearFigures(vault, memory, columns, set, figures, settings, baseOf(query)),
   }
 }
 
@@ -141,6 +142,7 @@ function clockFigures(
 function yearFigures(
   { tables }: ReadableVault,
   memory: SearchMemory,
+  columns: FoundColumns,
   set: Bits,
   people: Float64Array,
   { yearOf }: StatisticsSettings,
@@ -148,7 +150,7 @@ function yearFigures(
 ): Pick<Statistics, 'years' | 'dots' | 'areAllDots'> {
   const column = memory.column('breaches', yearOf)
   const yearOfCode = column.keys.map(key => String(key).slice(0, 4))
-  const codes = codesOf(memory, column, set)
+  const codes = columns.codes(yearOf)
   const years = new Map<string, { sizes: number[]; unknown: number }>()
   const sized = new Float64Array(memory.size('breaches'))
   let known = 0
@@ -169,7 +171,7 @@ function yearFigures(
   const largest = largestOf(sized, mostDots)
   const names = new Map(tables.breaches.called(largest).map(({ breachId: id, name }) => [id, name]))
   const qualifiers = memory.column('breaches', 'qualifier')
-  const qualifierOf = codesOf(memory, qualifiers, set)
+  const qualifierOf = columns.codes('qualifier')
   const dots = largest.map((number): SizeDot => {
     const id = breachId(number)
     return {
