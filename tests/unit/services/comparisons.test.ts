@@ -147,6 +147,17 @@ describe('a saved comparison', () => {
     expect(shown()).toEqual([['Three', ['B-0001', 'B-0002', 'B-0003'], true]])
   })
 
+  it('shows what a column was merged into, and measures against it', () => {
+    save('Other two', [2, 3], { reference: 'B-0003' })
+    mergeBreaches(grouped.desk, B(1), [B(3)])
+    expect(shown()[0]).toEqual(['Other two', ['B-0002', 'B-0001'], true])
+    const opened = openComparison(grouped.vault, 'Other two')
+    expect(opened.columns[opened.reference]?.name).toBe('Alder Clinic')
+    undo(grouped.vault, author)
+    undo(grouped.vault, author)
+    expect(shown().map(([name]) => name)).toEqual(['Three'])
+  })
+
   it('loses a column that is deleted, and gets it back', () => {
     deleteBreaches(grouped.desk, [B(2)], false)
     expect(shown()).toEqual([['Three', ['B-0001', 'B-0003'], true]])
