@@ -1,10 +1,12 @@
 // What an article and a breach can be found by: the keys of their fields, and the words around them.
 import type { ResolvedFact, ReviewState } from '../breach.ts'
 import type { FactValue } from '../claim.ts'
+import { clocks } from '../clocks/index.ts'
+import { scopeOf } from '../clocks/scope-of.ts'
 import { type FactDefinition, factOf } from '../facts.ts'
 import { fold } from '../fold.ts'
 import { assertNever } from '../result.ts'
-import { type PublishedOn, runClocks } from '../run-clock.ts'
+import { type PublishedOn, runClock } from '../run-clock.ts'
 import { wordFor } from '../wording.ts'
 import { countryInForce, namesOfCountry } from './regions.ts'
 import { bareWords } from './words.ts'
@@ -54,12 +56,26 @@ function figureValues(facts: readonly ResolvedFact[]): SearchValue[] {
   ]
 }
 
-/** What clocks say of a breach whose country is known; of those that bind nobody there, nothing. */
+/** The clocks of each country: of the few there are, most breaches have none, and imports ask for every breach. */
+const clocksOf = Map.groupBy(
+  clocks.flatMap(clock =>
+    [...new Set(clock.scope.places.flatMap(({ countries }) => countries))].map(country => ({
+      country,
+      clock,
+    })),
+  ),
+  ({ country }) => country,
+)
+
+/** What clocks say of a breach whose country is known; of those that do not bind it, nothing. */
 function clockValues({ facts, publishedOn }: SearchableBreach): SearchValue[] {
-  const isPlaced = facts.some(({ factId, values }) => factId === 'country' && values.length > 0)
-  if (!isPlaced) return []
-  const answers = runClocks(facts, publishedOn).filter(({ applies }) => applies !== 'no')
-  const keys = answers.flatMap(({ clockId, answer }) => [answer, `${clockId}/${answer}`])
+  const [country] = facts.find(({ factId }) => factId === 'country')?.values ?? []
+  const own = clocksOf.get(String(country?.value)) ?? []
+  const keys = own.flatMap(({ clock }) => {
+    if (scopeOf(clock, facts).applies === 'no') return []
+    const { answer } = runClock(clock, facts, publishedOn)
+    return [answer, `${clock.id}/${answer}`]
+  })
   return [...new Set(keys)].map(key => ({ field: 'clock', key }))
 }
 
