@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts'
 import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { clusterCommands } from './clusters.ts'
+import { comparisonCommands } from './comparisons.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
@@ -13,6 +14,7 @@ import { noteCommands } from './notes.ts'
 import { reextractionCommands } from './reextraction.ts'
 import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
+import { statisticsCommands } from './statistics.ts'
 import { tagCommands } from './tags.ts'
 import { vaultCommands } from './vaults.ts'
 
@@ -31,6 +33,8 @@ export const engineCommands = {
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,
+  ...comparisonCommands,
+  ...statisticsCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }

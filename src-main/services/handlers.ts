@@ -11,6 +11,7 @@ import { deleteBreaches } from './delete-breaches.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
+import { figureHandlers } from './figure-handlers.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
 import { findSameBreaches } from './find-same-breaches.ts'
 import { giveVerdict, withdrawVerdict } from './give-verdict.ts'
@@ -171,6 +172,7 @@ export function createHandlers(context: ServiceContext): {
     'claims.remove': ({ claimId }) => changing(() => removeClaim(desk, claimId)),
 
     ...taggingHandlers(desk, changing),
+    ...figureHandlers(desk, changing),
 
     'reextraction.preview': selection => reextraction.run(selection, false),
     'reextraction.run': selection => reextraction.run(selection, true),

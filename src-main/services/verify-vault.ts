@@ -6,6 +6,7 @@ import type { Output } from '../contract/index.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { firstBrokenEdit, firstHiddenEdit, isHistoryShort } from '../vault/verify-history.ts'
 import { highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
+import { figureFaults } from './verify-figures.ts'
 import { groupingFaults } from './verify-grouping.ts'
 import { spanFaults, verdictFaults } from './verify-spans.ts'
 
@@ -29,6 +30,7 @@ export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
     ...spanFaults(vault),
     ...verdictFaults(vault),
     ...groupingFaults(vault),
+    ...figureFaults(vault, named),
     ...originalFaults(vault),
     ...importFaults(vault),
   ]

@@ -5,21 +5,26 @@ import type { Claim } from '../domain/claim.ts'
 import type { FactId } from '../domain/fact-id.ts'
 import { numberOf } from '../domain/ids.ts'
 import { resolveBreach } from '../domain/resolve-fact.ts'
+import type { PublishedOn } from '../domain/run-clock.ts'
 import type { SearchableBreach } from '../domain/search/search-values.ts'
 import type { Connection } from './database.ts'
 import type { Tables } from './vault.ts'
 
 /** A whole breach, resolved from its claims and verdicts. */
-export function resolveStored(tables: Tables, breach: number): ResolvedFact[] {
+export const resolveStored = (tables: Tables, breach: number): ResolvedFact[] =>
+  resolveDated(tables, breach).facts
+
+/** The same, with when the articles were published. */
+function resolveDated(tables: Tables, breach: number) {
   const dates = tables.articles.dates(breach)
   const firsts = tables.clusters.ofBreach(breach)
   const sources = {
     publishedOn: ({ articleId }: Claim) => dates.get(numberOf(articleId)) ?? null,
     sourceOf: ({ articleId }: Claim) => firsts.get(numberOf(articleId)) ?? numberOf(articleId),
   }
-  return resolveBreach(tables.claims.ofBreach(breach), tables.verdicts.ofBreach(breach), sources).map(
-    ({ resolved }) => resolved,
-  )
+  const weighed = resolveBreach(tables.claims.ofBreach(breach), tables.verdicts.ofBreach(breach), sources)
+  const publishedOn: PublishedOn = ({ articleId }) => dates.get(numberOf(articleId)) ?? null
+  return { facts: weighed.map(({ resolved }) => resolved), publishedOn }
 }
 
 /** What is to be done about a breach: a conflict first, then whatever nobody has looked at. */
@@ -65,7 +70,7 @@ export function summaryWriter(
       resolved(breach, null)
       return
     }
-    const facts = resolveStored(tables, breach)
+    const { facts, publishedOn } = resolveDated(tables, breach)
     const first = (id: FactId) => facts.find(fact => fact.factId === id)?.values[0]
     const text = (id: FactId) => {
       const value = first(id)?.value
@@ -85,7 +90,7 @@ export function summaryWriter(
       state,
     }
     if (update.run(row).changes === 0) insert.run(row)
-    resolved(breach, { name, state, facts, ...ToldBy.parse(toldBy.get(breach)) })
+    resolved(breach, { name, state, facts, publishedOn, ...ToldBy.parse(toldBy.get(breach)) })
   }
   return breaches => {
     for (const breach of breaches) refreshOne(breach)

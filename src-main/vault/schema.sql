@@ -296,6 +296,14 @@ CREATE TABLE rule_taggings (
   PRIMARY KEY (rule_id, target)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE saved_comparisons (
+  saved_comparison_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  settings TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE saved_searches (
   saved_search_id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -303,6 +311,14 @@ CREATE TABLE saved_searches (
   query TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('articles', 'breaches')),
   sort TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE saved_statistics (
+  saved_statistics_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  settings TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE search_fill (
@@ -423,7 +439,11 @@ CREATE UNIQUE INDEX notes_by_highlight ON notes (highlight_id);
 
 CREATE UNIQUE INDEX originals_by_sha256 ON originals (sha256);
 
+CREATE UNIQUE INDEX saved_comparisons_by_name ON saved_comparisons (folded_name);
+
 CREATE UNIQUE INDEX saved_searches_by_name ON saved_searches (folded_name);
+
+CREATE UNIQUE INDEX saved_statistics_by_name ON saved_statistics (folded_name);
 
 CREATE UNIQUE INDEX tag_rules_by_name ON tag_rules (folded_name);
 

@@ -8,6 +8,7 @@ import { editsTable } from './tables/edits.ts'
 import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
+import { savedComparisonsTable, savedStatisticsTable } from './tables/saved-figures.ts'
 import { searchesTable } from './tables/searches.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
@@ -33,6 +34,8 @@ export const tablesOf = (db: Connection) => ({
   edits: editsTable(db),
   imports: importsTable(db),
   searches: searchesTable(db),
+  savedComparisons: savedComparisonsTable(db),
+  savedStatistics: savedStatisticsTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>
 

@@ -1,6 +1,7 @@
 import type { CliCommand } from '../cli-command.ts'
 import { claim } from './claim.ts'
 import { compare } from './compare.ts'
+import { comparisons } from './comparisons.ts'
 import { create } from './create.ts'
 import { duplicates } from './duplicates.ts'
 import { exportCommand } from './export.ts'
@@ -15,6 +16,8 @@ import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { similar } from './similar.ts'
+import { stats } from './stats.ts'
 import { suggestions } from './suggestions.ts'
 import { tag } from './tag.ts'
 import { verdict } from './verdict.ts'
@@ -31,6 +34,9 @@ export const cliCommands: readonly CliCommand[] = [
   ledger,
   search,
   compare,
+  comparisons,
+  similar,
+  stats,
   duplicates,
   suggestions,
   merge,

@@ -138,6 +138,27 @@ export const SavedSearchRow = z.strictObject({
 })
 export type SavedSearchRow = z.infer<typeof SavedSearchRow>
 
+export const SavedComparisonRow = z.strictObject({
+  saved_comparison_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  /** JSON. */
+  columns: z.string(),
+  /** JSON. */
+  settings: z.string(),
+})
+export type SavedComparisonRow = z.infer<typeof SavedComparisonRow>
+
+export const SavedStatisticsRow = z.strictObject({
+  saved_statistics_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  query: z.string(),
+  /** JSON. */
+  settings: z.string(),
+})
+export type SavedStatisticsRow = z.infer<typeof SavedStatisticsRow>
+
 export const ArticleBreachRow = z.strictObject({
   article_id: Id,
   breach_id: Id,
@@ -220,6 +241,8 @@ export interface NewRows {
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
   readonly different_articles: { article_id: number; other_id: number }
   readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
+  readonly saved_comparisons: Omit<SavedComparisonRow, 'saved_comparison_id'>
+  readonly saved_statistics: Omit<SavedStatisticsRow, 'saved_statistics_id'>
 }
 
 /** The primary key of each recorded table. */
@@ -249,6 +272,8 @@ export const primaryKeys = {
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
   saved_searches: ['saved_search_id'],
+  saved_comparisons: ['saved_comparison_id'],
+  saved_statistics: ['saved_statistics_id'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys

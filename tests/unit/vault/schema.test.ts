@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { summaryQueries } from '../../../src-main/vault/breach-summaries.ts'
+import { wordQueries } from '../../../src-main/vault/figures/telling-words.ts'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { elsewhereQueries } from '../../../src-main/vault/search/elsewhere.ts'
 import { labelQueries } from '../../../src-main/vault/search/facets.ts'
@@ -16,6 +17,7 @@ import { editQueries } from '../../../src-main/vault/tables/edits.ts'
 import { groupingQueries } from '../../../src-main/vault/tables/grouping.ts'
 import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/notes.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
+import { savedFigureQueries } from '../../../src-main/vault/tables/saved-figures.ts'
 import { savedSearchQueries } from '../../../src-main/vault/tables/searches.ts'
 import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
 import { tagQueries } from '../../../src-main/vault/tables/tags.ts'
@@ -117,6 +119,11 @@ describe('the plan of a search', () => {
     ['words', leafQueries.words, /VIRTUAL TABLE INDEX 0:M/],
     ['a saved search', savedSearchQueries.byName, /saved_searches_by_name/],
     ['saved searches', savedSearchQueries.all, /saved_searches_by_name/],
+    ['a saved comparison', savedFigureQueries.comparisons.byName, /saved_comparisons_by_name/],
+    ['saved comparisons', savedFigureQueries.comparisons.all, /saved_comparisons_by_name/],
+    ['saved statistics by name', savedFigureQueries.statistics.byName, /saved_statistics_by_name/],
+    ['saved statistics', savedFigureQueries.statistics.all, /saved_statistics_by_name/],
+    ['articles with a word', wordQueries.having, /VIRTUAL TABLE INDEX 0:M/],
     ['breaches of a page', breachQueries.some, /SEARCH breach_summaries USING INTEGER PRIMARY KEY/],
   ])('%s: uses its index', (_, sql, index) => expect(planOf(sql)).toMatch(index))
 })
