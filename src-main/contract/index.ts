@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts'
 import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { clusterCommands } from './clusters.ts'
+import { exportCommands } from './exports.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
@@ -31,6 +32,7 @@ export const engineCommands = {
   ...historyCommands,
   ...reextractionCommands,
   ...searchCommands,
+  ...exportCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }

@@ -22,6 +22,8 @@ export const EditKind = z.enum([
   'save-search',
   'rename-search',
   'forget-search',
+  'export-name',
+  'restore',
   'suggest',
   'merge',
   'split',

@@ -54,7 +54,14 @@ function insertTag(vault: Vault, writer: Writer, tag: PackTag | string): TagRow 
   return { tag_id: writer.insert('tags', row), ...row }
 }
 
-const ownTag = { description: '', is_exclusive: 0, is_kept: 0, pack_path: null, term: null } as const
+const ownTag = {
+  description: '',
+  is_exclusive: 0,
+  is_kept: 0,
+  pack_path: null,
+  term: null,
+  is_sensitive: 0,
+} as const
 
 const packedTag = ({ description, isExclusive, path, term, colour }: PackTag) => ({
   description,
@@ -64,6 +71,7 @@ const packedTag = ({ description, isExclusive, path, term, colour }: PackTag) =>
   pack_path: path,
   term,
   colour,
+  is_sensitive: 0 as const,
 })
 
 /** Takes things away, and after them the tags that nothing else carries. */

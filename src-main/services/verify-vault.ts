@@ -64,7 +64,8 @@ function integrityFaults({ db }: ReadableVault): string[] {
   ]
 }
 
-function originalFaults({ db }: ReadableVault): string[] {
+/** Originals that are not what came in. */
+export function originalFaults({ db }: ReadableVault): string[] {
   const Row = z.strictObject({
     name: z.string(),
     sha256: z.string(),

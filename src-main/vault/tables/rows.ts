@@ -86,6 +86,8 @@ export const TagRow = z.strictObject({
   pack_path: z.string().nullable(),
   /** How its vocabulary spells it. */
   term: z.string().nullable(),
+  /** 1: it is not for others to see. */
+  is_sensitive: Flag,
 })
 export type TagRow = z.infer<typeof TagRow>
 
@@ -137,6 +139,9 @@ export const SavedSearchRow = z.strictObject({
   sort: SearchSort,
 })
 export type SavedSearchRow = z.infer<typeof SavedSearchRow>
+
+export const ExportNameRow = z.strictObject({ folded_name: z.string(), name: z.string(), is_hidden: Flag })
+export type ExportNameRow = z.infer<typeof ExportNameRow>
 
 export const ArticleBreachRow = z.strictObject({
   article_id: Id,
@@ -220,6 +225,7 @@ export interface NewRows {
   readonly near_duplicates: { article_id: number; first_id: number; similarity: number }
   readonly different_articles: { article_id: number; other_id: number }
   readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
+  readonly export_names: ExportNameRow
 }
 
 /** The primary key of each recorded table. */
@@ -249,6 +255,7 @@ export const primaryKeys = {
   near_duplicates: ['article_id'],
   different_articles: ['article_id', 'other_id'],
   saved_searches: ['saved_search_id'],
+  export_names: ['folded_name'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys
