@@ -29,6 +29,7 @@ export const exportCommands = {
       breaches: z.int().nonnegative(),
       claims: z.int().nonnegative(),
       names: z.int().nonnegative(),
+      isRestorable: z.boolean(),
     }),
   ),
   /** Puts bytes into a file, whole or not at all. */

@@ -37,7 +37,8 @@ export const hostCommands = {
   'host.saveReport': command(z.strictObject({ importId: z.string() }), SavedFile.nullable()),
   /** Asks where to write an export, and writes it: a PDF is printed here. Null when the person thinks better of it. */
   'host.saveExport': command(
-    ExportRequest,
+    /** `fileName`: what the dialog offers; `exports.preview` names one. */
+    z.strictObject({ request: ExportRequest, fileName: z.string().min(1).max(200) }),
     z.strictObject({ ...WrittenExport.omit({ path: true }).shape, name: z.string() }).nullable(),
   ),
   /** Asks for a file that was exported as JSON, and restores it into the open vault, which has to be empty. */

@@ -13,6 +13,7 @@ import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
+import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggestions } from './suggestions.ts'
@@ -46,5 +47,6 @@ export const cliCommands: readonly CliCommand[] = [
   undo,
   redo,
   exportCommand,
+  restore,
   verify,
 ]

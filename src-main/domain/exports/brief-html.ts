@@ -14,7 +14,12 @@ const escapeHtml = (text: string): string =>
 
 const inline = (runs: Runs): string =>
   runs
-    .map(run => ('note' in run ? `<sup><a href="#n${run.note}">${run.note}</a></sup>` : escapeHtml(run.text)))
+    .map((run, place) => {
+      if ('text' in run) return escapeHtml(run.text)
+      // Two marks beside each other would be read as one number.
+      const comma = 'note' in (runs[place - 1] ?? {}) ? '<sup>, </sup>' : ''
+      return `${comma}<sup><a href="#n${run.note}">${run.note}</a></sup>`
+    })
     .join('')
 
 const table = ({ head, rows }: BriefTable): string =>

@@ -38,6 +38,7 @@ export interface Held {
 }
 
 export interface BriefWords {
+  /** Of values, and of the file: a BCP 47 tag. */
   readonly locale: string
   readonly fact: string
   readonly value: string
@@ -107,7 +108,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 const inside = (value: string) => value.replace(/(?<!\p{L})\p{Lu}\p{Ll}+/gu, word => word.toLowerCase())
 
 export const englishBrief: BriefWords = {
-  locale: 'en',
+  locale: 'en-GB',
   fact: 'Fact',
   value: 'Value',
   review: 'Review',
@@ -221,5 +222,5 @@ export const englishBrief: BriefWords = {
     return `${where}, ${on}: “${quote}”${speaker === null ? '' : `, according to ${speaker}`} (${articleId}).`
   },
   ownValue: (reason, decidedOn) =>
-    `Set by the analyst on ${formatPartialDate(decidedOn, 'en-GB')}: ${reason}`,
+    `Set by the analyst on ${formatPartialDate(decidedOn, 'en-GB')}: ${reason.replace(/[.]$/, '')}.`,
 }

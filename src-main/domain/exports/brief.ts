@@ -83,7 +83,7 @@ function notesFor(breach: ToldBreach, fact: ToldFact, words: BriefWords, notes: 
   const used = fact.values.flatMap(
     ({ claimId }) => fact.claims.find(claim => claim.claimId === claimId) ?? [],
   )
-  return used.map(claim => ({ note: notes.number(noteOn(breach, claim, words)) }))
+  return [...new Set(used.map(claim => notes.number(noteOn(breach, claim, words))))].map(note => ({ note }))
 }
 
 function noteOn(breach: ToldBreach, claim: ToldClaim, words: BriefWords): string {

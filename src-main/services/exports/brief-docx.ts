@@ -21,22 +21,23 @@ import type { Brief, BriefTable, Runs } from '../../domain/exports/brief.ts'
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 const clean = (text: string) => text.toWellFormed().replace(forbidden, '')
 
-/**
- * A footnote belongs to one place in Word: the second mark of a note names its number again, as a word above the line.
- */
+const raised = (text: string) => new TextRun({ text, superScript: true })
+
+/** A footnote belongs to one place in Word: where its mark stands again, it is the number as a word above the line. */
 function drawerOf(notes: readonly string[]) {
   const drawn = new Set<number>()
   return (runs: Runs) =>
-    runs.map(run => {
-      if (!('note' in run)) return new TextRun(clean(run.text))
-      if (drawn.has(run.note) || notes[run.note - 1] === undefined)
-        return new TextRun({ text: String(run.note), superScript: true })
+    runs.flatMap((run, place) => {
+      if ('text' in run) return [new TextRun(clean(run.text))]
+      // Two marks beside each other would be read as one number.
+      const comma = 'note' in (runs[place - 1] ?? {}) ? [raised(', ')] : []
+      const isAgain = drawn.has(run.note) || notes[run.note - 1] === undefined
       drawn.add(run.note)
-      return new FootnoteReferenceRun(run.note)
+      return [...comma, isAgain ? raised(String(run.note)) : new FootnoteReferenceRun(run.note)]
     })
 }
 
-/** The bytes of the file. `made` is its date. */
+/** The bytes of the file. */
 export async function briefDocx(brief: Brief): Promise<Uint8Array> {
   const draw = drawerOf(brief.footnotes)
   const mark = () =>

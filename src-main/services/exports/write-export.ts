@@ -214,5 +214,6 @@ export async function exportPage(vault: ReadableVault, request: ExportRequest, w
     breaches: plan.breaches.length,
     claims: counted.claims(),
     names: redactor.found().length,
+    isRestorable: false,
   }
 }

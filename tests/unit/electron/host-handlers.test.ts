@@ -29,6 +29,7 @@ function host(paths: readonly string[], answers: Record<string, unknown> = {}) {
       engine,
       choosePaths: async () => paths,
       choosePlaceToSave: async () => paths[0] ?? null,
+      printPage: async html => new TextEncoder().encode(`%PDF of ${html}`),
       offlineState: () => offline,
     }),
   }

@@ -1,14 +1,14 @@
 // A vault as analysts leave it, to be taken out in every form.
+
+import { deflateSync } from 'node:zlib'
 import type { Input } from '../../../../src-main/contract/index.ts'
+import type { ReadArticle } from '../../../../src-main/domain/article.ts'
 import { articleId, breachId } from '../../../../src-main/domain/ids.ts'
-import type { Services } from '../start-services.ts'
-import { startWithVault } from '../start-services.ts'
 import { problem } from '../../../../src-main/domain/problem.ts'
 import { failed, ok } from '../../../../src-main/domain/result.ts'
-import { deflateSync } from 'node:zlib'
 import { article, claim } from '../../vault/fixtures.ts'
-import { handReader } from '../start-services.ts'
-import type { ReadArticle } from '../../../../src-main/domain/article.ts'
+import type { Services } from '../start-services.ts'
+import { handReader, startWithVault } from '../start-services.ts'
 
 /** Three articles of two breaches, with people, formulas and markup in them. */
 const readings: Readonly<Record<string, ReadArticle>> = {
@@ -16,10 +16,15 @@ const readings: Readonly<Record<string, ReadArticle>> = {
     ...article('Alder Ridge Clinic was attacked', [
       [
         claim('victim', 'Alder Ridge Clinic', 'Alder Ridge Clinic was attacked'),
-        claim('individualsAffected', 914_138, 'at least 914,138 people, said Ana Vale, the clinic’s spokeswoman', {
-          qualifier: 'at_least',
-          source: { kind: 'company', name: 'Ana Vale' },
-        }),
+        claim(
+          'individualsAffected',
+          914_138,
+          'at least 914,138 people, said Ana Vale, the clinic’s spokeswoman',
+          {
+            qualifier: 'at_least',
+            source: { kind: 'company', name: 'Ana Vale' },
+          },
+        ),
         claim('sector', 'healthcare', 'a clinic in the hills'),
         claim('country', 'ES', 'in Spain'),
         claim('dates.intrusionStart', '2024-02', 'since February 2024'),
