@@ -43,7 +43,8 @@ const pageStyle = (marking: string | null) => {
 const style = `body { font: 11pt/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; color: #1b1d1f; background: #fff }
 h1 { font-size: 1.6em; line-height: 1.2 } h2 { font-size: 1.2em; margin-top: 2em; break-after: avoid }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: .9em }
-th, td { border: 1px solid #c9c5bf; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+th, td { border: 1px solid #c9c5bf; padding: .3em .5em; text-align: left; vertical-align: top }
+td { overflow-wrap: anywhere }
 thead { display: table-header-group } tr { break-inside: avoid } sup { line-height: 0 } a { color: #1f5fa8 }
 .marking { font-weight: 700; text-align: center; letter-spacing: .04em } .notice { color: #4d5257; font-size: .9em }
 .notes { font-size: .85em; padding-left: 2em }

@@ -32,7 +32,7 @@ export async function writeJson(
   await sink.write(`${JSON.stringify(head).slice(0, -1)},\n"breaches":[`)
   await writeList(sink, batches)
   if (head.isRestorable) {
-    const choice = chooser(vault, plan)
+    const choice = head.isWhole ? 'everything' : chooser(vault, plan)
     await sink.write('],\n"rows":{\n')
     for (const [place, name] of fileTableNames.entries()) {
       await sink.write(`${place > 0 ? ',\n' : ''}"${writtenName(name)}":[`)
@@ -92,6 +92,9 @@ interface Choice {
   readonly tags: string
 }
 
+/** Everything there is, or what is chosen. */
+type Chosen = Choice | 'everything'
+
 function chooser({ db, tables }: ReadableVault, plan: ExportPlan): Choice {
   const isOfVault = plan.request.scope.kind === 'vault'
   const told = tables.exports.tellings(plan.breaches).map(([, article]) => article)
@@ -135,7 +138,7 @@ const furtherConditions: Readonly<Partial<Record<string, string>>> = {
  * The query for a page of the rows of a table that are in the file, in the order of its key. Pages begin behind a row
  * (`@after`), so that no statement stays open while others get their turn.
  */
-export function rowQuery(name: FileTableName, isFirst: boolean): string {
+export function rowQuery(name: FileTableName, isFirst: boolean, isWhole: boolean): string {
   const { columns }: FileTable = fileTables[name]
   const conditions = Object.entries(columns).flatMap(([column, { of, isNullable }]) => {
     const isOwnKey = name === 'claims' && column === 'claim_id'
@@ -146,7 +149,9 @@ export function rowQuery(name: FileTableName, isFirst: boolean): string {
   const key = primaryKeys[name]
   const further = furtherConditions[name]
   const behind = `(${key.join(', ')}) > (${key.map((_column, place) => `@after${place}`).join(', ')})`
-  const all = [...conditions, ...(further === undefined ? [] : [further]), ...(isFirst ? [] : [behind])]
+  // Of a whole vault nothing is asked: with many rows the lists would be gone through for every page.
+  const asked = isWhole ? [] : [...conditions, ...(further === undefined ? [] : [further])]
+  const all = [...asked, ...(isFirst ? [] : [behind])]
   const where = all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`
   return `SELECT ${Object.keys(columns).join(', ')} FROM ${name}${where} ORDER BY ${key.join(', ')} LIMIT @most`
 }
@@ -160,16 +165,16 @@ type Stored = Readonly<Record<string, StoredValue | Buffer>>
 async function* rowsOf(
   vault: ReadableVault,
   plan: ExportPlan,
-  choice: Choice,
+  choice: Chosen,
   name: FileTableName,
 ): AsyncGenerator<unknown[]> {
   const table: FileTable = fileTables[name]
   if (table.isOfVault && plan.request.scope.kind !== 'vault') return
   const most = pageOf(table)
   const page = (after: Stored | null) => {
-    const sql = rowQuery(name, after === null)
+    const sql = rowQuery(name, after === null, choice === 'everything')
     const key = primaryKeys[name].map((column, place) => [`after${place}`, after?.[column]] as const)
-    const parameters = { ...choice, most, ...Object.fromEntries(key) }
+    const parameters = { ...(choice === 'everything' ? {} : choice), most, ...Object.fromEntries(key) }
     const used = Object.entries(parameters).filter(([parameter]) => sql.includes(`@${parameter}`))
     return vault.db.prepare(sql).all(Object.fromEntries(used)) as Stored[]
   }
@@ -183,14 +188,17 @@ async function* rowsOf(
 }
 
 /** A row as the file has it. The mail an article came with is not named when it is not in the file itself. */
-function recorder({ columns }: FileTable, choice: Choice): (row: Stored) => Record<string, unknown> {
+function recorder({ columns }: FileTable, choice: Chosen): (row: Stored) => Record<string, unknown> {
   const all = Object.entries(columns).map(
     ([column, { written }]) => [column, writtenName(column), written] as const,
   )
-  const articles = 'mail_id' in columns ? new Set(z.array(z.int()).parse(JSON.parse(choice.articles))) : null
+  const articles =
+    'mail_id' in columns && choice !== 'everything'
+      ? new Set(z.array(z.int()).parse(JSON.parse(choice.articles)))
+      : null
   const valueIn = (row: Stored, column: string): StoredValue => {
     const value = row[column] ?? null
-    if (column === 'mail_id' && !articles?.has(Number(value))) return null
+    if (column === 'mail_id' && articles?.has(Number(value)) === false) return null
     return Buffer.isBuffer(value) ? value.toString('base64') : value
   }
   return row =>
