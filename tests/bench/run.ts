@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../helpers/build.ts'
 import { makeCorpus } from './corpus.ts'
+import { measureExporting } from './exporting.ts'
 import { measureExtraction, measureReaderMemory } from './extraction.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureFormatRounds, measureImportRounds } from './import-rounds.ts'
@@ -48,6 +49,8 @@ try {
   lines.push(measureFirstScreen())
   say(`searching among ${library} articles`)
   lines.push(...(await measureSearching(place, library, rounds)))
+  say('exporting 100,000 rows')
+  lines.push(...(await measureExporting(place, rounds)))
   say(`making ${articles} articles`)
   const corpus = makeCorpus(join(place, 'corpus'), articles)
   mkdirSync(join(place, 'work'))

@@ -28,6 +28,9 @@ interface Token {
   readonly followsComma: boolean
 }
 
+/** `Dott.`, `Prof.`, `Herr.` */
+const longestShortened = 5
+
 const word = /\p{L}[\p{L}\p{M}'’-]*\p{L}\.?|\p{L}\.?/gu
 
 function tokensOf(text: string): Token[] {
@@ -39,8 +42,8 @@ function tokensOf(text: string): Token[] {
     // The s of a possessive is no part of the name.
     const bare = written.replace(/['’]s$/, '')
     const between = text.slice(last, index)
-    // The stop of a title belongs to it: "Dr. Vale".
-    const stop = found.endsWith('.') && titles.has(fold(written))
+    // The stop of a shortened title belongs to it, "Dr. Vale"; behind a word it ends a sentence.
+    const stop = found.endsWith('.') && written.length <= longestShortened && titles.has(fold(written))
     tokens.push({
       start: index,
       end: index + bare.length,
@@ -50,7 +53,7 @@ function tokensOf(text: string): Token[] {
       isJoined: /^[ \u00a0\u202f]$/.test(between),
       followsComma: /^, ?$/.test(between),
     })
-    last = index + (stop || isInitial ? found.length : bare.length)
+    last = index + (stop || isInitial ? found.length : written.length)
   }
   return tokens
 }
@@ -103,7 +106,8 @@ function personAt(
   const before = tokens[first - 1]
   const isLead = (one: Token | undefined) =>
     one !== undefined && (titles.has(one.folded) || offices.has(one.folded))
-  if (token.isJoined && before?.isCapital === true && !isLead(before)) return null
+  const isPart = before?.isCapital === true && !isLead(before) && !particles.has(before.folded)
+  if (token.isJoined && isPart) return null
   const next = runFrom(tokens, first)
   const run = tokens.slice(first, next)
   const last = run.at(-1)
@@ -119,10 +123,14 @@ function isOfBody(tokens: readonly Token[], first: number): boolean {
   let at = first
   while (tokens[at]?.isJoined === true && particles.has(tokens[at - 1]?.folded ?? '')) at -= 1
   if (tokens[at]?.isJoined !== true) return false
-  const before = tokens[at - 1]
-  const isTitled = titles.has(before?.folded ?? '')
-  const head = isTitled ? tokens[at - 2] : before
-  return head?.isCapital === true && isBody(head) && !offices.has(head.folded)
+  if (titles.has(tokens[at - 1]?.folded ?? '') && tokens[at - 1]?.isJoined === true) at -= 1
+  // "Centre hospitalier Pierre Vale": what kind of body it is may stand between.
+  for (let head = at - 1; head >= 0 && isBody(tokens[head]); head -= 1) {
+    if (offices.has(tokens[head]?.folded ?? '')) return false
+    if (tokens[head]?.isCapital === true) return true
+    if (tokens[head]?.isJoined !== true) return false
+  }
+  return false
 }
 
 function ruleFor(

@@ -5,8 +5,8 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(word
 /** Written before a name, folded, without their stop. */
 export const titles: ReadonlySet<string> = new Set(
   words(`mr mrs ms mx miss dr dra prof sir dame hon sr sra srta don dona senor senora senorita senhor senhora doutor doutora
-  doctor doctora profesor profesora professor professora mme mlle monsieur madame me docteur herr herrn frau dott
-  dottor dottore dottoressa sig signor signora signora ing avv avvocato onorevole senator representative congressman
+  doctor doctora profesor profesora professor professora mme mlle monsieur madame docteur herr herrn frau dott
+  dottor dottore dottoressa ssa sig signor signora signora ing avv avvocato onorevole senator representative congressman
   congresswoman judge justice sheriff`),
 )
 
@@ -14,10 +14,10 @@ export const titles: ReadonlySet<string> = new Set(
 export const offices: ReadonlySet<string> = new Set(
   words(`spokesperson spokesman spokeswoman ceo cio ciso cto cfo coo dpo chairman chairwoman chairperson president director
   manager superintendent attorney lawyer solicitor professor researcher analyst minister mayor governor commissioner
-  detective inspector founder cofounder co-founder prosecutor physician nurse chief
+  detective inspector founder cofounder co-founder prosecutor physician nurse chief executive
   portavoz vocera vocero directora gerente presidente presidenta alcalde alcaldesa ministro ministra consejero consejera
   abogado abogada investigador investigadora fiscal jefe jefa rector rectora delegado delegada
-  porta-voz diretor diretora presidenta prefeito prefeita secretario secretaria advogado advogada pesquisador pesquisadora
+  porta-voz diretor diretora presidenta prefeito prefeita advogado advogada pesquisador pesquisadora
   porte-parole directeur directrice presidente pdg maire ministre avocat avocate chercheur chercheuse procureur procureure
   sprecher sprecherin pressesprecher pressesprecherin geschaftsfuhrer geschaftsfuhrerin vorstand vorstandschef direktor
   direktorin leiter leiterin burgermeister burgermeisterin minister ministerin rechtsanwalt rechtsanwaltin landrat

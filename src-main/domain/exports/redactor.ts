@@ -42,7 +42,8 @@ function keyOf(name: string): string {
   return [...new Set([words[0], words.at(-1)])].join(' ')
 }
 const wordsOf = (name: string) => fold(name).split(/[^\p{L}\p{N}]+/u)
-const spelling = (name: string) => fold(name).replace(/\s+/g, ' ').trim()
+/** How a name is looked up: capitals, accents and the width of spaces make no difference. */
+export const spellingOf = (name: string): string => fold(name).replace(/\s+/g, ' ').trim()
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 const asPattern = (name: string) => name.trim().split(/\s+/).map(escaped).join('\\s+')
 
@@ -52,8 +53,8 @@ const aroundPlace = 60
 /** Takes names out of one file, breach after breach. */
 export function createRedactor({ hidden, shown, isByRule }: NameList): Redactor {
   const people = new Map<string, Person>()
-  const open = new Set(shown.map(spelling))
-  const listed = new Map(hidden.map(name => [spelling(name), name]))
+  const open = new Set(shown.map(spellingOf))
+  const listed = new Map(hidden.map(name => [spellingOf(name), name]))
   /** In the texts of the breach at hand: who is meant by a spelling. */
   let meant = new Map<string, Person>()
   let pattern = patternOf([...listed.values()])
@@ -81,17 +82,17 @@ export function createRedactor({ hidden, shown, isByRule }: NameList): Redactor 
     learn(texts, organisations) {
       meant = new Map()
       const forms = new Set(listed.values())
-      const bodies = new Set(organisations.map(spelling))
+      const bodies = new Set(organisations.map(spellingOf))
       const bodyWords = new Set(organisations.flatMap(wordsOf))
-      const isNone = (name: string) => bodies.has(spelling(name)) || open.has(spelling(name))
+      const isNone = (name: string) => bodies.has(spellingOf(name)) || open.has(spellingOf(name))
       const found = isByRule ? texts.flatMap(text => findPeople(text, isNone)) : []
       for (const { name, rule } of found) {
-        meant.set(spelling(name), personCalled(name, rule))
+        meant.set(spellingOf(name), personCalled(name, rule))
         forms.add(name)
       }
       for (const { name } of found) {
         const surname = name.split(/\s+/).at(-1) ?? name
-        const folded = spelling(surname)
+        const folded = spellingOf(surname)
         if (surname.length < 3 || bodyWords.has(folded) || open.has(folded) || meant.has(folded)) continue
         meant.set(folded, personCalled(name, 'surname'))
         forms.add(surname)
@@ -101,10 +102,10 @@ export function createRedactor({ hidden, shown, isByRule }: NameList): Redactor 
     redact(text) {
       if (pattern === null) return text
       return text.replace(pattern, (name: string, start: number) => {
-        const inList = listed.get(spelling(name))
+        const inList = listed.get(spellingOf(name))
         // A surname may be a word as well ("vale"): it is a name only where it is written like one.
         const isWritten = /^\p{Lu}/u.test(name)
-        const byRule = isWritten ? meant.get(spelling(name)) : undefined
+        const byRule = isWritten ? meant.get(spellingOf(name)) : undefined
         const person = inList === undefined ? byRule : personCalled(inList, 'list')
         return person === undefined ? name : replaced(person, text, start, start + name.length)
       })
@@ -112,7 +113,7 @@ export function createRedactor({ hidden, shown, isByRule }: NameList): Redactor 
     replaceWhole(text) {
       if (!isByRule) return this.redact(text)
       const name = text.replace(/^(?:by|por|par|von|di|da|de)\s+/iu, '').trim()
-      if (name === '' || open.has(spelling(name))) return text
+      if (name === '' || open.has(spellingOf(name))) return text
       return replaced(personCalled(name, 'byline'), text, 0, text.length)
     },
     found: () => [...people.values()].filter(({ times }) => times > 0).map(person => ({ ...person })),

@@ -1,7 +1,7 @@
 // What an analyst says about names, for every export of the vault.
 import { randomUUID } from 'node:crypto'
 import type { ExportName } from '../../domain/exports/export.ts'
-import { fold } from '../../domain/fold.ts'
+import { spellingOf } from '../../domain/exports/redactor.ts'
 import { record } from '../../vault/record.ts'
 import { authorOf, type Desk } from '../desk.ts'
 
@@ -12,7 +12,7 @@ export function setExportName(
 ): ExportName[] {
   const vault = desk.session.vault()
   const { exportNames } = vault.tables
-  const folded_name = fold(name).replace(/\s+/g, ' ')
+  const folded_name = spellingOf(name)
   const known = exportNames.byName(folded_name)
   const deed = {
     ...authorOf(desk),

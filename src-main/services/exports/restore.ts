@@ -19,7 +19,7 @@ import { insertRow } from '../../vault/references.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Writer } from '../../vault/writer.ts'
 import { authorOf, type Desk } from '../desk.ts'
-import { highlightFaults, noteFaults, tagFaults } from '../verify-annotations.ts'
+import { exportNameFaults, highlightFaults, noteFaults, tagFaults } from '../verify-annotations.ts'
 import { groupingFaults } from '../verify-grouping.ts'
 import { spanFaults, verdictFaults } from '../verify-spans.ts'
 import { originalFaults } from '../verify-vault.ts'
@@ -169,6 +169,7 @@ function refuseFaults(vault: Vault): void {
     ...highlightFaults(vault, 1),
     ...noteFaults(vault, 1),
     ...tagFaults(vault),
+    ...exportNameFaults(vault),
     ...groupingFaults(vault),
     ...originalFaults(vault),
   ]

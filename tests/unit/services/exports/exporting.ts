@@ -1,14 +1,11 @@
 // A vault as analysts leave it, to be taken out in every form.
-
 import { deflateSync } from 'node:zlib'
-import type { Input } from '../../../../src-main/contract/index.ts'
 import type { ReadArticle } from '../../../../src-main/domain/article.ts'
 import { articleId, breachId } from '../../../../src-main/domain/ids.ts'
 import { problem } from '../../../../src-main/domain/problem.ts'
 import { failed, ok } from '../../../../src-main/domain/result.ts'
 import { article, claim } from '../../vault/fixtures.ts'
-import type { Services } from '../start-services.ts'
-import { handReader, startWithVault } from '../start-services.ts'
+import { handReader, type Services, startWithVault } from '../start-services.ts'
 
 /** Three articles of two breaches, with people, formulas and markup in them. */
 const readings: Readonly<Record<string, ReadArticle>> = {
@@ -20,10 +17,7 @@ const readings: Readonly<Record<string, ReadArticle>> = {
           'individualsAffected',
           914_138,
           'at least 914,138 people, said Ana Vale, the clinic’s spokeswoman',
-          {
-            qualifier: 'at_least',
-            source: { kind: 'company', name: 'Ana Vale' },
-          },
+          { qualifier: 'at_least', source: { kind: 'company', name: 'Ana Vale' } },
         ),
         claim('sector', 'healthcare', 'a clinic in the hills'),
         claim('country', 'ES', 'in Spain'),
@@ -61,35 +55,35 @@ const readings: Readonly<Record<string, ReadArticle>> = {
   ]),
 }
 
-const reader = {
+export const reader = {
   ...handReader,
   async read({ bytes }: { bytes: Uint8Array }) {
     const read = readings[Buffer.from(bytes).toString('utf8')]
     return read === undefined
-      ? failed(problem('empty-file', 'nothing'))
+      ? failed(problem('empty-file', 'There is nothing of that name.'))
       : ok({ article: read, members: [], isTable: false, compressed: deflateSync(bytes) })
   },
 }
 
 export const clinic = breachId(1)
 export const foods = breachId(2)
+export const firstArticle = articleId(1)
+export const secondArticle = articleId(2)
 
 /** Services with the vault open. */
 export async function startExporting(folder: string): Promise<Services> {
   const services = await startWithVault(folder, reader)
-  const { call } = services
   const sources = Object.keys(readings).map(name => ({
     name: `${name}.txt`,
     bytes: new TextEncoder().encode(name),
   }))
-  await call('imports.run', { sources })
+  await services.call('imports.run', { sources })
   return services
 }
 
-/** And with what analysts add: verdicts, tags, notes, highlights, rules, searches, a merge. */
+/** And with what analysts add: verdicts, tags, notes, highlights, rules, searches, names. */
 export async function annotate({ call }: Services): Promise<void> {
-  const one = articleId(1)
-  const { text, claims } = await call('articles.get', { id: one })
+  const { text, claims } = await call('articles.get', { id: firstArticle })
   const people = claims.find(({ factId }) => factId === 'individualsAffected')
   if (people === undefined) throw new Error('there is no figure')
   await call('verdicts.give', {
@@ -103,13 +97,13 @@ export async function annotate({ call }: Services): Promise<void> {
     decision: { kind: 'override', value: 'retail', reason: 'Ana Vale told the desk so' },
   })
   await call('tags.add', { path: 'tlp/amber', targets: [clinic] })
-  await call('tags.add', { path: 'desk/source-x', targets: [foods, one] })
+  await call('tags.add', { path: 'desk/source-x', targets: [foods, firstArticle] })
   await call('tags.setSensitive', { path: 'desk', isSensitive: true })
   const start = text.indexOf('ransomware')
-  const highlight = { start, end: start + 10, quote: 'ransomware' }
-  const made = await call('highlights.add', { articleId: one, ...highlight } as Input<'highlights.add'>)
+  const mark = { articleId: firstArticle, start, end: start + 10, colour: '#e0b341' }
+  const { highlightId } = await call('highlights.add', mark)
   await call('notes.add', { on: { breachId: clinic }, body: 'See [[B-0002]]\nand **more**' })
-  await call('notes.add', { on: { highlightId: made.highlightId }, body: 'Why this?' })
+  await call('highlights.change', { id: highlightId, note: 'Why this?' })
   await call('search.save', { name: 'Large', query: 'people:>500', kind: 'breaches', sort: 'people' })
   await call('rules.save', {
     name: 'Locked',
@@ -117,6 +111,6 @@ export async function annotate({ call }: Services): Promise<void> {
     target: 'breaches',
     tag: 'vector/ransomware',
     runsOnImport: false,
-  } as Input<'rules.save'>)
+  })
   await call('exports.setName', { name: 'Timber Trust', isHidden: false })
 }
