@@ -132,7 +132,9 @@ describe('export', () => {
     await run(...all, '--out', file('again.json'), '--vault', file('new.breachdesk'))
     expect(readFileSync(file('again.json'), 'utf8')).toBe(readFileSync(file('all.json'), 'utf8'))
     expect((await on('restore', file('all.json'))).error).toContain('make a new vault')
-    expect(await on('restore', file('none.json'))).toMatchObject({ code: 1 })
+    await run('create', file('empty.breachdesk'))
+    const none = await run('restore', file('none.json'), '--vault', file('empty.breachdesk'))
+    expect(none).toMatchObject({ code: 1, error: expect.stringContaining('The file is not there') })
   }, 60_000)
 
   it('still writes the files articles came in', async () => {

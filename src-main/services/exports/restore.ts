@@ -19,6 +19,7 @@ import { insertRow } from '../../vault/references.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Writer } from '../../vault/writer.ts'
 import { authorOf, type Desk } from '../desk.ts'
+import { fileProblem } from '../file-problem.ts'
 import { exportNameFaults, highlightFaults, noteFaults, tagFaults } from '../verify-annotations.ts'
 import { groupingFaults } from '../verify-grouping.ts'
 import { spanFaults, verdictFaults } from '../verify-spans.ts'
@@ -43,13 +44,23 @@ export function restoreVault(desk: Desk, path: string): Restored {
   return together(vault, 'full', () => {
     // Rows point at rows that come later in the file.
     vault.db.pragma('defer_foreign_keys = ON')
-    const { head, records } = recordsOf(path)
+    const { head, records } = opened(path)
     const restored = headOf(head)
     const counts = insertAll(desk, vault, basename(path), records)
     keepNumbering(vault, restored.numbering)
     refuseFaults(vault)
     return { ...counts, isWhole: restored.isWhole }
   })
+}
+
+/** The records are read later; whether the file can be read at all shows at once. */
+function opened(path: string): ReturnType<typeof recordsOf> {
+  try {
+    return recordsOf(path)
+  } catch (error) {
+    const { code, message } = fileProblem(error)
+    throw new ProblemError(code, message)
+  }
 }
 
 function refuseUsed({ db }: Vault): void {
