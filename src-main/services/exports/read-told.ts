@@ -1,8 +1,9 @@
 // The breaches of an export, a batch at a time: resolved from what may be told, and redacted.
 import { setImmediate } from 'node:timers/promises'
-import type { Claim } from '../../domain/claim.ts'
+import type { Claim, FactValue } from '../../domain/claim.ts'
 import type { ToldArticle, ToldBreach, ToldFact } from '../../domain/exports/exported-breach.ts'
 import { createRedactor, openRedactor, type Redactor } from '../../domain/exports/redactor.ts'
+import type { FactId } from '../../domain/fact-id.ts'
 import { factOf } from '../../domain/facts.ts'
 import { breachId, numberOf } from '../../domain/ids.ts'
 import { ProblemError } from '../../domain/problem.ts'
@@ -118,11 +119,13 @@ function redacted(breach: Resolved, redactor: Redactor): ToldBreach {
   return {
     ...breach,
     name: redact(breach.name),
+    tags: breach.tags.map(redact),
     articles: articles.map(article => redactedArticle(article, redactor)),
     facts: breach.facts.map(fact => ({
       ...fact,
       values: fact.values.map(value => ({
         ...value,
+        value: redactedValue(value.value, fact.factId, redactor),
         source: value.source && redactedSource(value.source, redactor),
       })),
       reason:
@@ -132,11 +135,18 @@ function redacted(breach: Resolved, redactor: Redactor): ToldBreach {
       override: fact.override && { ...fact.override, reason: redact(fact.override.reason) },
       claims: fact.claims.map(claim => ({
         ...claim,
+        value: redactedValue(claim.value, fact.factId, redactor),
         source: redactedSource(claim.source, redactor),
         evidence: { ...claim.evidence, quote: redact(claim.evidence.quote) },
       })),
     })),
   }
+}
+
+/** The rules spare what is said to be a body; a name of the list is replaced here as well. */
+function redactedValue(value: FactValue, factId: FactId, { redact }: Redactor): FactValue {
+  if (typeof value === 'object') return { ...value, name: redact(value.name) }
+  return typeof value === 'string' && factOf(factId).control === 'name' ? redact(value) : value
 }
 
 const redactedSource = (source: Claim['source'], { redact }: Redactor): Claim['source'] => ({

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRedactor } from '../../../../src-main/domain/exports/redactor.ts'
 
@@ -67,5 +68,27 @@ describe('a redactor', () => {
         after: '[person 2]',
       },
     ])
+  })
+
+  it('leaves no name of the list standing, whatever is written around it', () => {
+    const around = fc.constantFrom(' ', ', ', '\n', '“', '(', '’s ', '. ', ': ')
+    const word = fc.constantFrom(
+      'Ana Vale',
+      'ANA VALE',
+      'ana\u00a0vale',
+      'Élan',
+      'people',
+      '914,138',
+      'Valera',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, around), { maxLength: 20 }), parts => {
+        const redactor = createRedactor({ hidden: ['Ana Vale', 'Élan'], shown: [], isByRule: false })
+        const written = redactor.redact(parts.flat().join(''))
+        expect(written).not.toMatch(/ana\s+vale(?![a-z])|élan(?![a-z])/i)
+        const kept = parts.filter(([one]) => one === 'Valera').length
+        expect(written.match(/Valera/g)?.length ?? 0).toBe(kept)
+      }),
+    )
   })
 })

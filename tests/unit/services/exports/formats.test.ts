@@ -206,6 +206,7 @@ describe('what stays behind', () => {
     await services.call('exports.setName', { name: 'Blacktern', isHidden: true })
     const csv = await text({ scope: comparison, format: 'csv', table: 'claims' })
     expect(csv).toContain('a group called [person 1]')
+    expect(csv).not.toContain('Blacktern')
     expect(csv).toContain('Ana Vale')
     await services.call('history.undo', {})
     expect(await services.call('exports.names', {})).toEqual([{ name: 'Timber Trust', isHidden: false }])
