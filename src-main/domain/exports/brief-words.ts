@@ -100,9 +100,13 @@ const when = (id: FactId, value: string, fact: ToldFact) => {
 
 const listed = (place: number, of: number) => (place === 0 ? '' : place === of - 1 ? ' and ' : ', ')
 const hadBreach = (people: string) => `, had a data breach affecting ${people} people`
-const places = (id: FactId, value: string) =>
-  id === 'sector' ? `in the ${inside(value)} sector` : `in ${value}`
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+/** Countries that English names with an article. */
+const withArticle = /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Dominican Republic)/
+const inSector = (value: string) =>
+  value === 'Other' ? 'in another sector' : `in the ${inside(value)} sector`
+const inCountry = (value: string) => `in ${withArticle.test(value) ? 'the ' : ''}${value}`
+const places = (id: FactId, value: string) => (id === 'sector' ? inSector(value) : inCountry(value))
 
 /** Terms stand inside a sentence in small letters, but for abbreviations. */
 const inside = (value: string) => value.replace(/(?<!\p{L})\p{Lu}\p{Ll}+/gu, word => word.toLowerCase())
