@@ -5,6 +5,7 @@ import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { clusterCommands } from './clusters.ts'
 import { comparisonCommands } from './comparisons.ts'
+import { exportCommands } from './exports.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
@@ -35,6 +36,7 @@ export const engineCommands = {
   ...searchCommands,
   ...comparisonCommands,
   ...statisticsCommands,
+  ...exportCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }

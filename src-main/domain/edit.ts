@@ -28,6 +28,8 @@ export const EditKind = z.enum([
   'save-statistics',
   'rename-statistics',
   'forget-statistics',
+  'export-name',
+  'restore',
   'suggest',
   'merge',
   'split',

@@ -10,6 +10,7 @@ import { deleteArticles } from './delete-articles.ts'
 import { deleteBreaches } from './delete-breaches.ts'
 import { createDesk } from './desk.ts'
 import { explainArticle } from './explain-article.ts'
+import { exportHandlers } from './exports/export-handlers.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
 import { figureHandlers } from './figure-handlers.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
@@ -188,6 +189,8 @@ export function createHandlers(context: ServiceContext): {
     'history.state': () => historyState(session.vault()),
     'history.undo': () => changing(() => undoLast(desk)),
     'history.redo': () => changing(() => redoLast(desk)),
+
+    ...exportHandlers(desk, changing, () => signing.start(session.vault())),
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
     'search.run': asked => runSearch(session.vault(), asked),

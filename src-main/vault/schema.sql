@@ -177,6 +177,12 @@ CREATE TABLE edits (
   CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE export_names (
+  folded_name TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  is_hidden INTEGER NOT NULL CHECK (is_hidden IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE highlights (
   highlight_id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL REFERENCES articles,
@@ -342,7 +348,7 @@ CREATE TABLE tags (
   path TEXT NOT NULL,
   folded_path TEXT NOT NULL,
   colour TEXT NOT NULL
-, description TEXT NOT NULL DEFAULT '', is_exclusive INTEGER NOT NULL DEFAULT 0 CHECK (is_exclusive IN (0, 1)), is_kept INTEGER NOT NULL DEFAULT 0 CHECK (is_kept IN (0, 1)), pack_path TEXT, term TEXT) STRICT;
+, description TEXT NOT NULL DEFAULT '', is_exclusive INTEGER NOT NULL DEFAULT 0 CHECK (is_exclusive IN (0, 1)), is_kept INTEGER NOT NULL DEFAULT 0 CHECK (is_kept IN (0, 1)), pack_path TEXT, term TEXT, is_sensitive INTEGER NOT NULL DEFAULT 0 CHECK (is_sensitive IN (0, 1))) STRICT;
 
 CREATE TABLE told_names (
   article_id INTEGER NOT NULL REFERENCES articles,

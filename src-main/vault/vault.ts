@@ -5,6 +5,8 @@ import { breachesTable } from './tables/breaches.ts'
 import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { editsTable } from './tables/edits.ts'
+import { exportNamesTable } from './tables/export-names.ts'
+import { exportsTable } from './tables/exports.ts'
 import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
@@ -32,6 +34,8 @@ export const tablesOf = (db: Connection) => ({
   notes: notesTable(db),
   highlights: highlightsTable(db),
   edits: editsTable(db),
+  exports: exportsTable(db),
+  exportNames: exportNamesTable(db),
   imports: importsTable(db),
   searches: searchesTable(db),
   savedComparisons: savedComparisonsTable(db),

@@ -14,6 +14,7 @@ import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
+import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { similar } from './similar.ts'
@@ -52,5 +53,6 @@ export const cliCommands: readonly CliCommand[] = [
   undo,
   redo,
   exportCommand,
+  restore,
   verify,
 ]

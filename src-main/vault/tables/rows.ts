@@ -86,6 +86,8 @@ export const TagRow = z.strictObject({
   pack_path: z.string().nullable(),
   /** How its vocabulary spells it. */
   term: z.string().nullable(),
+  /** 1: it is not for others to see. */
+  is_sensitive: Flag,
 })
 export type TagRow = z.infer<typeof TagRow>
 
@@ -158,6 +160,8 @@ export const SavedStatisticsRow = z.strictObject({
   settings: z.string(),
 })
 export type SavedStatisticsRow = z.infer<typeof SavedStatisticsRow>
+export const ExportNameRow = z.strictObject({ folded_name: z.string(), name: z.string(), is_hidden: Flag })
+export type ExportNameRow = z.infer<typeof ExportNameRow>
 
 export const ArticleBreachRow = z.strictObject({
   article_id: Id,
@@ -243,6 +247,7 @@ export interface NewRows {
   readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
   readonly saved_comparisons: Omit<SavedComparisonRow, 'saved_comparison_id'>
   readonly saved_statistics: Omit<SavedStatisticsRow, 'saved_statistics_id'>
+  readonly export_names: ExportNameRow
 }
 
 /** The primary key of each recorded table. */
@@ -274,6 +279,7 @@ export const primaryKeys = {
   saved_searches: ['saved_search_id'],
   saved_comparisons: ['saved_comparison_id'],
   saved_statistics: ['saved_statistics_id'],
+  export_names: ['folded_name'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys

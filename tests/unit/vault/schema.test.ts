@@ -14,6 +14,7 @@ import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
 import { clusterQueries } from '../../../src-main/vault/tables/clusters.ts'
 import { editQueries } from '../../../src-main/vault/tables/edits.ts'
+import { exportQueries } from '../../../src-main/vault/tables/exports.ts'
 import { groupingQueries } from '../../../src-main/vault/tables/grouping.ts'
 import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/notes.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
@@ -190,6 +191,12 @@ describe('the plan of a hot query', () => {
     ['what is noted of a breach', searchedNotes.ofBreach, /notes_by_breach/],
     ['highlights without their quotes', highlightQueries.lost, /highlights_lost/],
     ['the verdicts on a claim', verdictQueries.ofClaim, /verdicts_by_claim/],
+    ['claims of an export', exportQueries.claims, /claims_by_breach/],
+    ['verdicts of an export', exportQueries.verdicts, /verdicts_by_breach/],
+    ['articles of an export', exportQueries.articles, /article_breaches_by_breach/],
+    ['names of an export', exportQueries.names, /SEARCH breach_summaries USING INTEGER PRIMARY KEY/],
+    ['what carries a marking', exportQueries.articleTagsCarrying, /article_tags_by_tag/],
+    ['which breaches carry one', exportQueries.breachTagsCarrying, /breach_tags_by_tag/],
     ['what can be undone', editQueries.standing, /edits_by_target/],
     ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
     ['texts that share a band', nearQueries.inBands, /article_bands USING PRIMARY KEY \(band=\?\)/],
