@@ -219,6 +219,16 @@ export const fileTables = {
     { saved_search_id: whole, name: text, folded_name: text, query: text, kind: text, sort: text },
     true,
   ),
+  saved_comparisons: table(
+    'Columns that are compared again and again; `columns` and `settings` are JSON.',
+    { saved_comparison_id: whole, name: text, folded_name: text, columns: text, settings: text },
+    true,
+  ),
+  saved_statistics: table(
+    'A query whose breaches are counted again and again; `settings` are JSON.',
+    { saved_statistics_id: whole, name: text, folded_name: text, query: text, settings: text },
+    true,
+  ),
   export_names: table(
     'What an analyst said about a name, for exports.',
     { folded_name: text, name: text, is_hidden: yesNo },
