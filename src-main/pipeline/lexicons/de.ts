@@ -4646,6 +4646,7 @@ export const german: Lexicon = {
       'betrügerische(n|r)? (sms|e-?mails?|mails?|nachrichten|anrufe|kurznachrichten)',
       'so schützen sie (sich|ihre|ihr)*', 'nicht von uns', 'im namen der *', 'die masche',
       'betrugsversuch(e|en)?', 'betrugswelle', 'spoofing', 'trittbrettfahrer(n)?', 'fakeshop(s)?',
+      '(probt|probte|probten|üben|übt|übte) · (hacker-?angriff|cyber-?angriff|datendiebstahl|krise|notfall)', '(das|dem|im) (übungs-?|krisen-?)?szenario', 'ernstfall (geübt|durchgespielt|simuliert)', '(angreifer|hacker|unbefugte|kriminelle)? ?hätten (dadurch|damit|so) (* )?(* )?(* )?(* )?(* )?(* )?können', '(verschickt|sendet|fragt|bittet|fordert) (* )?nie(mals)? (* )?nach',
     ],
     background: [
       'nicht (das erste mal|zum ersten mal|der erste|die erste)',

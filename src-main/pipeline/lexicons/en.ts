@@ -3946,6 +3946,7 @@ export const english: Lexicon = {
       '(largest|biggest|first|annual|regional|national) (* )?(drill|exercise|simulation|rehearsal)',
       'no attacks? seen', 'out-of-band (fix|patch|update)',
       'no (evidence|indication|sign)s? (that )?(anybody|anyone|anything) (has|had)',
+      '(could|would|might) (have )?(allow|allowed|let|enabled?) (an )?(attackers?|hackers?|intruders?|criminals|anyone|outsiders)', '(never|does not|would not) asks? for (* )?(* )?(data|details|information|passwords?) (by|over|via)', '(wave|spate|flood|campaign|rash) of (fake|bogus|scam|fraudulent|phishing) (e-?mails|texts|messages|calls|letters|websites)',
     ],
   },
 }

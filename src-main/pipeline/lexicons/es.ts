@@ -3856,6 +3856,7 @@ export const spanish: Lexicon = {
       'no se (conoce|conocen|ha detectado|han detectado|tiene constancia de) (explotación|ataques|su explotación)',
       '(corrección|solución|arreglo) para una (falla|vulnerabilidad)', 'control de cambios',
       '(operaciones|transferencias|transacciones|cobros|pagos) (duplicad|rechazad)[oa]s',
+      '(oleada|campaña|ola) de (mensajes|correos|sms|llamadas) (fals|fraudulent)*', 'nunca (solicita|pide|solicitan|piden) (* )?(datos|contraseñas|claves)',
     ],
   },
 }

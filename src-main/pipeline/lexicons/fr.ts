@@ -3020,6 +3020,7 @@ export const french: Lexicon = {
       'vols? (<de>)(câbles?|cuivre|métaux|carburant|vélos?|colis|courrier)',
       "privé(e|s|es)? (d'internet|de connexion|de réseau|d'électricité|de courant|de téléphone|d'eau|de chauffage)",
       'actes? de vandalisme',
+      "aurai(t|ent) permis (à|de|d')", 'ne (demande|réclame|sollicite)(nt)? jamais', '(vague|campagne) de (faux|fausses) (courriels|messages|appels|sms|mails)',
     ],
   },
 }

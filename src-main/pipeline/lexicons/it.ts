@@ -3198,6 +3198,7 @@ export const italian: Lexicon = {
       'giornata (mondiale|europea|nazionale) (della|per la|di)*', 'consigli (per|utili|pratici)*',
       'come (proteggersi|difendersi)*',
       'dati (fittizi|di prova|di test|sintetici|fasulli|inventati|simulati)',
+      '(avrebbe|avrebbero|potrebbe|potrebbero) (permesso|consentito|permettere|consentire) (a|ad|agli|di)', 'non (chiede|chiedono) mai', '(ondata|campagna) di (falsi|finti|false) (sms|messaggi|e-?mail|telefonate)',
     ],
   },
 }

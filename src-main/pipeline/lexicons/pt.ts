@@ -3408,6 +3408,7 @@ export const portuguese: Lexicon = {
       'relatório (anual|de atividades)', '(projeto|proposta) (que|de lei|da câmara|do governo)',
       '(votação|plenário|senado|deputados) (aprov|está|pode|vai|deve)*',
       'segue para (o senado|sanção|votação)', 'relator[a]?',
+      '(onda|campanha|série) de (mensagens|e-?mails|sms|chamadas) (fals|fraudulent)*', '(nunca|não) (solicita|pede|pedem|solicitam) (* )?(dados|senhas|palavras-passe)', '(poderia|poderiam|permitiria) permitir que', 'permitiria (a|que) (hackers|atacantes|invasores|piratas)*',
     ],
   },
 }
