@@ -2746,7 +2746,7 @@ export const spanish: Lexicon = {
         ', (filial|subsidiaria|división) (de|del)', ',? su filial',
         ',? (una |la |su )?(filial|subsidiaria|división|participada|marca)( *)?( *)? (de|del)',
       ],
-      vendor: [
+      vendor: [ ', (la|una) (empresa|firma|compañía|sociedad) que (gestiona|emite|procesa|aloja|guarda|almacena|suministra|tramita|mantiene|imprime) (su|sus)', 
         ', (proveedor[a]?|contratista|encargad[oa] (de|del tratamiento))',
         ', que (procesa|aloja|provee|suministra)',
         ', (la|el) (empresa|firma|proveedor) (que|externa que) (procesa|aloja|gestiona|provee|presta|suministra)',
