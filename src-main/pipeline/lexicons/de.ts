@@ -3847,7 +3847,7 @@ export const german: Lexicon = {
       'gesundheitsunternehmen*', 'gesundheitsversorg*', 'gesundheits-app*', 'gesundheitsbranche',
       'gesundheitsnetz*', 'gesundheitskasse',
     ],
-    finance: [
+    finance: [ 'sparbank*', 
       'banken', 'bankhaus*', 'sparkasse*', '~sparkasse*', 'volksbank*', 'raiffeisen*', 'kantonalbank*',
       'genossenschaftsbank*', 'kreditinstitut*', 'geldinstitut*', 'finanzinstitut*',
       'finanzdienstleister*', 'finanzunternehmen*', 'versicherer*', '~versicherer*',

@@ -2086,7 +2086,7 @@ export const spanish: Lexicon = {
         'período de (acceso|exposición|actividad|intrusión)',
         '(envió|enviaba|enviaban|enviando) (los |las |estos |esos )?(datos|información|archivos|números) a',
       ],
-      discovered: [
+      discovered: [ 'lo (supo|supieron)', 
       '(encendi|arranc|prendi|abri)(ó|eron|aron) (el|su|los|sus|la|las) (ordenador|ordenadores|computador|computadora|computadoras|equipo|equipos|pantalla|sistema|terminal)',
       '(avis|alert)(ó|aron) a (la|su|sus|los) (dirección|empresa|compañía|jefe|jefes|responsable|responsables|equipo|departamento|superiores|informáticos)',
       'notarlo', 'advertirlo', 'detectarlo', 'descubrirlo', 'darse cuenta', 'percatarse',

@@ -794,7 +794,7 @@ export const portuguese: Lexicon = {
       'a quem suspeit*', 'caso (suspeite|note|identifique|tenha|encontre|detete)*',
       'em caso de (dúvida|suspeita)', 'quem (quiser|desejar|tiver dúvidas)',
     ],
-    planned: [
+    planned: [ '(vão|vai|irão) (receber|ser (avisad|notificad|informad|contactad|contatad)*)', 
       'planeja(m)?', 'planeia(m)?', 'próximos dias', 'próximas semanas', 'em breve', 'começarão', 'começará',
       'receberão', 'enviará', 'enviarão', 'notificará', 'notificarão', 'serão', 'será', 'contratará',
       'oferecerá', 'vai (notificar|avisar|enviar|contratar|apresentar|informar)', 'vão (notificar|ser)',
