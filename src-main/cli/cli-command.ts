@@ -2,11 +2,16 @@ import type { AnyEvent, EngineCommandName, Input, Output } from '../contract/ind
 import type { Arguments } from './command-line.ts'
 import type { Terminal } from './terminal.ts'
 
+/** Makes a PDF of a page. */
+export type PagePrinter = (html: string) => Promise<Uint8Array>
+
 /** What a command works with. */
 export interface Session {
   readonly args: Arguments
   readonly terminal: Terminal
   readonly wantsJson: boolean
+  /** Null where there is no browser: the sources on plain Node. */
+  readonly printPage: PagePrinter | null
   /** Asks the engine; a problem in the reply is thrown. */
   call<N extends EngineCommandName>(name: N, input: Input<N>): Promise<Output<N>>
   subscribe(listener: (event: AnyEvent) => void): () => void

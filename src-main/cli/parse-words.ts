@@ -5,7 +5,9 @@ import { type FactDefinition, facts } from '../domain/facts.ts'
 import { fold } from '../domain/fold.ts'
 import { readCount } from '../domain/search/match-of.ts'
 import { countries } from '../domain/search/regions.ts'
+import { SearchName } from '../domain/search/search.ts'
 import { Qualifier, SourceKind } from '../domain/vocabulary.ts'
+import type { Arguments } from './command-line.ts'
 import { UsageError } from './usage-error.ts'
 
 export function asOfIn(word: string): AsOf {
@@ -91,4 +93,19 @@ export function sourceIn(word: string | undefined): Source | null {
   if (!known.success)
     throw new UsageError(`--source takes one of ${SourceKind.options.join(', ')}, and a name.`)
   return { kind: known.data, name: name.join(':').trim() || null }
+}
+
+/** The name of something that is kept under one. */
+export function savedNameIn(word: string): string {
+  const name = SearchName.safeParse(word)
+  if (!name.success) throw new UsageError('A name has at least one letter or digit.')
+  return name.data
+}
+
+/** What `--rename NAME --to NAME` asks for; null where nothing is to be renamed. */
+export function newNameIn({ options }: Arguments): { name: string; to: string } | null {
+  const [from, to] = [options.get('rename'), options.get('to')]
+  if ((from === undefined) !== (to === undefined))
+    throw new UsageError('Renaming takes both names: --rename NAME --to NAME.')
+  return from === undefined || to === undefined ? null : { name: savedNameIn(from), to: savedNameIn(to) }
 }

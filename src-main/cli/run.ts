@@ -2,7 +2,7 @@ import type { EngineCommandName, Input, Output } from '../contract/index.ts'
 import { ProblemError, problemOf } from '../domain/problem.ts'
 import { accountName } from '../engine/account-name.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { CliCommand, Session } from './cli-command.ts'
+import type { CliCommand, PagePrinter, Session } from './cli-command.ts'
 import { type Arguments, parseArguments } from './command-line.ts'
 import { cliCommands } from './commands/index.ts'
 import { dataFolder, documentsFolder, samplesFolder } from './folders.ts'
@@ -28,10 +28,11 @@ export async function runCli(
   words: readonly string[],
   terminal: Terminal = processTerminal,
   folders?: CliFolders,
+  printPage: PagePrinter | null = null,
 ): Promise<number> {
   const wantsJson = words.includes('--json')
   try {
-    return await runCommand(words, terminal, folders ?? usualFolders(), wantsJson)
+    return await runCommand(words, { terminal, printPage, wantsJson }, folders ?? usualFolders())
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(`${error.message}\nbreachdesk --help lists the commands.`)
@@ -44,12 +45,10 @@ export async function runCli(
   }
 }
 
-async function runCommand(
-  words: readonly string[],
-  terminal: Terminal,
-  folders: CliFolders,
-  wantsJson: boolean,
-) {
+type Surroundings = Pick<Session, 'terminal' | 'printPage' | 'wantsJson'>
+
+async function runCommand(words: readonly string[], surroundings: Surroundings, folders: CliFolders) {
+  const { terminal } = surroundings
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
     terminal.out(generalHelp(cliCommands))
@@ -63,7 +62,7 @@ async function runCommand(
     return 0
   }
   checkWords(command, args)
-  return withEngine(folders, engine => runWith(engine, command, args, terminal, wantsJson))
+  return withEngine(folders, engine => runWith(engine, command, args, surroundings))
 }
 
 function checkWords(command: CliCommand, args: Arguments): void {
@@ -93,17 +92,11 @@ async function withEngine(folders: CliFolders, use: (engine: Engine) => Promise<
   }
 }
 
-async function runWith(
-  engine: Engine,
-  command: CliCommand,
-  args: Arguments,
-  terminal: Terminal,
-  wantsJson: boolean,
-) {
+async function runWith(engine: Engine, command: CliCommand, args: Arguments, surroundings: Surroundings) {
+  const { terminal } = surroundings
   const session: Session = {
     args,
-    terminal,
-    wantsJson,
+    ...surroundings,
     subscribe: listener => engine.subscribe(listener),
     passphrase: repeat => readPassphrase(terminal, args.options.get('passphrase-file'), repeat),
     async call<N extends EngineCommandName>(name: N, input: Input<N>) {

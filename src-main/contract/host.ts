@@ -1,7 +1,9 @@
 // What the window's host answers itself: dialogs, and what it knows about the network. The engine never sees these.
 import * as z from 'zod'
+import { ExportRequest, WrittenExport } from '../domain/exports/export.ts'
 import { ArticleId } from '../domain/ids.ts'
 import { command } from './command.ts'
+import { RestoredVault } from './exports.ts'
 import { ImportSummary } from './imports.ts'
 import { KnownVault } from './vaults.ts'
 
@@ -33,5 +35,13 @@ export const hostCommands = {
   'host.saveOriginal': command(z.strictObject({ id: ArticleId }), SavedFile.nullable()),
   /** Asks where to write what happened to each file of an import, as .csv or .json, and writes it. */
   'host.saveReport': command(z.strictObject({ importId: z.string() }), SavedFile.nullable()),
+  /** Asks where to write an export, and writes it: a PDF is printed here. Null when the person thinks better of it. */
+  'host.saveExport': command(
+    /** `fileName`: what the dialog offers; `exports.preview` names one. */
+    z.strictObject({ request: ExportRequest, fileName: z.string().min(1).max(200) }),
+    z.strictObject({ ...WrittenExport.omit({ path: true }).shape, name: z.string() }).nullable(),
+  ),
+  /** Asks for a file that was exported as JSON, and restores it into the open vault, which has to be empty. */
+  'host.restoreVault': command(z.strictObject({}), RestoredVault.nullable()),
   'host.offline': command(z.strictObject({}), OfflineState),
 }

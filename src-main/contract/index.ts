@@ -5,7 +5,9 @@ import { articleCommands } from './articles.ts'
 import { breachCommands } from './breaches.ts'
 import { bulkCommands } from './bulk.ts'
 import { clusterCommands } from './clusters.ts'
+import { comparisonCommands } from './comparisons.ts'
 import { draftCommands } from './drafts.ts'
+import { exportCommands } from './exports.ts'
 import { extractionCommands } from './extraction.ts'
 import { groupingCommands } from './grouping.ts'
 import { historyCommands } from './history.ts'
@@ -17,6 +19,7 @@ import { reextractionCommands } from './reextraction.ts'
 import { reviewCommands } from './review.ts'
 import { ruleCommands } from './rules.ts'
 import { searchCommands } from './search.ts'
+import { statisticsCommands } from './statistics.ts'
 import { tagCommands } from './tags.ts'
 import { vaultCommands } from './vaults.ts'
 
@@ -39,6 +42,9 @@ export const engineCommands = {
   ...searchCommands,
   ...reviewCommands,
   ...recentCommands,
+  ...comparisonCommands,
+  ...statisticsCommands,
+  ...exportCommands,
 }
 
 export const commands = { ...engineCommands, ...hostCommands }

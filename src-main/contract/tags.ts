@@ -40,6 +40,8 @@ export const tagCommands = {
   'tags.describe': command(z.strictObject({ path: TagPath, description: z.string().trim().max(1000) }), Tags),
   /** Says whether a thing carries one branch at most of those below the tag. */
   'tags.setExclusive': command(z.strictObject({ path: TagPath, isExclusive: z.boolean() }), Tags),
+  /** Says whether the tag, with its children, is not for others: exports hide it, or leave out what carries it. */
+  'tags.setSensitive': command(z.strictObject({ path: TagPath, isSensitive: z.boolean() }), Tags),
   /** The packs there are. */
   'tags.packs': command(z.strictObject({}), z.array(TagPackSummary)),
   'tags.install': command(Pack, Tags),

@@ -34,6 +34,8 @@ export const Tag = z.strictObject({
   pack: z.string().nullable(),
   /** How the vocabulary of its pack spells it, letter for letter: `Hacking/IT Incident`. */
   term: z.string().nullable(),
+  /** True: exports do not show it, or leave out what carries it. Holds for its children. */
+  isSensitive: z.boolean(),
   articles: z.int().nonnegative(),
   breaches: z.int().nonnegative(),
   /** How many carry it or one of its children, each counted once. */

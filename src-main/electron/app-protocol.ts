@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type Protocol, protocol } from 'electron'
 import { appFile, appScheme } from './app-address.ts'
+import { servePrintedPage } from './print-page.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves `folder` under the scheme, for the pages of one session. */
+/** Serves `folder` under the scheme, and what is being printed, for the pages of one session. */
 export function handleAppScheme(sessionProtocol: Protocol, folder: string): void {
-  sessionProtocol.handle(appScheme, request => serveAppFile(request, folder))
+  sessionProtocol.handle(appScheme, request => servePrintedPage(request.url) ?? serveAppFile(request, folder))
 }

@@ -1,9 +1,8 @@
 // What the host answers by itself: dialogs, and what it knows about the network.
-import { writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { Caller } from '../contract/command.ts'
-import type { CommandName, HostHandlers, OfflineState, Output } from '../contract/index.ts'
+import type { CommandName, HostHandlers, OfflineState, Output, Parsed } from '../contract/index.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { Engine } from '../engine/engine.ts'
 
@@ -14,6 +13,8 @@ export interface HostContext {
   choosePaths(options: OpenDialogOptions): Promise<readonly string[]>
   /** Where somebody wants a file; null when they thought better of it. */
   choosePlaceToSave(options: SaveDialogOptions): Promise<string | null>
+  /** A page without scripts as PDF, made by a window nobody sees. */
+  printPage(html: string): Promise<Uint8Array>
   offlineState(): OfflineState
 }
 
@@ -22,6 +23,7 @@ export function createHostHandlers({
   engine,
   choosePaths,
   choosePlaceToSave,
+  printPage,
   offlineState,
 }: HostContext): HostHandlers {
   async function ask<N extends CommandName>(caller: Caller, name: N, input: unknown): Promise<Output<N>> {
@@ -29,6 +31,19 @@ export function createHostHandlers({
     if (!reply.ok) throw new ProblemError(reply.problem.code, reply.problem.message)
     // The engine checked its answer against the same schema.
     return reply.value as Output<N>
+  }
+
+  /** The dialog has asked already whether a file that is there may be replaced. */
+  const save = async (path: string, content: Uint8Array | string) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    await ask('host', 'exports.store', { path, bytes, isReplacing: true })
+    return { name: basename(path) }
+  }
+  const write = async (request: Parsed<'host.saveExport'>['request'], path: string) => {
+    if (request.format !== 'pdf') return ask('host', 'exports.write', { request, path, isReplacing: true })
+    const { html, ...told } = await ask('host', 'exports.page', request)
+    const bytes = new Uint8Array(await printPage(html))
+    return { ...told, ...(await ask('host', 'exports.store', { path, bytes, isReplacing: true })) }
   }
 
   return {
@@ -77,15 +92,25 @@ export function createHostHandlers({
       const format = extname(path).toLowerCase() === '.json' ? 'json' : 'csv'
       return save(path, await ask('host', 'imports.report', { importId, format }))
     },
+    async 'host.saveExport'({ request, fileName }) {
+      const { format } = request
+      const chosen = await choosePlaceToSave({
+        title: 'Export, not encrypted',
+        defaultPath: basename(fileName),
+        filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      })
+      if (chosen === null) return null
+      const { path, ...written } = await write(request, chosen)
+      return { name: basename(path), ...written }
+    },
+    async 'host.restoreVault'() {
+      const [path] = await choosePaths({
+        title: 'Restore an exported vault',
+        properties: ['openFile'],
+        filters: [{ name: 'JSON', extensions: ['json'] }],
+      })
+      return path === undefined ? null : ask('host', 'exports.restore', { path })
+    },
     'host.offline': () => offlineState(),
   }
-}
-
-async function save(path: string, content: Uint8Array | string): Promise<{ name: string }> {
-  try {
-    await writeFile(path, content)
-  } catch {
-    throw new ProblemError('file-not-readable', 'The file cannot be written there; choose another folder.')
-  }
-  return { name: basename(path) }
 }

@@ -3,6 +3,7 @@ import { app } from 'electron'
 import { runtimeProblem } from '../domain/runtime.ts'
 import { commandLineRequest } from './command-line-request.ts'
 import { findPlaces } from './places.ts'
+import { preparePrinting } from './print-in-terminal.ts'
 import { startWindow } from './start-window.ts'
 
 function stop(sentence: string): void {
@@ -15,9 +16,11 @@ async function runInTerminal(words: readonly string[]): Promise<void> {
     console.log(app.getVersion())
     return app.exit(0)
   }
+  const places = findPlaces(app)
+  const printPage = preparePrinting(places.page)
   const { runInProcess } = await import('../cli/run-in-process.ts')
-  const { data, samples } = findPlaces(app)
-  app.exit(await runInProcess(words, { data, samples }))
+  const { data, samples } = places
+  app.exit(await runInProcess(words, { data, samples }, printPage))
 }
 
 const debuggers = ['remote-debugging-port', 'remote-debugging-pipe']

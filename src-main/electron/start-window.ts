@@ -16,6 +16,7 @@ import { refuseNavigation } from './navigation.ts'
 import { keepOffline, type OfflineGuard } from './offline.ts'
 import { switchOffNetworking } from './offline-switches.ts'
 import { findPlaces, type Places } from './places.ts'
+import { printPage } from './print-page.ts'
 import { runtimeName } from './runtime-name.ts'
 import { openWindow } from './window.ts'
 
@@ -87,6 +88,7 @@ export async function startWindow(): Promise<void> {
     engine,
     choosePaths: options => choosePaths(window, options),
     choosePlaceToSave: options => choosePlaceToSave(window, options),
+    printPage,
     offlineState: () => offlineState(offline),
   })
   bridgeWindow(window, { engine, hostHandlers, offline })

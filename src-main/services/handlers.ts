@@ -12,7 +12,9 @@ import { deleteBreaches } from './delete-breaches.ts'
 import { createDesk } from './desk.ts'
 import { dropDraft, keepDraft, listDrafts } from './drafts.ts'
 import { explainArticle } from './explain-article.ts'
+import { exportHandlers } from './exports/export-handlers.ts'
 import { explainFiles, extractFiles } from './extract-files.ts'
+import { figureHandlers } from './figure-handlers.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
 import { findSameBreaches } from './find-same-breaches.ts'
 import { giveVerdict, withdrawVerdict } from './give-verdict.ts'
@@ -194,6 +196,7 @@ export function createHandlers(context: ServiceContext): {
     'claims.remove': ({ claimId }) => changing(() => removeClaim(desk, claimId)),
 
     ...taggingHandlers(desk, changing),
+    ...figureHandlers(desk, changing),
 
     'reextraction.preview': selection => reextraction.run(selection, false),
     'reextraction.run': selection => reextraction.run(selection, true),
@@ -221,6 +224,7 @@ export function createHandlers(context: ServiceContext): {
     'review.counts': () => reviewCounts(session.vault()),
     'review.agreeing': about => agreeingClaims(session.vault(), about),
     'review.accept': ({ claims }) => changing(() => acceptClaims(desk, claims)),
+    ...exportHandlers(desk, changing, () => signing.start(session.vault())),
 
     'search.articles': ({ query, limit }) => searchArticles(session.vault(), query, limit),
     'search.run': asked => runSearch(session.vault(), asked),

@@ -62,7 +62,14 @@ export function refuseUnsearchable(path: string): void {
     throw new ProblemError('invalid-input', 'The name of a tag is a word without quotation marks and *.')
 }
 
-const ownTag = { description: '', is_exclusive: 0, is_kept: 0, pack_path: null, term: null } as const
+const ownTag = {
+  description: '',
+  is_exclusive: 0,
+  is_kept: 0,
+  pack_path: null,
+  term: null,
+  is_sensitive: 0,
+} as const
 
 const packedTag = ({ description, isExclusive, path, term, colour }: PackTag) => ({
   description,
@@ -72,6 +79,7 @@ const packedTag = ({ description, isExclusive, path, term, colour }: PackTag) =>
   pack_path: path,
   term,
   colour,
+  is_sensitive: 0 as const,
 })
 
 /** Takes things away, and after them the tags that nothing else carries. */

@@ -49,7 +49,7 @@ const isSame = (a: SavedSearch, b: SavedSearch) =>
 const refuseCircle = (vault: ReadableVault, { kind, query }: SavedSearch): void =>
   void findAll(vault, kind, query)
 
-/** Gives a saved search another name, also where other searches and rules name it. */
+/** Gives a saved search another name, also where other searches, rules and saved statistics name it. */
 export function renameSearch(desk: Desk, name: string, to: string): LiveSearch[] {
   const vault = desk.session.vault()
   const { tables } = vault
@@ -68,6 +68,11 @@ export function renameSearch(desk: Desk, name: string, to: string): LiveSearch[]
     for (const { ruleId, condition } of before === after ? [] : tables.tagRules.all()) {
       const now = withSearchRenamed(condition, before, to)
       if (now !== condition) writer.update('tag_rules', { rule_id: ruleId }, { condition: now })
+    }
+    for (const other of before === after ? [] : tables.savedStatistics.all()) {
+      const query = withSearchRenamed(other.query, before, to)
+      if (query !== other.query)
+        writer.update('saved_statistics', { saved_statistics_id: other.number }, { query })
     }
     return { label: `Renamed the saved search “${known.name}” to “${to}”`, subject: null, value: null }
   })

@@ -57,7 +57,20 @@ export const setExclusive = (
       : `Allowed several tags below ${tag.path}`
   })
 
-type Looks = Partial<Pick<TagRow, 'colour' | 'description' | 'is_exclusive'>>
+/** Says whether a tag, with its children, is not for others: exports hide it, or leave out what carries it. */
+export const setSensitive = (
+  desk: Desk,
+  { path, isSensitive }: { path: string; isSensitive: boolean },
+): Tag[] =>
+  editTree(desk, (vault, writer) => {
+    const tag = existingTag(vault, path)
+    keep(writer, tag, { is_sensitive: isSensitive ? 1 : 0 })
+    return isSensitive
+      ? `Marked the tag ${tag.path} as sensitive`
+      : `Marked the tag ${tag.path} as not sensitive`
+  })
+
+type Looks = Partial<Pick<TagRow, 'colour' | 'description' | 'is_exclusive' | 'is_sensitive'>>
 
 function keep(writer: Writer, tag: TagRow, looks: Looks): void {
   const changed = Object.entries({ ...looks, is_kept: 1 }).filter(

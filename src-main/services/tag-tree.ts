@@ -137,6 +137,7 @@ function absorb({ tables }: Vault, writer: Writer, tag: TagRow, into: TagRow): v
     description: into.description === '' ? tag.description : into.description,
     is_exclusive: into.is_exclusive === 1 || tag.is_exclusive === 1 ? (1 as const) : (0 as const),
     is_kept: into.is_kept === 1 || tag.is_kept === 1 ? (1 as const) : (0 as const),
+    is_sensitive: into.is_sensitive === 1 || tag.is_sensitive === 1 ? (1 as const) : (0 as const),
   }
   if (Object.entries(kept).some(([column, value]) => into[column as keyof typeof kept] !== value))
     writer.update('tags', { tag_id: into.tag_id }, kept)

@@ -10,7 +10,7 @@ import { addNote, changeNote, removeNote } from './notes.ts'
 import { previewRule } from './preview-rule.ts'
 import { backLinks, getNote, listNotes } from './read-notes.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
-import { describeTag, newTag, recolourTag, setExclusive } from './tag-looks.ts'
+import { describeTag, newTag, recolourTag, setExclusive, setSensitive } from './tag-looks.ts'
 import { installPack, listPacks, removePack } from './tag-packs.ts'
 import { listRules, removeRule, ruleCalled, saveRule } from './tag-rules.ts'
 import { deleteTag, mergeTags, moveTag, renameTag } from './tag-tree.ts'
@@ -38,6 +38,7 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
     'tags.recolour': input => changing(() => recolourTag(desk, input)),
     'tags.describe': input => changing(() => describeTag(desk, input)),
     'tags.setExclusive': input => changing(() => setExclusive(desk, input)),
+    'tags.setSensitive': input => changing(() => setSensitive(desk, input)),
     'tags.packs': () => listPacks(vault()),
     'tags.install': input => changing(() => installPack(desk, input)),
     'tags.uninstall': input => changing(() => removePack(desk, input)),

@@ -1,5 +1,6 @@
 // Whether what analysts added holds: highlights where they are said to be, links as written, tags that do not contradict.
 import * as z from 'zod'
+import { spellingOf } from '../domain/exports/redactor.ts'
 import { articleId, highlightId, noteId } from '../domain/ids.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { targetsIn } from './notes.ts'
@@ -50,3 +51,11 @@ export function tagFaults({ tables }: ReadableVault): string[] {
   const id = targetAt(found.table, found.carrier)
   return [`${id} carries ${found.a} and ${found.b}, of which only one is possible.`]
 }
+
+/** Names for exports that are looked up by another spelling than their own. */
+export const exportNameFaults = ({ db }: ReadableVault): string[] =>
+  z
+    .array(z.strictObject({ name: z.string(), folded_name: z.string() }))
+    .parse(db.prepare('SELECT name, folded_name FROM export_names ORDER BY folded_name').all())
+    .filter(({ name, folded_name }) => spellingOf(name) !== folded_name)
+    .map(({ name }) => `The name ${name}, kept for exports, is not found by its own spelling.`)

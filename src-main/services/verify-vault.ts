@@ -5,7 +5,8 @@ import * as z from 'zod'
 import type { Output } from '../contract/index.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { firstBrokenEdit, firstHiddenEdit, isHistoryShort } from '../vault/verify-history.ts'
-import { highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
+import { exportNameFaults, highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
+import { figureFaults } from './verify-figures.ts'
 import { groupingFaults } from './verify-grouping.ts'
 import { spanFaults, verdictFaults } from './verify-spans.ts'
 
@@ -24,11 +25,13 @@ export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
     ...highlightFaults(vault, named),
     ...noteFaults(vault, named),
     ...tagFaults(vault),
+    ...exportNameFaults(vault),
     ...(hidden === null ? [] : [`Edit ${hidden} is missing from the history of a breach it touched.`]),
     ...(isHistoryShort(vault) ? ['The last lines of the history are missing.'] : []),
     ...spanFaults(vault),
     ...verdictFaults(vault),
     ...groupingFaults(vault),
+    ...figureFaults(vault, named),
     ...originalFaults(vault),
     ...importFaults(vault),
   ]
@@ -64,7 +67,8 @@ function integrityFaults({ db }: ReadableVault): string[] {
   ]
 }
 
-function originalFaults({ db }: ReadableVault): string[] {
+/** Originals that are not what came in. */
+export function originalFaults({ db }: ReadableVault): string[] {
   const Row = z.strictObject({
     name: z.string(),
     sha256: z.string(),

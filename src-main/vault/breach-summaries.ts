@@ -6,6 +6,7 @@ import type { FactId } from '../domain/fact-id.ts'
 import { numberOf } from '../domain/ids.ts'
 import { resolveBreach } from '../domain/resolve-fact.ts'
 import { type FactToReview, factsToReview } from '../domain/review.ts'
+import type { PublishedOn } from '../domain/run-clock.ts'
 import type { SearchableBreach } from '../domain/search/search-values.ts'
 import type { Connection } from './database.ts'
 import { reviewCountWriter } from './tables/review.ts'
@@ -15,11 +16,15 @@ import type { Tables } from './vault.ts'
 export const resolveStored = (tables: Tables, breach: number): ResolvedFact[] =>
   resolveWhole(tables, breach).facts
 
-/** The same, with what of it waits for a person. */
+/** The same, with when the articles were published, and what of it waits for a person. */
 export function resolveWhole(
   tables: Tables,
   breach: number,
-): { readonly facts: ResolvedFact[]; readonly waiting: FactToReview[] } {
+): {
+  readonly facts: ResolvedFact[]
+  readonly waiting: FactToReview[]
+  readonly publishedOn: PublishedOn
+} {
   const dates = tables.articles.dates(breach)
   const firsts = tables.clusters.ofBreach(breach)
   const sources = {
@@ -30,7 +35,8 @@ export function resolveWhole(
   const facts = resolveBreach(tables.claims.ofBreach(breach), verdicts, sources).map(
     ({ resolved }) => resolved,
   )
-  return { facts, waiting: factsToReview(facts, verdicts, sources.sourceOf) }
+  const publishedOn: PublishedOn = ({ articleId }) => dates.get(numberOf(articleId)) ?? null
+  return { facts, waiting: factsToReview(facts, verdicts, sources.sourceOf), publishedOn }
 }
 
 /** What is to be done about a breach: a conflict first, then whatever nobody has looked at. */
@@ -78,7 +84,7 @@ export function summaryWriter(
       resolved(breach, null)
       return
     }
-    const { facts, waiting } = resolveWhole(tables, breach)
+    const { facts, waiting, publishedOn } = resolveWhole(tables, breach)
     const first = (id: FactId) => facts.find(fact => fact.factId === id)?.values[0]
     const text = (id: FactId) => {
       const value = first(id)?.value
@@ -99,7 +105,7 @@ export function summaryWriter(
     }
     if (update.run(row).changes === 0) insert.run(row)
     waitingIn(breach, waiting)
-    resolved(breach, { name, state, facts, ...ToldBy.parse(toldBy.get(breach)) })
+    resolved(breach, { name, state, facts, publishedOn, ...ToldBy.parse(toldBy.get(breach)) })
   }
   return breaches => {
     for (const breach of breaches) refreshOne(breach)

@@ -187,6 +187,12 @@ CREATE TABLE edits (
   CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE export_names (
+  folded_name TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  is_hidden INTEGER NOT NULL CHECK (is_hidden IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE highlights (
   highlight_id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL REFERENCES articles,
@@ -331,6 +337,14 @@ CREATE TABLE rule_taggings (
   PRIMARY KEY (rule_id, target)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE saved_comparisons (
+  saved_comparison_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  settings TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE saved_searches (
   saved_search_id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -338,6 +352,14 @@ CREATE TABLE saved_searches (
   query TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('articles', 'breaches')),
   sort TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE saved_statistics (
+  saved_statistics_id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  settings TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE search_fill (
@@ -367,7 +389,7 @@ CREATE TABLE tags (
   path TEXT NOT NULL,
   folded_path TEXT NOT NULL,
   colour TEXT NOT NULL
-, description TEXT NOT NULL DEFAULT '', is_exclusive INTEGER NOT NULL DEFAULT 0 CHECK (is_exclusive IN (0, 1)), is_kept INTEGER NOT NULL DEFAULT 0 CHECK (is_kept IN (0, 1)), pack_path TEXT, term TEXT) STRICT;
+, description TEXT NOT NULL DEFAULT '', is_exclusive INTEGER NOT NULL DEFAULT 0 CHECK (is_exclusive IN (0, 1)), is_kept INTEGER NOT NULL DEFAULT 0 CHECK (is_kept IN (0, 1)), pack_path TEXT, term TEXT, is_sensitive INTEGER NOT NULL DEFAULT 0 CHECK (is_sensitive IN (0, 1))) STRICT;
 
 CREATE TABLE told_names (
   article_id INTEGER NOT NULL REFERENCES articles,
@@ -482,7 +504,11 @@ CREATE INDEX review_counts_unreviewed ON review_counts (breach_id) WHERE unrevie
 
 CREATE INDEX rule_taggings_by_target ON rule_taggings (target, rule_id);
 
+CREATE UNIQUE INDEX saved_comparisons_by_name ON saved_comparisons (folded_name);
+
 CREATE UNIQUE INDEX saved_searches_by_name ON saved_searches (folded_name);
+
+CREATE UNIQUE INDEX saved_statistics_by_name ON saved_statistics (folded_name);
 
 CREATE INDEX settled_duplicates_by_first ON settled_duplicates (first_id, article_id);
 

@@ -6,12 +6,15 @@ import { claimsTable } from './tables/claims.ts'
 import { clustersTable } from './tables/clusters.ts'
 import { draftsTable } from './tables/drafts.ts'
 import { editsTable } from './tables/edits.ts'
+import { exportNamesTable } from './tables/export-names.ts'
+import { exportsTable } from './tables/exports.ts'
 import { groupingTable } from './tables/grouping.ts'
 import { importsTable } from './tables/imports.ts'
 import { highlightsTable, notesTable } from './tables/notes.ts'
 import { recentTable } from './tables/recent.ts'
 import { reviewTable } from './tables/review.ts'
 import { reviewedTable } from './tables/reviewed.ts'
+import { savedComparisonsTable, savedStatisticsTable } from './tables/saved-figures.ts'
 import { searchesTable } from './tables/searches.ts'
 import { tagRulesTable } from './tables/tag-rules.ts'
 import { tagsTable } from './tables/tags.ts'
@@ -36,11 +39,15 @@ export const tablesOf = (db: Connection) => ({
   highlights: highlightsTable(db),
   drafts: draftsTable(db),
   edits: editsTable(db),
+  exports: exportsTable(db),
+  exportNames: exportNamesTable(db),
   imports: importsTable(db),
   reviewed: reviewedTable(db),
   searches: searchesTable(db),
   review: reviewTable(db),
   recent: recentTable(db),
+  savedComparisons: savedComparisonsTable(db),
+  savedStatistics: savedStatisticsTable(db),
 })
 export type Tables = ReturnType<typeof tablesOf>
 

@@ -31,6 +31,8 @@ export async function makeBigVault(folder: string, articles: number): Promise<Va
   const { transaction, rederive } = recorderOf(vault)
   const add = inserts(vault)
   const random = seededRandom(seed)
+  // Of its own, so that the rest stays as it was when this came to it.
+  const randomFigures = seededRandom(seed + 1)
   for (const [index, path] of tags.entries()) add.tag(index + 1, path)
   let breaches = 0
   for (let first = 1; first <= articles; first += together)
@@ -44,6 +46,7 @@ export async function makeBigVault(folder: string, articles: number): Promise<Va
         if (isNew || breaches === 0) add.breach(++breaches, random)
         const breach = number <= mostTold ? 1 : isNew ? breaches : random.whole(1, breaches)
         if (isNew || number <= mostTold || random.isBelow(0.5)) add.claims(number, breach, text, random)
+        if (isNew) add.figures(number, breach, text, randomFigures)
       }
       rederive(numbers, new Set(range(before + 1, breaches)))
     })
@@ -78,6 +81,14 @@ function inserts({ db }: Vault) {
   const breachTag = insert('breach_tags', 'breach_id, tag_id')
   const bytes = deflateSync('An original.')
 
+  const claimIn = (number: number, breach: number, text: string) => {
+    const quote = text.slice(0, 12)
+    return (fact: FactId, value: FactValue, qualifier: string | null = null) =>
+      claim.run(
+        ...[number, breach, fact, JSON.stringify(value), qualifier],
+        ...['press', 0, quote.length, quote, 'stated', 'bench'],
+      )
+  }
   return {
     tag: (number: number, path: string) => tagRow.run(number, path, fold(path), '#3d7fc0'),
     article(number: number, text: string, random: Random) {
@@ -109,13 +120,8 @@ function inserts({ db }: Vault) {
     },
     claims(number: number, breach: number, text: string, random: Random) {
       link.run(number, breach)
-      const quote = text.slice(0, 12)
-      const add = (fact: FactId, value: FactValue, qualifier: string | null = null) =>
-        claim.run(
-          ...[number, breach, fact, JSON.stringify(value), qualifier],
-          ...['press', 0, quote.length, quote, 'stated', 'bench'],
-        )
-      add('victim', `${random.pick(stems)}${random.pick(stems).toLowerCase()} ${random.pick(cities)}`)
+      const add = claimIn(number, breach, text)
+      add('victim', bodyIn(random))
       if (random.isBelow(0.8)) add('individualsAffected', random.whole(100, 5_000_000), 'exact')
       add('sector', random.pick(Sector.options as [string]))
       add('country', random.pick(countries))
@@ -124,8 +130,23 @@ function inserts({ db }: Vault) {
       if (random.isBelow(0.3)) add('threatActor', random.pick(gangs))
       add('dataTypes.exposed', random.pick(DataType.options as [string]))
     },
+    /** What lags, clocks and likeness look at: the other dates, more kinds of data, responses, and one vendor in ten. */
+    figures(number: number, breach: number, text: string, random: Random) {
+      const add = claimIn(number, breach, text)
+      if (random.isBelow(0.4)) add('dates.intrusionStart', dateIn(random))
+      if (random.isBelow(0.2)) add('dates.intrusionEnd', dateIn(random))
+      if (random.isBelow(0.6)) add('dates.disclosed', dateIn(random).slice(0, random.pick([7, 10])))
+      if (random.isBelow(0.4)) add('dates.notified', dateIn(random))
+      for (let more = random.whole(0, 3); more > 0; more -= 1)
+        add('dataTypes.exposed', random.pick(DataType.options as [string]))
+      if (random.isBelow(0.3)) add('responses', 'regulator_notified')
+      if (random.isBelow(0.1)) add('relatedOrgs', { name: bodyIn(random), role: 'vendor' })
+    },
   }
 }
+
+const bodyIn = (random: Random) =>
+  `${random.pick(stems)}${random.pick(stems).toLowerCase()} ${random.pick(cities)}`
 
 const two = (number: number) => String(number).padStart(2, '0')
 const dateIn = (random: Random) =>

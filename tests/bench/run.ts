@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../helpers/build.ts'
 import { makeCorpus } from './corpus.ts'
+import { measureExporting } from './exporting.ts'
 import { measureExtraction, measureReaderMemory } from './extraction.ts'
+import { measureFigures } from './figures.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureFormatRounds, measureImportRounds } from './import-rounds.ts'
 import { measureMatching } from './matching.ts'
@@ -48,6 +50,10 @@ try {
   lines.push(measureFirstScreen())
   say(`searching among ${library} articles`)
   lines.push(...(await measureSearching(place, library, rounds)))
+  say(`comparing and counting among ${library} articles`)
+  lines.push(...(await measureFigures(place, join(place, 'big.breachdesk'), library, rounds)))
+  say('exporting 100,000 rows')
+  lines.push(...(await measureExporting(place, rounds)))
   say(`making ${articles} articles`)
   const corpus = makeCorpus(join(place, 'corpus'), articles)
   mkdirSync(join(place, 'work'))

@@ -5,7 +5,7 @@ import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow }
 import type { Page } from 'playwright-core'
 import { toChromium } from './address-map.ts'
 import { app, StandInEvent } from './app.ts'
-import { launchChromium } from './chromium.ts'
+import { launchChromium, launchUnseen } from './chromium.ts'
 import { receiveInvoke } from './ipc-main.ts'
 import { nativeTheme } from './native-theme.ts'
 import { routeEverything } from './network.ts'
@@ -18,6 +18,7 @@ import { StandInWebContents } from './web-contents.ts'
 type Used =
   | 'loadURL'
   | 'show'
+  | 'destroy'
   | 'focus'
   | 'restore'
   | 'maximize'
@@ -65,7 +66,18 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
     })
   }
 
+  /** A window without scripts is one for printing: it has a browser of its own, in which nothing is exposed. */
+  async #openUnseen(): Promise<Page> {
+    const context = await launchUnseen()
+    const page = await context.newPage()
+    this.webContents.attach(page)
+    context.on('close', () => this.#close())
+    await routeEverything(context, defaultSession, this.webContents)
+    return page
+  }
+
   async #open(): Promise<Page> {
+    if (this.options.webPreferences?.javascript === false) return this.#openUnseen()
     const context = await launchChromium(this.#size)
     const page = context.pages()[0] ?? (await context.newPage())
     this.webContents.attach(page)
@@ -126,7 +138,7 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
     this.emit('close', new StandInEvent())
     this.#isDestroyed = true
     this.emit('closed')
-    app.emit('window-all-closed')
+    if (windows.every(window => window.isDestroyed())) app.emit('window-all-closed')
   }
 
   async loadURL(url: string): Promise<void> {
@@ -135,6 +147,11 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
     await page.goto(toChromium(url), { waitUntil: 'commit' })
     this.webContents.loadingAddress = null
     this.emit('ready-to-show')
+  }
+
+  destroy(): void {
+    this.#close()
+    void this.page.then(page => page.context().browser()?.close()).catch(() => {})
   }
 
   isDestroyed = (): boolean => this.#isDestroyed

@@ -55,11 +55,29 @@ function storageOf(profile: string) {
   return { bring: () => copy(kept, inProfile), keep: () => copy(inProfile, kept) }
 }
 
+function browserPath(): string {
+  const path = findChromium()
+  if (path === null) throw new Error('No Chrome or Chromium was found; install one, or set CHROME_PATH.')
+  return path
+}
+
+/** Opens a browser nobody sees, whose pages run no scripts: Chromium makes PDFs of pages only so. */
+export async function launchUnseen(): Promise<BrowserContext> {
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...ownSwitches, ...productSwitches()],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+  return browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
+}
+
 /** Opens a browser window of that size, empty as yet. */
 export async function launchChromium(size: { width: number; height: number }): Promise<BrowserContext> {
-  const executablePath = findChromium()
-  if (executablePath === null)
-    throw new Error('No Chrome or Chromium was found; install one, or set CHROME_PATH.')
+  const executablePath = browserPath()
   const profile = mkdtempSync(join(tmpdir(), 'breachdesk-chromium-'))
   const storage = storageOf(profile)
   storage.bring()

@@ -16,7 +16,7 @@ export class StandInFrame implements Pick<WebFrameMain, 'url'> {
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 
-type Used = 'send' | 'reload' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+type Used = 'send' | 'reload' | 'printToPDF' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
 
 export class StandInWebContents extends EventEmitter implements Pick<WebContents, Used> {
   readonly mainFrame: StandInFrame
@@ -64,6 +64,18 @@ export class StandInWebContents extends EventEmitter implements Pick<WebContents
   reload(): void {
     this.loadingAddress = this.mainFrame.url
     void this.#page?.reload().catch(() => {})
+  }
+
+  /** Real Chromium makes it; only what the product asks for is passed on. */
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    if (this.#page === null) throw new Error('the window has no page yet')
+    const { preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline } = options
+    return this.#page.pdf({
+      preferCSSPageSize: preferCSSPageSize ?? false,
+      printBackground: printBackground ?? false,
+      tagged: generateTaggedPDF ?? false,
+      outline: generateDocumentOutline ?? false,
+    })
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {

@@ -111,7 +111,12 @@ describe('beside the archive', () => {
       expect.arrayContaining(['licences/breachdesk.txt', 'licences/packages.txt', 'icons/512x512.png']),
     )
     expect(files.filter(path => path.endsWith('OFL.txt'))).toHaveLength(3)
-    expect(files.filter(path => !/^(samples|licences|icons)\/|^changelog\.json$/.test(path))).toEqual([])
+    expect(
+      files.filter(
+        path =>
+          !/^(samples|licences|icons)\/|^changelog\.json$|^breachdesk-vault-1\.schema\.json$/.test(path),
+      ),
+    ).toEqual([])
   })
 
   it('lie only the languages of the screen', () => {

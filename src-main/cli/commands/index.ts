@@ -1,6 +1,7 @@
 import type { CliCommand } from '../cli-command.ts'
 import { claim } from './claim.ts'
 import { compare } from './compare.ts'
+import { comparisons } from './comparisons.ts'
 import { create } from './create.ts'
 import { duplicates } from './duplicates.ts'
 import { exportCommand } from './export.ts'
@@ -13,10 +14,13 @@ import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
 import { deleteCommand, merge, move, split } from './regroup.ts'
+import { restore } from './restore.ts'
 import { review } from './review.ts'
 import { reviewed } from './reviewed.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { similar } from './similar.ts'
+import { stats } from './stats.ts'
 import { suggestions } from './suggestions.ts'
 import { tag } from './tag.ts'
 import { verdict } from './verdict.ts'
@@ -33,6 +37,9 @@ export const cliCommands: readonly CliCommand[] = [
   ledger,
   search,
   compare,
+  comparisons,
+  similar,
+  stats,
   duplicates,
   suggestions,
   review,
@@ -50,5 +57,6 @@ export const cliCommands: readonly CliCommand[] = [
   undo,
   redo,
   exportCommand,
+  restore,
   verify,
 ]

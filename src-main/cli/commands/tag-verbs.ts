@@ -165,6 +165,17 @@ const onTree: readonly Verb[] = [
       return tell(session, tags, `${isExclusive ? 'One at most' : 'Several'} below ${path}`)
     },
   },
+  {
+    name: 'sensitive',
+    usage: 'TAG',
+    summary: 'keeps a tag and its children out of exports (--off: not any more)',
+    words: [1, 1],
+    run: async (session, [path = '']) => {
+      const isSensitive = !session.args.flags.has('off')
+      const tags = await session.call('tags.setSensitive', { path, isSensitive })
+      return tell(session, tags, isSensitive ? `${path} stays out of exports` : `${path} is exported again`)
+    },
+  },
 ]
 
 const onPacks: readonly Verb[] = [

@@ -24,7 +24,7 @@ export const tag: CliCommand = {
     remove: 'take the tag off',
     replace: 'with add: take off the tags that exclude it',
     alone: 'with colour: the tag without its children',
-    off: 'with exclusive: allow several again',
+    off: 'with exclusive: allow several again; with sensitive: export it again',
     articles: 'with rules and --where: articles, not breaches',
     'on-import': 'with rules add: after each import, tag what is new',
   },

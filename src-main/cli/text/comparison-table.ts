@@ -1,13 +1,19 @@
-import type { Breach } from '../../domain/breach.ts'
 import type { ComparisonRow, Difference } from '../../domain/comparison.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import { factOf } from '../../domain/facts.ts'
 import { wrap } from './table.ts'
 import { writtenValue } from './written-value.ts'
 
+/** A breach, or an article on one: `id` is what a column is headed by. */
+export interface ComparedThing {
+  readonly id: string
+  readonly breachId: string
+  readonly name: string
+}
+
 /** A comparison as `--json` prints it. */
 export interface ComparisonTable {
-  readonly breaches: readonly { breachId: string; name: string }[]
+  readonly breaches: readonly ComparedThing[]
   readonly rows: readonly { factId: FactId; isDifferent: boolean; cells: readonly Cell[] }[]
 }
 
@@ -20,11 +26,11 @@ interface Cell {
 
 /** What is printed for a comparison; `rows` may be a part of its rows. */
 export function comparisonTable(
-  breaches: readonly Breach[],
+  breaches: readonly ComparedThing[],
   rows: readonly ComparisonRow[],
 ): ComparisonTable {
   return {
-    breaches: breaches.map(({ breachId, name }) => ({ breachId, name })),
+    breaches: breaches.map(({ id, breachId, name }) => ({ id, breachId, name })),
     rows: rows.map(({ factId, isDifferent, cells }) => ({
       factId,
       isDifferent,
@@ -46,31 +52,33 @@ const marks: Readonly<Record<Difference, string>> = {
 const labelWidth = 20
 const cellWidth = 34
 
-/** The table for a terminal: `=` same, `≠` differs, `+` only here, `−` not stated, all measured against the first column. */
+/** The table for a terminal: `=` same, `≠` differs, `+` only here, `−` not stated, all measured against one column. */
 export function comparisonLines(
   { breaches, rows }: ComparisonTable,
   label: (id: FactId) => string,
+  reference: number,
 ): string[] {
-  const heads = breaches.map(({ breachId, name }) => `${breachId} ${name}`)
+  const heads = breaches.map(({ id, name }) => `${id} ${name}`)
   const body = rows.flatMap(({ factId, cells }) =>
-    line(
+    rowLines(
       label(factId),
       cells.map(
-        ({ text, difference }, column) => `${column === 0 ? ' ' : marks[difference]} ${text || 'not stated'}`,
+        ({ text, difference }, column) =>
+          `${column === reference ? ' ' : marks[difference]} ${text || 'not stated'}`,
       ),
     ),
   )
   return [
-    ...line('', heads),
+    ...rowLines('', heads),
     '',
     ...body,
     '',
-    '= same   ≠ differs   + only here   − not stated   (measured against the first)',
+    `= same   ≠ differs   + only here   − not stated   (measured against ${breaches[reference]?.id ?? 'the first'})`,
   ]
 }
 
 /** One row, as many lines high as its tallest cell. */
-function line(label: string, cells: readonly string[]): string[] {
+export function rowLines(label: string, cells: readonly string[]): string[] {
   const columns = [
     wrap(label, labelWidth - 2),
     ...cells.map(cell =>

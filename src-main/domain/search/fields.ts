@@ -1,7 +1,9 @@
 // What the search box knows by name. Fields of facts are read from the catalogue: a new fact is a new field.
 import { ReviewState } from '../breach.ts'
+import { clocks } from '../clocks/index.ts'
 import type { FactId } from '../fact-id.ts'
 import { type FactDefinition, facts } from '../facts.ts'
+import { SourceKind } from '../vocabulary.ts'
 import { wordFor } from '../wording.ts'
 import { countries, languages, type Term } from './regions.ts'
 
@@ -69,8 +71,26 @@ const known: readonly Term[] = [
   { name: 'outlet', label: 'Outlet' },
   { name: 'published', label: 'Publication date' },
   { name: 'author', label: 'Author' },
+  { name: 'source', label: 'Source of the figure' },
   ...factFields,
 ].map(({ name, label }) => ({ term: name, label, also: [] }))
+
+/** What a clock says of a breach it may bind: of any clock, or of one. */
+const clockAnswers: readonly Term[] = [
+  { term: 'met', label: 'A clock was met', also: [] },
+  { term: 'missed', label: 'A clock was missed', also: [] },
+  { term: 'cannot-be-told', label: 'A clock cannot be told', also: ['unknown'] },
+  ...clocks.flatMap(({ id, label }) =>
+    [
+      ['met', 'met'],
+      ['missed', 'missed'],
+      ['cannot-be-told', 'cannot be told'],
+    ].map(([answer, words]) => ({ term: `${id}/${answer}`, label: `${label}: ${words}`, also: [] })),
+  ),
+]
+
+/** Who gives the number of people that is shown. */
+const figureSources: readonly Term[] = [...SourceKind.options, 'analyst'].map(term)
 
 export const fields: readonly SearchField[] = [
   own({
@@ -113,6 +133,20 @@ export const fields: readonly SearchField[] = [
     of: 'breach',
     values: { kind: 'count' },
     example: 'sources:>=2',
+  }),
+  own({
+    name: 'source',
+    label: 'Source of the figure',
+    of: 'breach',
+    values: listed(figureSources),
+    example: 'source:regulator',
+  }),
+  own({
+    name: 'clock',
+    label: 'Clock',
+    of: 'breach',
+    values: listed(clockAnswers),
+    example: 'clock:hipaa-individuals/missed',
   }),
   own({ name: 'tag', label: 'Tag', of: 'both', values: { kind: 'tag' }, example: 'tag:vector/ransomware' }),
   own({ name: 'note', label: 'Note', of: 'both', values: { kind: 'words' }, example: 'note:"…"' }),

@@ -1,9 +1,12 @@
 // What an article and a breach can be found by: the keys of their fields, and the words around them.
 import type { ResolvedFact, ReviewState } from '../breach.ts'
 import type { FactValue } from '../claim.ts'
+import { clocks } from '../clocks/index.ts'
+import { scopeOf } from '../clocks/scope-of.ts'
 import { type FactDefinition, factOf } from '../facts.ts'
 import { fold } from '../fold.ts'
 import { assertNever } from '../result.ts'
+import { type PublishedOn, runClock } from '../run-clock.ts'
 import { wordFor } from '../wording.ts'
 import { countryInForce, namesOfCountry } from './regions.ts'
 import { apart, bareWords } from './words.ts'
@@ -40,13 +43,51 @@ export interface SearchableBreach {
   readonly name: string
   readonly state: ReviewState
   readonly facts: readonly ResolvedFact[]
+  readonly publishedOn: PublishedOn
   readonly articles: number
   /** Copies of one text are one source. */
   readonly sources: number
 }
 
-/** Every value of a breach: those in use, the facts whose values conflict, its state and its name. */
-export function breachValues({ name, state, facts, articles, sources }: SearchableBreach): SearchValue[] {
+/** Who gives the number of people, and how exactly; nothing where none is given. */
+function figureValues(facts: readonly ResolvedFact[]): SearchValue[] {
+  const [figure] = facts.find(({ factId }) => factId === 'individualsAffected')?.values ?? []
+  if (figure === undefined) return []
+  return [
+    { field: 'source', key: figure.source?.kind ?? 'analyst' },
+    { field: 'qualifier', key: figure.qualifier ?? 'exact' },
+  ]
+}
+
+/** The clocks of each country: of the few there are, most breaches have none, and imports ask for every breach. */
+const clocksOf = Map.groupBy(
+  clocks.flatMap(clock =>
+    [...new Set(clock.scope.places.flatMap(({ countries }) => countries))].map(country => ({
+      country,
+      clock,
+    })),
+  ),
+  ({ country }) => country,
+)
+
+/** What clocks say of a breach whose country is known; of those that do not bind it, nothing. */
+function clockValues({ facts, publishedOn }: SearchableBreach): SearchValue[] {
+  const [country] = facts.find(({ factId }) => factId === 'country')?.values ?? []
+  const own = clocksOf.get(String(country?.value)) ?? []
+  const keys = own.flatMap(({ clock }) => {
+    if (scopeOf(clock, facts).applies === 'no') return []
+    const { answer } = runClock(clock, facts, publishedOn)
+    return [answer, `${clock.id}/${answer}`]
+  })
+  return [...new Set(keys)].map(key => ({ field: 'clock', key }))
+}
+
+/**
+ * Every value of a breach: those in use, the facts whose values conflict, its state and its name, who gives its figure,
+ * and what clocks say.
+ */
+export function breachValues(breach: SearchableBreach): SearchValue[] {
+  const { name, state, facts, articles, sources } = breach
   const values = facts.flatMap(({ factId, values, state: own }): SearchValue[] => {
     const fact = factOf(factId)
     const keys = values.map(({ value }) => ({ field: fact.field, key: keyOf(fact, value) }))
@@ -54,6 +95,8 @@ export function breachValues({ name, state, facts, articles, sources }: Searchab
   })
   const all = [
     ...values,
+    ...figureValues(facts),
+    ...clockValues(breach),
     { field: 'state', key: state },
     { field: 'name', key: bareWords(name) },
     { field: 'articles', key: articles },

@@ -1,8 +1,14 @@
+import type { ScoredClaim } from '../../domain/explanation.ts'
 import type { AttackVector } from '../../domain/vocabulary.ts'
+import { backgroundOf } from '../text/background.ts'
+import { besideOf } from '../text/beside.ts'
+import type { NameMention } from '../text/names.ts'
 import type { Stretch } from '../text/phrases.ts'
 import { clauseAt, type Line, type Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
+import { organisationsOf } from './organisations.ts'
 import { isDenied, isUnconfirmed } from './statements.ts'
+import { victimOf } from './victim.ts'
 
 type Vector = Exclude<AttackVector, 'unknown'>
 
@@ -34,7 +40,7 @@ export const attackVector: Finder = {
     const hits = order.map(vector => ({ vector, hits: hitsOf(reading, vector) }))
     const most = Math.max(...hits.map(({ hits }) => hits.length))
     const chosen = hits.find(({ hits }) => hits.length > 0 && hits.length * 2.5 >= most)
-    if (chosen === undefined) return []
+    if (chosen === undefined) return throughVendor(reading)
     const told = chosen.hits.filter(({ line }) => line.index > 0)
     const [best] = told.length > 0 ? told : chosen.hits
     for (const { vector, hits: rival } of hits)
@@ -56,6 +62,24 @@ export const attackVector: Finder = {
         ]
   },
 }
+
+/** Nothing else being told, an attack on the vendor of the victim is the way in. */
+function throughVendor(reading: Reading): ScoredClaim[] {
+  const victim = victimOf(reading)?.organisation
+  if (victim === undefined || victim.role === 'vendor') return []
+  const background = backgroundOf(reading)
+  const at = organisationsOf(reading)
+    .filter(({ role }) => role === 'vendor')
+    .flatMap(({ mentions }) => mentions)
+    .find(mention => isAttacked(reading, mention) && !background.has(mention.line))
+  if (at === undefined) return []
+  return [
+    claimAt(reading, rule.rule, rule.factId, 'supply_chain', at.line, at, { certainty: 'implied', score: 1 }),
+  ]
+}
+
+const isAttacked = (reading: Reading, mention: NameMention): boolean =>
+  besideOf(reading.lexicon, mention).before.has(reading.lexicon.organisations.victimBefore)
 
 function hitsOf(reading: Reading, vector: Vector): Hit[] {
   const { vectors, notVectors } = reading.lexicon.attack

@@ -5,7 +5,8 @@ import { backgroundOf } from '../text/background.ts'
 import { besideOf } from '../text/beside.ts'
 import { fold } from '../text/fold.ts'
 import type { NameMention } from '../text/names.ts'
-import type { Reading } from '../text/reading.ts'
+import { findNumbers } from '../text/numbers.ts'
+import type { Line, Reading } from '../text/reading.ts'
 import { claimAt, type Finder } from './finder.ts'
 import { type Organisation, organisationsOf } from './organisations.ts'
 
@@ -55,10 +56,38 @@ function rivalsOf(reading: Reading): readonly Scored[] {
       .filter(({ role }) => possible.includes(role))
       .map(organisation => score(reading, organisation))
       .sort((a, b) => b.score - a.score)
+    scored = clientFirst(reading, scored)
     cache.set(reading, scored)
   }
   return scored
 }
+
+/**
+ * "Acme said 900 of its patients were caught up in the breach at its vendor": the vendor yields to the one client whose
+ * people are counted, unless people are counted apart from that client too.
+ */
+function clientFirst(reading: Reading, scored: readonly Scored[]): readonly Scored[] {
+  const [first] = scored
+  if (first?.organisation.role !== 'vendor') return scored
+  const counting = reading.prose.filter(line => countsPeople(reading, line))
+  const clients = scored.filter(
+    ({ organisation: { role, mentions }, score }) =>
+      role === null &&
+      score >= 2 &&
+      mentions.some(mention => counting.includes(mention.line) && victimPoints(reading, mention) > 1),
+  )
+  const [client] = clients
+  if (client === undefined || clients.length > 1) return scored
+  const named = new Set(client.organisation.mentions.map(({ line }) => line))
+  return counting.every(line => named.has(line)) ? [client, ...scored.filter(one => one !== client)] : scored
+}
+
+/** True for a sentence with a figure, no day and no year, and the people it may count. */
+const countsPeople = (reading: Reading, line: Line): boolean =>
+  reading.has(line, reading.lexicon.people.nouns) &&
+  findNumbers(line.folded, reading.lexicon.numbers).some(
+    ({ value }) => value > 31 && (value < 1900 || value > 2100),
+  )
 
 /** The victim with its best mention, null when nothing points to one. */
 export function victimOf(reading: Reading): Scored | null {

@@ -2706,6 +2706,7 @@ export const catalan: Lexicon = {
       'va ser (frustrat|neutralitzat|avortat)',
       'no (ha )?(afectat|va afectar|compromet|posa en risc) (cap )?(dada|dades)',
       'desment(eix|eixen|ir|it|í)?( · )?(filtració|ciberatac|atac|bretxa|fuita|robatori)',
+      '(onada|campanya) de (missatges|correus|sms|trucades) (fals|fraudulent)*', 'mai (no )?(demana|demanen|sol·licita) (* )?(dades|contrasenyes)', '(podria|hauria) (permetre|permès) (a|als|que)',
     ],
     background: [
       "(en|el|l'any) (20[0-9][0-9])( · )?(va|van|varen|vàrem|vam|hem) (multar|sancionar)",

@@ -1008,7 +1008,7 @@ export const german: Lexicon = {
       'enthält (* )?(keine|nicht)', 'enthielt(en)? (* )?(keine|nicht)',
       'umfasst(e)? (* )?(keine|nicht)', 'nie', 'niemals', 'verzichtet(e)? auf',
     ],
-    notTaken: [
+    notTaken: [ '(liegen|liegt|lagen|lag) (* )?(* )?(* )?nicht vor', 
       'nicht( (<adv>))?( (<adv>))? (<taken>)',
       'nicht( (<adv>))? (zu (den|dem)|teil|bestandteil|unter|gefährdet|möglich|einsehen|erbeuten|stehlen|kopieren|abgreifen|erlangen|auslesen|mitgenommen|angerührt|angetastet|erreicht|gefunden|gelangt|verarbeitet|erhoben|erfasst|vorgehalten|aufbewahrt|abgefragt|benötigt|gesammelt|verlangt|auf (dem|den|diesem) *|in (dem|der|den|diesem|dieser) *|im *)',
       '(kein|keine|keinen|keinerlei|keiner|keines) (* )?(<hints>)… (<taken>)',
@@ -3666,7 +3666,7 @@ export const german: Lexicon = {
         '(ihre|seine|deren|dessen|die) (tochter|tochterfirma|tochtergesellschaft|tochterunternehmen)',
         '(tochter|tochterfirma|tochtergesellschaft|tochterunternehmen|ableger)',
       ],
-      vendor: [
+      vendor: [ '(software-?firma|software-?haus|abrechnungsfirma|druckerei|hosting-?firma|it-firma)', 
         '(externe(n|r)?|beauftragte(n|r)?|eingesetzte(n|r)?|ihr(e|em|en)?|sein(e|em|en)?|deren|dessen|der|dem|den|des|beim|vom|ein(en|em)?|kalifornische(n|r)?|us-|deutsche(n|r)?) (* )?(it-?)?(~dienstleister|dienstleister|zulieferer|softwareanbieter|software-anbieter|softwarehersteller|hersteller|auftragsverarbeiter|lieferant|lieferanten|cloudanbieter|cloud-anbieter|hoster|hosting-anbieter|subunternehmer|drittanbieter|softwarehaus|rechenzentrumsbetreiber|it-partner|technologiepartner|abrechnungsdienstleister|druckdienstleister|versanddienstleister|systemhaus|zahlungsdienstleister|callcenter-betreiber|anbieter)(s)?( namens)?',
         '(betrieben|bereitgestellt|verarbeitet|gehostet|verwaltet|entwickelt|geliefert|gewartet|betreut|gespeichert|gedruckt|verschickt) (von|durch|bei|beim)( der| dem)?( firma| dienstleister| unternehmen| anbieter)?',
         '(it-)?dienstleister( ist)?', 'dienstleisterin', 'rechenzentrum (der|von)', 'it-dienstleister',
@@ -3727,7 +3727,7 @@ export const german: Lexicon = {
         ', (eine|einer|die|der) (tochter|tochterfirma|tochtergesellschaft|tochterunternehmen)*',
         ', (ein|das) tochterunternehmen*',
       ],
-      vendor: [
+      vendor: [ ', (der|die|das) (ihre|seine|ihren|seinen) (* )?(* )?(verwaltet|betreibt|abrechnet|druckt|hostet|speichert|verarbeitet)', 
         ', (ein|eine|einem|einen|einer|der|die|dem|den|das) (* )?(* )?(it-)?(~dienstleister|dienstleister|zulieferer|softwareanbieter|softwarehersteller|auftragsverarbeiter|lieferant|cloud-anbieter|hoster|systemhaus|abrechnungsdienstleister|druckdienstleister)*',
         ', (der|die|das) (für|im auftrag)*',
         'als (it-)?(dienstleister|auftragsverarbeiter|zulieferer|lieferant)*',
@@ -3847,7 +3847,7 @@ export const german: Lexicon = {
       'gesundheitsunternehmen*', 'gesundheitsversorg*', 'gesundheits-app*', 'gesundheitsbranche',
       'gesundheitsnetz*', 'gesundheitskasse',
     ],
-    finance: [
+    finance: [ 'sparbank*', 
       'banken', 'bankhaus*', 'sparkasse*', '~sparkasse*', 'volksbank*', 'raiffeisen*', 'kantonalbank*',
       'genossenschaftsbank*', 'kreditinstitut*', 'geldinstitut*', 'finanzinstitut*',
       'finanzdienstleister*', 'finanzunternehmen*', 'versicherer*', '~versicherer*',
@@ -4398,7 +4398,7 @@ export const german: Lexicon = {
     ],
   },
   responses: {
-    law_enforcement_notified: [
+    law_enforcement_notified: [ '(schaltete|schalteten) (* )?(* )?(polizei|landeskriminalamt|kriminalpolizei|lka|staatsanwaltschaft) ein', 
       '(<law>)( * )?… (<informed>)',
       '(<law>)( *)?( *)?… (eingeschaltet|verständigt|eingebunden|hinzugezogen|einbezogen|involviert|beigezogen)',
       '(<informs>)… (<law>)',
@@ -4646,6 +4646,7 @@ export const german: Lexicon = {
       'betrügerische(n|r)? (sms|e-?mails?|mails?|nachrichten|anrufe|kurznachrichten)',
       'so schützen sie (sich|ihre|ihr)*', 'nicht von uns', 'im namen der *', 'die masche',
       'betrugsversuch(e|en)?', 'betrugswelle', 'spoofing', 'trittbrettfahrer(n)?', 'fakeshop(s)?',
+      '(probt|probte|probten|üben|übt|übte) · (hacker-?angriff|cyber-?angriff|datendiebstahl|krise|notfall)', '(das|dem|im) (übungs-?|krisen-?)?szenario', 'ernstfall (geübt|durchgespielt|simuliert)', '(angreifer|hacker|unbefugte|kriminelle)? ?hätten (dadurch|damit|so) (* )?(* )?(* )?(* )?(* )?(* )?können', '(verschickt|sendet|fragt|bittet|fordert) (* )?nie(mals)? (* )?nach',
     ],
     background: [
       'nicht (das erste mal|zum ersten mal|der erste|die erste)',

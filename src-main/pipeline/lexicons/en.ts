@@ -989,7 +989,7 @@ export const english: Lexicon = {
       'exclud(ed|es|ing)', 'except( for)?', 'stop(s|ped|ping)? short of', 'can (be )?rule(d)? out',
       'ruling out', 'failed to (reach|access|get|obtain|take|open)',
     ],
-    notTaken: [
+    notTaken: [ '(was|were) not.', 
       "((do|does|did) not|doesn't|don't|didn't) (currently )?(believe|think|suspect|consider)… (was|were|is|are|has been|have been|had been) (also )?(<taken>)",
       'no (evidence|indication|indications|sign|signs|suggestion|reason to believe|reason to think|proof)… (was|were|is|are|has been|have been|had been) (also )?(<taken>)',
       '(was|were|is|are) (not|never) (on the|in the|among|part of|there|on it|kept|involved|among them|in it|reachable|touched|at risk)',
@@ -2794,7 +2794,7 @@ export const english: Lexicon = {
         'majority-held by',
       ],
       subsidiary: ['(its|a|the) (subsidiary|unit|affiliate|division|arm),?', 'its (* )?subsidiary'],
-      vendor: [
+      vendor: [ '(its|their|the|a) *-* (contractor|supplier|vendor|provider),?', 
         '(its|a|the|their) (third-party |outside |former |software |cloud |payroll |it |technology |billing |payment |mailing |file-transfer |claims )+(vendor|supplier|contractor|service provider|provider|processor|partner),?( called| named)?',
         'software (from|made by|by|called)', 'vulnerability in', 'flaw in( the)?( *)?', 'product of',
         'third-party vendor,?', 'a (tool|product|system) (made|sold|supplied) by',
@@ -2868,7 +2868,7 @@ export const english: Lexicon = {
         '(acquired|bought|owns) (it|the (company|firm|chain|brand|hospital|clinic|business|bank|utility|airline|retailer|school|app|site))',
       ],
       subsidiary: [', (a|its) (subsidiary|unit|division) of', ', its (subsidiary|unit)'],
-      vendor: [
+      vendor: [ ', (the|a|an) (* )?(company|firm|business|bureau|contractor|provider|agency) (that|which) (handles|runs|prints|stores|processes|manages|hosts|supplies|provides|maintains|keeps) (its|their|his|her)', 
         ', (a|the|its|an) (* )?(* )?(vendor|supplier|contractor|service provider|third-party provider)',
         ', which (processes|hosts|supplies)',
         ', (the |which )?(maker|makers|developer|makes|develops|sells|manufacturer) (of )?(the|that)',
@@ -3480,7 +3480,7 @@ export const english: Lexicon = {
         'left (a |an |the |his |her |their |some )+(* )?(* )?(* )?(* )?(* )?(on|aboard) (a|the|his|her) (train|bus|tram|plane|tube|ferry|coach|back seat|park bench)',
         'left (a |an |the |his |her |their |some )+(* )?(* )?(* )?(* )?(* )?in (a|the|his|her) (taxi|cab|pub|cafe|car|car park|restaurant|hotel|skip|bin)',
       ],
-      supply_chain: [
+      supply_chain: [ '(attack|breach|hack|intrusion|incident) (at|on) (its|their|the|a) *-* (supplier|vendor|contractor|provider)', 
         'supply(-| )chain',
         '(malicious|tampered|poisoned|compromised|trojani(s|z)ed|infected) (software )?(update|package|library|dependency)',
         'via (a|its|the) (* )?(third-party|vendor|supplier|contractor|service provider)',
@@ -3522,7 +3522,7 @@ export const english: Lexicon = {
         '(tills|registers|card readers|payment terminals) (were |was |had been )?(infected|compromised|tampered with|hacked)',
       ],
     },
-    notVectors: [
+    notVectors: [ '(broken|broke|break|breaking|hacked|got) into (its|their|the|his|her) (computers?|computer systems?)', 
       'no (encryption|ransomware|malware|exploit|phishing)',
       'not (a )?(ransomware|phishing|encrypt|hack)*', 'whether ·(ransomware|phishing)', 'no evidence of',
       'no sign of', 'ruled out', 'unlike', 'other (attacks|incidents|breaches)', 'in contrast', 'often',
@@ -3728,7 +3728,7 @@ export const english: Lexicon = {
       'dates? of consumer notification',
       '(rang|called|phoned|telephoned|visited) (every|each|all) (woman|man|family|person|patient|customer|one|victim|household|parent)',
     ],
-    forensics_engaged: [
+    forensics_engaged: [ '(specialists|experts|investigators) (look|are looking|were looking) into', 
       '(cyber ?security|security|cyber|forensic|forensics|it|computer) (consultants?|experts?|specialists?|investigators?|analysts?|firm|company|consultancy|team) (from|of|based in|out of) · (was|were|has been|have been|had been) (brought in|called in|hired|retained|engaged|appointed|contracted|enlisted|commissioned)',
       '(<contracted>) ·(<experts>)',
       '(outside|forensic|cybersecurity|independent|external|third-party) (forensic |forensics |cybersecurity |security |computer )+(investigators|experts|specialists|firm|consultants|company) (hired|retained|engaged|was|were|to)',
@@ -3946,6 +3946,7 @@ export const english: Lexicon = {
       '(largest|biggest|first|annual|regional|national) (* )?(drill|exercise|simulation|rehearsal)',
       'no attacks? seen', 'out-of-band (fix|patch|update)',
       'no (evidence|indication|sign)s? (that )?(anybody|anyone|anything) (has|had)',
+      '(could|would|might) (have )?(allow|allowed|let|enabled?) (an )?(attackers?|hackers?|intruders?|criminals|anyone|outsiders)', '(never|does not|would not) asks? for (* )?(* )?(data|details|information|passwords?) (by|over|via)', '(wave|spate|flood|campaign|rash) of (fake|bogus|scam|fraudulent|phishing) (e-?mails|texts|messages|calls|letters|websites)',
     ],
   },
 }

@@ -2086,7 +2086,7 @@ export const spanish: Lexicon = {
         'período de (acceso|exposición|actividad|intrusión)',
         '(envió|enviaba|enviaban|enviando) (los |las |estos |esos )?(datos|información|archivos|números) a',
       ],
-      discovered: [
+      discovered: [ 'lo (supo|supieron)', 
       '(encendi|arranc|prendi|abri)(ó|eron|aron) (el|su|los|sus|la|las) (ordenador|ordenadores|computador|computadora|computadoras|equipo|equipos|pantalla|sistema|terminal)',
       '(avis|alert)(ó|aron) a (la|su|sus|los) (dirección|empresa|compañía|jefe|jefes|responsable|responsables|equipo|departamento|superiores|informáticos)',
       'notarlo', 'advertirlo', 'detectarlo', 'descubrirlo', 'darse cuenta', 'percatarse',
@@ -2746,7 +2746,7 @@ export const spanish: Lexicon = {
         ', (filial|subsidiaria|división) (de|del)', ',? su filial',
         ',? (una |la |su )?(filial|subsidiaria|división|participada|marca)( *)?( *)? (de|del)',
       ],
-      vendor: [
+      vendor: [ ', (la|una) (empresa|firma|compañía|sociedad) que (gestiona|emite|procesa|aloja|guarda|almacena|suministra|tramita|mantiene|imprime) (su|sus)', 
         ', (proveedor[a]?|contratista|encargad[oa] (de|del tratamiento))',
         ', que (procesa|aloja|provee|suministra)',
         ', (la|el) (empresa|firma|proveedor) (que|externa que) (procesa|aloja|gestiona|provee|presta|suministra)',
@@ -3856,6 +3856,7 @@ export const spanish: Lexicon = {
       'no se (conoce|conocen|ha detectado|han detectado|tiene constancia de) (explotación|ataques|su explotación)',
       '(corrección|solución|arreglo) para una (falla|vulnerabilidad)', 'control de cambios',
       '(operaciones|transferencias|transacciones|cobros|pagos) (duplicad|rechazad)[oa]s',
+      '(oleada|campaña|ola) de (mensajes|correos|sms|llamadas) (fals|fraudulent)*', 'nunca (solicita|pide|solicitan|piden) (* )?(datos|contraseñas|claves)',
     ],
   },
 }

@@ -2232,7 +2232,7 @@ export const french: Lexicon = {
       subsidiary: [
         ",? (une |la |sa |l'une des |autre )?(filiale|division|branche|marque|antenne|entité)s?( *)?( *)?( (<de1>))?",
       ],
-      vendor: [
+      vendor: [ ", (la société|l'entreprise|l'éditeur|l'hébergeur|le prestataire) (qui (gère|héberge|stocke|fournit|imprime|traite|édite) (son|sa|ses|leur|leurs)|(de|du) (son|sa|ses))", 
         ",? (son |sa |un |une |le |la |l'|leur |l'un (<de1>))?(prestataire|sous-traitant|sous-traitante|fournisseur|hébergeur|éditeur|infogérant|partenaire (technique|technologique|informatique)|développeur|fabricant|éditrice)( *)?",
         ',? (qui|société qui|entreprise qui|laquelle|lequel) (<adv>)?(gère|gérait|héberge|hébergeait|édite|éditait|fournit|fournissait|exploite|traite|traitait|assure|développe|opère|administre|stocke)( *)?( (<le1>))?',
         ",? (la |une |l')?(société|entreprise|firme|plateforme|éditeur) (qui|chargée|en charge|à laquelle|mandatée|spécialisée dans (les logiciels|la gestion|l'hébergement|les services|l'édition))",
@@ -2700,7 +2700,7 @@ export const french: Lexicon = {
         '(incrust|gliss|dissimul|cach|inject|insér|implant|introdui|greff)(é|er|ait|t|ts|te)(e|s|es)? (<adv>)?(dans|sur|à|au cœur de) (<le>)?(page|module|formulaire|tunnel|terminal|caisse|étape|interface|écran)s? (<de>)?(paiement|commande|règlement|caisse)*',
       ],
     },
-    notVectors: [
+    notVectors: [ '(magasins|boutiques|agences|guichets|établissements|services|bureaux) (restent|demeurent|sont restés) ouvert*', 
       "(pas|aucun|aucune|ni) (de |d')?(rançongiciel|ransomware|chiffrement|hameçonnage|phishing|faille|vulnérabilité|erreur|demande de rançon)*",
       "(n'a|n'ont|n'aurait)( pas| jamais)? (<adv>)?(été )?(chiffré|crypté|paralysé|utilisé|exploité)*",
       "(n'est|ne sont|n'était|ne s'agi|il ne s'agit)( pas)?( t)? (<de>|dû|due|lié)*",
@@ -2775,7 +2775,7 @@ export const french: Lexicon = {
     ],
   },
   responses: {
-    law_enforcement_notified: [
+    law_enforcement_notified: [ '(avoir|ont|a) déposé plainte', 
       '(<told>)( <w>)?( <w>)?( <w>)?,? (<a>|<le>|auprès (<de1>)|avec |entre les mains (<de1>)|par )?(<authority>)',
       '(déposé|dépose|déposent|porté|porte|portent|déposer|introduit|dépôt (<de1>))( *)?( une)? plainte',
       '(une |sa |la |cette |des )?plaintes?( pénale| contre x| formelle)?( *)? (<be>) (<adv>)?(déposé|introduit|enregistré|portée)(e|es|s)?',
@@ -3020,6 +3020,7 @@ export const french: Lexicon = {
       'vols? (<de>)(câbles?|cuivre|métaux|carburant|vélos?|colis|courrier)',
       "privé(e|s|es)? (d'internet|de connexion|de réseau|d'électricité|de courant|de téléphone|d'eau|de chauffage)",
       'actes? de vandalisme',
+      "aurai(t|ent) permis (à|de|d')", 'ne (demande|réclame|sollicite)(nt)? jamais', '(vague|campagne) de (faux|fausses) (courriels|messages|appels|sms|mails)',
     ],
   },
 }

@@ -2332,7 +2332,7 @@ export const italian: Lexicon = {
       subsidiary: [
         ",? (una |la |sua |propria )?(controllata|filiale|sussidiaria|partecipata|consociata|divisione|società controllata|marchio|società del gruppo)( *)?( *)? (di|del|della|dell'|dello|da|dal|dalla)",
       ],
-      vendor: [
+      vendor: [ "( |, )(la società|l'azienda|la ditta|il fornitore|il gestore) che (gestisce|fornisce|cura|stampa|ospita|conserva|elabora|archivia) (il suo|la sua|i suoi|le sue|il|la)", 
         ",? (un |una |il |la |lo |società |azienda |uno dei |suo |sua )+(fornitore|fornitrice|provider|partner tecnologico|appaltatore|software house|gestore|outsourcer|responsabile esterno|responsabile del trattamento|sviluppatore|produttore|produttrice)( *)?( *)? (di|del|della|dell'|dei|degli|delle|esterno|esterna|informatico|che|al quale|a cui|cui|per)",
         ",? (la |una |l')?(società|azienda|ditta|software house|impresa)( *)?( *)? (che|a cui|cui|alla quale|incaricata|responsabile|informatica che) · (gestisce|gestiva|fornisce|forniva|ospita|ospitava|eroga|cura|curava|elabora|sviluppa|è affidat|era affidat|affida|aveva affidat|ha affidat|della gestione|del servizio)*",
         ",? che (gestisce|gestiva|fornisce|forniva|ospita|ospitava|eroga|elabora|cura|sviluppa|produce|mantiene) (per|i|il|la|le|gli|l'|servizi|software|anche) · (conto|sistem|dati|servizi|software|piattaform|portal|gestional|pagh|prenotazion|archivi|server|posta|comuni|ospedali|client|enti)*",
@@ -2372,7 +2372,7 @@ export const italian: Lexicon = {
         ',? (società|azienda|ditta|impresa|specialist[ai]|gruppo|startup)( *)? (di|specializzat[ao] (in|nella)|attiva nella|espert[ao] (di|in)|del settore|che si occupa di) (cyber|cybersicurezza|cybersecurity|sicurezza|informatica forense|analisi forense|threat|risposta|digital)*',
       ],
     },
-    victimBefore: [
+    victimBefore: [ '(rubat|sottratt|trafugat)[oaie] (a|al|alla|allo|ai|alle)', 
       "(<breach>)( (informatic[oaih]*|hacker|ransomware|cyber|massiccio|grave|subit[oaie]|dei dati|di dati|di sicurezza|personali|che ha (colpito|interessato|coinvolto|riguardato|investito|paralizzato)|ai danni|avvenut[oaie]|registrat[oaie]|contro|di tipo ransomware|mirato|dei clienti|dei sistemi|ai sistemi|ai server|al sistema informatico|al sito|al portale|al database|dai server|dai sistemi|nei sistemi|criminale))+( (<al>|<del>|<dal>|<nel>|contro|contro il|contro la|contro l'|presso|presso il|presso la|presso l'))?( (<company>))?( (<adj>))+",
       "(<breach>) (<al>|<del>|contro|contro il|contro la|contro l'|contro lo|presso|presso il|presso la|presso l'|ai danni (<del>)|a danno (<del>)|in casa|subit[oa] (<dal>)|che ha (colpito|investito|interessato|coinvolto|riguardato)( il| la| l'| lo| i| gli| le)?)( (<company>))?( (<adj>))+",
       "(colpit[oaie]|colpisce|colpiscono|attaccat[oaie]|attacca|violat[oaie]|viola|bucat[oaie]|buca|hackerat[oaie]|hackera|paralizza|paralizzat[oa]|vittima|nel mirino|ha colpito|hanno colpito|aveva colpito|hanno attaccato|hanno violato|ha violato|hanno bucato|coinvolt[oa]|sotto attacco|investit[oa]|ha interessato|ha coinvolto|subit[oa] (<dal>)|multa (<al>)|multat[oa]|sanzione (<al>)|sanzionat[oa]|sanzione per|sanziona|denunciat[oa] (<dal>)|comunicat[oa] (<dal>)|confermat[oa] (<dal>)|annunciat[oa] (<dal>)|ammess[oa] (<dal>)|reso not[oa] (<dal>))( il| la| l'| lo| anche| i| gli| le)?( (<company>))?( (<adj>))+",
@@ -3058,7 +3058,7 @@ export const italian: Lexicon = {
       '(accettazioni|sportelli|prenotazioni|ambulatori|uffici|impianti|linee|consegne)( · )?(hanno|avevano) ripreso',
       '(pagina|sito|portale|servizio|piattaforma|sistema|app)( · )?è (poi )?tornat[oa]( · )?',
       'è tornat[oa] (online|operativ|raggiungibil|attiv|in funzione|disponibil|due giorni|il giorno|dopo)*',
-      'regolarmente', '(attiv[oa]|operativ[oa]) dal',
+      '(ripres[oaie]|riprend(e|ono)|riavviat[oaie]) (* )?regolarmente', '(attiv[oa]|operativ[oa]) dal',
       '(<have> |è |sono |è stat[oa] |sono stat[ie] |siamo )(già |stat[oaie] |completamente |progressivamente |pienamente |interamente |finalmente |ormai |di nuovo |tutti |tutte |subito |poi )+(ripristinat|riattivat|riapert|ripres|riavviat|rimess|ristabilit|recuperat|rientrat|riacces|tornat|normalizzat|ripart)[oaie]*( · )?(serviz|sistem|server|attività|operatività|online|operativ|funzion|normalità|linea|portal|piattaform|sito|rete|regolar|infrastruttur|prenotazion|consegn|produzion|completamente|del tutto|pienamente|tutti|integralmente|backup|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|entro|in)*',
       '(tornat|torn|rientr|rientrat)[oaie]*(no|ta|to|ti|te|ono|ò|arono)? · (operativ|alla normalità|nella normalità|online|a funzionare|in funzione|regolar|disponibil|raggiungibil|accessibil|a regime|in linea|pienamente|attiv)*',
       '(serviz[io]*|sistem[ai]|server|attività|operatività|portal[ei]|piattaform[ae]|sito|rete|infrastruttur[ae]|prenotazioni|e-commerce|sportelli)( · )?(<be> |sono |è |funzionano |risulta(no)? )(stat[oaie] |già |ora |oggi |nuovamente |di nuovo |pienamente |completamente |tutti |tutte |regolarmente |progressivamente |interamente )+(ripristinat|riattivat|riapert|ripres|riavviat|ristabilit|operativ|funzionant|attiv[iao]|regolar|normal|online|disponibil)[oaie]*',
@@ -3198,6 +3198,7 @@ export const italian: Lexicon = {
       'giornata (mondiale|europea|nazionale) (della|per la|di)*', 'consigli (per|utili|pratici)*',
       'come (proteggersi|difendersi)*',
       'dati (fittizi|di prova|di test|sintetici|fasulli|inventati|simulati)',
+      '(avrebbe|avrebbero|potrebbe|potrebbero) (permesso|consentito|permettere|consentire) (a|ad|agli|di)', 'non (chiede|chiedono) mai', '(ondata|campagna) di (falsi|finti|false) (sms|messaggi|e-?mail|telefonate)',
     ],
   },
 }

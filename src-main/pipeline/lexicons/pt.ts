@@ -794,7 +794,7 @@ export const portuguese: Lexicon = {
       'a quem suspeit*', 'caso (suspeite|note|identifique|tenha|encontre|detete)*',
       'em caso de (dúvida|suspeita)', 'quem (quiser|desejar|tiver dúvidas)',
     ],
-    planned: [
+    planned: [ '(vão|vai|irão) (receber|ser (avisad|notificad|informad|contactad|contatad)*)', 
       'planeja(m)?', 'planeia(m)?', 'próximos dias', 'próximas semanas', 'em breve', 'começarão', 'começará',
       'receberão', 'enviará', 'enviarão', 'notificará', 'notificarão', 'serão', 'será', 'contratará',
       'oferecerá', 'vai (notificar|avisar|enviar|contratar|apresentar|informar)', 'vão (notificar|ser)',
@@ -861,7 +861,7 @@ export const portuguese: Lexicon = {
       '(está|estão|estava|estavam) em causa', 'seguia(m)? para',
       'pod(e|em|eriam|erão|ia|iam) (conter|incluir|abranger|envolver|constar|figurar)',
     ],
-    taken: [
+    taken: [ '(aparecem|aparece|constam|figuram) (em|num) (um )?(* )?(arquivo|ficheiro|lista) (publicad|divulgad|vazad)*', 
       '<be> (também |igualmente |ainda )?<taken>', 'ter(em)? sido (<taken>)', 'vazaram', 'vazou',
       'caíram nas mãos', 'caiu nas mãos', 'vieram a público', 'podiam ser (vist|consultad|acessad)*',
       'estava(m)? no', 'estão à venda', 'circulam', 'roubad[oa]s', 'vazad[oa]s', 'expost[oa]s',
@@ -2409,7 +2409,7 @@ export const portuguese: Lexicon = {
         ', que (detém|controla|comprou|adquiriu) (a|o)', 'é (dona|proprietária|acionista) d[ao]',
       ],
       subsidiary: [', (filial|subsidiária|divisão) (da|do)'],
-      vendor: [
+      vendor: [ ', (a |uma )?(empresa|firma|companhia|prestadora|fornecedora) que (processa|gere|gerencia|armazena|guarda|hospeda|fornece|mantém|imprime|emite|administra) (o|a|os|as)? ?(seu|sua|seus|suas)', 
         ', (fornecedor[a]?|prestador[a]?|subcontratad[oa])', ', que (processa|aloja|fornece|presta|hospeda)',
         ', (a|o) (empresa|fornecedor) (que|externa que) (processa|aloja|gere|fornece|hospeda)',
         ', (que |empresa que |firma que )?(desenvolve|fabrica|fornece|vende|comercializa|produz|mantém)( o| a| os| as| um| uma)? (software|programa|sistema|plataforma|ferramenta|aplicação|aplicativo|serviço|assistente|tecnologia)*',
@@ -3105,7 +3105,7 @@ export const portuguese: Lexicon = {
     ],
   },
   responses: {
-    law_enforcement_notified: [
+    law_enforcement_notified: [ '(chamou|acionou|avisou) a polícia', 
       '(polícia|pj|psp|gnr|judiciária|ministério público)( *)? (já )?(investiga|apura|foi acionada|procura)',
       '(queixa|denúncia|participação|ocorrência) (na|à|no|ao|junto)',
       '(<told>)( de imediato| imediatamente| também| o caso| o incidente| o furto| o roubo| o ocorrido| queixa| denúncia| boletim de ocorrência| participação| crime| uma| um| a| o| formal| ocorrência)+ (a|à|às|ao|aos|na|no|em|junto da|junto à|perante a)? ?(as |os |a |o )?(polícia|fbi|autoridades|ministério público|psp|gnr|pj|judiciária|interpol|europol|delegacia|procuradoria|órgãos de segurança|forças de segurança|agências de aplicação da lei|polícia federal|polícia civil)*',
@@ -3408,6 +3408,7 @@ export const portuguese: Lexicon = {
       'relatório (anual|de atividades)', '(projeto|proposta) (que|de lei|da câmara|do governo)',
       '(votação|plenário|senado|deputados) (aprov|está|pode|vai|deve)*',
       'segue para (o senado|sanção|votação)', 'relator[a]?',
+      '(onda|campanha|série) de (mensagens|e-?mails|sms|chamadas) (fals|fraudulent)*', '(nunca|não) (solicita|pede|pedem|solicitam) (* )?(dados|senhas|palavras-passe)', '(poderia|poderiam|permitiria) permitir que', 'permitiria (a|que) (hackers|atacantes|invasores|piratas)*',
     ],
   },
 }

@@ -16,6 +16,11 @@ const dated: readonly FactId[] = [
 
 /** What a report of a breach weighs at least, in the points of `weigh`. */
 const enough = 7
+/** The same for a brief notice that opens with the breach and the people affected, and denies nothing. */
+const enoughOfNotice = 6
+
+/** A notice of so few characters has no room for days, figures and measures. */
+const brief = 1200
 
 /** True when what was found, and how the article speaks, amounts to a report of a breach. */
 export function isBreach(claims: readonly FoundClaim[], reading: Reading): boolean {
@@ -24,22 +29,31 @@ export function isBreach(claims: readonly FoundClaim[], reading: Reading): boole
     lines.reduce((sum, line) => sum + reading.find(line, phrases).length, 0)
   const has = (id: FactId) => claims.some(({ factId }) => factId === id)
   const days = dated.filter(has).length
-  const isHeadline = has('victim') && count(reading.lines.slice(0, opening), reports) > 0
-  const isTold = has('individualsAffected') ? days >= 1 || isHeadline : days >= 2
+  const headlines = has('victim') ? count(reading.lines.slice(0, opening), reports) : 0
   const weight = weigh(claims, has, days) + Math.min(3, count(reading.lines, reports))
   const denied = count(reading.lines, denials) + 2 * count(reading.lines.slice(0, opening), denials)
-  return isTold && weight >= enough && denied * 2 <= weight
+  const isPlain = denied === 0 && headlines > 1 && isBrief(reading)
+  const isCounted = has('individualsAffected')
+  const isTold = isCounted
+    ? days >= 1 || headlines > 0
+    : days >= 2 || (isPlain && different(claims, 'dataTypes.exposed') > 1)
+  return isTold && weight >= (isPlain && isCounted ? enoughOfNotice : enough) && denied * 2 <= weight
 }
 
 /** How much of a breach was found: types of data, people, days, a victim and what was done. */
 function weigh(claims: readonly FoundClaim[], has: (id: FactId) => boolean, days: number): number {
-  const different = (id: FactId) =>
-    new Set(claims.filter(({ factId }) => factId === id).map(({ value }) => value)).size
   return (
-    Math.min(3, different('dataTypes.exposed')) +
+    Math.min(3, different(claims, 'dataTypes.exposed')) +
     (has('individualsAffected') ? 2 : 0) +
     Math.min(3, days) +
     (has('victim') ? 1 : 0) +
-    (different('responses') >= 2 ? 1 : 0)
+    (different(claims, 'responses') >= 2 ? 1 : 0)
   )
 }
+
+/** How many values were found for a fact. */
+const different = (claims: readonly FoundClaim[], id: FactId) =>
+  new Set(claims.filter(({ factId }) => factId === id).map(({ value }) => value)).size
+
+/** Judged by the whole article: a part of a long one is no notice. */
+const isBrief = ({ text }: Reading) => text.text.length <= brief

@@ -87,7 +87,7 @@ function isDateline(line: string, { start, end }: ReadDate): boolean {
 function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
   return blocks.slice(1, 4).flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, Math.min(end, start + 120))
-    for (const { index } of line.matchAll(/(?:\s|(?<=[.)\d\p{L}]))[-–—]+\s|(?<=\d{4})\.\s/gu)) {
+    for (const { index } of line.matchAll(/(?:\s|(?<=[.)\d\p{L}]))[-–—]+\s|(?<=\d{4})[.:]\s/gu)) {
       const opening = line
         .slice(0, index)
         .replace(/(?<!\d)\d{1,2}[:.]\d{2}(?![.\d])/g, time => ' '.repeat(time.length))

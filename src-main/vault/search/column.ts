@@ -15,6 +15,11 @@ export class Column {
     for (const [number, key] of rows) this.codes.add(number, this.#codeFor(key))
   }
 
+  /** The code of a key; undefined where nothing has it, or ever had. */
+  codeOf(key: Key): number | undefined {
+    return this.#codeOf.get(key)
+  }
+
   /** Gives one of them other values. */
   set(number: number, keys: readonly Key[]): void {
     this.codes.set(

@@ -3,7 +3,7 @@ import { recorderOf } from '../record.ts'
 import type { Vault } from '../vault.ts'
 
 /** To be raised whenever the derived rows are to be other ones than before: old vaults are brought up to date then. */
-export const fillVersion = 4
+export const fillVersion = 5
 
 /** Articles and breaches whose rows are written together. */
 const atOnce = 512

@@ -23,6 +23,8 @@ import { type Kind, memoryOf } from './search-memory.ts'
 /** What a query finds. */
 export interface FoundSet {
   readonly found: Bits
+  /** What was looked for in the end: the last word of it may have become a beginning. */
+  readonly query: Query | null
   /** The words that are looked for, for snippets. */
   readonly words: readonly Words[]
   /** Those of them that are worth weighing. */
@@ -83,7 +85,7 @@ function foundSet(vault: ReadableVault, query: Query | null, found: Bits): Found
   const leafSets = leafFinder(vault, memoryOf(vault.db), noSaved)
   const isTelling = (one: Words) =>
     !one.isPrefix || (leafSets({ kind: 'words', ...one }).articles?.count() ?? 0) <= mostWeighed
-  return { found, words, telling: words.filter(isTelling) }
+  return { found, query, words, telling: words.filter(isTelling) }
 }
 
 const noSaved = () => ({ articles: null, breaches: null })

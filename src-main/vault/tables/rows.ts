@@ -90,6 +90,8 @@ export const TagRow = z.strictObject({
   pack_path: z.string().nullable(),
   /** How its vocabulary spells it. */
   term: z.string().nullable(),
+  /** 1: it is not for others to see. */
+  is_sensitive: Flag,
 })
 export type TagRow = z.infer<typeof TagRow>
 
@@ -141,6 +143,29 @@ export const SavedSearchRow = z.strictObject({
   sort: SearchSort,
 })
 export type SavedSearchRow = z.infer<typeof SavedSearchRow>
+
+export const SavedComparisonRow = z.strictObject({
+  saved_comparison_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  /** JSON. */
+  columns: z.string(),
+  /** JSON. */
+  settings: z.string(),
+})
+export type SavedComparisonRow = z.infer<typeof SavedComparisonRow>
+
+export const SavedStatisticsRow = z.strictObject({
+  saved_statistics_id: Id,
+  name: z.string(),
+  folded_name: z.string(),
+  query: z.string(),
+  /** JSON. */
+  settings: z.string(),
+})
+export type SavedStatisticsRow = z.infer<typeof SavedStatisticsRow>
+export const ExportNameRow = z.strictObject({ folded_name: z.string(), name: z.string(), is_hidden: Flag })
+export type ExportNameRow = z.infer<typeof ExportNameRow>
 
 export const ArticleBreachRow = z.strictObject({
   article_id: Id,
@@ -226,6 +251,9 @@ export interface NewRows {
   readonly settled_duplicates: { article_id: number; first_id: number }
   readonly reviewed_articles: { article_id: number; at: string }
   readonly saved_searches: Omit<SavedSearchRow, 'saved_search_id'>
+  readonly saved_comparisons: Omit<SavedComparisonRow, 'saved_comparison_id'>
+  readonly saved_statistics: Omit<SavedStatisticsRow, 'saved_statistics_id'>
+  readonly export_names: ExportNameRow
 }
 
 /** The primary key of each recorded table. */
@@ -257,6 +285,9 @@ export const primaryKeys = {
   settled_duplicates: ['article_id', 'first_id'],
   reviewed_articles: ['article_id'],
   saved_searches: ['saved_search_id'],
+  saved_comparisons: ['saved_comparison_id'],
+  saved_statistics: ['saved_statistics_id'],
+  export_names: ['folded_name'],
 } as const satisfies Record<keyof NewRows, readonly string[]>
 
 export type RecordedTable = keyof typeof primaryKeys

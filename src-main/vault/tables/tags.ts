@@ -25,6 +25,7 @@ const asTag = (row: CountedRow, articlesWithChildren: number, breachesWithChildr
     isExclusive: row.is_exclusive === 1,
     pack: row.pack_path === null ? null : (packOf(row.pack_path)?.id ?? null),
     term: row.term,
+    isSensitive: row.is_sensitive === 1,
     articles: row.articles,
     breaches: row.breaches,
     articlesWithChildren,
@@ -36,7 +37,7 @@ const isBelow = (child: string, parent: string) =>
   `${child}.folded_path > ${parent}.folded_path || '/' AND ${child}.folded_path < ${parent}.folded_path || '0'`
 
 export const tagQueries = {
-  all: `SELECT tag_id, path, folded_path, colour, description, is_exclusive, pack_path, term,
+  all: `SELECT tag_id, path, folded_path, colour, description, is_exclusive, pack_path, term, is_sensitive,
     (SELECT count(*) FROM article_tags WHERE article_tags.tag_id = tags.tag_id) AS articles,
     (SELECT count(*) FROM breach_tags WHERE breach_tags.tag_id = tags.tag_id) AS breaches
     FROM tags ORDER BY folded_path`,

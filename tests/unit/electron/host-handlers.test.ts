@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ExportRequest } from '../../../src-main/domain/exports/export.ts'
 import { createHostHandlers } from '../../../src-main/electron/host-handlers.ts'
 import type { Engine } from '../../../src-main/engine/engine.ts'
 
@@ -29,6 +30,7 @@ function host(paths: readonly string[], answers: Record<string, unknown> = {}) {
       engine,
       choosePaths: async () => paths,
       choosePlaceToSave: async () => paths[0] ?? null,
+      printPage: async html => new TextEncoder().encode(`%PDF of ${html}`),
       offlineState: () => offline,
     }),
   }
@@ -56,6 +58,39 @@ describe('the host handlers', () => {
       'imports.run',
       { sources: [{ path: '/a.txt' }, { path: '/b.pdf' }] },
     ])
+  })
+  it('export to the file that was chosen', async () => {
+    const written = { path: '/disk/out.md', sizeBytes: 3, sha256: 'x', breaches: 1 }
+    const { asked, handlers } = host(['/disk/out.md'], { 'exports.write': written })
+    const request = ExportRequest.parse({ scope: { kind: 'vault' }, format: 'md' })
+    expect(await handlers['host.saveExport']({ request, fileName: 'a.md' })).toMatchObject({
+      name: 'out.md',
+      sizeBytes: 3,
+    })
+    expect(asked).toEqual([['host', 'exports.write', { request, path: '/disk/out.md', isReplacing: true }]])
+  })
+  it('print a PDF from its page, and store it', async () => {
+    const { asked, handlers } = host(['/disk/out.pdf'], {
+      'exports.page': { html: '<p>', marking: 'red', breaches: 1, claims: 2, names: 0, isRestorable: false },
+      'exports.store': { path: '/disk/out.pdf', sizeBytes: 12, sha256: 'x' },
+    })
+    const request = ExportRequest.parse({ scope: { kind: 'vault' }, format: 'pdf' })
+    const written = await handlers['host.saveExport']({ request, fileName: '../a.pdf' })
+    expect(written).toMatchObject({ name: 'out.pdf', marking: 'red', sizeBytes: 12 })
+    expect(written).not.toHaveProperty('html')
+    const bytes = new TextEncoder().encode('%PDF of <p>')
+    expect(asked.at(-1)).toEqual([
+      'host',
+      'exports.store',
+      { path: '/disk/out.pdf', bytes, isReplacing: true },
+    ])
+  })
+  it('write and restore nothing when the dialog was cancelled', async () => {
+    const { asked, handlers } = host([])
+    const request = ExportRequest.parse({ scope: { kind: 'vault' }, format: 'md' })
+    expect(await handlers['host.saveExport']({ request, fileName: 'a.md' })).toBeNull()
+    expect(await handlers['host.restoreVault']({})).toBeNull()
+    expect(asked).toEqual([])
   })
   it('pass a problem on as it is', async () => {
     const { handlers } = host(['/not-a-vault'])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { summaryQueries } from '../../../src-main/vault/breach-summaries.ts'
+import { wordQueries } from '../../../src-main/vault/figures/telling-words.ts'
 import { nearQueries } from '../../../src-main/vault/near-index.ts'
 import { elsewhereQueries } from '../../../src-main/vault/search/elsewhere.ts'
 import { labelQueries } from '../../../src-main/vault/search/facets.ts'
@@ -14,10 +15,12 @@ import { breachQueries } from '../../../src-main/vault/tables/breaches.ts'
 import { claimQueries } from '../../../src-main/vault/tables/claims.ts'
 import { clusterQueries } from '../../../src-main/vault/tables/clusters.ts'
 import { editQueries } from '../../../src-main/vault/tables/edits.ts'
+import { exportQueries } from '../../../src-main/vault/tables/exports.ts'
 import { groupingQueries } from '../../../src-main/vault/tables/grouping.ts'
 import { highlightQueries, noteQueries } from '../../../src-main/vault/tables/notes.ts'
 import { reviewQueries } from '../../../src-main/vault/tables/review.ts'
 import { primaryKeys } from '../../../src-main/vault/tables/rows.ts'
+import { savedFigureQueries } from '../../../src-main/vault/tables/saved-figures.ts'
 import { savedSearchQueries } from '../../../src-main/vault/tables/searches.ts'
 import { tagRuleQueries } from '../../../src-main/vault/tables/tag-rules.ts'
 import { carriedQueries, tagQueries } from '../../../src-main/vault/tables/tags.ts'
@@ -120,6 +123,11 @@ describe('the plan of a search', () => {
     ['words', leafQueries.words, /VIRTUAL TABLE INDEX 0:M/],
     ['a saved search', savedSearchQueries.byName, /saved_searches_by_name/],
     ['saved searches', savedSearchQueries.all, /saved_searches_by_name/],
+    ['a saved comparison', savedFigureQueries.comparisons.byName, /saved_comparisons_by_name/],
+    ['saved comparisons', savedFigureQueries.comparisons.all, /saved_comparisons_by_name/],
+    ['saved statistics by name', savedFigureQueries.statistics.byName, /saved_statistics_by_name/],
+    ['saved statistics', savedFigureQueries.statistics.all, /saved_statistics_by_name/],
+    ['articles with a word', wordQueries.having, /VIRTUAL TABLE INDEX 0:M/],
     ['breaches of a page', breachQueries.some, /SEARCH breach_summaries USING INTEGER PRIMARY KEY/],
   ])('%s: uses its index', (_, sql, index) => expect(planOf(sql)).toMatch(index))
 })
@@ -185,6 +193,12 @@ describe('the plan of a hot query', () => {
     ['what is noted of a breach', searchedNotes.ofBreach, /notes_by_breach/],
     ['highlights without their quotes', highlightQueries.lost, /highlights_lost/],
     ['the verdicts on a claim', verdictQueries.ofClaim, /verdicts_by_claim/],
+    ['claims of an export', exportQueries.claims, /claims_by_breach/],
+    ['verdicts of an export', exportQueries.verdicts, /verdicts_by_breach/],
+    ['articles of an export', exportQueries.articles, /article_breaches_by_breach/],
+    ['names of an export', exportQueries.names, /SEARCH breach_summaries USING INTEGER PRIMARY KEY/],
+    ['what carries a marking', exportQueries.articleTagsCarrying, /article_tags_by_tag/],
+    ['which breaches carry one', exportQueries.breachTagsCarrying, /breach_tags_by_tag/],
     ['what can be undone', editQueries.standing, /edits_by_target/],
     ['the size of a group', editQueries.group, /COVERING INDEX edits_by_group/],
     ['texts that share a band', nearQueries.inBands, /article_bands USING PRIMARY KEY \(band=\?\)/],

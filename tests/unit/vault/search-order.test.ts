@@ -84,14 +84,14 @@ describe('pages', () => {
     ['discovered', true],
     ['added', true],
   ] as const)('and the whole order of %s, reversed: %s, is that of all pages', (sort, isReversed) => {
-    const set = { found: Bits.of(breaches + 1, every(2)), words: [], telling: [] }
+    const set = { found: Bits.of(breaches + 1, every(2)), query: null, words: [], telling: [] }
     const read = allOf(700, after => pageOf(vault, 'breaches', set, { sort, isReversed, limit: 700, after }))
     expect(orderOfAll(vault, 'breaches', set, { sort, isReversed }).numbers).toEqual(read)
   })
 
   it('by days falls into years, those without a day at the end', () => {
     const found = Bits.of(breaches + 1, every(3))
-    const set = { found, words: [], telling: [] }
+    const set = { found, query: null, words: [], telling: [] }
     const yearOf = (number: number) => days.get(number)?.slice(0, 4) ?? null
     for (const isReversed of [false, true]) {
       const { numbers, years } = orderOfAll(vault, 'breaches', set, { sort: 'discovered', isReversed })
@@ -106,7 +106,7 @@ describe('pages', () => {
     const people = (numbers: readonly number[]) => {
       const sum = numbers.reduce((all, number) => all + (keys.get(number) ?? 0), 0)
       const found = Bits.of(breaches + 1, numbers)
-      expect(peopleOf(vault, { found, words: [], telling: [] })).toBe(sum)
+      expect(peopleOf(vault, { found, query: null, words: [], telling: [] })).toBe(sum)
     }
     people(every(1))
     people(every(5))

@@ -2,12 +2,19 @@
 import { highlightId } from '../../../../src-main/domain/ids.ts'
 import { savedName } from '../../../../src-main/domain/search/match-of.ts'
 import { applyRules, tagImported } from '../../../../src-main/services/apply-rules.ts'
+import { setExportName } from '../../../../src-main/services/exports/export-names.ts'
 import { addHighlight, changeHighlight, removeHighlight } from '../../../../src-main/services/highlights.ts'
 import { addNote, changeNote, removeNote } from '../../../../src-main/services/notes.ts'
 import { listNotes } from '../../../../src-main/services/read-notes.ts'
 import { forgetSearch, renameSearch, saveSearch } from '../../../../src-main/services/saved-searches.ts'
 import { addTag, removeTag } from '../../../../src-main/services/tag.ts'
-import { describeTag, newTag, recolourTag, setExclusive } from '../../../../src-main/services/tag-looks.ts'
+import {
+  describeTag,
+  newTag,
+  recolourTag,
+  setExclusive,
+  setSensitive,
+} from '../../../../src-main/services/tag-looks.ts'
 import { installPack, removePack } from '../../../../src-main/services/tag-packs.ts'
 import { removeRule, saveRule } from '../../../../src-main/services/tag-rules.ts'
 import { deleteTag, mergeTags, moveTag, renameTag } from '../../../../src-main/services/tag-tree.ts'
@@ -60,6 +67,13 @@ export const marking: Steps = {
     describeTag(world.desk, { path: known(world), description: world.random.pick(['in words', '']) }),
   'exclusive tag': world =>
     setExclusive(world.desk, { path: known(world), isExclusive: world.random.isBelow(0.5) }),
+  'sensitive tag': world =>
+    setSensitive(world.desk, { path: known(world), isSensitive: world.random.isBelow(0.5) }),
+  'name for exports': ({ desk, random }) =>
+    setExportName(desk, {
+      name: random.pick(['Ana Vale', 'Élan  Vital', 'ANA VALE']),
+      isHidden: random.pick([true, false, null]),
+    }),
   'install pack': world => installPack(world.desk, { pack: world.random.pick(['tlp', 'gdpr']) }),
   'remove pack': world => removePack(world.desk, { pack: world.random.pick(['tlp', 'gdpr']) }),
   'save rule': world =>

@@ -6,6 +6,7 @@ import { ancestorsOf } from '../../../../src-main/domain/tag-tree.ts'
 import { breachHistory } from '../../../../src-main/services/breach-history.ts'
 import { readLedger } from '../../../../src-main/services/read-breaches.ts'
 import { highlightFaults, noteFaults, tagFaults } from '../../../../src-main/services/verify-annotations.ts'
+import { figureFaults } from '../../../../src-main/services/verify-figures.ts'
 import { groupingFaults } from '../../../../src-main/services/verify-grouping.ts'
 import { spanFaults, verdictFaults } from '../../../../src-main/services/verify-spans.ts'
 import { verifyVault } from '../../../../src-main/services/verify-vault.ts'
@@ -45,6 +46,7 @@ export function expectWhole(vault: Vault): void {
     ...noteFaults(vault, 20),
     ...tagFaults(vault),
     ...groupingFaults(vault),
+    ...figureFaults(vault, 20),
   ]
   expect(faults).toEqual([])
   expect(db.pragma('foreign_key_check')).toEqual([])

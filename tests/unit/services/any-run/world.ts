@@ -52,6 +52,9 @@ export async function newWorld(seed: number): Promise<World> {
       claim('country', random.pick(['ES', 'PT']), 'in the country'),
       claim('relatedOrgs', { name: 'Timber Trust', role: 'parent' }, 'owned by Timber Trust'),
       claim('sector', 'healthcare', 'a hospital'),
+      claim('relatedOrgs', { name: random.pick(victims), role: 'vendor' }, 'its vendor'),
+      claim('dates.notified', random.pick(['2022', '2020-02', '2021-03-01']), 'they were told'),
+      claim('dataTypes.exposed', random.pick(['name', 'diagnosis']), 'their data'),
     ]
     const base = breachAt(random.pick(victims), people, discovered)
     return [...base, ...more.filter(() => random.isBelow(0.4))]

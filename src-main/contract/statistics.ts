@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { SavedName } from '../domain/saved-comparison.ts'
+import { SavedStatistics, Statistics, StatisticsSettings } from '../domain/statistics.ts'
+import { command } from './command.ts'
+
+const Typed = z.string().max(10_000)
+const Named = z.strictObject({ name: SavedName })
+
+/** Figures of the breaches a query finds; the language is that of the search box, and an empty query finds all. */
+export const statisticsCommands = {
+  'statistics.of': command(
+    z.strictObject({ query: Typed, settings: StatisticsSettings.prefault({}) }),
+    Statistics,
+  ),
+  /** In the order of the alphabet. */
+  'statistics.saved': command(z.strictObject({}), z.array(SavedStatistics)),
+  /** Keeps a query and settings under a name; one of the same name is replaced. */
+  'statistics.save': command(
+    z.strictObject({ name: SavedName, query: Typed, settings: StatisticsSettings.prefault({}) }),
+    z.array(SavedStatistics),
+  ),
+  /** Saved statistics as the vault is now. */
+  'statistics.open': command(Named, Statistics),
+  'statistics.rename': command(z.strictObject({ name: SavedName, to: SavedName }), z.array(SavedStatistics)),
+  'statistics.forget': command(Named, z.array(SavedStatistics)),
+}

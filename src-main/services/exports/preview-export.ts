@@ -1,0 +1,118 @@
+// What an export would write and hold back, before anything is written.
+import { basename } from 'node:path'
+import { briefMarkdown } from '../../domain/exports/brief-markdown.ts'
+import {
+  briefFormats,
+  type ExportPreview,
+  type ExportRequest,
+  mostInBrief,
+  mostPreviewed,
+} from '../../domain/exports/export.ts'
+import type { ToldBreach } from '../../domain/exports/exported-breach.ts'
+import { breachHead, breachRow, claimHead, claimRows, type Row } from '../../domain/exports/rows.ts'
+import { tlpLabel } from '../../domain/exports/tlp.ts'
+import type { ReadableVault } from '../../vault/vault.ts'
+import { vaultEnding } from '../../vault/vault-files.ts'
+import { type ExportPlan, planExport, refusalOf } from './plan.ts'
+import { readTold, redactorFor } from './read-told.ts'
+import { type ExportWorld, isRestorable, readBrief } from './write-export.ts'
+
+/** The rows and the characters of a sample. */
+const sampledRows = 20
+const sampledText = 20_000
+/** The most breaches a sample is made of. */
+const sampledBreaches = 20
+
+/** Goes through everything that would be written: what is replaced is counted, not guessed. */
+export async function previewExport(
+  vault: ReadableVault,
+  request: ExportRequest,
+  world: ExportWorld,
+): Promise<ExportPreview> {
+  const plan = planExport(vault, request)
+  const redactor = redactorFor(vault, plan)
+  const first: ToldBreach[] = []
+  let claims = 0
+  for await (const batch of readTold(vault, plan, redactor)) {
+    first.push(...batch.slice(0, sampledBreaches - first.length))
+    for (const { facts } of batch) for (const fact of facts) claims += fact.claims.length
+  }
+  const names = redactor.found()
+  const refusal = refusalOf(plan, briefFormats.includes(request.format) ? mostInBrief : null)
+  return {
+    fileName: fileNameFor(vault, plan, first),
+    breaches: plan.breaches.length,
+    articles: plan.articles,
+    claims,
+    marking: plan.marking,
+    markedBy: plan.markedBy.slice(0, mostPreviewed).map(mark => ({ ...mark })),
+    refusal: refusal?.problem ?? null,
+    isRestorable: isRestorable(plan, redactor),
+    names: { total: names.length, first: names.slice(0, mostPreviewed) },
+    leftOut: {
+      breaches: counted(plan.leftOutBreaches),
+      articles: counted(plan.leftOutOfTold),
+      facts: [...request.redaction.facts],
+      tags: plan.hidesSensitive ? [...plan.sensitive] : [],
+    },
+    sample: await sampleOf(vault, plan, first, world),
+  }
+}
+
+const counted = <T>(all: readonly T[]) => ({ total: all.length, first: all.slice(0, mostPreviewed) })
+
+async function sampleOf(
+  vault: ReadableVault,
+  plan: ExportPlan,
+  first: readonly ToldBreach[],
+  world: ExportWorld,
+): Promise<ExportPreview['sample']> {
+  const { request, marking } = plan
+  if (briefFormats.includes(request.format)) {
+    const brief = await readBrief(vault, plan, redactorFor(vault, plan), inOneBatch(first), world)
+    return { kind: 'text', text: briefMarkdown(brief).slice(0, sampledText).toWellFormed() }
+  }
+  const isOfClaims = request.format === 'csv' && request.table === 'claims'
+  const rows = first.flatMap(breach =>
+    isOfClaims ? claimRows(breach, marking) : [breachRow(breach, marking)],
+  )
+  const head = isOfClaims ? claimHead : breachHead
+  return { kind: 'rows', head: [...head], rows: rows.slice(0, sampledRows).map(asTexts) }
+}
+
+const asTexts = (row: Row) => row.map(cell => (cell === null ? '' : String(cell)))
+
+async function* inOneBatch(breaches: readonly ToldBreach[]) {
+  yield [...breaches]
+}
+
+/** `TLP-AMBER desk B-0001 claims.csv`: the marking first, so that it is seen wherever the file lies. */
+export function fileNameFor(
+  vault: ReadableVault,
+  { request, marking, breaches }: ExportPlan,
+  told: readonly ToldBreach[],
+): string {
+  const [only] = breaches.length === 1 ? told : []
+  const parts = [
+    marking === null ? '' : tlpLabel(marking).replace(':', '-'),
+    basename(vault.folder, vaultEnding),
+    only === undefined ? scopeWords[request.scope.kind] : `${only.breachId} ${only.name}`,
+    request.format === 'csv' && request.table === 'claims' ? 'claims' : '',
+  ]
+  const name = parts
+    .filter(part => part !== '')
+    .join(' ')
+    // What a system keeps for itself, and what would make the name a path.
+    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+    .replace(/[. ]+$/, '')
+  return `${name}.${request.format}`
+}
+
+const scopeWords = {
+  breaches: 'breaches',
+  comparison: 'comparison',
+  search: 'search',
+  vault: 'vault',
+} as const

@@ -1,0 +1,171 @@
+// The breaches of an export, a batch at a time: resolved from what may be told, and redacted.
+import { setImmediate } from 'node:timers/promises'
+import type { Claim, FactValue } from '../../domain/claim.ts'
+import type { ToldArticle, ToldBreach, ToldFact } from '../../domain/exports/exported-breach.ts'
+import { createRedactor, openRedactor, type Redactor } from '../../domain/exports/redactor.ts'
+import type { FactId } from '../../domain/fact-id.ts'
+import { factOf } from '../../domain/facts.ts'
+import { breachId, numberOf } from '../../domain/ids.ts'
+import { ProblemError } from '../../domain/problem.ts'
+import { resolveBreach } from '../../domain/resolve-fact.ts'
+import { inForce } from '../../domain/verdict.ts'
+import type { ExportedArticle, StoredBreach } from '../../vault/tables/exports.ts'
+import type { ReadableVault } from '../../vault/vault.ts'
+import type { ExportPlan } from './plan.ts'
+
+/** Breaches read in one go: some milliseconds, in which the vault answers nobody else. */
+const atOnce = 250
+
+/** Who is replaced in an export, as the request and the list of the vault say. */
+export function redactorFor({ tables }: ReadableVault, { request }: ExportPlan): Redactor {
+  const { people, alsoHide } = request.redaction
+  const listed = tables.exportNames.all()
+  const ofVault = people === 'keep' ? [] : listed.filter(({ isHidden }) => isHidden).map(({ name }) => name)
+  const hidden = [...ofVault, ...alsoHide]
+  if (people !== 'replace' && hidden.length === 0) return openRedactor
+  const shown = listed.filter(({ isHidden }) => !isHidden).map(({ name }) => name)
+  return createRedactor({ hidden, shown, isByRule: people === 'replace' })
+}
+
+/** Every breach of a plan in its order, in batches. A vault that changes meanwhile ends it with a problem. */
+export async function* readTold(
+  vault: ReadableVault,
+  plan: ExportPlan,
+  redactor: Redactor,
+): AsyncGenerator<ToldBreach[]> {
+  for (let at = 0; at < plan.breaches.length; at += atOnce) {
+    if (at > 0) await setImmediate()
+    checkUnchanged(vault, plan)
+    yield vault.tables.exports
+      .some(plan.breaches.slice(at, at + atOnce))
+      .map(stored => redacted(resolved(stored, plan), redactor))
+  }
+}
+
+/** What is written is one state of the vault, or nothing. */
+export function checkUnchanged({ tables }: ReadableVault, { lastEdit }: ExportPlan): void {
+  if (tables.edits.lastId() !== lastEdit)
+    throw new ProblemError(
+      'under-way',
+      'The vault changed while it was being exported, so nothing was written; export again when nothing is being imported.',
+    )
+}
+
+interface Resolved extends Omit<ToldBreach, 'articles'> {
+  readonly articles: readonly ExportedArticle[]
+}
+
+function resolved(
+  { number, name, claims, verdicts, articles, tags }: StoredBreach,
+  plan: ExportPlan,
+): Resolved {
+  const told = articles.filter(article => !plan.leftOutArticles.has(article.number))
+  const dates = new Map(told.map(({ articleId, publishedOn }) => [articleId, publishedOn]))
+  const firsts = new Map(told.map(({ articleId, firstId }) => [articleId, firstId]))
+  const isLeftOut = new Set(plan.request.redaction.facts)
+  const isTold = ({ articleId }: Claim) => !plan.leftOutArticles.has(numberOf(articleId))
+  const kept = claims.filter(isTold)
+  const known = new Set(kept.map(({ claimId }) => claimId))
+  const decided = verdicts.filter(
+    ({ decision }) => decision.kind === 'override' || known.has(decision.claimId),
+  )
+  const facts = resolveBreach(kept, decided, {
+    publishedOn: ({ articleId }) => dates.get(articleId) ?? null,
+    sourceOf: ({ articleId }) => firsts.get(articleId) ?? numberOf(articleId),
+  }).map(({ resolved: fact }): ToldFact => {
+    const { accepted, rejected } = inForce(decided.filter(({ factId }) => factId === fact.factId))
+    const verdictOf = ({ claimId }: Claim) =>
+      accepted.includes(claimId) ? ('accept' as const) : rejected.has(claimId) ? ('reject' as const) : null
+    return { ...fact, claims: fact.claims.map(claim => ({ ...claim, verdict: verdictOf(claim) })) }
+  })
+  const victim = facts.find(({ factId }) => factId === 'victim')?.values[0]?.value
+  const isWhole = told.length === articles.length
+  const fallback = isWhole ? name : (told[0]?.title ?? name)
+  const shown = facts.filter(({ factId }) => !isLeftOut.has(factId))
+  const unnamed = isLeftOut.has('victim') ? breachId(number) : null
+  return {
+    breachId: breachId(number),
+    name: unnamed ?? (typeof victim === 'string' ? victim : fallback),
+    facts: shown,
+    articles: told,
+    sources: new Set(told.map(({ firstId }) => firstId)).size,
+    tags: tags.flatMap(tag => plan.tags.get(tag) ?? []).sort(),
+  }
+}
+
+const asTold = ({ number: _number, firstId: _firstId, ...article }: ExportedArticle): ToldArticle => article
+
+/** Names of bodies in a breach: a rule may take none of them for a person. */
+function organisationsIn({ facts }: Resolved): string[] {
+  return facts.flatMap(({ factId, claims, values }) => {
+    const { control } = factOf(factId)
+    if (control !== 'name' && control !== 'organisation') return []
+    return [...claims, ...values].map(({ value }) => (typeof value === 'object' ? value.name : String(value)))
+  })
+}
+
+function redacted(breach: Resolved, redactor: Redactor): ToldBreach {
+  const articles = breach.articles.map(asTold)
+  if (redactor === openRedactor) return { ...breach, articles }
+  const texts = [
+    ...breach.articles.map(({ title }) => title),
+    ...breach.facts.flatMap(({ claims, override }) => [
+      ...claims.flatMap(({ evidence, source }) => [evidence.quote, source.name ?? '']),
+      override?.reason ?? '',
+    ]),
+  ]
+  redactor.learn(texts, organisationsIn(breach))
+  const { redact } = redactor
+  return {
+    ...breach,
+    name: redact(breach.name),
+    tags: breach.tags.map(redact),
+    articles: articles.map(article => redactedArticle(article, redactor)),
+    facts: breach.facts.map(fact => ({
+      ...fact,
+      values: fact.values.map(value => ({
+        ...value,
+        value: redactedValue(value.value, fact.factId, redactor),
+        source: value.source && redactedSource(value.source, redactor),
+      })),
+      reason:
+        fact.reason.kind === 'decided'
+          ? { ...fact.reason, because: redact(fact.reason.because) }
+          : fact.reason,
+      override: fact.override && { ...fact.override, reason: redact(fact.override.reason) },
+      claims: fact.claims.map(claim => ({
+        ...claim,
+        value: redactedValue(claim.value, fact.factId, redactor),
+        source: redactedSource(claim.source, redactor),
+        evidence: { ...claim.evidence, quote: redact(claim.evidence.quote) },
+      })),
+    })),
+  }
+}
+
+/** The rules spare what is said to be a body; a name of the list is replaced here as well. */
+function redactedValue(value: FactValue, factId: FactId, { redact }: Redactor): FactValue {
+  if (typeof value === 'object') return { ...value, name: redact(value.name) }
+  return typeof value === 'string' && factOf(factId).control === 'name' ? redact(value) : value
+}
+
+const redactedSource = (source: Claim['source'], { redact }: Redactor): Claim['source'] => ({
+  ...source,
+  name: source.name === null ? null : redact(source.name),
+})
+
+/** Addresses and file names are spelt from titles, and a name in them would be missed: of an address its site remains. */
+export function redactedArticle(article: ToldArticle, redactor: Redactor): ToldArticle {
+  const { fileName, byline, canonicalUrl, articleId } = article
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(fileName)?.[0] ?? ''
+  return {
+    ...article,
+    title: redactor.redact(article.title),
+    byline: byline === null ? null : redactor.replaceWhole(byline),
+    fileName: redactor.hidesAddresses ? `${articleId}${ending}` : fileName,
+    canonicalUrl: redactor.hidesAddresses ? siteOf(canonicalUrl) : canonicalUrl,
+  }
+}
+
+const siteOf = (address: string | null) =>
+  address !== null && URL.canParse(address) ? `${new URL(address).origin}/` : null
