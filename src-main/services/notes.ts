@@ -1,5 +1,4 @@
 // Notes are written, changed and removed; each is one edit, and what a note points to is kept beside it.
-import { randomUUID } from 'node:crypto'
 import { factOf } from '../domain/facts.ts'
 import { type BreachId, type NoteId, noteId, numberOf } from '../domain/ids.ts'
 import type { Note, NoteOn } from '../domain/note.ts'
@@ -8,7 +7,7 @@ import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { getNote, noteOfHighlight, placeOf } from './read-notes.ts'
 
 /** Writes a note; a problem when what it is to be on is not there, or is a highlight that has one. */
@@ -18,8 +17,9 @@ export function addNote(desk: Desk, { on: wanted, body }: { on: NoteOn; body: st
   const on = 'breachId' in wanted ? { ...wanted, breachId: subject as BreachId } : wanted
   if ('highlightId' in on && noteOfHighlight(vault, on.highlightId) !== null)
     throw new ProblemError('invalid-input', `${on.highlightId} has a note already; change that one.`)
-  const { at, who } = authorOf(desk)
-  const id = record(vault, { at, who, kind: 'note', group: randomUUID(), durability: 'full' }, writer => {
+  const deed = deedOf(desk, 'note')
+  const { at, who } = deed
+  const id = record(vault, deed, writer => {
     const value = writeNote(writer, on, body, { at, who })
     return { label: `Wrote a note on ${wordsFor(on, subject)}`, subject, value }
   })
@@ -30,9 +30,9 @@ export function addNote(desk: Desk, { on: wanted, body }: { on: NoteOn; body: st
 export function changeNote(desk: Desk, { id, body }: { id: NoteId; body: string }): Note {
   const vault = desk.session.vault()
   const { on, at: place } = getNote(vault, id)
-  const { at, who } = authorOf(desk)
-  record(vault, { at, who, kind: 'note', group: randomUUID(), durability: 'full' }, writer => {
-    rewriteNote(vault, writer, id, body, at)
+  const deed = deedOf(desk, 'note')
+  record(vault, deed, writer => {
+    rewriteNote(vault, writer, id, body, deed.at)
     return { label: `Changed the note ${id} on ${wordsFor(on, place.id)}`, subject: place.id, value: null }
   })
   return getNote(vault, id)
@@ -42,7 +42,7 @@ export function changeNote(desk: Desk, { id, body }: { id: NoteId; body: string 
 export function removeNote(desk: Desk, { id }: { id: NoteId }): null {
   const vault = desk.session.vault()
   const { on, at: place } = getNote(vault, id)
-  const deed = { ...authorOf(desk), kind: 'note' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'note')
   record(vault, deed, writer => {
     eraseNote(vault, writer, id)
     return { label: `Removed the note ${id} from ${wordsFor(on, place.id)}`, subject: place.id, value: null }

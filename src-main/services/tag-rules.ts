@@ -1,5 +1,4 @@
 // Rules: "what is so and so carries this tag". They are stored as written and read anew whenever they are asked for.
-import { randomUUID } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { withTagMoved } from '../domain/search/rewrite.ts'
@@ -7,7 +6,7 @@ import type { NewTagRule, TagRule } from '../domain/tag-rule.ts'
 import { record } from '../vault/record.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { makeTag } from './make-tag.ts'
 import { matchesOf } from './match-rule.ts'
 
@@ -17,8 +16,8 @@ export const listRules = ({ tables }: ReadableVault): TagRule[] => tables.tagRul
 export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
   const vault = desk.session.vault()
   matchesOf(vault, rule.target, rule.condition)
-  const { at, who } = authorOf(desk)
-  record(vault, { at, who, kind: 'tag-rule', group: randomUUID(), durability: 'full' }, writer => {
+  const deed = deedOf(desk, 'tag-rule')
+  record(vault, deed, writer => {
     const tag = makeTag(vault, writer, rule.tag)
     if (tag.is_kept === 0) writer.update('tags', { tag_id: tag.tag_id }, { is_kept: 1 })
     const said = {
@@ -29,7 +28,8 @@ export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
       runs_on_import: rule.runsOnImport ? (1 as const) : (0 as const),
     }
     const known = vault.tables.tagRules.byName(fold(rule.name))
-    if (known === null) writer.insert('tag_rules', { ...said, folded_name: fold(rule.name), made_at: at })
+    if (known === null)
+      writer.insert('tag_rules', { ...said, folded_name: fold(rule.name), made_at: deed.at })
     else if (Object.entries(said).some(([column, value]) => known[column as keyof typeof said] !== value))
       writer.update('tag_rules', { rule_id: known.rule_id }, said)
     const label = `${known === null ? 'Made' : 'Changed'} the rule ${rule.name}: ${rule.condition} → ${tag.path}`
@@ -42,12 +42,7 @@ export function saveRule(desk: Desk, rule: NewTagRule): TagRule[] {
 export function removeRule(desk: Desk, { name }: { name: string }): TagRule[] {
   const vault = desk.session.vault()
   const rule = existingRule(vault, name)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'tag-rule' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'tag-rule')
   record(vault, deed, writer => {
     removeRow(vault, writer, rule.rule_id)
     return { label: `Removed the rule ${rule.name}`, subject: null, value: null }
