@@ -1,5 +1,4 @@
 // Links in notes: `[[B-0003]]`, `[[A-0012|the first report]]`, `[[B-0003#people]]`. In code they are text.
-
 import type { FactId } from './fact-id.ts'
 import { articleId, breachId, highlightId, noteId } from './ids.ts'
 import { proseOf } from './markdown-prose.ts'

@@ -1,12 +1,11 @@
 // Accepting what an article says in one go: one edit, taken back by one undo.
-import { randomUUID } from 'node:crypto'
 import type { Claim } from '../domain/claim.ts'
 import { type ClaimId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { resolveWhole } from '../vault/breach-summaries.ts'
 import { record } from '../vault/record.ts'
 import { verdictRow } from '../vault/tables/verdicts.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 
 /** Accepts claims that still wait for a decision; answers with how many did. */
 export function acceptClaims(desk: Desk, ids: readonly ClaimId[]): { accepted: number } {
@@ -24,12 +23,11 @@ export function acceptClaims(desk: Desk, ids: readonly ClaimId[]): { accepted: n
     return own.filter(({ claimId }) => isOpen.has(claimId))
   })
   if (open.length === 0) return { accepted: 0 }
-  const author = authorOf(desk)
-  const deed = { ...author, kind: 'verdict' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'verdict')
   return record(vault, deed, writer => {
     for (const { breachId, factId, claimId } of open) {
       const decision = { kind: 'accept' as const, claimId }
-      writer.insert('verdicts', verdictRow({ breachId, factId, decision, decidedAt: author.at }))
+      writer.insert('verdicts', verdictRow({ breachId, factId, decision, decidedAt: deed.at }))
     }
     return { label: labelOf(open), subject: onlyOne(open, 'breachId'), value: { accepted: open.length } }
   })

@@ -1,5 +1,4 @@
 // What an analyst finds in an article: a claim with its quote, as the machine makes them, and kept apart from those.
-import { randomUUID } from 'node:crypto'
 import type { Breach } from '../domain/breach.ts'
 import { analyst, type Claim, type FoundClaim } from '../domain/claim.ts'
 import { factOf } from '../domain/facts.ts'
@@ -9,7 +8,7 @@ import { record } from '../vault/record.ts'
 import { claimRow } from '../vault/tables/claims.ts'
 import { verdictRow } from '../vault/tables/verdicts.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { factOfBreach, valuesInWords } from './fact-words.ts'
 import { getBreach } from './read-breaches.ts'
 import { existing } from './read-clusters.ts'
@@ -28,17 +27,13 @@ export function addClaim(desk: Desk, selected: Selected): { claimId: ClaimId; br
   const breach = getBreach(vault, selected.breachId)
   const { breachId } = breach
   const found = checked(vault, breach, selected)
-  const author = authorOf(desk)
-  const deed = { ...author, kind: 'claim' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'claim')
   const claimId = record(vault, deed, writer => {
     const number = writer.insert('claims', claimRow(numberOf(articleId), numberOf(breachId), found))
     const added = ClaimId.parse(number)
     if (isAccepted) {
       const decision = { kind: 'accept' as const, claimId: added }
-      writer.insert(
-        'verdicts',
-        verdictRow({ breachId, factId: found.factId, decision, decidedAt: author.at }),
-      )
+      writer.insert('verdicts', verdictRow({ breachId, factId: found.factId, decision, decidedAt: deed.at }))
     }
     const value = valuesInWords(found.factId, [found.value])
     const label = `Added ${factOfBreach(found.factId, breach)} from ${articleId}: ${value}`
@@ -87,12 +82,7 @@ export function removeClaim(desk: Desk, claimId: ClaimId): Breach {
     )
   const { breachId } = claim
   const breach = getBreach(vault, breachId)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'unclaim' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'unclaim')
   record(vault, deed, writer => {
     for (const verdict of vault.tables.verdicts.ofClaim(claimId))
       writer.remove('verdicts', { verdict_id: verdict.verdictId })

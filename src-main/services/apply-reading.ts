@@ -1,5 +1,4 @@
 // Writes a plan for an article: one edit, with everything it takes to undo it.
-
 import { isDeepStrictEqual } from 'node:util'
 import type { Claim } from '../domain/claim.ts'
 import { articleId, breachId } from '../domain/ids.ts'

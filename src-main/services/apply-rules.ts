@@ -1,12 +1,11 @@
 // Rules are applied: nothing is tagged that a preview a moment before would not have shown.
-import { randomUUID } from 'node:crypto'
 import { ProblemError } from '../domain/problem.ts'
 import type { RuleOutcome, RuleTarget } from '../domain/tag-rule.ts'
 import { record } from '../vault/record.ts'
 import type { TagRuleRow } from '../vault/tables/rows.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { matchesOf } from './match-rule.ts'
 import { sortMatches } from './sort-matches.ts'
 import { type Place, put } from './tag-places.ts'
@@ -64,12 +63,7 @@ interface Application {
 
 function run(desk: Desk, applications: readonly Application[]): RuleOutcome[] {
   const vault = desk.session.vault()
-  const deed = {
-    ...authorOf(desk),
-    kind: 'tag-rule' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'tag-rule')
   return record(vault, deed, writer => {
     const outcomes = applications.map(one => apply(vault, writer, one))
     return { label: labelOf(outcomes), subject: null, value: outcomes }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Output } from '../contract/index.ts'
 import { type ArticleId, articleId, type BreachId } from '../domain/ids.ts'
 import { record } from '../vault/record.ts'
@@ -6,7 +5,7 @@ import { removeWhole } from '../vault/references.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { leave } from './clusters.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { listIds } from './list-ids.ts'
 import { pruningTagsOf } from './make-tag.ts'
 import { existing } from './read-clusters.ts'
@@ -19,12 +18,7 @@ import { removeIfEmpty } from './regroup.ts'
 export function deleteArticles(desk: Desk, ids: readonly ArticleId[]): Output<'articles.delete'> {
   const vault = desk.session.vault()
   const articles = [...new Set(ids.map(id => existing(vault, id)))]
-  const deed = {
-    ...authorOf(desk),
-    kind: 'delete' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'delete')
   return record(vault, deed, writer => {
     const told = [...new Set(articles.flatMap(vault.tables.breaches.ofArticle))]
     const breaches = pruningTagsOf(vault, writer, { articles, breaches: told }, () =>

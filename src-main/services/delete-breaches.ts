@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Output } from '../contract/index.ts'
 import { articleId, type BreachId, breachId } from '../domain/ids.ts'
 import { record } from '../vault/record.ts'
 import { removeWhole } from '../vault/references.ts'
 import { removeArticles } from './delete-articles.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { listIds } from './list-ids.ts'
 import { pruningTagsOf } from './make-tag.ts'
 import { existingBreach } from './read-breaches.ts'
@@ -20,12 +19,7 @@ export function deleteBreaches(
 ): Output<'breaches.delete'> {
   const vault = desk.session.vault()
   const breaches = [...new Set(ids.map(id => existingBreach(vault, id)))]
-  const deed = {
-    ...authorOf(desk),
-    kind: 'delete' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'delete')
   return record(vault, deed, writer => {
     const told = [...new Set(breaches.flatMap(vault.tables.breaches.articlesOf))]
     const loose = pruningTagsOf(vault, writer, { articles: told, breaches }, () => {

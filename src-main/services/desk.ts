@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { EditKind } from '../domain/edit.ts'
+import type { Deed } from '../vault/record.ts'
 import type { ServiceContext } from './context.ts'
 import { type KnownVaults, knownVaults } from './known-vaults.ts'
 import { createSession, type Session } from './session.ts'
@@ -17,3 +20,11 @@ export const createDesk = (context: ServiceContext): Desk => ({
 
 /** Who makes an edit, and when: for the history. */
 export const authorOf = ({ context }: Desk) => ({ at: context.now().toISOString(), who: context.who })
+
+/** One edit of a person's: taken back by itself, and on the disk before anybody is told. */
+export const deedOf = (desk: Desk, kind: EditKind): Deed => ({
+  ...authorOf(desk),
+  kind,
+  group: randomUUID(),
+  durability: 'full',
+})

@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { type ArticleId, articleId } from '../domain/ids.ts'
 import { record } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import { clusterFor, join, membersOf } from './clusters.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 
 /** Looks through the articles in no cluster for those that are nearly the same as an earlier one; one edit for all. */
 export function findNearDuplicates(desk: Desk): ArticleId[] {
   const vault = desk.session.vault()
-  const deed = {
-    ...authorOf(desk),
-    kind: 'near-duplicates' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'near-duplicates')
   return record(vault, deed, writer => {
     const found: ArticleId[] = []
     for (const article of alone(vault)) {

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { record } from '../vault/record.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { matchesOf } from './match-breach.ts'
 import { suggest } from './suggestions.ts'
 import { storedTellings } from './tellings.ts'
@@ -11,12 +10,7 @@ import { storedTellings } from './tellings.ts'
  */
 export function findSameBreaches(desk: Desk): number {
   const vault = desk.session.vault()
-  const deed = {
-    ...authorOf(desk),
-    kind: 'suggest' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'suggest')
   return record(vault, deed, writer => {
     let found = 0
     for (const breach of vault.tables.breaches.numbers()) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Breach, ResolvedFact } from '../domain/breach.ts'
 import { resolvedFactOf } from '../domain/comparison.ts'
@@ -9,7 +8,7 @@ import { ProblemError } from '../domain/problem.ts'
 import type { Decision, Verdict } from '../domain/verdict.ts'
 import { record } from '../vault/record.ts'
 import { verdictRow } from '../vault/tables/verdicts.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { factOfBreach, shownInWords, valuesInWords } from './fact-words.ts'
 import { getBreach } from './read-breaches.ts'
 
@@ -33,10 +32,10 @@ export function giveVerdict(desk: Desk, given: Given): Breach {
   const decision = checked(given, before)
   const last = vault.tables.verdicts.ofBreach(numberOf(breach.breachId)).findLast(isAbout(given.factId))
   if (isDeepStrictEqual(last?.decision, decision)) return breach
-  const author = authorOf(desk)
-  record(vault, { ...author, kind: 'verdict', group: randomUUID(), durability: 'full' }, writer => {
+  const deed = deedOf(desk, 'verdict')
+  record(vault, deed, writer => {
     const { breachId } = breach
-    writer.insert('verdicts', verdictRow({ ...given, breachId, decision, decidedAt: author.at }))
+    writer.insert('verdicts', verdictRow({ ...given, breachId, decision, decidedAt: deed.at }))
     return { label: labelOf(breach, before, decision), subject: breachId, value: null }
   })
   return getBreach(vault, given.breachId)
@@ -64,12 +63,7 @@ export function withdrawVerdict(desk: Desk, about: About & { readonly claimId: C
         ? `Nobody set a value for “${factOf(factId).label}” of ${breachId}, so there is nothing to withdraw.`
         : `Nothing was decided about claim ${claimId} on “${factOf(factId).label}” of ${breachId}.`,
     )
-  const deed = {
-    ...authorOf(desk),
-    kind: 'withdraw' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'withdraw')
   const was = shownInWords(resolvedFactOf(breach, factId))
   record(vault, deed, writer => {
     for (const { verdictId } of withdrawn) writer.remove('verdicts', { verdict_id: verdictId })

@@ -1,12 +1,11 @@
 // Stretches of an article's text that somebody marks, perhaps with a note. The quote is taken from the text itself.
-import { randomUUID } from 'node:crypto'
 import { type ArticleId, articleId, type HighlightId, highlightId, numberOf } from '../domain/ids.ts'
 import type { Highlight } from '../domain/note.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
 import type { HighlightRow } from '../vault/tables/rows.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { eraseNote, rewriteNote, writeNote } from './notes.ts'
 import { noteOfHighlight, placeOf } from './read-notes.ts'
 
@@ -31,8 +30,8 @@ export function addHighlight(desk: Desk, wanted: NewHighlight): Highlight {
   const vault = desk.session.vault()
   placeOf(vault, { articleId: wanted.articleId })
   const quote = quoteAt(vault, wanted)
-  const { at, who } = authorOf(desk)
-  const deed = { at, who, kind: 'highlight' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'highlight')
+  const { at, who } = deed
   const number = record(vault, deed, writer => {
     const value = writer.insert('highlights', {
       article_id: numberOf(wanted.articleId),
@@ -61,8 +60,8 @@ export function changeHighlight(
 ): Highlight {
   const vault = desk.session.vault()
   const before = getHighlight(vault, id)
-  const { at, who } = authorOf(desk)
-  const deed = { at, who, kind: 'highlight' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'highlight')
+  const { at, who } = deed
   record(vault, deed, writer => {
     if (colour !== undefined && colour !== before.colour)
       writer.update('highlights', { highlight_id: numberOf(id) }, { colour })
@@ -83,12 +82,7 @@ export function changeHighlight(
 export function removeHighlight(desk: Desk, { id }: { id: HighlightId }): null {
   const vault = desk.session.vault()
   const { articleId: article, note, quote } = getHighlight(vault, id)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'highlight' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'highlight')
   record(vault, deed, writer => {
     if (note !== null) eraseNote(vault, writer, note.noteId)
     writer.remove('highlights', { highlight_id: numberOf(id) })

@@ -1,10 +1,9 @@
 // What an analyst says about two breaches that may be one, remembered whatever is imported or merged later.
-import { randomUUID } from 'node:crypto'
 import type { Grouping } from '../domain/grouping.ts'
 import { type BreachId, breachId } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { existingBreach } from './read-breaches.ts'
 import { groupingOf } from './read-grouping.ts'
 import { sayDifferent } from './regroup.ts'
@@ -14,12 +13,7 @@ import { pairOf } from './suggestions.ts'
 export function differentBreaches(desk: Desk, id: BreachId, other: BreachId): Grouping {
   const vault = desk.session.vault()
   const [one, another] = pairIn(desk, id, other)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'not-same' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'not-same')
   record(vault, deed, writer => {
     sayDifferent(vault.tables, writer, one, another)
     const label = `Said that ${breachId(one)} is not the same as ${breachId(another)}`
@@ -37,7 +31,7 @@ export function maybeSameBreaches(desk: Desk, id: BreachId, other: BreachId): Gr
       'invalid-input',
       `Nobody said that ${breachId(one)} and ${breachId(another)} are not the same.`,
     )
-  const deed = { ...authorOf(desk), kind: 'same' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'same')
   record(vault, deed, writer => {
     writer.remove('different_breaches', pairOf(one, another))
     const label = `Took back that ${breachId(one)} is not the same as ${breachId(another)}`

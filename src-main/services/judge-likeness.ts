@@ -1,5 +1,4 @@
 // What an analyst says about articles that are nearly the same; remembered, so that no import says otherwise again.
-import { randomUUID } from 'node:crypto'
 import type { ArticleDetail } from '../contract/index.ts'
 import { type ArticleId, articleId } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
@@ -7,7 +6,7 @@ import { record } from '../vault/record.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
 import { join, leave, membersOf, similarityBetween } from './clusters.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { getArticle } from './read-articles.ts'
 import { existing } from './read-clusters.ts'
 
@@ -17,12 +16,7 @@ export function notTheSame(desk: Desk, id: ArticleId, other: ArticleId | undefin
   const article = existing(vault, id)
   const others = other === undefined ? othersOf(vault, id, article) : [existing(vault, other)]
   refuseItself(id, others.includes(article))
-  const deed = {
-    ...authorOf(desk),
-    kind: 'not-same' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'not-same')
   record(vault, deed, writer => {
     const members = membersOf(vault, article)
     if (others.some(one => members.includes(one))) leave(vault, writer, article)
@@ -45,7 +39,7 @@ export function theSame(desk: Desk, id: ArticleId, other: ArticleId): ArticleDet
   const vault = desk.session.vault()
   const [article, target] = [existing(vault, id), existing(vault, other)]
   refuseItself(id, article === target)
-  const deed = { ...authorOf(desk), kind: 'same' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'same')
   record(vault, deed, writer => {
     const apart = vault.tables.clusters.apartFrom(article)
     const members = membersOf(vault, target)

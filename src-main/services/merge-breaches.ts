@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Breach } from '../domain/breach.ts'
 import { type BreachId, breachId } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
 import { listIds } from './list-ids.ts'
 import { existingBreach, getBreach } from './read-breaches.ts'
@@ -19,12 +18,7 @@ export function mergeBreaches(desk: Desk, into: BreachId, from: readonly BreachI
   const others = [...new Set(from.map(id => existingBreach(vault, id)))]
   if (others.includes(target))
     throw new ProblemError('invalid-input', `Name other breaches than ${breachId(target)} itself.`)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'merge' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'merge')
   record(vault, deed, writer => {
     for (const other of others) mergeInto(vault, writer, other, target)
     refuseContradictions(vault)

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Breach } from '../domain/breach.ts'
 import { type ArticleId, type BreachId, breachId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
 import { existingBreach, getBreach } from './read-breaches.ts'
 import { existing } from './read-clusters.ts'
@@ -42,7 +41,7 @@ export function moveArticle(desk: Desk, move: Move): Breach {
     if (!breaches.ofArticle(existing(vault, id)).includes(from))
       throw new ProblemError('not-found', `${id} does not tell of ${breachId(from)}.`)
   if (from === to) throw new ProblemError('invalid-input', `${move.id} is in ${breachId(to)} already.`)
-  const deed = { ...authorOf(desk), kind: 'move' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'move')
   record(vault, deed, writer => {
     if (breaches.articlesOf(from).length === ids.length) mergeInto(vault, writer, from, to)
     else for (const id of ids) moveTelling(vault, writer, numberOf(id), from, to)

@@ -8,7 +8,7 @@ import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { getNote, noteOfHighlight, placeOf } from './read-notes.ts'
 
 /** Changes of one sitting are taken back together. */
@@ -26,8 +26,9 @@ export function addNote(
   const on = 'breachId' in wanted ? { ...wanted, breachId: subject as BreachId } : wanted
   if ('highlightId' in on && noteOfHighlight(vault, on.highlightId) !== null)
     throw new ProblemError('invalid-input', `${on.highlightId} has a note already; change that one.`)
-  const { at, who } = authorOf(desk)
-  const id = record(vault, { at, who, kind: 'note', group: sitting, durability: 'full' }, writer => {
+  const deed = { ...deedOf(desk, 'note'), group: sitting }
+  const { at, who } = deed
+  const id = record(vault, deed, writer => {
     const value = writeNote(writer, on, body, { at, who })
     return { label: `Wrote a note on ${wordsFor(on, subject)}`, subject, value }
   })
@@ -41,9 +42,9 @@ export function changeNote(
 ): Note {
   const vault = desk.session.vault()
   const { on, at: place } = getNote(vault, id)
-  const { at, who } = authorOf(desk)
-  record(vault, { at, who, kind: 'note', group: sitting, durability: 'full' }, writer => {
-    rewriteNote(vault, writer, id, body, at)
+  const deed = { ...deedOf(desk, 'note'), group: sitting }
+  record(vault, deed, writer => {
+    rewriteNote(vault, writer, id, body, deed.at)
     return { label: `Changed the note ${id} on ${wordsFor(on, place.id)}`, subject: place.id, value: null }
   })
   return getNote(vault, id)
@@ -53,7 +54,7 @@ export function changeNote(
 export function removeNote(desk: Desk, { id }: { id: NoteId }): null {
   const vault = desk.session.vault()
   const { on, at: place } = getNote(vault, id)
-  const deed = { ...authorOf(desk), kind: 'note' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'note')
   record(vault, deed, writer => {
     eraseNote(vault, writer, id)
     return { label: `Removed the note ${id} from ${wordsFor(on, place.id)}`, subject: place.id, value: null }

@@ -1,11 +1,10 @@
 // A claim whose quote was lost when its article was read again finds its place in the text as it is now.
-import { randomUUID } from 'node:crypto'
 import type { Breach } from '../domain/breach.ts'
 import type { Span } from '../domain/claim.ts'
 import { type ClaimId, numberOf } from '../domain/ids.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { factOfBreach } from './fact-words.ts'
 import { getBreach } from './read-breaches.ts'
 
@@ -30,7 +29,7 @@ export function placeClaim(desk: Desk, { claimId, evidence }: Placed): Breach {
   if (text.slice(start, end) !== quote || quote.trim() === '')
     throw new ProblemError('invalid-input', `${claim.articleId} does not say “${quote}” at this place.`)
   const breach = getBreach(vault, claim.breachId)
-  const deed = { ...authorOf(desk), kind: 'claim' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'claim')
   record(vault, deed, writer => {
     const place = { start_offset: start, end_offset: end, quote, lost_at: null }
     writer.update('claims', { claim_id: claimId }, place)

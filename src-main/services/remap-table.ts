@@ -7,7 +7,7 @@ import { ProblemError } from '../domain/problem.ts'
 import { record } from '../vault/record.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { removeArticles } from './delete-articles.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import type { Imports } from './imports.ts'
 import { pruningTagsOf } from './make-tag.ts'
 
@@ -51,7 +51,7 @@ export async function remapTable(
 function takeOut(desk: Desk, recordFile: number, name: string, group: string): void {
   const vault = desk.session.vault()
   const articles = vault.tables.articles.ofRecordFile(recordFile)
-  const deed = { ...authorOf(desk), kind: 'delete' as const, group, durability: 'full' as const }
+  const deed = { ...deedOf(desk, 'delete'), group }
   record(vault, deed, writer => {
     const told = [...new Set(articles.flatMap(vault.tables.breaches.ofArticle))]
     pruningTagsOf(vault, writer, { articles, breaches: told }, () => removeArticles(vault, writer, articles))

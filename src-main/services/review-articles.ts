@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { type ArticleId, articleId } from '../domain/ids.ts'
 import { record } from '../vault/record.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { existing } from './read-clusters.ts'
 
 interface Reviewed {
@@ -13,12 +12,12 @@ interface Reviewed {
 export function setReviewed(desk: Desk, { ids, isReviewed }: Reviewed): null {
   const vault = desk.session.vault()
   const { reviewed } = vault.tables
-  const author = authorOf(desk)
+  const deed = deedOf(desk, 'reviewed')
   const articles = [...new Set(ids.map(id => existing(vault, id)))]
   const changed = articles.filter(article => reviewed.has(article) !== isReviewed)
-  record(vault, { ...author, kind: 'reviewed', group: randomUUID(), durability: 'full' }, writer => {
+  record(vault, deed, writer => {
     for (const article of changed)
-      if (isReviewed) writer.insert('reviewed_articles', { article_id: article, at: author.at })
+      if (isReviewed) writer.insert('reviewed_articles', { article_id: article, at: deed.at })
       else writer.remove('reviewed_articles', { article_id: article })
     const [first] = changed
     const subject = first !== undefined && changed.length === 1 ? articleId(first) : null

@@ -7,9 +7,9 @@ import { savedName } from '../domain/search/match-of.ts'
 import { record } from '../vault/record.ts'
 import type { StoredComparison } from '../vault/tables/saved-figures.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { articlesBesideEachOther, breachesBesideEachOther } from './read-comparison.ts'
-import { refuseTaken, savedUnder, savingDeed } from './saved-names.ts'
+import { refuseTaken, savedUnder } from './saved-names.ts'
 
 const what = 'comparisons'
 
@@ -87,7 +87,7 @@ export function saveComparison(
     columns: JSON.stringify(columns),
     settings: JSON.stringify(settings),
   }
-  record(vault, savingDeed(desk, 'save-comparison'), writer => {
+  record(vault, deedOf(desk, 'save-comparison'), writer => {
     if (known === null) writer.insert('saved_comparisons', row)
     else if (!isSame(known, { name, columns, settings }))
       writer.update('saved_comparisons', { saved_comparison_id: known.number }, row)
@@ -129,7 +129,7 @@ export function renameComparison(desk: Desk, name: string, to: string): SavedCom
   const table = vault.tables.savedComparisons
   const known = savedUnder(table, name, what)
   refuseTaken(table, name, to, what)
-  record(vault, savingDeed(desk, 'rename-comparison'), writer => {
+  record(vault, deedOf(desk, 'rename-comparison'), writer => {
     if (known.name !== to)
       writer.update(
         'saved_comparisons',
@@ -144,7 +144,7 @@ export function renameComparison(desk: Desk, name: string, to: string): SavedCom
 export function forgetComparison(desk: Desk, name: string): SavedComparison[] {
   const vault = desk.session.vault()
   const known = savedUnder(vault.tables.savedComparisons, name, what)
-  record(vault, savingDeed(desk, 'forget-comparison'), writer => {
+  record(vault, deedOf(desk, 'forget-comparison'), writer => {
     writer.remove('saved_comparisons', { saved_comparison_id: known.number })
     return { label: `Forgot the comparison “${known.name}”`, subject: null, value: null }
   })

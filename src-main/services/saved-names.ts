@@ -1,17 +1,6 @@
 // What saved searches, comparisons and statistics have in common: they are known by their names.
-import { randomUUID } from 'node:crypto'
-import type { EditKind } from '../domain/edit.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { savedName } from '../domain/search/match-of.ts'
-import { authorOf, type Desk } from './desk.ts'
-
-/** An edit of its own, on the disk before it is told. */
-export const savingDeed = (desk: Desk, kind: EditKind) => ({
-  ...authorOf(desk),
-  kind,
-  group: randomUUID(),
-  durability: 'full' as const,
-})
 
 interface Named<T> {
   byName(name: string): T | null

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import type { LiveSearch } from '../contract/index.ts'
-import type { EditKind } from '../domain/edit.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { savedName } from '../domain/search/match-of.ts'
 import { withSearchRenamed } from '../domain/search/rewrite.ts'
@@ -9,7 +7,7 @@ import { record } from '../vault/record.ts'
 import { findAll, understood } from '../vault/search/find.ts'
 import type { StoredSearch } from '../vault/tables/searches.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { checkSort, countOf } from './search.ts'
 
 /** Every saved search, in the order of the alphabet, with how many it finds now; one it names may be forgotten. */
@@ -17,13 +15,6 @@ export const listSearches = (vault: ReadableVault): LiveSearch[] =>
   vault.tables.searches
     .all()
     .map(({ number: _, ...search }) => ({ ...search, total: countOf(vault, search.kind, search.query) }))
-
-const deedOf = (desk: Desk, kind: EditKind) => ({
-  ...authorOf(desk),
-  kind,
-  group: randomUUID(),
-  durability: 'full' as const,
-})
 
 /** Keeps a query under a name; one of the same name is replaced. */
 export function saveSearch(desk: Desk, search: SavedSearch): LiveSearch[] {

@@ -7,8 +7,8 @@ import { record } from '../vault/record.ts'
 import { findAll } from '../vault/search/find.ts'
 import type { StoredStatistics } from '../vault/tables/saved-figures.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import type { Desk } from './desk.ts'
-import { refuseTaken, savedUnder, savingDeed } from './saved-names.ts'
+import { type Desk, deedOf } from './desk.ts'
+import { refuseTaken, savedUnder } from './saved-names.ts'
 
 const what = 'statistics'
 
@@ -37,7 +37,7 @@ export function saveStatistics(
   findAll(vault, 'breaches', query)
   const known = vault.tables.savedStatistics.byName(savedName(name))
   const row = { name, folded_name: savedName(name), query, settings: JSON.stringify(settings) }
-  record(vault, savingDeed(desk, 'save-statistics'), writer => {
+  record(vault, deedOf(desk, 'save-statistics'), writer => {
     if (known === null) writer.insert('saved_statistics', row)
     else if (!isSame(known, { name, query, settings }))
       writer.update('saved_statistics', { saved_statistics_id: known.number }, row)
@@ -61,7 +61,7 @@ export function renameStatistics(desk: Desk, name: string, to: string): SavedSta
   const table = vault.tables.savedStatistics
   const known = savedUnder(table, name, what)
   refuseTaken(table, name, to, what)
-  record(vault, savingDeed(desk, 'rename-statistics'), writer => {
+  record(vault, deedOf(desk, 'rename-statistics'), writer => {
     if (known.name !== to)
       writer.update(
         'saved_statistics',
@@ -76,7 +76,7 @@ export function renameStatistics(desk: Desk, name: string, to: string): SavedSta
 export function forgetStatistics(desk: Desk, name: string): SavedStatistics[] {
   const vault = desk.session.vault()
   const known = savedUnder(vault.tables.savedStatistics, name, what)
-  record(vault, savingDeed(desk, 'forget-statistics'), writer => {
+  record(vault, deedOf(desk, 'forget-statistics'), writer => {
     writer.remove('saved_statistics', { saved_statistics_id: known.number })
     return { label: `Forgot the statistics “${known.name}”`, subject: null, value: null }
   })

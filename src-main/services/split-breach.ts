@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Breach } from '../domain/breach.ts'
 import type { Claim } from '../domain/claim.ts'
 import { type ArticleId, articleId, type BreachId, breachId, type ClaimId, numberOf } from '../domain/ids.ts'
@@ -7,7 +6,7 @@ import { record } from '../vault/record.ts'
 import { copyWritten } from '../vault/references.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { existingBreach, getBreach } from './read-breaches.ts'
 import { linkTo, moveClaim, moveTelling, sayDifferent } from './regroup.ts'
 import { namesToStore } from './tellings.ts'
@@ -28,10 +27,9 @@ export function splitBreach(desk: Desk, split: Split): Breach {
   const vault = desk.session.vault()
   const from = existingBreach(vault, split.id)
   const { articles, claims } = partsOf(vault, from, split)
-  const author = authorOf(desk)
-  const deed = { ...author, kind: 'split' as const, group: randomUUID(), durability: 'full' as const }
+  const deed = deedOf(desk, 'split')
   const made = record(vault, deed, writer => {
-    const to = writer.insert('breaches', { made_at: author.at })
+    const to = writer.insert('breaches', { made_at: deed.at })
     for (const article of articles) moveTelling(vault, writer, article, from, to)
     moveClaims(vault, writer, claims, to)
     for (const tag of vault.tables.tags.breach_tags.carried(from))

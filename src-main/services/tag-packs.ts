@@ -1,5 +1,4 @@
 // Controlled vocabularies as tags: installed whole with one edit, and taken out again.
-import { randomUUID } from 'node:crypto'
 import { ProblemError } from '../domain/problem.ts'
 import type { Tag } from '../domain/tag.ts'
 import type { PackTag, TagPack, TagPackSummary } from '../domain/tag-pack.ts'
@@ -8,7 +7,7 @@ import { record } from '../vault/record.ts'
 import type { TagRow } from '../vault/tables/rows.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
 import { makeTag } from './make-tag.ts'
 import { listTags } from './tag.ts'
@@ -61,12 +60,7 @@ export function removePack(desk: Desk, { pack: id }: { pack: string }): Tag[] {
 
 function editPack(desk: Desk, edit: (vault: Vault, writer: Writer) => string): Tag[] {
   const vault = desk.session.vault()
-  const deed = {
-    ...authorOf(desk),
-    kind: 'tag-pack' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'tag-pack')
   record(vault, deed, writer => ({ label: edit(vault, writer), subject: null, value: null }))
   return listTags(vault)
 }

@@ -1,5 +1,4 @@
 // Rules: "what is so and so carries this tag". They are stored as written and read anew whenever they are asked for.
-import { randomUUID } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { withTagMoved } from '../domain/search/rewrite.ts'
@@ -7,7 +6,7 @@ import type { NewTagRule, TagRule } from '../domain/tag-rule.ts'
 import { record } from '../vault/record.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { makeTag } from './make-tag.ts'
 import { matchesOf } from './match-rule.ts'
 
@@ -21,8 +20,8 @@ export function saveRule(desk: Desk, { was, ...rule }: NewTagRule & { was?: stri
   const known = was === undefined ? named : existingRule(vault, was)
   if (named !== null && named.rule_id !== known?.rule_id)
     throw new ProblemError('invalid-input', `There is a rule “${named.name}” already; choose another name.`)
-  const { at, who } = authorOf(desk)
-  record(vault, { at, who, kind: 'tag-rule', group: randomUUID(), durability: 'full' }, writer => {
+  const deed = deedOf(desk, 'tag-rule')
+  record(vault, deed, writer => {
     const tag = makeTag(vault, writer, rule.tag)
     if (tag.is_kept === 0) writer.update('tags', { tag_id: tag.tag_id }, { is_kept: 1 })
     const said = {
@@ -32,7 +31,8 @@ export function saveRule(desk: Desk, { was, ...rule }: NewTagRule & { was?: stri
       tag_id: tag.tag_id,
       runs_on_import: rule.runsOnImport ? (1 as const) : (0 as const),
     }
-    if (known === null) writer.insert('tag_rules', { ...said, folded_name: fold(rule.name), made_at: at })
+    if (known === null)
+      writer.insert('tag_rules', { ...said, folded_name: fold(rule.name), made_at: deed.at })
     else if (Object.entries(said).some(([column, value]) => known[column as keyof typeof said] !== value))
       writer.update('tag_rules', { rule_id: known.rule_id }, { ...said, folded_name: fold(rule.name) })
     const label = `${known === null ? 'Made' : 'Changed'} the rule ${rule.name}: ${rule.condition} → ${tag.path}`
@@ -45,12 +45,7 @@ export function saveRule(desk: Desk, { was, ...rule }: NewTagRule & { was?: stri
 export function removeRule(desk: Desk, { name }: { name: string }): TagRule[] {
   const vault = desk.session.vault()
   const rule = existingRule(vault, name)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'tag-rule' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'tag-rule')
   record(vault, deed, writer => {
     removeRow(vault, writer, rule.rule_id)
     return { label: `Removed the rule ${rule.name}`, subject: null, value: null }

@@ -1,5 +1,4 @@
 // What is done to the tree of tags itself. Each is one edit, and all its children follow.
-import { randomUUID } from 'node:crypto'
 import { fold } from '../domain/fold.ts'
 import { ProblemError } from '../domain/problem.ts'
 import { longestPath, type Tag } from '../domain/tag.ts'
@@ -8,7 +7,7 @@ import { record } from '../vault/record.ts'
 import type { TagRow } from '../vault/tables/rows.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Writer } from '../vault/writer.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { refuseContradictions } from './exclusive-tags.ts'
 import { existingTag, makeTag, prune, refuseUnsearchable } from './make-tag.ts'
 import { listTags } from './tag.ts'
@@ -18,12 +17,7 @@ import { followTag, removeRulesOf } from './tag-rules.ts'
 /** Runs one edit of the tree; `edit` answers with what it did, in words. */
 export function editTree(desk: Desk, edit: (vault: Vault, writer: Writer) => string): Tag[] {
   const vault = desk.session.vault()
-  const deed = {
-    ...authorOf(desk),
-    kind: 'tag-tree' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'tag-tree')
   record(vault, deed, writer => {
     return { label: edit(vault, writer), subject: null, value: null }
   })

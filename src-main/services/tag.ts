@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { ProblemError } from '../domain/problem.ts'
 import type { Tag, TagTarget } from '../domain/tag.ts'
 import { record } from '../vault/record.ts'
 import type { ReadableVault } from '../vault/vault.ts'
-import { authorOf, type Desk } from './desk.ts'
+import { type Desk, deedOf } from './desk.ts'
 import { carriedRival, rivalsOf } from './exclusive-tags.ts'
 import { existingTag, makeTag, prune } from './make-tag.ts'
 import { inWords, placesOf, put, subjectOf, takeOff } from './tag-places.ts'
@@ -21,7 +20,7 @@ export const listTags = ({ tables }: ReadableVault): Tag[] => tables.tags.all()
 export function addTag(desk: Desk, { path, targets, replace = false }: Tagging): Tag[] {
   const vault = desk.session.vault()
   const places = placesOf(vault, targets)
-  record(vault, { ...authorOf(desk), kind: 'tag', group: randomUUID(), durability: 'full' }, writer => {
+  record(vault, deedOf(desk, 'tag'), writer => {
     const tag = makeTag(vault, writer, path)
     const rivals = rivalsOf(vault, tag.folded_path)
     for (const place of places) {
@@ -49,7 +48,7 @@ export function removeTag(desk: Desk, { path, targets }: Tagging): Tag[] {
   const { tags } = vault.tables
   const places = placesOf(vault, targets)
   const tag = existingTag(vault, path)
-  record(vault, { ...authorOf(desk), kind: 'untag', group: randomUUID(), durability: 'full' }, writer => {
+  record(vault, deedOf(desk, 'untag'), writer => {
     for (const { table, number } of places)
       if (tags[table].has(number, tag.tag_id)) takeOff(writer, table, number, tag.tag_id)
     prune(vault, writer, tag.folded_path)

@@ -98,7 +98,7 @@ export const isPointedAt = (
   leftOut: ReadonlySet<RecordedTable>,
 ): boolean =>
   referencesTo(db, target).some(
-    reference => !leftOut.has(reference.table) && rowsWith(db, reference, id).length > 0,
+    ({ table, column }) => !leftOut.has(table) && exists(db, table, { [column]: id }),
   )
 
 /** Puts a row into a table as it stands, whichever table that is. */

@@ -6,7 +6,7 @@ import { openVault } from '../../src-main/vault/open-vault.ts'
 import { redo, undo } from '../../src-main/vault/undo.ts'
 import type { Vault } from '../../src-main/vault/vault.ts'
 import { asFormat } from '../helpers/old-format.ts'
-import { deskOf } from '../unit/services/wire-desk.ts'
+import { deskOf } from '../unit/vault/desk-of.ts'
 import {
   article,
   breachAt,

@@ -7,7 +7,7 @@ import { undo } from '../../src-main/vault/undo.ts'
 import type { Vault } from '../../src-main/vault/vault.ts'
 import { firstBrokenEdit } from '../../src-main/vault/verify-history.ts'
 import { asFormat } from '../helpers/old-format.ts'
-import { deskOf } from '../unit/services/wire-desk.ts'
+import { deskOf } from '../unit/vault/desk-of.ts'
 import {
   article,
   breachAt,

@@ -31,7 +31,8 @@ const not = (message: string, instead: readonly string[] = []): Understood => ({
 export function matchOf(field: SearchField, typed: Typed): Understood {
   if (canBeHad(field) && typed.text === '' && typed.isPrefix)
     return not(`Write has:${field.name} for all that have one.`)
-  if (canBeHad(field) && field.values.kind !== 'words' && nothing.test(typed.text))
+  const isFree = field.values.kind === 'words' || field.values.kind === 'tag'
+  if (canBeHad(field) && !isFree && nothing.test(typed.text))
     return not(
       `“${typed.text}” is no value of ${field.name}: write -has:${field.name} for all that have none.`,
     )
@@ -208,7 +209,12 @@ function words(field: SearchField, { text, isPrefix }: Typed): Understood {
 export const tagPath = (written: string): string =>
   fold(written)
     .split('/')
-    .map(segment => segment.replace(/\*+$/, '').trim().replace(/\s+/g, ' '))
+    .map(segment =>
+      segment
+        .replace(/[\s*]+$/, '')
+        .trim()
+        .replace(/\s+/g, ' '),
+    )
     .filter(segment => segment !== '')
     .join('/')
 

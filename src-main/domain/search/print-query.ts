@@ -28,9 +28,10 @@ const inBrackets = (query: Query): string =>
 
 const printWords = ({ words, isPrefix }: Words): string => {
   const text = words.join(' ')
-  return (words.length > 1 || operators.has(text) ? `"${text}"` : text) + (isPrefix ? '*' : '')
+  return (words.length > 1 || read.has(text) ? `"${text}"` : text) + (isPrefix ? '*' : '')
 }
-const operators = new Set(['and', 'or', 'not'])
+/** Words that would be read as operators, or as the power of a figure before them. */
+const read = new Set(['and', 'or', 'not', 'thousand', 'million', 'billion'])
 
 /** A value that would end too early, or say something else, without quotation marks. */
 const quoted = (text: string): string => (/^[\p{L}\p{N}/_.-]+$/u.test(text) ? text : `"${text}"`)

@@ -1,6 +1,6 @@
 // Queries that are kept go on naming what got another name; the rest of them stays as it was typed.
 import { fold } from '../fold.ts'
-import { rebased } from '../tag-tree.ts'
+import { isBelow, rebased } from '../tag-tree.ts'
 import { fieldOf, kindOfField } from './fields.ts'
 import { savedName, tagPath } from './match-of.ts'
 import { tokensOf } from './tokens.ts'
@@ -14,8 +14,7 @@ export function withTagMoved(query: string, from: string, to: string): string {
   const folded = fold(from)
   return rewritten(query, 'tag', written => {
     const path = tagPath(written)
-    const isMeant = path === folded || path.startsWith(`${folded}/`)
-    return isMeant ? rebased(path, folded, to) : null
+    return path === folded || isBelow(path, folded) ? rebased(path, folded, to) : null
   })
 }
 

@@ -1,9 +1,8 @@
 // What an analyst says about names, for every export of the vault.
-import { randomUUID } from 'node:crypto'
 import type { ExportName } from '../../domain/exports/export.ts'
 import { spellingOf } from '../../domain/exports/redactor.ts'
 import { record } from '../../vault/record.ts'
-import { authorOf, type Desk } from '../desk.ts'
+import { type Desk, deedOf } from '../desk.ts'
 
 /** Says of a name that it is always replaced (true), never (false), or that the rules decide (null). */
 export function setExportName(
@@ -14,12 +13,7 @@ export function setExportName(
   const { exportNames } = vault.tables
   const folded_name = spellingOf(name)
   const known = exportNames.byName(folded_name)
-  const deed = {
-    ...authorOf(desk),
-    kind: 'export-name' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'export-name')
   record(vault, deed, writer => {
     const key = { folded_name }
     const is_hidden = isHidden ? (1 as const) : (0 as const)

@@ -1,6 +1,5 @@
 // Makes the content of a vault again from a JSON file: the same rows under the same ids. The history is not in the file;
 // it begins anew with an edit that says so, and undo takes that back like any other.
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { StoredValue } from '../../domain/exports/file-columns.ts'
 import {
@@ -18,7 +17,7 @@ import { record, recorderOf, together } from '../../vault/record.ts'
 import { insertRow } from '../../vault/references.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Writer } from '../../vault/writer.ts'
-import { authorOf, type Desk } from '../desk.ts'
+import { type Desk, deedOf } from '../desk.ts'
 import { fileProblem } from '../file-problem.ts'
 import { exportNameFaults, highlightFaults, noteFaults, tagFaults } from '../verify-annotations.ts'
 import { groupingFaults } from '../verify-grouping.ts'
@@ -100,12 +99,7 @@ function insertAll(
   fileName: string,
   records: Iterable<{ readonly table: string; readonly record: unknown }>,
 ) {
-  const deed = {
-    ...authorOf(desk),
-    kind: 'restore' as const,
-    group: randomUUID(),
-    durability: 'full' as const,
-  }
+  const deed = deedOf(desk, 'restore')
   const counts = { breaches: 0, articles: 0, claims: 0 }
   const source = records[Symbol.iterator]()
   let next = source.next()

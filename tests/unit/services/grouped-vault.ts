@@ -5,6 +5,7 @@ import { type ArticleId, articleId, type BreachId, breachId } from '../../../src
 import type { Desk } from '../../../src-main/services/desk.ts'
 import { redo, undo } from '../../../src-main/vault/undo.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
+import { deskOf } from '../vault/desk-of.ts'
 import {
   article,
   breachAt,
@@ -15,7 +16,6 @@ import {
   save,
   temporaryFolder,
 } from '../vault/fixtures.ts'
-import { deskOf } from './wire-desk.ts'
 
 export const author = { at: '2026-02-03T04:05:06.000Z', who: 'undoer' }
 export const B = (number: number): BreachId => breachId(number)

@@ -6,6 +6,7 @@ import { readArticle } from '../../../src-main/pipeline/read-article.ts'
 import type { Desk } from '../../../src-main/services/desk.ts'
 import { type Draft, type Saved, saveArticle } from '../../../src-main/services/save-article.ts'
 import type { Vault } from '../../../src-main/vault/vault.ts'
+import { deskOf } from '../vault/desk-of.ts'
 import { deed, newVault, removeFolder, temporaryFolder } from '../vault/fixtures.ts'
 
 /** What the pipeline makes of a text file. */
@@ -33,12 +34,6 @@ export interface WireDesk {
   clusterOf(id: ArticleId): ArticleId | null
   close(): void
 }
-
-export const deskOf = (vault: Vault) =>
-  ({
-    context: { now: () => new Date('2026-01-01T00:00:00Z'), who: 'tester' },
-    session: { vault: () => vault },
-  }) as unknown as Desk
 
 /** A vault of its own in a temporary folder. */
 export async function wireDesk(): Promise<WireDesk> {

@@ -215,6 +215,7 @@ describe('any string', () => {
     fc.array(pieces, { maxLength: 14 }).map(list => list.join(' ')),
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('articles: 100k million', 'tag: “ *   '),
   )
 
   it('is a query, which printed and read again is the same, or an error inside it', () => {
@@ -234,15 +235,18 @@ describe('any string', () => {
 
   it('is found as a tag that can be made', () => {
     fc.assert(
-      fc.property(fc.oneof(queries, fc.constantFrom('℅', '«a»', 'a, b (c)/-d:e', 'Ünï/ß')), written => {
-        const path = TagPath.safeParse(written)
-        if (!path.success || !canBeAsked(path.data)) return
-        const match = { kind: 'tag' as const, path: fold(path.data) }
-        expect(parseQuery(`tag:${printMatch(match)}`)).toEqual({
-          ok: true,
-          query: { kind: 'field', field: 'tag', matches: [match] },
-        })
-      }),
+      fc.property(
+        fc.oneof(queries, fc.constantFrom('℅', '?', 'unknown', '«a»', 'a, b (c)/-d:e', 'Ünï/ß')),
+        written => {
+          const path = TagPath.safeParse(written)
+          if (!path.success || !canBeAsked(path.data)) return
+          const match = { kind: 'tag' as const, path: fold(path.data) }
+          expect(parseQuery(`tag:${printMatch(match)}`)).toEqual({
+            ok: true,
+            query: { kind: 'field', field: 'tag', matches: [match] },
+          })
+        },
+      ),
       { numRuns: 3000 },
     )
   })
