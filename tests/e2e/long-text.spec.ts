@@ -39,7 +39,7 @@ test('reads, searches and marks a text of five megabytes', async ({ app, dataFol
 
   await page.keyboard.press('Control+f')
   await page.keyboard.type('ZEBRAFISH')
-  await expect(page.getByText('1 of 145')).toBeVisible()
+  await expect(page.getByText('1 of 145')).toBeVisible({ timeout: 60_000 })
   await expect.poll(async () => (await at.highlightedText(page, 'found-here')).length).toBe(1)
   await page.keyboard.press('Shift+Enter')
   await expect(page.getByText('145 of 145')).toBeVisible()

@@ -14,7 +14,8 @@ import styles from './find-bar.module.css'
 const texts = words.reader.findBar
 
 interface FindBarProps {
-  readonly count: number
+  /** Null while they are looked for. */
+  readonly count: number | null
   readonly at: number
   /** After it was closed: the match gone to is selected, and the text has the keys. */
   onClose(): void
@@ -38,7 +39,11 @@ export function FindBar({ count, at, onClose }: FindBarProps) {
     event.stopPropagation()
   }
   const said =
-    typed.trim() === '' ? '' : count === 0 ? texts.none : texts.place(at + 1, count, count === mostMatches)
+    typed.trim() === '' || count === null
+      ? ''
+      : count === 0
+        ? texts.none
+        : texts.place(at + 1, count, count === mostMatches)
   return (
     <search className={styles.bar}>
       <Icon of={Search} size={14} />

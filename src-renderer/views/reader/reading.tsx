@@ -89,7 +89,7 @@ export function Reading({
   const layout = useLayoutOfText(scroller, root, text, placed)
   const { pointed, isOverClaim, handlers } = usePointing(root, shown, focused, onFocus)
   const caret = useSelectedText(scroller, root, articleId, text)
-  const { matches, at } = useFind(scroller, root, text, isFinding)
+  const { matches, at, isLooking } = useFind(scroller, root, text, isFinding)
   usePassage(scroller, root, text, passage ?? composed)
 
   const claim = claims.find(({ claimId }) => claimId === focused)
@@ -129,7 +129,9 @@ export function Reading({
   }
   return (
     <>
-      {isFinding && <FindBar count={matches.length} at={at} onClose={() => takeUp(matches[at])} />}
+      {isFinding && (
+        <FindBar count={isLooking ? null : matches.length} at={at} onClose={() => takeUp(matches[at])} />
+      )}
       <div className={styles.body}>
         <section
           ref={scroller}

@@ -9,16 +9,24 @@ const noMatches: readonly Match[] = []
 /** Steps round: behind the last comes the first. */
 const among = (at: number, count: number) => (count === 0 ? -1 : ((at % count) + count) % count)
 
+interface Found {
+  readonly matches: readonly Match[]
+  readonly at: number
+  /** True while the matches are not yet those of what is typed: a long text takes its time. */
+  readonly isLooking: boolean
+}
+
 /** Finds what is typed, paints every match, and brings the one gone to into view. */
 export function useFind(
   scroller: RefObject<HTMLElement | null>,
   root: RefObject<HTMLElement | null>,
   text: string,
   isFinding: boolean,
-): { readonly matches: readonly Match[]; readonly at: number } {
+): Found {
   const owner = useRef({})
   const find = useStore(state => state.find)
-  const typed = useDeferredValue(isFinding ? find.typed : '')
+  const wanted = isFinding ? find.typed : ''
+  const typed = useDeferredValue(wanted)
   const matches = useMemo(() => (typed.trim() === '' ? noMatches : findInText(text, typed)), [text, typed])
   const at = among(find.at, matches.length)
   const match = matches[at]
@@ -47,5 +55,5 @@ export function useFind(
     return () => paintRanges(painter, 'found-here', [])
   }, [scroller, root, text, match])
 
-  return { matches, at }
+  return { matches, at, isLooking: typed !== wanted }
 }
