@@ -97,7 +97,10 @@ describe('search on the command line', () => {
 
   it.each([
     [[], /Write what to search for/],
-    [['x', '--sort', 'people'], /--sort takes one of relevance, added, published for articles/],
+    [
+      ['x', '--sort', 'people'],
+      /--sort takes one of relevance, added, published, title, outlet, lang for articles/,
+    ],
     [['--rename', 'x'], /takes both names/],
     [['x', '--save', '!'], /at least one letter/],
   ])('%j is wrong usage', async (words, sentence) => {
