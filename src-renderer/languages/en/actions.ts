@@ -83,6 +83,7 @@ export const actions = {
     cancel: 'Cancel the import',
     retry: 'Retry what failed',
     report: 'Save the report of the import…',
+    saved: (file: string) => `Saved ${file}, not encrypted.`,
   },
   tagSelected: 'Tag the selected rows',
 }

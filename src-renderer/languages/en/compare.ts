@@ -10,6 +10,7 @@ export const compare = {
   comparisonTable: {
     label: 'Comparison',
     onlyDifferences: 'Only differences',
+    facts: (count: number) => counted(count, 'fact', 'facts'),
     reference: 'Reference',
     makeReference: 'make reference',
     alike: 'Nothing differs: every fact stated is the same.',

@@ -5,7 +5,6 @@ export const preferences = {
     themeNote: 'A system that asks for more contrast is given it in every theme.',
     text: 'Text',
     language: 'Language',
-    asSystem: 'As the system',
     languageNote: 'Choosing a language draws the screen anew. The vault stays open.',
     arrangement: 'Panes and lists',
     arrangementNote: 'Widths of panes, columns and their order are remembered as you leave them.',

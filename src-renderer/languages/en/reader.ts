@@ -1,6 +1,17 @@
 import type { Origin } from '../../../src-main/domain/article.ts'
 import { counted, formatCount } from '../../text/format.ts'
-import { originWords } from '../../text/origin-words.ts'
+
+/** Where a piece of bibliographic information was read. */
+const origins: Readonly<Record<Origin, string>> = {
+  'json-ld': 'the page’s description for search engines',
+  meta: 'the page’s metadata',
+  'mail-header': 'the header of the mail',
+  record: 'a column of the table',
+  'document-info': 'the document’s properties',
+  markup: 'the layout of the page',
+  text: 'the text itself',
+  'file-name': 'the name of the file',
+}
 
 const colours = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' }
 
@@ -99,7 +110,7 @@ export const reader = {
     outlet: 'Outlet',
     published: 'Published',
     address: 'Address',
-    from: (origin: Origin) => `from ${originWords[origin]}`,
+    from: (origin: Origin) => `from ${origins[origin]}`,
     foundIn: (name: string) => `Found in ${name}`,
     mail: 'Attached to',
     attached: 'Attached to it',
@@ -158,5 +169,9 @@ export const reader = {
     hide: 'Hide',
     lines: (count: number) => `${counted(count, 'line', 'lines')} removed`,
   },
-  reviewBar: { label: 'Review' },
+  reviewBar: {
+    label: 'Review',
+    claims: (count: number) => counted(count, 'claim', 'claims'),
+    claimOf: (at: number, count: number) => `Claim ${formatCount(at)} of ${formatCount(count)}`,
+  },
 }

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
+import { dataTypeWord } from '../../text/fact-words.ts'
 import styles from './data-matrix.module.css'
 import { dataTypeRows, type Exposure, isShared, overlaps } from './data-types.ts'
 
@@ -53,7 +53,7 @@ export function DataMatrix({ breaches }: DataMatrixProps) {
           <tbody>
             {rows.map(row => (
               <tr key={row.type} className={isShared(row) ? styles.shared : undefined}>
-                <th scope="row">{wordFor(row.type)}</th>
+                <th scope="row">{dataTypeWord(row.type)}</th>
                 {row.exposures.map((exposure, index) => (
                   <td key={breaches[index]?.breachId} title={exposureWords[exposure]}>
                     <Cell exposure={exposure} />

@@ -8,6 +8,7 @@ import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { problemLine } from '../../text/problem-words.ts'
 
 const texts = words.imports.outcomeWords
 
@@ -101,7 +102,7 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
   const { outcome, articleId, breachIds, problem } = one
   switch (outcome) {
     case 'failed':
-      return <span>{problem?.message ?? texts.failed}</span>
+      return <span>{problem === null ? texts.failed : problemLine(problem)}</span>
     case 'near_duplicate': {
       const first = articleId === null ? null : names.titles.get(articleId)?.nearlySameAs
       return (

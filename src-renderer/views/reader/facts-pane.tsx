@@ -10,7 +10,7 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { kinds, kindWords } from '../../text/claim-words.ts'
+import { kinds } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
@@ -101,10 +101,10 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
               <li key={kind} className={styles.kind}>
                 <h3>
                   <KindIcon kind={kind} size={14} />
-                  {kindWords[kind]}
+                  {words.claims.kind[kind]}
                   <span className="num">{formatCount(ofKind.length)}</span>
                 </h3>
-                <ul aria-label={kindWords[kind]}>
+                <ul aria-label={words.claims.kind[kind]}>
                   {ofKind.map(claim =>
                     claim.claimId === focused ? (
                       <FocusedClaim key={claim.claimId} claim={claim} breach={breach} />

@@ -2,7 +2,7 @@ import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { OfflineState } from '../../../src-main/contract/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
-import { counted, formatCount, formatMoment } from '../../text/format.ts'
+import { formatCount, formatMoment } from '../../text/format.ts'
 import styles from './offline-proof.module.css'
 
 const texts = words.start.offlineProof
@@ -53,9 +53,7 @@ export const OfflineStatus = ({ offline }: OfflineProofProps) => (
         className={isSafe(offline) ? 'is-accepted' : 'is-conflict'}
       />
       {texts.offline}
-      <span className="muted num">
-        {counted(offline.blockedRequests, 'request blocked', 'requests blocked')}
-      </span>
+      <span className="muted num">{texts.blocked(offline.blockedRequests)}</span>
     </span>
     <span className="grow" />
     <span className={`${styles.status} muted num`}>

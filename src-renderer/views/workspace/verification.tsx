@@ -38,7 +38,7 @@ export function Verification() {
           {found === null && problem === null && <p>{texts.busy}</p>}
           {found !== null && <Result found={found} />}
         </div>
-        {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+        {problem !== null && <ProblemSentence of={problem} />}
         <p className={styles.buttons}>
           <Button look="primary" onClick={leave}>
             {texts.close}
