@@ -3,18 +3,20 @@ export const languages = ['en', 'es', 'pt', 'fr', 'de', 'it'] as const
 export type Language = (typeof languages)[number]
 
 /** Those whose words are all there. */
-export const spoken = ['en'] as const satisfies readonly Language[]
-export type Spoken = (typeof spoken)[number]
+export const spoken: readonly Language[] = ['en']
 
 /** `system`: the first of the reader's own languages that the screen speaks. */
 export type LanguageChoice = Language | 'system'
 
-const isSpoken = (language: string): language is Spoken => spoken.some(one => one === language)
-
 /** The language a person named by a list of BCP 47 tags, best first, is spoken to in: English where none fits. */
-export function languageFor(choice: LanguageChoice, tags: readonly string[]): Spoken {
+export function languageFor(
+  choice: LanguageChoice,
+  tags: readonly string[],
+  among: readonly Language[] = spoken,
+): Language {
   const own = tags.map(tag => tag.toLowerCase().split('-')[0] ?? '')
-  return (choice === 'system' ? own : [choice]).find(isSpoken) ?? 'en'
+  const wanted = choice === 'system' ? own : [choice]
+  return wanted.flatMap(one => among.filter(language => language === one))[0] ?? 'en'
 }
 
 /**

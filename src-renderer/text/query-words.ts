@@ -19,6 +19,15 @@ export function fieldLabel({ name, fact, label }: SearchField): string {
 
 const languageNames = new Intl.DisplayNames([locale], { type: 'language' })
 
+/** The name of the language of articles; null for what is no code. */
+function languageName(code: string): string | null {
+  try {
+    return languageNames.of(code) ?? null
+  } catch {
+    return null
+  }
+}
+
 const known = (list: Readonly<Record<string, string>>, term: string): string | undefined => list[term]
 
 function clockWords(term: string): string | undefined {
@@ -35,7 +44,7 @@ export function valueLabel(field: SearchField, term: string, label: string): str
   const texts = words.query
   switch (field.name) {
     case 'lang':
-      return languageNames.of(term) ?? label
+      return languageName(term) ?? label
     case 'country':
       return formatCountry(term)
     case 'source':

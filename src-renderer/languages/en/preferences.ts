@@ -13,8 +13,6 @@ export const preferences = {
   },
   textSize: {
     label: 'Size of the text',
-    smaller: 'Smaller text',
-    larger: 'Larger text',
     usual: 'Usual size',
     pixels: (size: number) => `${size} px`,
     sample: 'Figures of 1,187,442 people, told on 19 October.',

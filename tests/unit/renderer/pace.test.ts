@@ -51,7 +51,9 @@ describe('a moment with its time', () => {
 describe('the formats that are read', () => {
   it('are named once each', () => {
     const formats = ['Web page', 'Mail', 'Web page'].map(label => ({ id: 'x', label, extensions: ['x'] }))
-    expect(formatList([...formats, { id: 'record', label: 'Row of a table', extensions: [] }])).toBe('Web page · Mail')
+    expect(formatList([...formats, { id: 'record', label: 'Row of a table', extensions: [] }])).toBe(
+      'Web page · Mail',
+    )
   })
 })
 
