@@ -102,7 +102,8 @@ export const imports = {
     zip: 'ZIP archive',
   },
   importProgress: {
-    of: (total: number) => `of ${formatCount(total)} files`,
+    /** `{}` is how many are done. */
+    of: (total: number) => `{} of ${formatCount(total)} files`,
     safe: 'Finished files are already in the vault. After a lock or a crash the rest goes on by itself.',
     reading: (file: string) => `Reading ${file}`,
   },
@@ -133,13 +134,12 @@ export const imports = {
     action: 'Action',
   },
   outcomeWords: {
-    reports: 'Reports ',
-    more: (count: number) => ` and ${counted(count, 'other', 'others')}`,
+    /** `{}` is where the names stand. */
+    reports: 'Reports {}',
+    reportsMore: (others: number) => `Reports {} and ${counted(others, 'other', 'others')}`,
     notBreach: 'Not a breach. In Articles, in no breach.',
-    sameAs: 'The same article as ',
-    notAgain: '. Not imported again.',
-    nearlySame: 'Nearly the same as ',
-    kept: '. Kept, counted as one source. ',
+    sameAs: 'The same article as {}. Not imported again.',
+    nearlySame: 'Nearly the same as {}. Kept, counted as one source. ',
     notTheSame: 'Not the same',
     apart: (id: string, other: string) => `${id} and ${other} are two sources from now on.`,
     other: 'another article',
