@@ -15,7 +15,9 @@ type Shape<T> = T extends string
 export let words: Words = en
 
 /** Every other language is fetched when it is spoken. */
-const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {}
+const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {
+  es: async () => (await import('./es/index.ts')).es,
+}
 
 /** The languages whose words can be fetched, and English, which is always there. */
 export const fetched: readonly Language[] = ['en', ...languages.filter(one => one in others)]

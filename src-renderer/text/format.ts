@@ -76,3 +76,7 @@ export const listed = (parts: readonly string[]): string => conjunction.format(p
 
 /** `Red, amber or green`. */
 export const listedOr = (parts: readonly string[]): string => disjunction.format(parts)
+
+/** A label in the middle of a sentence, for languages that write only names large: `Ransom paid` becomes `ransom paid`. */
+export const lowerFirst = (label: string): string =>
+  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1)

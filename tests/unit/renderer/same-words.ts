@@ -7,6 +7,10 @@ export const sameEverywhere: readonly string[] = [
   'start/offlineProof/cipherName',
   'tags/conditionField/placeholder',
   'tags/ruleEditor/tagHint',
+  'tags/rulesTab/example',
+  'vocabulary/attackVector/ransomware',
+  'vocabulary/attackVector/phishing',
+  'vocabulary/attackVector/skimming',
   'imports/formats/markdown',
   'imports/formats/pdf',
   'breach/vaultHistory/subjectHint',
@@ -20,4 +24,15 @@ export const sameEverywhere: readonly string[] = [
 ]
 
 /** The same in one language, beside those of every language. */
-export const same: Readonly<Partial<Record<Language, readonly string[]>>> = {}
+export const same: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  es: [
+    'components/factControl/no',
+    'facts/label/sector',
+    'library/breachColumns/sector',
+    'library/listOptions/sorts/sector',
+    'reader/originalText/label',
+    'reader/originalText/bytes',
+    'reader/showSource/original',
+    'vocabulary/yesOrNo/no',
+  ],
+}
