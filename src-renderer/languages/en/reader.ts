@@ -135,6 +135,7 @@ export const reader = {
     shown: 'Breach shows',
     why: 'Why',
     foundBy: 'Found by',
+    where: (start: number, end: number) => `characters ${formatCount(start)} to ${formatCount(end)}`,
     candidates: 'All candidates',
   },
   nearArticles: {

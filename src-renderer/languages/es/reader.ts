@@ -135,6 +135,7 @@ export const reader: Words['reader'] = {
     shown: 'La brecha muestra',
     why: 'Por qué',
     foundBy: 'Encontrado por',
+    where: (start, end) => `caracteres ${formatCount(start)} a ${formatCount(end)}`,
     candidates: 'Todos los candidatos',
   },
   nearArticles: {
