@@ -35,7 +35,11 @@ export const ImportSource = z.union([
 export type ImportSource = z.infer<typeof ImportSource>
 
 /** A format the readers know, for the file picker and the drop zone. */
-export const FileFormat = z.strictObject({ label: z.string(), extensions: z.array(z.string()) })
+export const FileFormat = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  extensions: z.array(z.string()),
+})
 export type FileFormat = z.infer<typeof FileFormat>
 
 /** The most outcomes that are given at once. */

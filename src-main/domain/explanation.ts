@@ -1,8 +1,9 @@
 // Why a fact has the value it has: every candidate for it, what it weighs, and why it won or lost.
 import * as z from 'zod'
 import { byAuthority, reasonFor } from './authority.ts'
-import { FoundClaim } from './claim.ts'
-import { factOf } from './facts.ts'
+import { FactValue, FoundClaim } from './claim.ts'
+import { type FactDefinition, factOf } from './facts.ts'
+import { Reason } from './reason.ts'
 import { reasonInWords } from './reason-words.ts'
 
 /** Why a rule of the pipeline turned a candidate down. */
@@ -57,6 +58,18 @@ const sentences: Readonly<Record<LossReason, string>> = {
   weaker: 'More in the text points to another value.',
 }
 
+/** Why a candidate won or lost, as data: a screen makes its own sentence of it. */
+export const CandidateReason = z.discriminatedUnion('kind', [
+  /** A fact with many values shows each that is stated. */
+  z.strictObject({ kind: z.literal('states') }),
+  z.strictObject({ kind: z.literal('agrees') }),
+  z.strictObject({ kind: z.literal('in-use'), reason: Reason }),
+  z.strictObject({ kind: z.literal('outweighed'), inUse: FactValue, reason: Reason }),
+  /** A rule turned it down. */
+  z.strictObject({ kind: z.literal('lost'), by: LossReason }),
+])
+export type CandidateReason = z.infer<typeof CandidateReason>
+
 /** A candidate with its fate. */
 export const Candidate = z.strictObject({
   ...FoundClaim.shape,
@@ -64,7 +77,8 @@ export const Candidate = z.strictObject({
   score: z.number(),
   /** `agrees`: it says the same as the value in use, or stands beside it. */
   outcome: z.enum(['in-use', 'agrees', 'lost']),
-  /** One sentence. */
+  why: CandidateReason,
+  /** The same in one English sentence. */
   because: z.string(),
 })
 export type Candidate = z.infer<typeof Candidate>
@@ -89,25 +103,42 @@ export function explain(kept: readonly ScoredClaim[], lost: readonly LostClaim[]
   const won = kept.map(claim => ({ ...claim, ...fateOf(claim, kept) }))
   const down = lost.map(({ claim, because }) => ({
     ...claim,
-    outcome: 'lost' as const,
-    because: sentences[because],
+    ...fate(factOf(claim.factId), 'lost', { kind: 'lost', by: because }),
   }))
   return { candidates: [...won, ...down].sort((a, b) => a.evidence.start - b.evidence.start) }
 }
 
+type Fate = Pick<Candidate, 'outcome' | 'why' | 'because'>
+
+const fate = (fact: FactDefinition, outcome: Candidate['outcome'], why: CandidateReason): Fate => ({
+  outcome,
+  why,
+  because: inWords(why, fact),
+})
+
+function inWords(why: CandidateReason, fact: FactDefinition): string {
+  switch (why.kind) {
+    case 'states':
+      return 'The article states it.'
+    case 'agrees':
+      return 'It says the same as the value in use.'
+    case 'in-use':
+      return reasonInWords(why.reason, fact)
+    case 'outweighed':
+      return `In use is ${fact.format(why.inUse, 'en')}. ${reasonInWords(why.reason, fact)}`
+    case 'lost':
+      return sentences[why.by]
+  }
+}
+
 /** Among claims that stand, authority decides where a fact has one value. */
-function fateOf(claim: FoundClaim, kept: readonly FoundClaim[]): Pick<Candidate, 'outcome' | 'because'> {
+function fateOf(claim: FoundClaim, kept: readonly FoundClaim[]): Fate {
   const fact = factOf(claim.factId)
   const rivals = kept.filter(({ factId }) => factId === claim.factId).sort(byAuthority(() => null))
   const [first] = rivals
-  if (fact.cardinality === 'many' || first === undefined)
-    return { outcome: 'in-use', because: 'The article states it.' }
+  if (fact.cardinality === 'many' || first === undefined) return fate(fact, 'in-use', { kind: 'states' })
   const others = rivals.filter(({ value }) => !fact.isSame(value, first.value))
-  if (claim === first) return { outcome: 'in-use', because: reasonInWords(reasonFor(claim, others), fact) }
-  if (fact.isSame(claim.value, first.value))
-    return { outcome: 'agrees', because: 'It says the same as the value in use.' }
-  return {
-    outcome: 'lost',
-    because: `In use is ${fact.format(first.value, 'en')}. ${reasonInWords(reasonFor(first, others), fact)}`,
-  }
+  if (claim === first) return fate(fact, 'in-use', { kind: 'in-use', reason: reasonFor(claim, others) })
+  if (fact.isSame(claim.value, first.value)) return fate(fact, 'agrees', { kind: 'agrees' })
+  return fate(fact, 'lost', { kind: 'outweighed', inUse: first.value, reason: reasonFor(first, others) })
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { FactValue } from './claim.ts'
+import { FactId } from './fact-id.ts'
 import { RuleId } from './ids.ts'
 import { TagPath, TagTarget } from './tag.ts'
 
@@ -21,11 +23,26 @@ export type NewTagRule = z.infer<typeof NewTagRule>
 export const TagRule = z.strictObject({ ruleId: RuleId, ...NewTagRule.shape, madeAt: z.string() })
 export type TagRule = z.infer<typeof TagRule>
 
+/** What was found of a part of a condition, as data: a screen makes its own words of it. */
+export const RuleFinding = z.discriminatedUnion('kind', [
+  /** Values of a fact for which it holds. */
+  z.strictObject({ kind: z.literal('fact'), factId: FactId, values: z.array(FactValue) }),
+  /** What a field was asked for, as written. */
+  z.strictObject({ kind: z.literal('field'), field: z.string(), terms: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('words'), written: z.string() }),
+  /** The part says what is not to be. */
+  z.strictObject({ kind: z.literal('none') }),
+  /** The part itself, where it is made of several. */
+  z.strictObject({ kind: z.literal('written'), written: z.string() }),
+])
+export type RuleFinding = z.infer<typeof RuleFinding>
+
 /** Why one part of a condition holds for a thing. */
 export const RuleReason = z.strictObject({
   /** The part, as written: `people:>500`. */
   part: z.string(),
-  /** What was found there, in words: `People affected: 1,200`. */
+  finding: RuleFinding,
+  /** What was found there, in English words: `People affected: 1,200`. */
   found: z.string(),
   /** The words of an article it rests on; null where there are none. */
   quote: z.string().nullable(),

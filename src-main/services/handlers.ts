@@ -138,7 +138,7 @@ export function createHandlers(context: ServiceContext): {
     'extraction.explain': ({ paths }) => explainFiles(context, paths),
 
     'imports.formats': () =>
-      context.formats.map(({ label, extensions }) => ({ label, extensions: [...extensions] })),
+      context.formats.map(({ id, label, extensions }) => ({ id, label, extensions: [...extensions] })),
     'imports.cancel': ({ importId }) => {
       imports.cancel(importId)
       return null

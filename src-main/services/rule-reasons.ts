@@ -56,6 +56,7 @@ function factReason(part: Query, facts: readonly ResolvedFact[]): Reason | null 
     const [first] = held
     if (first === undefined) continue
     return {
+      finding: { kind: 'fact', factId, values: held.map(({ value }) => value) },
       found: `${fact.label}: ${held.map(({ value }) => fact.format(value, locale)).join(', ')}`,
       quote: claims.find(({ claimId }) => claimId === first.claimId)?.evidence.quote ?? null,
     }
@@ -66,14 +67,26 @@ function factReason(part: Query, facts: readonly ResolvedFact[]): Reason | null 
 function otherReason(vault: ReadableVault, part: Query, articles: readonly number[]): Reason {
   switch (part.kind) {
     case 'not':
-      return { found: 'Nothing of the kind', quote: null }
+      return { finding: { kind: 'none' }, found: 'Nothing of the kind', quote: null }
     case 'words':
-      return { found: `Words: ${printQuery(part)}`, quote: quoteOf(vault, part, articles) }
+      return {
+        finding: { kind: 'words', written: printQuery(part) },
+        found: `Words: ${printQuery(part)}`,
+        quote: quoteOf(vault, part, articles),
+      }
     case 'field':
-      return { found: inWords(part), quote: null }
+      return {
+        finding: { kind: 'field', field: part.field, terms: part.matches.map(printMatch) },
+        found: inWords(part),
+        quote: null,
+      }
     case 'all':
     case 'any':
-      return { found: printQuery(part), quote: null }
+      return {
+        finding: { kind: 'written', written: printQuery(part) },
+        found: printQuery(part),
+        quote: null,
+      }
   }
 }
 

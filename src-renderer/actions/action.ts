@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../src-main/domain/problem.ts'
 import { problemOf } from '../api/call.ts'
 import { type AppState, useStore } from '../state/store.ts'
+import { problemLine } from '../text/problem-words.ts'
 
 /** Where an action can be done; actions of different places may have the same keys. */
 export type ActionScope =
@@ -41,7 +42,7 @@ export async function runAction(action: Action): Promise<void> {
     await action.run(state)
   } catch (thrown) {
     const problem = problemOf(thrown)
-    if (calm.includes(problem.code)) state.announce(problem.message)
+    if (calm.includes(problem.code)) state.announce(problemLine(problem))
     else state.report(problem)
   }
 }

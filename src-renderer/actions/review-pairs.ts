@@ -6,6 +6,7 @@ import { call } from '../api/call.ts'
 import { invalidate } from '../api/query-cache.ts'
 import { words } from '../languages/words.ts'
 import { type AppState, useStore } from '../state/store.ts'
+import { editName } from '../text/edit-words.ts'
 import type { Action } from './action.ts'
 import { decideItems, itemOf } from './review-queue.ts'
 
@@ -90,7 +91,7 @@ export const undoDecision: Action = {
     const edit = await call('history.undo', {})
     await invalidate(name => name === 'review.queue')
     useStore.getState().forgetDecided(last.keys)
-    state.announce(texts.undone(edit.label))
+    state.announce(words.breach.editWords.undone(editName(edit)))
   },
 }
 

@@ -101,6 +101,6 @@ export const saveReport: Action = {
     const summary = importOf(state)
     if (summary === undefined) return
     const saved = await call('host.saveReport', { importId: summary.importId })
-    if (saved !== null) state.announce(`Saved ${saved.name}, not encrypted.`)
+    if (saved !== null) state.announce(words.actions.steerImport.saved(saved.name))
   },
 }

@@ -1,5 +1,6 @@
 import { call } from '../api/call.ts'
 import { words } from '../languages/words.ts'
+import { editName } from '../text/edit-words.ts'
 import type { Action } from './action.ts'
 
 export const undo: Action = {
@@ -9,7 +10,7 @@ export const undo: Action = {
   isEnabled: () => true,
   run: async state => {
     const edit = await call('history.undo', {})
-    state.announce(`Undone: ${edit.label}`)
+    state.announce(words.breach.editWords.undone(editName(edit)))
   },
 }
 
@@ -20,6 +21,6 @@ export const redo: Action = {
   isEnabled: () => true,
   run: async state => {
     const edit = await call('history.redo', {})
-    state.announce(`Redone: ${edit.label}`)
+    state.announce(words.breach.editWords.redone(editName(edit)))
   },
 }

@@ -1,5 +1,7 @@
 import { OctagonAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Problem } from '../../src-main/domain/problem.ts'
+import { problemWords } from '../text/problem-words.ts'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
 
@@ -17,15 +19,38 @@ export const Field = ({ label, htmlFor, children }: FieldProps) => (
   </div>
 )
 
+/** What went wrong in the language of the screen, with the engine's own sentence below where it says more. */
+export function ProblemText({ of }: { readonly of: Problem }) {
+  const { sentence, detail } = problemWords(of)
+  return (
+    <>
+      {sentence}
+      {detail !== null && (
+        <small className={styles.detail} lang="en">
+          {detail}
+        </small>
+      )}
+    </>
+  )
+}
+
 interface SentenceProps {
   readonly id?: string
-  readonly children: string
+  /** The problem; a sentence of the screen itself stands between the tags. */
+  readonly of?: Problem
+  readonly children?: string
 }
 
 /** A problem in one sentence, near where it can be mended. */
-export const ProblemSentence = ({ id, children }: SentenceProps) => (
+export const ProblemSentence = ({ id, of, children }: SentenceProps) => (
   <p id={id} className={styles.problem} role="alert">
     <Icon of={OctagonAlert} size={14} />
-    {children}
+    {of === undefined ? (
+      children
+    ) : (
+      <span>
+        <ProblemText of={of} />
+      </span>
+    )}
   </p>
 )

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../src-main/domain/vocabulary.ts'
-import { wordFor } from '../../src-main/domain/wording.ts'
+import { words } from '../languages/words.ts'
 import { qualifierGlyph } from '../text/format.ts'
 import styles from './figure.module.css'
 
@@ -20,7 +20,7 @@ export function Figure({ text, qualifier, showsExact = false }: FigureProps) {
           <span className={styles.glyph} aria-hidden="true">
             {glyph}
           </span>
-          <span className="sr">{wordFor(qualifier)}</span>{' '}
+          <span className="sr">{words.vocabulary.qualifier[qualifier]}</span>{' '}
         </>
       )}
       {text}

@@ -1,5 +1,5 @@
 import { Check, CircleDashed, EqualNot, type LucideIcon, PenLine, X } from 'lucide-react'
-import { stateWords } from '../text/claim-words.ts'
+import { words } from '../languages/words.ts'
 import type { ClaimState } from '../text/claims-of-article.ts'
 import { Icon } from './icon.tsx'
 import styles from './state-mark.module.css'
@@ -21,7 +21,12 @@ interface StateMarkProps {
 
 /** How far a value has been reviewed, as an icon with a name. */
 export const StateMark = ({ state, size = 14, isCalm = false }: StateMarkProps) => (
-  <span className={styles.mark} role="img" aria-label={stateWords[state]} title={stateWords[state]}>
+  <span
+    className={styles.mark}
+    role="img"
+    aria-label={words.claims.state[state]}
+    title={words.claims.state[state]}
+  >
     {!(isCalm && state === 'accepted') && (
       <Icon of={stateIcons[state]} size={size} className={`is-${state}`} />
     )}
@@ -32,6 +37,6 @@ export const StateMark = ({ state, size = 14, isCalm = false }: StateMarkProps) 
 export const StatePill = ({ state }: Pick<StateMarkProps, 'state'>) => (
   <span className={`${styles.pill} is-${state}`}>
     <Icon of={stateIcons[state]} size={12} />
-    {stateWords[state]}
+    {words.claims.state[state]}
   </span>
 )

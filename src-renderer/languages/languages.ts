@@ -1,17 +1,22 @@
-/** The languages the screen speaks. */
+/** The languages the screen is to speak, and in which values and dates that are typed are read. */
 export const languages = ['en', 'es', 'pt', 'fr', 'de', 'it'] as const
 export type Language = (typeof languages)[number]
+
+/** Those whose words are all there. */
+export const spoken: readonly Language[] = ['en', 'es']
 
 /** `system`: the first of the reader's own languages that the screen speaks. */
 export type LanguageChoice = Language | 'system'
 
 /** The language a person named by a list of BCP 47 tags, best first, is spoken to in: English where none fits. */
-export function languageFor(choice: LanguageChoice, tags: readonly string[]): Language {
-  if (choice !== 'system') return choice
-  const own = tags.map(tag => tag.toLowerCase().split('-')[0])
-  return (
-    languages.find(language => language === own.find(known => languages.some(one => one === known))) ?? 'en'
-  )
+export function languageFor(
+  choice: LanguageChoice,
+  tags: readonly string[],
+  among: readonly Language[] = spoken,
+): Language {
+  const own = tags.map(tag => tag.toLowerCase().split('-')[0] ?? '')
+  const wanted = choice === 'system' ? own : [choice]
+  return wanted.flatMap(one => among.filter(language => language === one))[0] ?? 'en'
 }
 
 /**

@@ -2,16 +2,25 @@ import { en } from './en/index.ts'
 import { type Language, languages } from './languages.ts'
 
 /** What every language says, in the same shape. */
-export type Words = typeof en
+export type Words = Shape<typeof en>
+
+/** A word may be any word, a sentence any sentence made of the same figures; the shape is that of English. */
+type Shape<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Shape<T[Key]> }
 
 /** The words of the language chosen. It is settled before the first view is loaded, so that a view may keep a part. */
 export let words: Words = en
 
 /** Every other language is fetched when it is spoken. */
-const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {}
+const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {
+  es: async () => (await import('./es/index.ts')).es,
+}
 
-/** The languages whose words are all there. */
-export const spoken: readonly Language[] = languages.filter(one => one === 'en' || one in others)
+/** The languages whose words can be fetched, and English, which is always there. */
+export const fetched: readonly Language[] = ['en', ...languages.filter(one => one in others)]
 
 /** Makes the screen speak a language. Called once, before anything that has words is loaded. */
 export async function speak(language: Language): Promise<void> {

@@ -3,7 +3,8 @@ import type { Breach, ResolvedValue } from '../../src-main/domain/breach.ts'
 import type { FactId, FactKind } from '../../src-main/domain/fact-id.ts'
 import { type FactDefinition, facts } from '../../src-main/domain/facts.ts'
 import { kinds } from './claim-words.ts'
-import { formatValue, qualifierGlyph } from './format.ts'
+import { factLabel, formatValue } from './fact-words.ts'
+import { qualifierGlyph } from './format.ts'
 import { locale } from './locale.ts'
 
 export interface FactLine {
@@ -38,12 +39,12 @@ type ShownValue = Pick<ResolvedValue, 'value' | 'qualifier'>
 
 /** The facts at least one of the two states. */
 export function resolvedFactLines(here: Breach, there: Breach): FactLine[] {
-  return order.flatMap(({ id, label, cardinality }) => {
+  return order.flatMap(({ id, cardinality }) => {
     const values = [shownValue(here, id), shownValue(there, id)] as const
     if (values[0] === null && values[1] === null) return []
     const isStated = values[0] !== null && values[1] !== null
     const isDifferent = cardinality === 'one' && isStated && values[0] !== values[1]
-    return [{ factId: id, label, values, isDifferent }]
+    return [{ factId: id, label: factLabel(id), values, isDifferent }]
   })
 }
 
@@ -62,8 +63,8 @@ export interface ChangedLine {
 
 /** Every fact stated then or now, and whether it is still the same. */
 export const changedLines = (then: Breach, now: Breach): ChangedLine[] =>
-  order.flatMap(({ id, label, kind }) => {
+  order.flatMap(({ id, kind }) => {
     const [before, after] = [shownValue(then, id), shownValue(now, id)]
     if (before === null && after === null) return []
-    return [{ factId: id, label, kind, was: before, is: after, isChanged: before !== after }]
+    return [{ factId: id, label: factLabel(id), kind, was: before, is: after, isChanged: before !== after }]
   })

@@ -34,8 +34,8 @@ export function explanationOf(
 }
 
 /** Tells candidates of one article apart; a rule that sees the same thing twice gives the same key. */
-export const keyOf = ({ factId, value, foundBy, evidence, because }: Candidate): string =>
-  JSON.stringify([factId, value, foundBy, evidence.start, evidence.end, because])
+export const keyOf = ({ factId, value, foundBy, evidence, why }: Candidate): string =>
+  JSON.stringify([factId, value, foundBy, evidence.start, evidence.end, why])
 
 const order: readonly Outcome[] = ['in-use', 'agrees', 'lost']
 const inUseFirst = (a: Candidate, b: Candidate) =>

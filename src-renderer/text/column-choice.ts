@@ -1,20 +1,12 @@
 // Which column of a table somebody says is what, and what that means for every such table.
 import type { ColumnMapping, ColumnRole, TableColumns } from '../../src-main/domain/article.ts'
+import { words } from '../languages/words.ts'
 
 /** The column chosen for each role that has one. */
 export type ColumnChoice = TableColumns['roles']
 
 /** What the columns may be, in the order they are asked for. */
 export const columnRoles: readonly ColumnRole[] = ['text', 'title', 'date', 'url', 'author', 'outlet']
-
-export const roleWords: Readonly<Record<ColumnRole, string>> = {
-  text: 'Text',
-  title: 'Title',
-  date: 'Date of publication',
-  url: 'Link to the article',
-  author: 'Author',
-  outlet: 'Outlet',
-}
 
 /** The choice with another column for a role, or with none. */
 export function withColumn(choice: ColumnChoice, role: ColumnRole, column: string | undefined): ColumnChoice {
@@ -37,14 +29,13 @@ export type ChosenMapping =
 
 /** What is to be remembered; it needs a text, and no column can be two things. */
 export function mappingOf(choice: ColumnChoice): ChosenMapping {
-  if (choice.text === undefined)
-    return { ok: false, role: 'text', sentence: 'Choose the column that holds the text.' }
+  const texts = words.imports.columns
+  if (choice.text === undefined) return { ok: false, role: 'text', sentence: texts.textMissing }
   const roles = columnRoles.filter(role => choice[role] !== undefined)
   for (const role of roles) {
     const [first = role] = rolesOf(choice, choice[role] ?? '')
     if (first === role) continue
-    const both = [first, role].map(one => roleWords[one].toLowerCase()).join(' and ')
-    return { ok: false, role, sentence: `One column cannot be ${both}; choose another, or none.` }
+    return { ok: false, role, sentence: texts.twice(texts.roles[first], texts.roles[role]) }
   }
   return { ok: true, mapping: { columns: [...new Set(Object.values(choice))], roles: choice } }
 }
@@ -54,6 +45,6 @@ const longestName = 60
 /** The name of a column on one short line. */
 export function columnName(name: string): string {
   const letters = [...name.trim()]
-  if (letters.length === 0) return '(no name)'
+  if (letters.length === 0) return words.imports.columns.noName
   return letters.length <= longestName ? letters.join('') : `${letters.slice(0, longestName - 1).join('')}…`
 }

@@ -1,4 +1,5 @@
-import { counted, formatCount } from './format.ts'
+import { words } from '../languages/words.ts'
+import { formatCount } from './format.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -20,18 +21,19 @@ export function formatDuration(milliseconds: number): string {
 
 /** What is left, no more exactly than anybody can tell: `about 2 min left`. */
 export function formatTimeLeft(secondsLeft: number): string {
-  if (secondsLeft < 10) return 'a few seconds left'
-  if (secondsLeft <= 55) return `about ${upTo(5, secondsLeft)} s left`
+  const texts = words.imports.pace
+  if (secondsLeft < 10) return texts.fewSecondsLeft
+  if (secondsLeft <= 55) return texts.left(`${upTo(5, secondsLeft)} s`)
   const minutes = Math.round(secondsLeft / minute)
-  if (minutes < 60) return `about ${Math.max(1, minutes)} min left`
+  if (minutes < 60) return texts.left(`${Math.max(1, minutes)} min`)
   const quarters = Math.round(secondsLeft / (hour / 4))
-  return `about ${formatCount(quarters / 4)} h left`
+  return texts.left(`${formatCount(quarters / 4)} h`)
 }
 
 /** How fast files are read: `120 files a second`, `2.5 files a second`, `a file every 4 s`. */
 export function formatPace(perSecond: number): string {
+  const texts = words.imports.pace
   if (perSecond <= 0) return ''
-  if (perSecond < 0.75) return `a file every ${formatCount(Math.round(1 / perSecond))} s`
-  const rounded = perSecond < 10 ? Math.round(perSecond * 2) / 2 : Math.round(perSecond)
-  return `${counted(rounded, 'file', 'files')} a second`
+  if (perSecond < 0.75) return texts.every(formatCount(Math.round(1 / perSecond)))
+  return texts.perSecond(perSecond < 10 ? Math.round(perSecond * 2) / 2 : Math.round(perSecond))
 }

@@ -1,11 +1,13 @@
-import type { FactValue } from '../../src-main/domain/claim.ts'
-import type { FactDefinition } from '../../src-main/domain/facts.ts'
 import type { Qualifier } from '../../src-main/domain/vocabulary.ts'
 import { locale } from './locale.ts'
 
 // Making a format takes longer than all else about a row of a list.
 const counts = new Intl.NumberFormat(locale)
 const regions = new Intl.DisplayNames([locale], { type: 'region' })
+const plurals = new Intl.PluralRules(locale)
+const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
 
 export const formatCount = (count: number): string => counts.format(count)
 
@@ -16,8 +18,6 @@ export const formatSigned = (number: number): string =>
 /** What a rule gives a candidate: two decimals at most, and a true minus. */
 export const formatScore = (score: number): string =>
   score.toLocaleString(locale, { maximumFractionDigits: 2 }).replace('-', '−')
-
-export const formatValue = (fact: FactDefinition, value: FactValue): string => fact.format(value, locale)
 
 const glyphs: Readonly<Record<Qualifier, string>> = { exact: '=', at_least: '≥', about: '≈', up_to: '≤' }
 
@@ -38,6 +38,9 @@ export function formatCountry(code: string): string {
 
 const dayOf = (date: Date) => date.toDateString()
 
+const now = days.format(0, 'day')
+const today = now.charAt(0).toLocaleUpperCase(locale) + now.slice(1)
+
 /** A moment in few words: `14:32` today, `2 June` this year, `2 June 2024` before. */
 export function formatMoment(iso: string, now: Date = new Date()): string {
   const at = new Date(iso)
@@ -54,13 +57,26 @@ export function formatMoment(iso: string, now: Date = new Date()): string {
 export function formatDayAndTime(iso: string, now: Date = new Date()): string {
   const at = new Date(iso)
   const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
-  return dayOf(at) === dayOf(now) ? `Today ${time}` : `${formatMoment(iso, now)}, ${time}`
+  return dayOf(at) === dayOf(now) ? `${today} ${time}` : `${formatMoment(iso, now)}, ${time}`
 }
 
 /** A moment whole, for the middle of a sentence: `Mar 5, 2026, 2:32 PM`. */
 export const formatWholeMoment = (iso: string): string =>
   new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
 
+/** Whether the language of the screen has the singular for a count: English for 1, French for 0 and 1.5 too. */
+export const isOne = (count: number): boolean => plurals.select(count) === 'one'
+
 /** `1 article`, `3 articles`. */
 export const counted = (count: number, one: string, many: string): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`
+  `${formatCount(count)} ${isOne(count) ? one : many}`
+
+/** `Red, amber and green`. */
+export const listed = (parts: readonly string[]): string => conjunction.format(parts)
+
+/** `Red, amber or green`. */
+export const listedOr = (parts: readonly string[]): string => disjunction.format(parts)
+
+/** A label in the middle of a sentence, for languages that write only names large: `Ransom paid` becomes `ransom paid`. */
+export const lowerFirst = (label: string): string =>
+  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1)

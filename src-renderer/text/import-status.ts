@@ -1,7 +1,7 @@
 // How an import stands, in one word for programs and a sentence for people.
 import type { ImportSummary } from '../../src-main/contract/index.ts'
+import { words } from '../languages/words.ts'
 import type { AskedEnding } from '../state/slices/imports-slice.ts'
-import { counted } from './format.ts'
 import { formatDuration } from './format-duration.ts'
 
 export type ImportStatus =
@@ -33,56 +33,47 @@ export function importStatus(
 export const doneOf = ({ imported, nearDuplicates, duplicates, failed }: ImportSummary): number =>
   imported + nearDuplicates + duplicates + failed
 
-const left = ({ waiting }: ImportSummary) => counted(waiting, 'file left', 'files left')
-
 /** What a status means for this import. */
-export function statusWords(status: ImportStatus, summary: ImportSummary): string {
+export function statusWords(status: ImportStatus, { waiting, took }: ImportSummary): string {
+  const texts = words.imports.status
   switch (status) {
-    case 'reading':
-      return 'Reading'
-    case 'waiting':
-      return 'Waits until the import before it has ended'
-    case 'pausing':
-      return 'Pausing after the files being read'
-    case 'cancelling':
-      return 'Cancelling after the files being read'
     case 'paused':
-      return `Paused, ${left(summary)}`
     case 'stopped':
-      return `Stopped, ${left(summary)}`
     case 'cut-off':
-      return `Cut off, ${left(summary)}`
+      return texts[status](waiting)
     case 'finished':
-      return `Finished, took ${formatDuration(summary.took)}`
     case 'cancelled':
-      return `Cancelled, took ${formatDuration(summary.took)}`
+      return texts[status](formatDuration(took))
+    default:
+      return texts[status]
   }
 }
 
 /** `118 imported, 9 duplicates, 2 failed`: what came of its files, without what did not occur. */
 export function countWords(summary: ImportSummary): string {
   const { imported, nearDuplicates, duplicates, failed } = summary
-  const failure = summary.state === 'cancelled' ? 'failed or not read' : 'failed'
+  const texts = words.imports.counts
   const counts = [
-    counted(imported, 'imported', 'imported'),
-    nearDuplicates > 0 && counted(nearDuplicates, 'near-duplicate', 'near-duplicates'),
-    duplicates > 0 && counted(duplicates, 'duplicate', 'duplicates'),
-    failed > 0 && counted(failed, failure, failure),
+    texts.imported(imported),
+    nearDuplicates > 0 && texts.nearDuplicates(nearDuplicates),
+    duplicates > 0 && texts.duplicates(duplicates),
+    failed > 0 && (summary.state === 'cancelled' ? texts.notRead(failed) : texts.failed(failed)),
   ]
   // A number never stands at the end of a line without its word.
-  const together = counts.filter(words => words !== false).map(words => words.replaceAll(' ', '\u00a0'))
+  const together = counts.filter(part => part !== false).map(part => part.replaceAll(' ', '\u00a0'))
   return together.join(', ')
 }
 
 /** What is said when an import has ended; nothing when only the vault is being closed. */
 export function endWords(summary: ImportSummary): string | null {
+  const texts = words.imports.ended
   switch (summary.state) {
     case 'finished':
-      return `Import finished: ${countWords(summary)}.`
+      return texts.finished(countWords(summary))
     case 'cancelled':
-      return `Import cancelled: ${countWords(summary)}.`
+      return texts.cancelled(countWords(summary))
     case 'paused':
-      return `Import paused, ${left(summary)}.`
+      return texts.paused(summary.waiting)
     case 'running':
       return null
   }

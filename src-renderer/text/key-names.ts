@@ -1,3 +1,5 @@
+import { words } from '../languages/words.ts'
+
 const isMac = /Mac/.test(globalThis.navigator?.platform ?? '')
 
 const names: Readonly<Record<string, string>> = {
@@ -5,7 +7,8 @@ const names: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  Escape: 'Esc',
+  ...words.keys,
+  Esc: words.keys.Escape,
   ...(isMac && { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' }),
 }
 

@@ -2,7 +2,8 @@
 import type { FactDefinition } from '../../src-main/domain/facts.ts'
 import type { ClaimId } from '../../src-main/domain/ids.ts'
 import type { FactLedger, LedgerGroup } from '../../src-main/domain/ledger.ts'
-import { formatValue, qualifierGlyph } from './format.ts'
+import { formatValue } from './fact-words.ts'
+import { qualifierGlyph } from './format.ts'
 import { formatDate } from './format-date.ts'
 
 /** The claim that stands for a value: one that says it as it is shown, and was not rejected. */

@@ -1,4 +1,4 @@
-import { counted } from './format.ts'
+import { words } from '../languages/words.ts'
 import { locale } from './locale.ts'
 
 /**
@@ -17,7 +17,6 @@ export const countSources = (articles: readonly { articleId: string; cluster: st
 
 /** `2 articles`; `1 source, 2 articles` where some are nearly the same. */
 export const toldBy = (sources: number, articles: number): string =>
-  [
-    ...(sources < articles ? [counted(sources, 'source', 'sources')] : []),
-    counted(articles, 'article', 'articles'),
-  ].join(', ')
+  sources < articles
+    ? words.library.toldBy.sources(sources, articles)
+    : words.library.toldBy.articles(articles)

@@ -1,4 +1,5 @@
 import type { Tag } from '../../src-main/domain/tag.ts'
+import { locale } from './locale.ts'
 
 export interface TagNode {
   /** The last word of the path. */
@@ -14,7 +15,7 @@ function byWords(a: string, b: string): number {
   const [left, right] = [a.split('/'), b.split('/')]
   const at = left.findIndex((word, index) => word !== right[index])
   if (at < 0) return left.length - right.length
-  return (left[at] ?? '').localeCompare(right[at] ?? '')
+  return (left[at] ?? '').localeCompare(right[at] ?? '', locale)
 }
 
 /** The tree as lines, parents before their children; parents nobody made stand in for themselves. */

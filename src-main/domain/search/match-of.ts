@@ -4,7 +4,7 @@ import { dayRange, PartialDate } from '../partial-date.ts'
 import { dayAfter } from './days.ts'
 import { canBeHad, type SearchField } from './fields.ts'
 import { nearest } from './nearest.ts'
-import type { Match } from './query.ts'
+import { fault, type Match, type QueryFault } from './query.ts'
 import type { Term } from './regions.ts'
 import { wordsOf } from './words.ts'
 
@@ -18,11 +18,17 @@ export interface Typed {
 
 export type Understood =
   | { readonly ok: true; readonly match: Match }
-  | { readonly ok: false; readonly message: string; readonly instead: readonly string[] }
+  | {
+      readonly ok: false
+      readonly fault: QueryFault
+      readonly message: string
+      readonly instead: readonly string[]
+    }
 
 const found = (match: Match): Understood => ({ ok: true, match })
-const not = (message: string, instead: readonly string[] = []): Understood => ({
+const not = (fault: QueryFault, message: string, instead: readonly string[] = []): Understood => ({
   ok: false,
+  fault,
   message,
   instead,
 })
@@ -30,10 +36,11 @@ const not = (message: string, instead: readonly string[] = []): Understood => ({
 /** The value of a field; where it is none, what is wrong with it and what could stand there. */
 export function matchOf(field: SearchField, typed: Typed): Understood {
   if (canBeHad(field) && typed.text === '' && typed.isPrefix)
-    return not(`Write has:${field.name} for all that have one.`)
+    return not(fault('ask-for-any', '', field.name), `Write has:${field.name} for all that have one.`)
   const isFree = field.values.kind === 'words' || field.values.kind === 'tag'
   if (canBeHad(field) && !isFree && nothing.test(typed.text))
     return not(
+      fault('ask-for-none', typed.text, field.name),
       `“${typed.text}” is no value of ${field.name}: write -has:${field.name} for all that have none.`,
     )
   switch (field.values.kind) {
@@ -77,7 +84,9 @@ function term(field: SearchField, terms: readonly Term[], text: string): Underst
   )
   const instead = close.length > 0 ? close : terms.slice(0, 12).map(one => one.term)
   const some = terms.length > instead.length && close.length === 0 ? '…' : ''
+  const kind = close.length > 0 ? 'near-term' : some === '' ? 'no-term' : 'some-terms'
   return not(
+    fault(kind, short(text), field.name),
     `“${short(text)}” is no value of ${field.name}: ${close.length > 0 ? 'did you mean' : 'it can be'} ${instead.join(', ')}${some}${close.length > 0 ? '?' : '.'}`,
     instead,
   )
@@ -156,6 +165,7 @@ function count(field: SearchField, text: string): Understood {
   const examples = [`>100000`, `500..1000`, `2.5m`]
   if (wanted === null)
     return not(
+      fault('no-number', short(text), field.name),
       `“${short(text)}” is no number: write ${field.name}:${examples.join(`, ${field.name}:`)}.`,
       examples,
     )
@@ -183,6 +193,7 @@ function days(field: SearchField, text: string): Understood {
   const examples = ['2024', '2024-03-05', '>=2024-03', '2024..2025-06']
   if (wanted === null)
     return not(
+      fault('no-date', short(text), field.name),
       `“${short(text)}” is no date: write ${field.name}:${examples.join(`, ${field.name}:`)}.`,
       examples,
     )
@@ -196,12 +207,12 @@ function days(field: SearchField, text: string): Understood {
 }
 
 const backwards = (text: string, instead: string) =>
-  not(`“${short(text)}” ends before it begins: write ${instead}.`, [instead])
+  not(fault('backwards', short(text)), `“${short(text)}” ends before it begins: write ${instead}.`, [instead])
 
 function words(field: SearchField, { text, isPrefix }: Typed): Understood {
   const wanted = wordsOf(fold(text))
   return wanted.length === 0
-    ? not(`Write a word behind ${field.name}: ${field.example}.`, [])
+    ? not(fault('no-word-behind', '', field.name), `Write a word behind ${field.name}: ${field.example}.`)
     : found({ kind: 'words', words: wanted, isPrefix })
 }
 
@@ -228,7 +239,7 @@ export const canBeAsked = (path: string): boolean =>
 function tag(text: string): Understood {
   const path = tagPath(text)
   return path === ''
-    ? not('Write a tag behind tag: tag:vector/ransomware.', [])
+    ? not(fault('no-tag-behind', '', 'tag'), 'Write a tag behind tag: tag:vector/ransomware.')
     : found({ kind: 'tag', path })
 }
 
@@ -240,13 +251,19 @@ export const savedName = (name: string): string =>
 
 function saved(field: SearchField, text: string): Understood {
   const name = savedName(text)
-  return name === '' ? not(`Write a name behind saved: ${field.example}.`) : found({ kind: 'saved', name })
+  return name === ''
+    ? not(fault('no-name-behind', '', field.name), `Write a name behind saved: ${field.example}.`)
+    : found({ kind: 'saved', name })
 }
 
 function id(text: string): Understood {
   const { letter, digits } = /^(?<letter>[ab])-?(?<digits>\d{1,12})$/i.exec(text.trim())?.groups ?? {}
   if (letter === undefined || digits === undefined)
-    return not(`“${short(text)}” is no id: breaches are B-0001, articles A-0001.`, ['B-0001', 'A-0001'])
+    return not(
+      fault('no-id', short(text), 'id'),
+      `“${short(text)}” is no id: breaches are B-0001, articles A-0001.`,
+      ['B-0001', 'A-0001'],
+    )
   return found({
     kind: 'id',
     of: letter.toLowerCase() === 'a' ? 'article' : 'breach',

@@ -3,7 +3,16 @@ import { fold } from '../fold.ts'
 import { fieldOf, fields, kindOfField, knownField, type SearchField } from './fields.ts'
 import { matchOf } from './match-of.ts'
 import { nearest } from './nearest.ts'
-import type { Leaf, LenientQuery, Match, ParsedQuery, Query, QueryError } from './query.ts'
+import {
+  fault,
+  type Leaf,
+  type LenientQuery,
+  type Match,
+  type ParsedQuery,
+  type Query,
+  type QueryError,
+  type QueryFault,
+} from './query.ts'
 import { type Token, type TypedValue, tokensOf } from './tokens.ts'
 import { wordsOf } from './words.ts'
 
@@ -21,10 +30,11 @@ class Refused extends Error {
 
 const refuse = (
   { start, end }: Pick<Token, 'start' | 'end'>,
+  fault: QueryFault,
   message: string,
   instead: readonly string[] = [],
 ): never => {
-  throw new Refused({ start, end, message, instead })
+  throw new Refused({ start, end, message, fault, instead })
 }
 
 /**
@@ -34,7 +44,8 @@ const refuse = (
 export function parseQuery(typed: string): ParsedQuery {
   try {
     const query = queryOf(tokensOf(typed, kindOfField), matchesOf)
-    if (query === null && typed.trim() !== '') refuse({ start: 0, end: typed.length }, noWord)
+    if (query === null && typed.trim() !== '')
+      refuse({ start: 0, end: typed.length }, fault('no-word'), noWord)
     return { ok: true, query }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, error: error.error }
@@ -43,7 +54,7 @@ export function parseQuery(typed: string): ParsedQuery {
 }
 
 /** What is wrong with a value that is spelt well; null when nothing is. */
-export type Objection = (match: Match) => string | null
+export type Objection = (match: Match) => Pick<QueryError, 'message' | 'fault' | 'instead'> | null
 
 /** The same language, but what cannot be understood is left out and told: the rest is searched for. */
 export function parseLeniently(typed: string, objection: Objection = () => null): LenientQuery {
@@ -65,8 +76,8 @@ export function parseLeniently(typed: string, objection: Objection = () => null)
           const matches = tolerant(() => {
             const made = matchesOf(field, [value])
             for (const match of made) {
-              const message = objection(match)
-              if (message !== null) refuse(value, message)
+              const wrong = objection(match)
+              if (wrong !== null) refuse(value, wrong.fault, wrong.message, wrong.instead)
             }
             return made
           })
@@ -76,7 +87,7 @@ export function parseLeniently(typed: string, objection: Objection = () => null)
     ),
   )
   if (query === null && leftOut.length === 0 && typed.trim() !== '')
-    leftOut.push({ start: 0, end: typed.length, message: noWord, instead: [] })
+    leftOut.push({ start: 0, end: typed.length, message: noWord, fault: fault('no-word'), instead: [] })
   return { query, leftOut }
 }
 
@@ -88,7 +99,9 @@ type ReadValues = (field: SearchField, values: readonly TypedValue[]) => readonl
 const matchesOf: ReadValues = (field, values) =>
   values.map(value => {
     const understood = matchOf(field, value)
-    return understood.ok ? understood.match : refuse(value, understood.message, understood.instead)
+    return understood.ok
+      ? understood.match
+      : refuse(value, understood.fault, understood.message, understood.instead)
   })
 
 function queryOf(
@@ -102,7 +115,12 @@ function queryOf(
   const leaf = (token: Token & { kind: 'words' | 'field' }): Leaf | null => {
     const made = token.kind === 'field' ? guarded(() => fieldLeaf(token, readValues)) : wordsLeaf(token)
     if (made !== null) words += sizeOf(made)
-    if (words > mostWords) refuse(token, `A search has at most ${mostWords} words; here it is more.`)
+    if (words > mostWords)
+      refuse(
+        token,
+        fault('too-many-words', String(mostWords)),
+        `A search has at most ${mostWords} words; here it is more.`,
+      )
     return made
   }
 
@@ -124,7 +142,12 @@ function queryOf(
         return part === null || !isNot ? part : negated(part)
       }
       case 'open': {
-        if (depth >= deepest) refuse(token, `There are more than ${deepest} brackets inside each other here.`)
+        if (depth >= deepest)
+          refuse(
+            token,
+            fault('too-deep', String(deepest)),
+            `There are more than ${deepest} brackets inside each other here.`,
+          )
         const part = any(depth + 1)
         if (tokens[at]?.kind === 'close') at += 1
         return part
@@ -193,7 +216,12 @@ const asTyped = (text: string) => ({ text, isQuoted: false, isPrefix: false })
 function fieldLeaf(token: Token & { kind: 'field' }, readValues: ReadValues): Leaf | null {
   const field = fieldOf(token.name) ?? noField(token)
   const values = token.values.filter(({ text, isPrefix }) => text.trim() !== '' || isPrefix)
-  if (values.length === 0) refuse(token, `Write what ${field.name} is to be: ${field.example}.`)
+  if (values.length === 0)
+    refuse(
+      token,
+      fault('no-value-yet', '', field.name),
+      `Write what ${field.name} is to be: ${field.example}.`,
+    )
   const matches = readValues(field, values)
   return matches.length === 0 ? null : { kind: 'field', field: field.name, matches }
 }
@@ -207,6 +235,7 @@ function noField({ name, start, nameEnd }: Token & { kind: 'field' }): SearchFie
   const help = meant === '' ? 'put it in quotation marks to search for the words' : meant
   return refuse(
     { start, end: nameEnd },
+    fault(close.length > 0 ? 'near-field' : 'no-field', name.slice(0, 80)),
     `There is no field “${name}”; ${help}${meant === '' ? '.' : ''}`,
     close,
   )

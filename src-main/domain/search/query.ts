@@ -34,11 +34,54 @@ export type Query =
   | { readonly kind: 'any'; readonly parts: readonly Query[] }
   | { readonly kind: 'not'; readonly part: Query }
 
+/** The ways a query can be wrong. */
+export const QueryFaultKind = z.enum([
+  'no-word',
+  'too-many-words',
+  'too-deep',
+  'no-value-yet',
+  'no-field',
+  'near-field',
+  'ask-for-any',
+  'ask-for-none',
+  'no-term',
+  'some-terms',
+  'near-term',
+  'no-number',
+  'no-date',
+  'backwards',
+  'no-word-behind',
+  'no-tag-behind',
+  'no-name-behind',
+  'no-id',
+  'no-saved',
+  'rests-on-itself',
+])
+export type QueryFaultKind = z.infer<typeof QueryFaultKind>
+
+/** What is wrong, as data: a screen makes its own sentence of it. */
+export const QueryFault = z.strictObject({
+  kind: QueryFaultKind,
+  /** What was written, cut where it is long; empty where nothing was. */
+  written: z.string().default(''),
+  /** The field it is about; empty where it is about none. */
+  field: z.string().default(''),
+})
+export type QueryFault = z.infer<typeof QueryFault>
+
+/** A fault of a kind, about what was written behind a field. */
+export const fault = (kind: QueryFaultKind, written = '', field = ''): QueryFault => ({
+  kind,
+  written,
+  field,
+})
+
 /** What is wrong with a query: where (UTF-16 offsets of what was typed), in one sentence, and what is possible. */
 export const QueryError = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   message: z.string(),
+  fault: QueryFault,
   /** What can stand in this place instead, best first; empty when anything could. */
   instead: z.array(z.string()).readonly(),
 })

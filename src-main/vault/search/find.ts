@@ -2,11 +2,12 @@
 import { ProblemError } from '../../domain/problem.ts'
 import { savedName } from '../../domain/search/match-of.ts'
 import { nearest } from '../../domain/search/nearest.ts'
-import { parseLeniently, parseQuery } from '../../domain/search/parse-query.ts'
+import { type Objection, parseLeniently, parseQuery } from '../../domain/search/parse-query.ts'
 import {
+  fault,
   type LenientQuery,
-  type Match,
   type Query,
+  type QueryFault,
   type Words,
   wantedWords,
   withLastBegun,
@@ -40,13 +41,16 @@ export function understood(typed: string): Query | null {
 
 /** The query of what was typed as far as it can be answered, and what was left out. */
 export function understoodLeniently(vault: ReadableVault, kind: Kind, typed: string): LenientQuery {
-  const objection = (match: Match): string | null => {
+  const objection: Objection = match => {
     if (match.kind !== 'saved') return null
     try {
       evaluated(vault, kind, { kind: 'field', field: 'saved', matches: [match] }, [])
       return null
     } catch (error) {
-      if (error instanceof ProblemError) return error.problem.message
+      if (error instanceof UnknownSaved)
+        return { message: error.message, fault: error.fault, instead: error.instead }
+      if (error instanceof ProblemError)
+        return { message: error.message, fault: fault('no-saved', match.name), instead: [] }
       throw error
     }
   }
@@ -97,11 +101,25 @@ function evaluated(vault: ReadableVault, kind: Kind, query: Query | null, open: 
     const saved = vault.tables.searches.byName(name)
     if (saved === null) throw noSavedSearch(vault, name)
     if (open.includes(name))
-      throw new ProblemError('invalid-query', `The saved search “${saved.name}” rests on itself.`)
+      throw new UnknownSaved(
+        `The saved search “${saved.name}” rests on itself.`,
+        fault('rests-on-itself', saved.name),
+      )
     const { found } = asTyped(vault, kind, understood(saved.query), [...open, name])
     return { articles: null, breaches: null, [kind]: found }
   }
   return evaluate(query, kind, memory, leafFinder(vault, memory, findSaved))
+}
+
+/** A saved search that cannot be asked for, with what is wrong as data. */
+class UnknownSaved extends ProblemError {
+  readonly fault: QueryFault
+  readonly instead: readonly string[]
+  constructor(message: string, wrong: QueryFault, instead: readonly string[] = []) {
+    super('invalid-query', message)
+    this.fault = wrong
+    this.instead = instead
+  }
 }
 
 function noSavedSearch({ tables }: ReadableVault, name: string): ProblemError {
@@ -110,7 +128,11 @@ function noSavedSearch({ tables }: ReadableVault, name: string): ProblemError {
     .map(search => ({ name: search.name, spellings: [savedName(search.name)] }))
   const [close] = nearest(name, known)
   const hint = close === undefined ? '' : ` Did you mean “${close}”?`
-  return new ProblemError('invalid-query', `There is no saved search “${name}”.${hint}`)
+  return new UnknownSaved(
+    `There is no saved search “${name}”.${hint}`,
+    fault('no-saved', name),
+    close === undefined ? [] : [`"${close}"`],
+  )
 }
 
 export interface Order extends Ask {

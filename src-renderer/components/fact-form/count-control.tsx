@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Qualifier } from '../../../src-main/domain/vocabulary.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { words } from '../../languages/words.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { formatCount, qualifierGlyph } from '../../text/format.ts'
 import { typedCount } from '../../text/typed-count.ts'
 import { Field } from '../field.tsx'
@@ -19,7 +19,7 @@ export function CountControl({ fact, draft, parsed, isInvalid, onChange }: FactC
   const meant = parsed.ok && typeof parsed.value === 'number' ? parsed : null
   return (
     <div className={styles.count}>
-      <Field label={fact.label} htmlFor={id}>
+      <Field label={factLabel(fact.id)} htmlFor={id}>
         <TextInput
           id={id}
           value={draft.text}
@@ -37,10 +37,10 @@ export function CountControl({ fact, draft, parsed, isInvalid, onChange }: FactC
             onChange({ ...draft, qualifier: Qualifier.safeParse(event.target.value).data ?? null })
           }
         >
-          <option value="">{texts.asTyped(wordFor(typed))}</option>
+          <option value="">{texts.asTyped(words.vocabulary.qualifier[typed])}</option>
           {Qualifier.options.map(qualifier => (
             <option key={qualifier} value={qualifier}>
-              {wordFor(qualifier)}
+              {words.vocabulary.qualifier[qualifier]}
             </option>
           ))}
         </Select>

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { words } from '../../languages/words.ts'
 import { countries } from '../../text/countries.ts'
 import type { Draft, Parsed } from '../../text/drafts.ts'
+import { choiceWord, factLabel } from '../../text/fact-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { Combobox } from '../combobox.tsx'
 import { Field } from '../field.tsx'
@@ -35,7 +35,7 @@ function dateEcho(parsed: Parsed): string {
 function TextControl({ fact, draft, parsed, isInvalid, onChange }: FactControlProps) {
   const id = useId()
   return (
-    <Field label={fact.label} htmlFor={id}>
+    <Field label={factLabel(fact.id)} htmlFor={id}>
       <TextInput
         id={id}
         value={draft.text}
@@ -58,9 +58,9 @@ function OneOfMany({ fact, draft, isInvalid, onChange }: FactControlProps) {
   const choices =
     fact.control === 'country'
       ? countries().map(({ code, name }) => ({ value: code, label: name, hint: code }))
-      : fact.choices.map(choice => ({ value: choice, label: wordFor(choice) }))
+      : fact.choices.map(choice => ({ value: choice, label: choiceWord(fact.id, choice) }))
   return (
-    <Field label={fact.label} htmlFor={id}>
+    <Field label={factLabel(fact.id)} htmlFor={id}>
       <Combobox
         id={id}
         value={draft.text}
@@ -74,9 +74,9 @@ function OneOfMany({ fact, draft, isInvalid, onChange }: FactControlProps) {
 
 const YesOrNo = ({ fact, draft, onChange }: FactControlProps) => (
   <fieldset>
-    <legend>{fact.label}</legend>
+    <legend>{factLabel(fact.id)}</legend>
     <Segmented
-      label={fact.label}
+      label={factLabel(fact.id)}
       value={draft.text}
       choices={[
         { value: 'yes', label: texts.yes },

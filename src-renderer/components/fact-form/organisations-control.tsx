@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react'
 import { useRef } from 'react'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { words } from '../../languages/words.ts'
 import type { OrganisationDraft } from '../../text/drafts.ts'
+import { choiceWord, factLabel } from '../../text/fact-words.ts'
 import { Button, IconButton } from '../button.tsx'
 import { Select } from '../select.tsx'
 import { TextInput } from '../text-input.tsx'
@@ -25,7 +25,7 @@ export function OrganisationsControl({ fact, draft, onChange }: FactControlProps
   }
   return (
     <fieldset>
-      <legend>{fact.label}</legend>
+      <legend>{factLabel(fact.id)}</legend>
       {draft.organisations.map(({ name, role }, index) => (
         <div key={keys.current[index]} className={styles.organisation}>
           <TextInput
@@ -40,7 +40,7 @@ export function OrganisationsControl({ fact, draft, onChange }: FactControlProps
           >
             {fact.choices.map(choice => (
               <option key={choice} value={choice}>
-                {wordFor(choice)}
+                {choiceWord(fact.id, choice)}
               </option>
             ))}
           </Select>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { words } from '../../languages/words.ts'
+import { choiceWord, factLabel } from '../../text/fact-words.ts'
 import { matching } from '../combobox.tsx'
 import { TextInput } from '../text-input.tsx'
 import type { FactControlProps } from './fact-control.tsx'
@@ -12,7 +12,7 @@ const texts = words.components.pickMany
 export function PickMany({ fact, draft, onChange }: FactControlProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
-  const choices = fact.choices.map(choice => ({ value: choice, label: wordFor(choice) }))
+  const choices = fact.choices.map(choice => ({ value: choice, label: choiceWord(fact.id, choice) }))
   const found = matching(choices, typed)
   const toggle = (choice: string) => {
     const { picked } = draft
@@ -30,12 +30,12 @@ export function PickMany({ fact, draft, onChange }: FactControlProps) {
   }
   return (
     <fieldset>
-      <legend>{fact.label}</legend>
+      <legend>{factLabel(fact.id)}</legend>
       <TextInput
         id={id}
         value={typed}
         placeholder={texts.filter}
-        aria-label={texts.filterOf(fact.label)}
+        aria-label={texts.filterOf(factLabel(fact.id))}
         onChange={event => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
       />

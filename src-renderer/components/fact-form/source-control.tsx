@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { SourceKind } from '../../../src-main/domain/vocabulary.ts'
 import { words } from '../../languages/words.ts'
-import { speakerWords } from '../../text/claim-words.ts'
 import type { Draft } from '../../text/drafts.ts'
 import { Field } from '../field.tsx'
 import { Select } from '../select.tsx'
@@ -33,7 +32,7 @@ export function SourceControl({ draft, isOptional, onChange }: SourceControlProp
           {isOptional && <option value="">{texts.nobody}</option>}
           {SourceKind.options.map(kind => (
             <option key={kind} value={kind}>
-              {speakerWords[kind]}
+              {words.claims.speaker[kind]}
             </option>
           ))}
         </Select>

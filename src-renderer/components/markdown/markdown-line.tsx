@@ -1,6 +1,6 @@
-import { factOf } from '../../../src-main/domain/facts.ts'
 import type { NoteLink } from '../../../src-main/domain/note.ts'
 import { words } from '../../languages/words.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import type { Inline } from '../../text/markdown/inline.ts'
 import styles from './markdown.module.css'
 
@@ -67,7 +67,7 @@ function WikiLink({
   onOpen,
 }: LinkProps & Extract<Inline, { kind: 'link' }>) {
   const known = links.find(link => link.target === target && link.factId === factId)
-  const fact = factId === null ? '' : `, ${factOf(factId).label.toLowerCase()}`
+  const fact = factId === null ? '' : words.claims.factBehind(factLabel(factId))
   const name = written ?? (known?.name == null ? target : `${known.name}${fact}`)
   if (known !== undefined && known.name === null)
     return (

@@ -1,6 +1,5 @@
 import { History, Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { factOf } from '../../../src-main/domain/facts.ts'
 import type { NoteId } from '../../../src-main/domain/ids.ts'
 import type { Note, NoteOn } from '../../../src-main/domain/note.ts'
 import { openLink } from '../../actions/open-link.ts'
@@ -8,6 +7,7 @@ import { call, problemOf } from '../../api/call.ts'
 import { words } from '../../languages/words.ts'
 import { draftAt } from '../../state/slices/drafts-slice.ts'
 import { useStore } from '../../state/store.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { Button, IconButton } from '../button.tsx'
 import { ProblemSentence } from '../field.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
@@ -76,7 +76,7 @@ export function NoteEditor({ on, note, onMade, onDone }: NoteEditorProps) {
   return (
     <article ref={card} className={styles.card} aria-label={texts.label} data-note={note?.noteId}>
       {note !== undefined && 'breachId' in note.on && note.on.factId !== null && (
-        <p className={styles.about}>{texts.onFact(factOf(note.on.factId).label)}</p>
+        <p className={styles.about}>{texts.onFact(factLabel(note.on.factId))}</p>
       )}
       {isWriting ? (
         <NoteField

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { facts } from '../../../src-main/domain/facts.ts'
 import { fold } from '../../../src-main/domain/fold.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { OpenLink } from '../../text/markdown/editing.ts'
 import { useDebounced } from '../use-debounced.ts'
@@ -21,8 +22,9 @@ const none: readonly Choice[] = []
 /** The facts a breach can be asked for, by what they are called. */
 const factChoices = (breach: string, typed: string): Choice[] =>
   facts
-    .filter(({ label, field }) => fold(label).includes(fold(typed)) || field.startsWith(fold(typed)))
-    .map(({ label, field }) => ({ insert: field, name: label, detail: null, id: `${breach}#${field}` }))
+    .map(({ id, field }) => ({ name: factLabel(id), field }))
+    .filter(({ name, field }) => fold(name).includes(fold(typed)) || field.startsWith(fold(typed)))
+    .map(({ name, field }) => ({ insert: field, name, detail: null, id: `${breach}#${field}` }))
 
 /** What a link being typed could point to; undefined until it is known. */
 export function useLinkChoices(link: OpenLink | null): readonly Choice[] | undefined {

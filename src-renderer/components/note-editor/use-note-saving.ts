@@ -4,6 +4,7 @@ import type { Note, NoteOn } from '../../../src-main/domain/note.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { beforeLeaving } from '../../api/unsaved.ts'
 import { useStore } from '../../state/store.ts'
+import { problemLine } from '../../text/problem-words.ts'
 import { notePlace } from './note-place.ts'
 
 /** Milliseconds without a key after which what was typed is saved. */
@@ -60,7 +61,7 @@ export function useNoteSaving(on: NoteOn, note: Note | undefined, onMade?: (id: 
       } catch (thrown) {
         // It waits for the next pause, unless something newer does.
         waiting.current ??= body
-        setProblem(problemOf(thrown).message)
+        setProblem(problemLine(problemOf(thrown)))
         setState('unsaved')
         return
       }

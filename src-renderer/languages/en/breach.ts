@@ -117,6 +117,12 @@ export const breach = {
     },
     asOf: 'See the breach as of then',
   },
+  editWords: {
+    undone: (edit: string) => `Undone: ${edit}`,
+    redone: (edit: string) => `Redone: ${edit}`,
+    /** A kind of edit, and the article or breach it is about. */
+    about: (kind: string, subject: string) => `${kind}, ${subject}`,
+  },
   undoBack: {
     undo: 'Undo',
     undoTo: 'Undo back to here',

@@ -10,6 +10,7 @@ export const compare = {
   comparisonTable: {
     label: 'Comparison',
     onlyDifferences: 'Only differences',
+    facts: (count: number) => counted(count, 'fact', 'facts'),
     reference: 'Reference',
     makeReference: 'make reference',
     alike: 'Nothing differs: every fact stated is the same.',
@@ -22,6 +23,11 @@ export const compare = {
   },
   dataMatrix: {
     label: 'Data types',
+    exposures: {
+      exposed: 'exposed',
+      'not-exposed': 'said not exposed',
+      'not-stated': 'not stated',
+    },
     overlap: 'Overlap',
     of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
     shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,

@@ -1,6 +1,27 @@
+import type { FactId } from '../../../src-main/domain/fact-id.ts'
 import { counted, formatCount } from '../../text/format.ts'
 
 export const facts = {
+  /** What each fact is called. */
+  label: {
+    victim: 'Victim',
+    relatedOrgs: 'Organisations',
+    sector: 'Sector',
+    country: 'Country',
+    individualsAffected: 'People affected',
+    'dates.intrusionStart': 'Intrusion began',
+    'dates.intrusionEnd': 'Intrusion ended',
+    'dates.discovered': 'Discovered',
+    'dates.disclosed': 'Disclosed',
+    'dates.notified': 'People told',
+    'dataTypes.exposed': 'Data exposed',
+    'dataTypes.notExposed': 'Said not exposed',
+    attackVector: 'Attack vector',
+    threatActor: 'Threat actor',
+    ransomPaid: 'Ransom paid',
+    misuseEvidence: 'Misuse of the data',
+    responses: 'Response',
+  } satisfies Record<FactId, string>,
   factEditing: { saved: (fact: string) => `${fact} saved.` },
   factValue: { none: 'Not stated' },
   openCandidates: { candidates: 'All candidates' },

@@ -1,4 +1,8 @@
+import type { ColumnRole } from '../../../src-main/domain/article.ts'
+import type { ImportOutcomeKind } from '../../../src-main/domain/import.ts'
 import { counted, formatCount } from '../../text/format.ts'
+
+const left = (waiting: number) => counted(waiting, 'file left', 'files left')
 
 export const imports = {
   chooseColumns: {
@@ -23,9 +27,83 @@ export const imports = {
     save: 'Save and read again',
     leave: 'Cancel',
   },
-  importList: { label: 'All imports' },
+  importList: { label: 'All imports', files: (count: number) => counted(count, 'file', 'files') },
+  /** How an import stands. */
+  status: {
+    reading: 'Reading',
+    waiting: 'Waits until the import before it has ended',
+    pausing: 'Pausing after the files being read',
+    cancelling: 'Cancelling after the files being read',
+    paused: (waiting: number) => `Paused, ${left(waiting)}`,
+    stopped: (waiting: number) => `Stopped, ${left(waiting)}`,
+    'cut-off': (waiting: number) => `Cut off, ${left(waiting)}`,
+    finished: (took: string) => `Finished, took ${took}`,
+    cancelled: (took: string) => `Cancelled, took ${took}`,
+  },
+  /** What came of the files. */
+  counts: {
+    imported: (count: number) => `${formatCount(count)} imported`,
+    nearDuplicates: (count: number) => counted(count, 'near-duplicate', 'near-duplicates'),
+    duplicates: (count: number) => counted(count, 'duplicate', 'duplicates'),
+    failed: (count: number) => `${formatCount(count)} failed`,
+    notRead: (count: number) => `${formatCount(count)} failed or not read`,
+  },
+  ended: {
+    finished: (counts: string) => `Import finished: ${counts}.`,
+    cancelled: (counts: string) => `Import cancelled: ${counts}.`,
+    paused: (waiting: number) => `Import paused, ${left(waiting)}.`,
+  },
+  outcome: {
+    failed: 'Failed',
+    near_duplicate: 'Near-duplicate',
+    duplicate: 'Duplicate',
+    imported: 'Imported',
+    needsOcr: 'Needs OCR',
+    needsColumns: 'Needs columns',
+    notRead: 'Not read',
+  } satisfies Record<ImportOutcomeKind | 'needsOcr' | 'needsColumns' | 'notRead', string>,
+  pace: {
+    fewSecondsLeft: 'a few seconds left',
+    /** `2 min`, `40 s`. */
+    left: (time: string) => `about ${time} left`,
+    every: (seconds: string) => `a file every ${seconds} s`,
+    perSecond: (files: number) => `${counted(files, 'file', 'files')} a second`,
+  },
+  /** What the columns of a table may be. */
+  columns: {
+    roles: {
+      text: 'Text',
+      title: 'Title',
+      date: 'Date of publication',
+      url: 'Link to the article',
+      author: 'Author',
+      outlet: 'Outlet',
+    } satisfies Record<ColumnRole, string>,
+    textMissing: 'Choose the column that holds the text.',
+    twice: (one: string, other: string) =>
+      `One column cannot be ${one.toLowerCase()} and ${other.toLowerCase()}; choose another, or none.`,
+    noName: '(no name)',
+  },
+  /** Kinds of files, by the ids of their readers. */
+  formats: {
+    csv: 'Table of articles (CSV)',
+    docx: 'Word document',
+    eml: 'E-mail',
+    html: 'Web page',
+    'json-lines': 'Articles in JSON, one on each line',
+    json: 'Articles in JSON',
+    markdown: 'Markdown',
+    mbox: 'Mailbox',
+    mhtml: 'Saved web page (MHTML)',
+    odt: 'OpenDocument text',
+    pdf: 'PDF',
+    'plain-text': 'Plain text',
+    rtf: 'Rich text',
+    zip: 'ZIP archive',
+  },
   importProgress: {
-    of: (total: number) => `of ${formatCount(total)} files`,
+    /** `{}` is how many are done. */
+    of: (total: number) => `{} of ${formatCount(total)} files`,
     safe: 'Finished files are already in the vault. After a lock or a crash the rest goes on by itself.',
     reading: (file: string) => `Reading ${file}`,
   },
@@ -56,13 +134,12 @@ export const imports = {
     action: 'Action',
   },
   outcomeWords: {
-    reports: 'Reports ',
-    more: (count: number) => ` and ${counted(count, 'other', 'others')}`,
+    /** `{}` is where the names stand. */
+    reports: 'Reports {}',
+    reportsMore: (others: number) => `Reports {} and ${counted(others, 'other', 'others')}`,
     notBreach: 'Not a breach. In Articles, in no breach.',
-    sameAs: 'The same article as ',
-    notAgain: '. Not imported again.',
-    nearlySame: 'Nearly the same as ',
-    kept: '. Kept, counted as one source. ',
+    sameAs: 'The same article as {}. Not imported again.',
+    nearlySame: 'Nearly the same as {}. Kept, counted as one source. ',
     notTheSame: 'Not the same',
     apart: (id: string, other: string) => `${id} and ${other} are two sources from now on.`,
     other: 'another article',

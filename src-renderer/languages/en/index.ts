@@ -1,15 +1,20 @@
 import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
+import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
+import { keys } from './keys.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
+import { problems } from './problems.ts'
+import { query } from './query.ts'
 import { reader } from './reader.ts'
+import { reasons } from './reasons.ts'
 import { rereading } from './rereading.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
@@ -17,6 +22,7 @@ import { shortcuts } from './shortcuts.ts'
 import { start } from './start.ts'
 import { tags } from './tags.ts'
 import { tour } from './tour.ts'
+import { vocabulary } from './vocabulary.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word of the screen, in English: what the other languages have to say too. */
@@ -24,15 +30,20 @@ export const en = {
   actions,
   breach,
   candidates,
+  claims,
   compare,
   components,
   facts,
   imports,
+  keys,
   library,
   palette,
   notes,
   preferences,
+  problems,
+  query,
   reader,
+  reasons,
   rereading,
   review,
   search,
@@ -40,5 +51,6 @@ export const en = {
   start,
   tags,
   tour,
+  vocabulary,
   workspace,
 }

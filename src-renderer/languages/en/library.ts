@@ -1,8 +1,4 @@
-import { counted, formatCount } from '../../text/format.ts'
-import { locale } from '../../text/locale.ts'
-
-const listed = (parts: readonly string[]) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+import { counted, formatCount, listed } from '../../text/format.ts'
 
 const countOf = {
   articles: (count: number) => counted(count, 'article', 'articles'),
@@ -139,6 +135,11 @@ export const library = {
     review: 'Review',
     imports: 'Imports',
     tags: 'Tags',
+  },
+  toldBy: {
+    articles: (articles: number) => countOf.articles(articles),
+    sources: (sources: number, articles: number) =>
+      `${counted(sources, 'source', 'sources')}, ${countOf.articles(articles)}`,
   },
   selectedFoot: {
     label: 'What is selected',

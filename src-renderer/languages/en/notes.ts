@@ -8,7 +8,6 @@ export const notes = {
   linkChoices: {
     label: 'What to link to',
     none: 'Nothing is called that. Write a name or an id, as B-0003.',
-    facts: 'Facts',
     count: (count: number) => counted(count, 'suggestion', 'suggestions'),
   },
   markdown: {
@@ -45,7 +44,6 @@ export const notes = {
     label: 'Earlier versions',
     removed: 'Removed',
     restore: 'Put this version back',
-    now: 'now',
   },
   notesOn: { title: 'Notes' },
 }

@@ -5,7 +5,6 @@ export const preferences = {
     themeNote: 'A system that asks for more contrast is given it in every theme.',
     text: 'Text',
     language: 'Language',
-    asSystem: 'As the system',
     languageNote: 'Choosing a language draws the screen anew. The vault stays open.',
     arrangement: 'Panes and lists',
     arrangementNote: 'Widths of panes, columns and their order are remembered as you leave them.',
@@ -14,8 +13,6 @@ export const preferences = {
   },
   textSize: {
     label: 'Size of the text',
-    smaller: 'Smaller text',
-    larger: 'Larger text',
     usual: 'Usual size',
     pixels: (size: number) => `${size} px`,
     sample: 'Figures of 1,187,442 people, told on 19 October.',

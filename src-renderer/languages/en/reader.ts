@@ -1,6 +1,17 @@
 import type { Origin } from '../../../src-main/domain/article.ts'
 import { counted, formatCount } from '../../text/format.ts'
-import { originWords } from '../../text/origin-words.ts'
+
+/** Where a piece of bibliographic information was read. */
+const origins: Readonly<Record<Origin, string>> = {
+  'json-ld': 'the page’s description for search engines',
+  meta: 'the page’s metadata',
+  'mail-header': 'the header of the mail',
+  record: 'a column of the table',
+  'document-info': 'the document’s properties',
+  markup: 'the layout of the page',
+  text: 'the text itself',
+  'file-name': 'the name of the file',
+}
 
 const colours = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' }
 
@@ -99,7 +110,7 @@ export const reader = {
     outlet: 'Outlet',
     published: 'Published',
     address: 'Address',
-    from: (origin: Origin) => `from ${originWords[origin]}`,
+    from: (origin: Origin) => `from ${origins[origin]}`,
     foundIn: (name: string) => `Found in ${name}`,
     mail: 'Attached to',
     attached: 'Attached to it',
@@ -124,6 +135,7 @@ export const reader = {
     shown: 'Breach shows',
     why: 'Why',
     foundBy: 'Found by',
+    where: (start: number, end: number) => `characters ${formatCount(start)} to ${formatCount(end)}`,
     candidates: 'All candidates',
   },
   nearArticles: {
@@ -157,6 +169,38 @@ export const reader = {
     show: 'Show',
     hide: 'Hide',
     lines: (count: number) => `${counted(count, 'line', 'lines')} removed`,
+    /** Why a line was taken off. */
+    reasons: {
+      'related-links': 'related links',
+      'page-header': 'head of the page',
+      'page-footer': 'foot of the page',
+      'page-tools': 'tools of the page',
+      'cookie-notice': 'cookie notice',
+      'site-navigation': 'site navigation',
+      'site-line': 'line of the site',
+      'site-header': 'site header',
+      'mail-header': 'mail header',
+      'mail-signature': 'mail signature',
+      'quoted-mail': 'quoted mail',
+      'forwarding-note': 'forwarding note',
+      'aggregator-line': 'line of an aggregator',
+      'newsletter-line': 'newsletter line',
+      'copyright-line': 'copyright line',
+      'outside-article': 'outside the article',
+      'outside-warning': 'warning about outside mail',
+      'doubled-byline': 'byline given twice',
+      'author-note': 'note about the author',
+      'web-version': 'link to the web version',
+      'truncation-mark': 'mark of a cut',
+      'rotated-text': 'turned text',
+      'repeated-title': 'title given twice',
+      'repeated-quote': 'quote given twice',
+      'footnote-mark': 'mark of a footnote',
+    },
   },
-  reviewBar: { label: 'Review' },
+  reviewBar: {
+    label: 'Review',
+    claims: (count: number) => counted(count, 'claim', 'claims'),
+    claimOf: (at: number, count: number) => `Claim ${formatCount(at)} of ${formatCount(count)}`,
+  },
 }

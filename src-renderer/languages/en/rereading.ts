@@ -4,7 +4,7 @@ import { counted, formatCount } from '../../text/format.ts'
 const articles = (count: number) => counted(count, 'article', 'articles')
 
 export const rereading = {
-  actions: { read: 'Read again…', open: 'Read articles again' },
+  actions: { read: 'Read again…' },
   rereadingView: {
     label: 'Read articles again',
     title: 'Read again',

@@ -27,7 +27,6 @@ export const review = {
     areDifferent: (one: string, other: string) =>
       `${one} is not the same as ${other}. You are not asked again.`,
     acceptedAll: (count: number) => `Accepted ${counted(count, 'fact', 'facts')}.`,
-    undone: (label: string) => `Undone: ${label}`,
     nothingToUndo: 'Something else was done since. Undo it from the history, or with Ctrl Z.',
   },
   reasons: {

@@ -98,7 +98,6 @@ export const search = {
   },
   savedTree: {
     title: 'Saved searches',
-    save: 'Save this search',
     broken: (query: string) => `${query}: this search can no longer be answered.`,
   },
 }

@@ -1,3 +1,5 @@
+import { counted } from '../../text/format.ts'
+
 export const start = {
   createForm: {
     title: 'New vault',
@@ -23,8 +25,18 @@ export const start = {
     cipher: 'Cipher',
     cipherName: 'AEGIS-256',
     running: 'running…',
+    passed: 'passed',
+    testFailed: 'failed',
+    blocked: (count: number) => counted(count, 'request blocked', 'requests blocked'),
     offline: 'Offline',
   },
+  /** How strong a passphrase is, the weakest first. */
+  strength: [
+    'Too short to protect a vault: four words, or 12 characters, are a good start.',
+    'Easy to guess. Add another word or two.',
+    'Fair. One more word makes it strong.',
+    'Strong.',
+  ] as const satisfies readonly string[] as readonly [string, string, string, string],
   startView: {
     app: 'Breachdesk',
     vaults: 'Vaults',

@@ -19,6 +19,8 @@ export const workspace = {
   statusbar: {
     undo: (label: string) => `Undo: ${label}`,
     redo: (label: string) => `Redo: ${label}`,
+    importing: (done: number, total: number) => `Importing ${formatCount(done)} of ${formatCount(total)}`,
+    blocked: (count: number) => counted(count, 'request blocked', 'requests blocked'),
     offline: 'Offline',
     failed: 'Network not blocked',
     temporary: 'erased when closed',

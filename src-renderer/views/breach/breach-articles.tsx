@@ -1,6 +1,5 @@
 import { Merge, MoveRight, Split, Trash2 } from 'lucide-react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
-import { matchSentence } from '../../../src-main/domain/match-sentence.ts'
 import { deleteBreach, mergeBreach, moveArticles, splitBreach } from '../../actions/regroup.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton } from '../../components/action-button.tsx'
@@ -8,6 +7,7 @@ import { CopyMark } from '../../components/copy-mark.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { matchWords } from '../../text/reason-words.ts'
 import styles from './breach-articles.module.css'
 import { BreachRelations } from './breach-relations.tsx'
 import { RegroupPanel } from './regroup-panel.tsx'
@@ -54,7 +54,7 @@ export function BreachArticles({ breach }: BreachArticlesProps) {
 interface ArticleLineProps extends BreachArticlesProps {
   readonly article: Breach['articles'][number]
   readonly isChosen: boolean
-  readonly reasons: Parameters<typeof matchSentence>[0][] | null
+  readonly reasons: Parameters<typeof matchWords>[0][] | null
 }
 
 function ArticleLine({ breach, article, isChosen, reasons }: ArticleLineProps) {
@@ -92,7 +92,7 @@ function ArticleLine({ breach, article, isChosen, reasons }: ArticleLineProps) {
           <ul>
             {because.length === 0 && <li>{texts.byPerson}</li>}
             {because.map(reason => (
-              <li key={`${reason.kind} ${reason.here} ${reason.there}`}>{matchSentence(reason)}</li>
+              <li key={`${reason.kind} ${reason.here} ${reason.there}`}>{matchWords(reason)}</li>
             ))}
           </ul>
         </details>

@@ -1,11 +1,11 @@
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { resolvedFactOf } from '../../../src-main/domain/comparison.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { TagMark } from '../../components/tag-mark.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { sectorWord } from '../../text/fact-words.ts'
 import { formatCountry } from '../../text/format.ts'
 import { useTagColours } from '../library/use-tag-colours.ts'
 import styles from './breach-detail.module.css'
@@ -33,7 +33,7 @@ export function BreachHead({ breach }: { readonly breach: Breach }) {
     <div className={styles.head}>
       <h1>{breach.name}</h1>
       <div className={styles.meta}>
-        {sector !== undefined && <span>{wordFor(String(sector))}</span>}
+        {sector !== undefined && <span>{sectorWord(String(sector))}</span>}
         {country !== undefined && <span>{formatCountry(String(country))}</span>}
         <span>
           <span className="mono">{breach.breachId}</span>

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { words } from '../../languages/words.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import styles from './breach-history.module.css'
 import { EditEntry } from './edit-entry.tsx'
 
@@ -45,7 +46,7 @@ export function BreachHistory({ breachId, onAsOf }: HistoryProps) {
           <option value="">{texts.allFacts}</option>
           {facts.map(fact => (
             <option key={fact.id} value={fact.id}>
-              {fact.label}
+              {factLabel(fact.id)}
             </option>
           ))}
         </Select>

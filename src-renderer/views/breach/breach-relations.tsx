@@ -1,12 +1,12 @@
 import type { CommandName, Input } from '../../../src-main/contract/index.ts'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
-import { matchSentence } from '../../../src-main/domain/match-sentence.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { matchWords } from '../../text/reason-words.ts'
 import styles from './breach-articles.module.css'
 
 const texts = words.breach.breachRelations
@@ -43,7 +43,7 @@ export function BreachRelations({ breach: { breachId } }: BreachRelationsProps) 
                       <span className={reason.points < 0 ? 'is-conflict' : 'is-accepted'}>
                         {reason.points < 0 ? '−' : '+'}
                       </span>
-                      {matchSentence(reason)}
+                      {matchWords(reason)}
                     </p>
                   ))}
                 <p className={styles.buttons}>

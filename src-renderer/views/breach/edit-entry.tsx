@@ -3,6 +3,8 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import { valuesInWords } from '../../text/breach-lines.ts'
+import { editName } from '../../text/edit-words.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { formatDayAndTime } from '../../text/format.ts'
 import styles from './breach-history.module.css'
 import { UndoBack } from './undo-back.tsx'
@@ -16,7 +18,7 @@ interface EditEntryProps {
 
 /** One edit of a breach, with each fact it changed: before → after. */
 export function EditEntry({ edit, onAsOf }: EditEntryProps) {
-  const { at, who, label, isUndone, facts, articles, tags, wasThere, isThere } = edit
+  const { at, who, isUndone, facts, articles, tags, wasThere, isThere } = edit
   const around = [
     !wasThere && isThere && texts.made,
     wasThere && !isThere && texts.gone,
@@ -37,8 +39,8 @@ export function EditEntry({ edit, onAsOf }: EditEntryProps) {
           </Button>
         )}
       </p>
-      <p className={isUndone ? styles.undone : styles.label}>
-        {label}
+      <p className={isUndone ? styles.undone : styles.label} title={edit.label}>
+        {editName(edit)}
         {isUndone && <span className={styles.mark}> {texts.undone}</span>}
       </p>
       {around.map(line => (
@@ -71,7 +73,7 @@ function ChangeLine({ change }: { readonly change: FactChange }) {
   ].filter(line => typeof line === 'string')
   return (
     <li>
-      <span className={styles.fact}>{fact.label}</span>
+      <span className={styles.fact}>{factLabel(fact.id)}</span>
       <span>
         {was === is ? (
           is

@@ -1,6 +1,7 @@
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
+import { editName } from '../../text/edit-words.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './breach-detail.module.css'
 
@@ -27,8 +28,8 @@ export function LastEdits({ breachId, onShowAll }: LastEditsProps) {
         {data.map(edit => (
           <li key={edit.editId} className={styles.edit}>
             <time dateTime={edit.at}>{formatMoment(edit.at)}</time>
-            <span className={edit.isUndone ? styles.undone : undefined}>
-              {edit.label}
+            <span className={edit.isUndone ? styles.undone : undefined} title={edit.label}>
+              {editName(edit)}
               {edit.isUndone && <span className="sr">, {texts.undone}</span>}
             </span>
           </li>

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { editName } from '../../text/edit-words.ts'
 import styles from './breach-history.module.css'
 
 const texts = words.breach.undoBack
@@ -56,7 +57,9 @@ function Later({ edit, onUndo, onLeave }: LaterProps) {
       <p>{isWhole || data.length < mostListed ? texts.takesBack(later.length) : texts.tooMany}</p>
       <ul>
         {later.slice(0, 5).map(one => (
-          <li key={one.editId}>{one.label}</li>
+          <li key={one.editId} title={one.label}>
+            {editName(one)}
+          </li>
         ))}
         {later.length > 5 && <li className="muted">{texts.more(later.length - 5)}</li>}
       </ul>

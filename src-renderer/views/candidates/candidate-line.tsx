@@ -6,8 +6,8 @@ import { Icon } from '../../components/icon.tsx'
 import { Quote } from '../../components/quote.tsx'
 import { words } from '../../languages/words.ts'
 import type { Outcome } from '../../text/candidates.ts'
-import { outcomeWords } from '../../text/claim-words.ts'
-import { formatValue } from '../../text/format.ts'
+import { formatValue } from '../../text/fact-words.ts'
+import { candidateWords } from '../../text/reason-words.ts'
 import styles from './candidates.module.css'
 
 const texts = words.candidates.candidateLine
@@ -22,7 +22,7 @@ interface CandidateLineProps {
 
 /** One candidate: its value and fate, why, the words it rests on, and the rule that saw it. */
 export function CandidateLine({ candidate, lang, onShow }: CandidateLineProps) {
-  const { factId, value, qualifier, outcome, because, evidence, foundBy, score, certainty } = candidate
+  const { factId, value, qualifier, outcome, why, evidence, foundBy, score, certainty } = candidate
   const definition = factOf(factId)
   return (
     <li className={styles.line} data-outcome={outcome}>
@@ -32,16 +32,16 @@ export function CandidateLine({ candidate, lang, onShow }: CandidateLineProps) {
         </b>
         <span className={styles.outcome}>
           <Icon of={outcomeIcons[outcome]} size={12} />
-          {outcomeWords[outcome]}
+          {words.claims.outcome[outcome]}
         </span>
       </div>
-      <p>{because}</p>
+      <p>{candidateWords(why, definition)}</p>
       <button type="button" className={styles.quote} title={texts.show} onClick={onShow}>
         <Quote text={evidence.quote} kind={definition.kind} lang={lang} />
       </button>
       <p className="muted">
         <span className="mono">{foundBy}</span> · <span className="num">{texts.score(score)}</span> ·{' '}
-        {certainty}
+        {words.vocabulary.certainty[certainty]}
       </p>
     </li>
   )

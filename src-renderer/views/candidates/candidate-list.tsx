@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '../../../src-main/domain/article.ts'
-import { factOf } from '../../../src-main/domain/facts.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
 import { words } from '../../languages/words.ts'
 import { type ExplainedFact, keyOf } from '../../text/candidates.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { CandidateLine } from './candidate-line.tsx'
 import { showPassage } from './show-passage.ts'
 
@@ -16,7 +16,7 @@ interface CandidateListProps {
 
 /** The candidates for one fact, each a click away from its place in the article. */
 export const CandidateList = ({ article, breachId, fact }: CandidateListProps) => (
-  <ul aria-label={texts.label(factOf(fact.factId).label)}>
+  <ul aria-label={texts.label(factLabel(fact.factId))}>
     {fact.candidates.map(candidate => (
       <CandidateLine
         key={keyOf(candidate)}

@@ -19,7 +19,7 @@ export function Explained({ articleId, children }: ExplainedProps) {
   return (
     <div className={styles.explained}>
       {data === undefined && problem === null && <p className="muted">{texts.reading}</p>}
-      {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
       {data !== undefined && children(data)}
     </div>
   )

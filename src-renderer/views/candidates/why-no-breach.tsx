@@ -5,6 +5,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { words } from '../../languages/words.ts'
 import { byFact } from '../../text/candidates.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { CandidateList } from './candidate-list.tsx'
 import styles from './candidates.module.css'
 import { Explained } from './explained.tsx'
@@ -30,7 +31,7 @@ export function WhyNoBreach({ article }: WhyNoBreachProps) {
                 <section key={fact.factId} className={styles.fact}>
                   <h3>
                     <KindIcon kind={factOf(fact.factId).kind} size={14} />
-                    {factOf(fact.factId).label}
+                    {factLabel(fact.factId)}
                   </h3>
                   <CandidateList article={article} breachId={null} fact={fact} />
                 </section>

@@ -5,6 +5,7 @@ import { goUp } from '../../actions/move-around.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { ProblemText } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import styles from './compare-view.module.css'
@@ -34,7 +35,9 @@ export function CompareView({ ids }: CompareViewProps) {
         {breaches !== undefined && <ComparisonTable breaches={breaches} />}
         {problem !== null && (
           <Empty title={texts.problem}>
-            <p>{problem.message}</p>
+            <p>
+              <ProblemText of={problem} />
+            </p>
           </Empty>
         )}
       </Pane>

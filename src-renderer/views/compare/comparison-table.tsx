@@ -8,8 +8,8 @@ import { Kbd } from '../../components/kbd.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { kinds, kindWords } from '../../text/claim-words.ts'
-import { counted } from '../../text/format.ts'
+import { kinds } from '../../text/claim-words.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { ComparisonCellView } from './comparison-cell.tsx'
 import styles from './comparison-table.module.css'
 
@@ -89,15 +89,15 @@ function KindRows({ kind, breaches, rows }: KindRowsProps) {
       <tr className={styles.group}>
         <th id={id} scope="rowgroup">
           <KindIcon kind={kind} size={14} />
-          {kindWords[kind]}
-          <span className="muted">{counted(rows.length, 'fact', 'facts')}</span>
+          {words.claims.kind[kind]}
+          <span className="muted">{texts.facts(rows.length)}</span>
         </th>
         <td className={styles.reference} />
         <td colSpan={breaches.length - 1} />
       </tr>
       {rows.map(row => (
         <tr key={row.factId}>
-          <th scope="row">{factOf(row.factId).label}</th>
+          <th scope="row">{factLabel(row.factId)}</th>
           {row.cells.map((cell, index) => {
             const breach = breaches[index]
             return (

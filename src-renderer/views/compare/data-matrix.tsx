@@ -1,19 +1,15 @@
 import { X } from 'lucide-react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
+import { dataTypeWord } from '../../text/fact-words.ts'
 import styles from './data-matrix.module.css'
 import { dataTypeRows, type Exposure, isShared, overlaps } from './data-types.ts'
 
 const texts = words.compare.dataMatrix
 
-const exposureWords: Readonly<Record<Exposure, string>> = {
-  exposed: 'exposed',
-  'not-exposed': 'said not exposed',
-  'not-stated': 'not stated',
-}
+const exposureWords: Readonly<Record<Exposure, string>> = texts.exposures
 
 const Cell = ({ exposure }: { readonly exposure: Exposure }) => (
   <i className={styles.cell} data-exposure={exposure} aria-hidden="true">
@@ -38,7 +34,8 @@ export function DataMatrix({ breaches }: DataMatrixProps) {
         <h2>{texts.label}</h2>
         <span className="muted">{texts.shared(rows.filter(isShared).length, rows.length)}</span>
       </PaneHead>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it too */}
+      <div className="scroll" tabIndex={0}>
         <table className={styles.matrix} aria-label={texts.label}>
           <thead>
             <tr>
@@ -53,7 +50,7 @@ export function DataMatrix({ breaches }: DataMatrixProps) {
           <tbody>
             {rows.map(row => (
               <tr key={row.type} className={isShared(row) ? styles.shared : undefined}>
-                <th scope="row">{wordFor(row.type)}</th>
+                <th scope="row">{dataTypeWord(row.type)}</th>
                 {row.exposures.map((exposure, index) => (
                   <td key={breaches[index]?.breachId} title={exposureWords[exposure]}>
                     <Cell exposure={exposure} />

@@ -1,10 +1,10 @@
 import { createPortal } from 'react-dom'
 import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { Quote } from '../../components/quote.tsx'
 import { speakerOf } from '../../text/claim-words.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { reasonWords } from '../../text/reason-words.ts'
 import styles from './evidence-popover.module.css'
 
 type RelatedClaim = ResolvedFact['claims'][number]
@@ -60,7 +60,7 @@ export function EvidencePopover({ id, anchor, fact, breach }: EvidencePopoverPro
           </div>
         )
       })}
-      <p className="muted">{reasonInWords(fact.reason, factOf(fact.factId))}</p>
+      <p className="muted">{reasonWords(fact.reason, factOf(fact.factId))}</p>
     </div>,
     document.body,
   )

@@ -6,6 +6,7 @@ import { draftAt } from '../../state/slices/drafts-slice.ts'
 import { draftPlaceOf, type FactPlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { Draft, draftOf, parseDraft } from '../../text/drafts.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { giveVerdict } from './give-verdict.ts'
 
 const texts = words.facts.factEditing
@@ -47,7 +48,7 @@ export function FactEditing({ breach, fact, definition, place }: FactEditingProp
     if (!isSaved) return
     setDraft(at, null)
     edit(null)
-    announce(texts.saved(definition.label))
+    announce(texts.saved(factLabel(definition.id)))
   }
   const discard = () => {
     setDraft(at, null)

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
 import type { FactPlace } from '../../state/slices/facts-slice.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { growthSteps } from '../../text/ledger-words.ts'
 import styles from './ledger.module.css'
 import { LedgerGroupView } from './ledger-group.tsx'
@@ -37,7 +38,7 @@ export function FactLedgerView({ place, definition }: FactLedgerProps) {
           ))}
         </p>
       )}
-      <ul aria-label={texts.values(definition.label)} className={styles.groups}>
+      <ul aria-label={texts.values(factLabel(definition.id))} className={styles.groups}>
         {ledger.groups.map((group, at) => (
           <LedgerGroupView
             key={group.claims[0]?.claimId}

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useId } from 'react'
 import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
-import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { isField } from '../../actions/shortcut.ts'
 import { tryToUse } from '../../actions/use-rival.ts'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
+import { factLabel } from '../../text/fact-words.ts'
+import { reasonWords } from '../../text/reason-words.ts'
 import { FactValueView } from './fact-value.tsx'
 import styles from './facts.module.css'
 import { OpenFact } from './open-fact.tsx'
@@ -50,10 +51,10 @@ export function FactRow({ breach, fact, definition }: FactRowProps) {
         onClick={() => toggle(place)}
       >
         <KindIcon kind={definition.kind} />
-        <span className={styles.label}>{definition.label}</span>
+        <span className={styles.label}>{factLabel(definition.id)}</span>
         <span id={`${id}value`} className={styles.words} aria-hidden="true">
           <FactValueView fact={fact} definition={definition} />
-          {isStated && <span className={styles.reason}>{reasonInWords(fact.reason, definition)}</span>}
+          {isStated && <span className={styles.reason}>{reasonWords(fact.reason, definition)}</span>}
         </span>
         <span id={`${id}state`} className={styles.state} aria-hidden="true">
           {isStated && <StateMark state={fact.state} size={isOpen ? 16 : 14} />}

@@ -2,7 +2,7 @@ import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import { Figure } from '../../components/figure.tsx'
 import { words } from '../../languages/words.ts'
-import { formatValue } from '../../text/format.ts'
+import { formatValue } from '../../text/fact-words.ts'
 import styles from './facts.module.css'
 
 const texts = words.facts.factValue

@@ -1,7 +1,6 @@
 import { CopyCheck, X } from 'lucide-react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
 import type { LedgerClaim } from '../../../src-main/domain/ledger.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -9,8 +8,8 @@ import { Quote } from '../../components/quote.tsx'
 import { words } from '../../languages/words.ts'
 import type { FactPlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { speakerOf, speakerWords } from '../../text/claim-words.ts'
-import { formatValue } from '../../text/format.ts'
+import { speakerOf } from '../../text/claim-words.ts'
+import { formatValue } from '../../text/fact-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { giveVerdict } from './give-verdict.ts'
 import styles from './ledger.module.css'
@@ -36,10 +35,13 @@ export function LedgerClaimView({ claim, definition, place, isOtherForm }: Ledge
     article.publishedOn && formatDate(article.publishedOn),
     article.lang?.toUpperCase(),
     claim.certainty === 'implied' && texts.implied,
-    claim.qualifier !== null && claim.qualifier !== 'exact' && !isOtherForm && wordFor(claim.qualifier),
+    claim.qualifier !== null &&
+      claim.qualifier !== 'exact' &&
+      !isOtherForm &&
+      words.vocabulary.qualifier[claim.qualifier],
   ]
   const speaker = speakerOf(claim)
-  const part = claim.source.name === null ? '' : `, ${speakerWords[claim.source.kind].toLowerCase()}`
+  const part = claim.source.name === null ? '' : `, ${words.claims.part[claim.source.kind]}`
   return (
     <li className={styles.claim} data-rejected={isRejected || undefined} data-here={isFocused || undefined}>
       <div className={styles.evidence}>

@@ -37,7 +37,7 @@ export const HistoryTable = ({ edits }: HistoryTableProps) => (
           <td>
             <div className={styles.what}>
               <p className={edit.isUndone ? styles.undone : undefined}>
-                {edit.label}
+                <span lang="en">{edit.label}</span>
                 {edit.isUndone && <span className="muted"> ({words.breach.breachHistory.undone})</span>}
               </p>
               {edit.subject !== null && <SubjectLink subject={edit.subject} />}

@@ -9,6 +9,7 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { words } from '../../languages/words.ts'
 import type { ReadTable, UnknownTable } from '../../state/slices/imports-slice.ts'
 import { useStore } from '../../state/store.ts'
+import { problemLine } from '../../text/problem-words.ts'
 import styles from './choose-columns.module.css'
 import { ColumnsForm } from './columns-form.tsx'
 
@@ -33,7 +34,7 @@ export function ChooseColumns({ table }: ChooseColumnsProps) {
     let isWanted = true
     columnsOf(JSON.parse(asked) as ChooseColumnsProps['table']).then(
       found => isWanted && setColumns(found),
-      thrown => isWanted && setProblem(problemOf(thrown).message),
+      thrown => isWanted && setProblem(problemLine(problemOf(thrown))),
     )
     return () => {
       isWanted = false
@@ -52,7 +53,7 @@ export function ChooseColumns({ table }: ChooseColumnsProps) {
     try {
       await call('imports.mapColumns', mapping)
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemLine(problemOf(thrown)))
       return
     } finally {
       setSaving(false)

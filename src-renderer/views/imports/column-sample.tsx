@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { TableColumns } from '../../../src-main/domain/article.ts'
 import { words } from '../../languages/words.ts'
-import { type ColumnChoice, columnName, columnRoles, rolesOf, roleWords } from '../../text/column-choice.ts'
+import { type ColumnChoice, columnName, columnRoles, rolesOf } from '../../text/column-choice.ts'
 import styles from './choose-columns.module.css'
 
 const texts = words.imports.columnSample
@@ -51,7 +51,9 @@ export function ColumnSample({ table, choice }: ColumnSampleProps) {
               {columns.map(({ name, at, roles }) => (
                 <th key={at} scope="col" title={name} data-chosen={roles.length > 0 || undefined}>
                   <span className="clip">{columnName(name)}</span>
-                  <span className={styles.role}>{roles.map(role => roleWords[role]).join(', ')}</span>
+                  <span className={styles.role}>
+                    {roles.map(role => words.imports.columns.roles[role]).join(', ')}
+                  </span>
                 </th>
               ))}
             </tr>

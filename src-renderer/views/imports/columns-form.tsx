@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Field, ProblemSentence } from '../../components/field.tsx'
 import { Select } from '../../components/select.tsx'
 import { words } from '../../languages/words.ts'
-import { columnName, columnRoles, mappingOf, roleWords, withColumn } from '../../text/column-choice.ts'
+import { columnName, columnRoles, mappingOf, withColumn } from '../../text/column-choice.ts'
 import styles from './choose-columns.module.css'
 import { ColumnSample } from './column-sample.tsx'
 
@@ -43,7 +43,10 @@ export function ColumnsForm({ table, why, problem, isSaving, onSave, onLeave }: 
   }
   const fieldOf = (role: ColumnRole) => (
     <div key={role} className={styles.field}>
-      <Field label={role === 'text' ? texts.text : roleWords[role]} htmlFor={`${id}${role}`}>
+      <Field
+        label={role === 'text' ? texts.text : words.imports.columns.roles[role]}
+        htmlFor={`${id}${role}`}
+      >
         <Select
           id={`${id}${role}`}
           name={role}

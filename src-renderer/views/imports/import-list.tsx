@@ -3,7 +3,7 @@ import type { ImportSummary } from '../../../src-main/contract/index.ts'
 import { classNames } from '../../components/class-names.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { counted, formatDayAndTime } from '../../text/format.ts'
+import { formatDayAndTime } from '../../text/format.ts'
 import { countWords, doneOf, importStatus, statusWords } from '../../text/import-status.ts'
 import styles from './import-list.module.css'
 import { ImportShares } from './import-progress.tsx'
@@ -39,7 +39,7 @@ function ImportItem({ id, summary, isShown, onChoose }: ImportItemProps) {
     <div id={id} role="option" aria-selected={isShown} className={styles.item} onClick={onChoose}>
       <span className={styles.when}>
         <b>{formatDayAndTime(summary.startedAt)}</b>
-        <span className="muted num">{counted(total, 'file', 'files')}</span>
+        <span className="muted num">{texts.files(total)}</span>
       </span>
       {!isOver && (
         <span className={classNames(status === 'stopped' ? 'is-conflict' : 'muted', 'clip')}>

@@ -1,4 +1,5 @@
 import type { ImportSummary } from '../../../src-main/contract/index.ts'
+import { Sentence } from '../../components/sentence.tsx'
 import { words } from '../../languages/words.ts'
 import type { ImportProgress } from '../../state/slices/imports-slice.ts'
 import { formatCount } from '../../text/format.ts'
@@ -44,8 +45,9 @@ export function ImportProgressView({ summary, status, progress }: ImportProgress
   return (
     <div className={styles.progress}>
       <p className={styles.count}>
-        <b className="num">{formatCount(done)}</b>
-        <span className="num">{texts.of(total)}</span>
+        <Sentence around={texts.of(total)}>
+          <b className="num">{formatCount(done)}</b>
+        </Sentence>
         <span className="grow" />
         {isReading && (
           <>
@@ -61,7 +63,7 @@ export function ImportProgressView({ summary, status, progress }: ImportProgress
         aria-valuenow={done}
         aria-valuemin={0}
         aria-valuemax={total}
-        aria-label={`${formatCount(done)} ${texts.of(total)}`}
+        aria-label={texts.of(total).replace('{}', formatCount(done))}
       >
         <ImportShares summary={summary} total={total} />
       </div>

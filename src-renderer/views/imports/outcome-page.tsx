@@ -6,6 +6,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { GridCell, GridRow } from '../../components/grid-parts.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
+import { problemLine } from '../../text/problem-words.ts'
 import type { PagePart } from './outcome-sections.ts'
 import styles from './outcome-table.module.css'
 import { type OutcomeNames, OutcomeWords, ToArticle, ToColumns, useOutcomeNames } from './outcome-words.tsx'
@@ -46,7 +47,10 @@ const OutcomeCells = ({ one, names, onOpen }: OutcomeCellsProps) => {
       <GridCell className={`${styles.file} clip`} title={one.file}>
         {one.file}
       </GridCell>
-      <GridCell className={styles.happened} title={one.problem?.message}>
+      <GridCell
+        className={styles.happened}
+        title={one.problem === null ? undefined : problemLine(one.problem)}
+      >
         <OutcomeWords one={one} names={names} isReachable={false} />
         {isUnknownTable(one) && <ToColumns isReachable={false} onChoose={onOpen} />}
       </GridCell>

@@ -6,8 +6,10 @@ import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { useArticleTitles, useBreachNames } from '../../api/use-names.ts'
 import { Button } from '../../components/button.tsx'
+import { Sentence } from '../../components/sentence.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { problemLine } from '../../text/problem-words.ts'
 
 const texts = words.imports.outcomeWords
 
@@ -101,20 +103,20 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
   const { outcome, articleId, breachIds, problem } = one
   switch (outcome) {
     case 'failed':
-      return <span>{problem?.message ?? texts.failed}</span>
+      return <span>{problem === null ? texts.failed : problemLine(problem)}</span>
     case 'near_duplicate': {
       const first = articleId === null ? null : names.titles.get(articleId)?.nearlySameAs
       return (
         <>
-          <span>{texts.nearlySame}</span>
-          {first ? (
-            <ToArticle articleId={first.articleId} isReachable={isReachable}>
-              {first.title}
-            </ToArticle>
-          ) : (
-            <span>{texts.other}</span>
-          )}
-          <span>{texts.kept}</span>
+          <Sentence around={texts.nearlySame}>
+            {first ? (
+              <ToArticle articleId={first.articleId} isReachable={isReachable}>
+                {first.title}
+              </ToArticle>
+            ) : (
+              <span>{texts.other}</span>
+            )}
+          </Sentence>
           {first && articleId !== null && (
             <NotTheSame articleId={articleId} other={first.articleId} isReachable={isReachable} />
           )}
@@ -123,8 +125,7 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
     }
     case 'duplicate':
       return (
-        <>
-          <span>{texts.sameAs}</span>
+        <Sentence around={texts.sameAs}>
           {articleId === null ? (
             <span>{texts.another}</span>
           ) : (
@@ -132,15 +133,14 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
               {names.titles.get(articleId)?.title ?? texts.another}
             </ToArticle>
           )}
-          <span>{texts.notAgain}</span>
-        </>
+        </Sentence>
       )
     case 'imported': {
       if (articleId === null || breachIds.length === 0) return <span>{texts.notBreach}</span>
       const named = breachIds.slice(0, mostBreaches)
+      const others = breachIds.length - named.length
       return (
-        <>
-          <span>{texts.reports}</span>
+        <Sentence around={others > 0 ? texts.reportsMore(others) : texts.reports}>
           {named.map((breachId, index) => (
             <span key={breachId}>
               {index > 0 && ', '}
@@ -149,8 +149,7 @@ export function OutcomeWords({ one, names, isReachable }: OutcomeWordsProps): Re
               </ToArticle>
             </span>
           ))}
-          {breachIds.length > named.length && <span>{texts.more(breachIds.length - named.length)}</span>}
-        </>
+        </Sentence>
       )
     }
   }

@@ -10,6 +10,9 @@ import {
 } from 'lucide-react'
 import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/index.ts'
 import { ImportOutcomeKind } from '../../../src-main/domain/import.ts'
+import { words } from '../../languages/words.ts'
+
+const texts = words.imports.outcome
 
 export type OutcomeKind = ImportOutcome['outcome']
 
@@ -24,20 +27,20 @@ interface OutcomeLook {
 
 /** How each kind is called and drawn, and its share of a bar. */
 export const outcomeLooks: Readonly<Record<OutcomeKind, OutcomeLook & { readonly colour: string }>> = {
-  failed: { word: 'Failed', icon: OctagonAlert, className: 'is-conflict', colour: 'var(--st-conflict)' },
+  failed: { word: texts.failed, icon: OctagonAlert, className: 'is-conflict', colour: 'var(--st-conflict)' },
   near_duplicate: {
-    word: 'Near-duplicate',
+    word: texts.near_duplicate,
     icon: CopyCheck,
     className: 'is-warning',
     colour: 'var(--st-warn)',
   },
-  duplicate: { word: 'Duplicate', icon: Copy, className: 'muted', colour: 'var(--ink-off)' },
-  imported: { word: 'Imported', icon: Check, className: 'is-accepted', colour: 'var(--st-accepted)' },
+  duplicate: { word: texts.duplicate, icon: Copy, className: 'muted', colour: 'var(--ink-off)' },
+  imported: { word: texts.imported, icon: Check, className: 'is-accepted', colour: 'var(--st-accepted)' },
 }
 
-const needsOcr: OutcomeLook = { word: 'Needs OCR', icon: ScanText, className: 'is-warning' }
-const needsColumns: OutcomeLook = { word: 'Needs columns', icon: TableProperties, className: 'is-warning' }
-const notRead: OutcomeLook = { word: 'Not read', icon: CircleSlash, className: 'muted' }
+const needsOcr: OutcomeLook = { word: texts.needsOcr, icon: ScanText, className: 'is-warning' }
+const needsColumns: OutcomeLook = { word: texts.needsColumns, icon: TableProperties, className: 'is-warning' }
+const notRead: OutcomeLook = { word: texts.notRead, icon: CircleSlash, className: 'muted' }
 
 /** How one outcome is called and drawn: not every failure is one of the file. */
 export function lookOf(one: ImportOutcome): OutcomeLook {

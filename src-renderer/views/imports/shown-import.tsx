@@ -11,6 +11,7 @@ import { pageOf } from '../../api/outcome-pages.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { ProblemText } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { words } from '../../languages/words.ts'
@@ -20,7 +21,7 @@ import { doneOf, importStatus, statusWords } from '../../text/import-status.ts'
 import { ImportProgressView } from './import-progress.tsx'
 import { ImportTables } from './import-tables.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
-import { outcomeCount, outcomeKinds, outcomeLooks } from './outcomes.ts'
+import { outcomeCount, outcomeKinds } from './outcomes.ts'
 import styles from './shown-import.module.css'
 
 const texts = words.imports.shownImport
@@ -67,7 +68,10 @@ export function ShownImport({ summary }: ShownImportProps) {
       </PaneHead>
       {problem !== null && !summary.isUnderWay && (
         <p className={styles.stopped} role="alert">
-          <b>{problem.message}</b> {texts.goesOn}
+          <b>
+            <ProblemText of={problem} />
+          </b>{' '}
+          {texts.goesOn}
         </p>
       )}
       {isOpen && <ImportProgressView summary={summary} status={status} progress={progress} />}
@@ -79,7 +83,7 @@ export function ShownImport({ summary }: ShownImportProps) {
             { value: 'all', label: texts.all, count: formatCount(doneOf(summary)) },
             ...outcomeKinds.map(kind => ({
               value: kind,
-              label: outcomeLooks[kind].word,
+              label: words.imports.outcome[kind],
               count: formatCount(outcomeCount(summary, kind)),
             })),
           ]}

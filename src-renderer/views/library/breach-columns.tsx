@@ -1,10 +1,10 @@
 import type { BreachSummary } from '../../../src-main/domain/breach.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { Figure } from '../../components/figure.tsx'
 import { GridCell } from '../../components/grid-parts.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { TagMarks } from '../../components/tag-mark.tsx'
 import { words } from '../../languages/words.ts'
+import { sectorWord } from '../../text/fact-words.ts'
 import { formatCount, formatCountry } from '../../text/format.ts'
 import { formatDate, formatDayInYear } from '../../text/format-date.ts'
 import { toldBy } from '../../text/likeness.ts'
@@ -61,7 +61,7 @@ export const breachColumns: readonly ListColumn<BreachRow>[] = [
     width: 80,
     rank: 4,
     render: ({ breach: { sector } }) => (
-      <GridCell className={note}>{sector !== null && wordFor(sector)}</GridCell>
+      <GridCell className={note}>{sector !== null && sectorWord(sector)}</GridCell>
     ),
   },
   {

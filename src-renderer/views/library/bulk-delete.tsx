@@ -36,7 +36,7 @@ export function BulkDelete({ kind, ids }: BulkDeleteProps) {
       onApply={onApply}
     >
       {isTooMany && <p>{texts.tooMany(mostAtOnce)}</p>}
-      {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
       {data === undefined
         ? !isTooMany && problem === null && <p>{isBusy ? texts.busy : texts.looking}</p>
         : withIt(data, kind)}

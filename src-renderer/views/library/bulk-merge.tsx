@@ -49,7 +49,7 @@ export function BulkMerge({ ids }: BulkMergeProps) {
           </option>
         ))}
       </Select>
-      {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
       {merged === null && problem === null && <p>{isBusy ? texts.busy : texts.looking}</p>}
       {merged !== null && (
         <>

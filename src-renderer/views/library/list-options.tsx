@@ -8,6 +8,7 @@ import { Select } from '../../components/select.tsx'
 import { words } from '../../languages/words.ts'
 import { type LikedList, type ListKind, readList } from '../../state/list-preferences.ts'
 import { useStore } from '../../state/store.ts'
+import { fieldLabel } from '../../text/query-words.ts'
 import { changeColumn, type ListColumn, likedColumns, moveColumn, type PlacedColumn } from './list-columns.ts'
 import styles from './list-options.module.css'
 
@@ -97,7 +98,7 @@ function Sorting({ kind, liked, prefer }: SortingProps) {
           .filter(sort => sort !== 'relevance')
           .map(sort => (
             <option key={sort} value={sort}>
-              {texts.sorts[sort as keyof typeof texts.sorts] ?? knownField(sort).label}
+              {texts.sorts[sort as keyof typeof texts.sorts] ?? fieldLabel(knownField(sort))}
             </option>
           ))}
       </Select>

@@ -56,7 +56,7 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
       </PaneHead>
       {problem !== null && (
         <div className={styles.problem}>
-          <ProblemSentence>{problem.message}</ProblemSentence>
+          <ProblemSentence of={problem} />
         </div>
       )}
       <div ref={body} className={styles.body}>

@@ -2,10 +2,10 @@ import { FolderOpen, Newspaper } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Output } from '../../../src-main/contract/index.ts'
 import type { BreachSummary } from '../../../src-main/domain/breach.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { peek } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { words } from '../../languages/words.ts'
+import { sectorWord } from '../../text/fact-words.ts'
 import { formatCount, qualifierGlyph } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { useAnswered } from '../search/use-answered.ts'
@@ -21,7 +21,7 @@ const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join
 
 function aboutBreach({ sector, country, individualsAffected: people, qualifier }: BreachSummary): string {
   const figure = people === null ? null : `${qualifierGlyph(qualifier)} ${formatCount(people)}`.trim()
-  return joined([sector && wordFor(sector).toLowerCase(), country, figure && texts.people(figure)])
+  return joined([sector && sectorWord(sector), country, figure && texts.people(figure)])
 }
 
 const itemsOf = ({ breaches, articles }: Output<'search.names'>, subject: string | null): PaletteItem[] => [

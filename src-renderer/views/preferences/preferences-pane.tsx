@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import { Button } from '../../components/button.tsx'
+import { LanguageChoice } from '../../components/language-choice.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
-import { Select } from '../../components/select.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
-import type { LanguageChoice } from '../../languages/languages.ts'
-import { spoken, words } from '../../languages/words.ts'
+import { words } from '../../languages/words.ts'
 import { readPreferences } from '../../state/preferences.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './preferences-pane.module.css'
@@ -12,21 +11,11 @@ import { TextSize } from './text-size.tsx'
 
 const texts = words.preferences.preferencesPane
 
-/** A language in its own words. */
-const nameOf = (language: string) => {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-}
-
 /** How somebody likes the screen. Nothing here is about a case, and all of it applies at once. */
 export function PreferencesPane() {
   const preferences = useStore(state => state.preferences)
   const prefer = useStore(state => state.prefer)
   const language = useId()
-  const speak = (choice: LanguageChoice) => {
-    prefer({ language: choice })
-    location.reload()
-  }
   const asAtFirst = () => {
     const { panes, lists } = readPreferences(null)
     prefer({ panes, lists })
@@ -51,18 +40,7 @@ export function PreferencesPane() {
             <label htmlFor={language}>{texts.language}</label>
           </h2>
           <div className={styles.choice}>
-            <Select
-              id={language}
-              value={preferences.language}
-              onChange={event => speak(event.target.value as LanguageChoice)}
-            >
-              <option value="system">{texts.asSystem}</option>
-              {spoken.map(one => (
-                <option key={one} value={one} lang={one}>
-                  {nameOf(one)}
-                </option>
-              ))}
-            </Select>
+            <LanguageChoice id={language} />
           </div>
           <p className={styles.note}>{texts.languageNote}</p>
         </section>

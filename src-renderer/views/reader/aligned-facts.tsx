@@ -8,7 +8,7 @@ import { words } from '../../languages/words.ts'
 import type { AlignedFact, Alignment } from '../../text/aligned-facts.ts'
 import { speakerOf } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
-import { formatValue } from '../../text/format.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
 import styles from './side-by-side.module.css'
 
 const texts = words.reader.sideBySide
@@ -94,7 +94,7 @@ export function AlignedFacts({ rows, focused, titles, onFocus }: AlignedFactsPro
             <Cell row={row} claims={row.first} onFocus={onFocus} />
             <th scope="row">
               <KindIcon kind={row.definition.kind} size={14} />
-              {row.definition.label}
+              {factLabel(row.definition.id)}
               <span
                 className={styles.mark}
                 role="img"

@@ -1,12 +1,11 @@
 import { createPortal } from 'react-dom'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { Figure } from '../../components/figure.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { StatePill } from '../../components/state-mark.tsx'
 import { words } from '../../languages/words.ts'
 import { speakerOf } from '../../text/claim-words.ts'
-import { formatValue } from '../../text/format.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
 import styles from './claim-card.module.css'
 import type { Pointed } from './use-pointing.ts'
 
@@ -24,7 +23,7 @@ export function ClaimCard({ claim, others, x, y }: Pointed) {
     <div role="tooltip" className={`${styles.card} raised`} style={{ width, ...place }}>
       <p className={styles.fact}>
         <KindIcon kind={definition.kind} size={14} />
-        {definition.label}
+        {factLabel(definition.id)}
         <span className="grow" />
         <StatePill state={claim.state} />
       </p>
@@ -33,7 +32,7 @@ export function ClaimCard({ claim, others, x, y }: Pointed) {
       </p>
       <p className="muted">
         {speakerOf(claim)}
-        {claim.qualifier !== null && `, ${wordFor(claim.qualifier)}`}
+        {claim.qualifier !== null && `, ${words.vocabulary.qualifier[claim.qualifier]}`}
         {claim.certainty === 'implied' && `, ${texts.implied}`}
       </p>
       {others > 0 && <p className="muted">{texts.others(others)}</p>}

@@ -10,7 +10,7 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { kinds, kindWords } from '../../text/claim-words.ts'
+import { kinds } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
 import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
@@ -52,7 +52,11 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
     <Pane label={texts.label} tone="detail" as="aside">
       <PaneHead>
         <h2>{texts.facts}</h2>
-        {claims.length > 0 && <span className="muted num nowrap">{texts.reviewed(done, claims.length)}</span>}
+        {claims.length > 0 && (
+          <span className="muted num clip" title={texts.reviewed(done, claims.length)}>
+            {texts.reviewed(done, claims.length)}
+          </span>
+        )}
         <span className="grow" />
         {claims.length > 0 && (
           <Segmented
@@ -101,10 +105,10 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
               <li key={kind} className={styles.kind}>
                 <h3>
                   <KindIcon kind={kind} size={14} />
-                  {kindWords[kind]}
+                  {words.claims.kind[kind]}
                   <span className="num">{formatCount(ofKind.length)}</span>
                 </h3>
-                <ul aria-label={kindWords[kind]}>
+                <ul aria-label={words.claims.kind[kind]}>
                   {ofKind.map(claim =>
                     claim.claimId === focused ? (
                       <FocusedClaim key={claim.claimId} claim={claim} breach={breach} />

@@ -1,8 +1,6 @@
 import { Check, PenLine, X } from 'lucide-react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { acceptClaim, editClaim, rejectClaim } from '../../actions/review-claims.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
@@ -11,9 +9,10 @@ import { StatePill } from '../../components/state-mark.tsx'
 import { words } from '../../languages/words.ts'
 import { isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { relationWords, speakerOf, speakerWords } from '../../text/claim-words.ts'
+import { relationWords, speakerOf } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
-import { formatValue } from '../../text/format.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
+import { reasonWords } from '../../text/reason-words.ts'
 import { FactCandidates } from '../candidates/fact-candidates.tsx'
 import { FactEditing } from '../facts/fact-editing.tsx'
 import { FactLedgerView } from '../facts/fact-ledger.tsx'
@@ -50,22 +49,22 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
       </div>
       <dl className={styles.about}>
         <dt>{texts.fact}</dt>
-        <dd>{definition.label}</dd>
+        <dd>{factLabel(definition.id)}</dd>
         {claim.qualifier !== null && (
           <>
             <dt>{texts.qualifier}</dt>
-            <dd>{wordFor(claim.qualifier)}</dd>
+            <dd>{words.vocabulary.qualifier[claim.qualifier]}</dd>
           </>
         )}
         <dt>{texts.says}</dt>
         <dd>
           {speakerOf(claim)}{' '}
           {claim.source.name !== null && (
-            <span className="muted">{speakerWords[claim.source.kind].toLowerCase()}</span>
+            <span className="muted">{words.claims.part[claim.source.kind]}</span>
           )}
         </dd>
         <dt>{texts.certainty}</dt>
-        <dd>{claim.certainty}</dd>
+        <dd>{words.vocabulary.certainty[claim.certainty]}</dd>
         {related !== undefined && inUse !== undefined && (
           <>
             <dt>{texts.shown}</dt>
@@ -79,10 +78,10 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
       {fact !== undefined && (
         <div className={styles.why}>
           <h4>{texts.why}</h4>
-          <p>{reasonInWords(fact.reason, definition)}</p>
+          <p>{reasonWords(fact.reason, definition)}</p>
           <p className="muted">
-            {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
-            to {claim.evidence.end}
+            {texts.foundBy} <span className="mono">{claim.foundBy}</span>,{' '}
+            {texts.where(claim.evidence.start, claim.evidence.end)}
           </p>
         </div>
       )}

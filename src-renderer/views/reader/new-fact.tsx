@@ -16,8 +16,9 @@ import { words } from '../../languages/words.ts'
 import { draftAt } from '../../state/slices/drafts-slice.ts'
 import type { SelectedText } from '../../state/slices/reader-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { kinds, kindWords } from '../../text/claim-words.ts'
+import { kinds } from '../../text/claim-words.ts'
 import { Draft, emptyDraft, parseDraft } from '../../text/drafts.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { draftFrom, guessFact } from '../../text/guess-fact.ts'
 import styles from './notes.module.css'
 
@@ -30,7 +31,7 @@ type Kept = z.infer<typeof Kept>
 const choices = kinds.flatMap(kind =>
   facts
     .filter(fact => fact.kind === kind)
-    .map(fact => ({ value: fact.id, label: fact.label, hint: kindWords[kind] })),
+    .map(fact => ({ value: fact.id, label: factLabel(fact.id), hint: words.claims.kind[kind] })),
 )
 
 interface NewFactProps {
@@ -90,7 +91,7 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
         added = (await call('claims.add', { ...claim, value, qualifier: parsed.qualifier })).claimId
       if (added === null) return
       setDraft(place, null)
-      useStore.getState().announce(texts.added(factOf(factId).label))
+      useStore.getState().announce(texts.added(factLabel(factId)))
       useStore.getState().selectText(null)
       close()
       onAdded(added)

@@ -7,6 +7,7 @@ import { call, problemOf } from '../../api/call.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { ProblemText } from '../../components/field.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatCount } from '../../text/format.ts'
@@ -105,7 +106,9 @@ export function OriginalText({ article }: OriginalTextProps) {
       </header>
       {problem !== null && (
         <Empty title={texts.missing}>
-          <p>{problem.message}</p>
+          <p>
+            <ProblemText of={problem} />
+          </p>
         </Empty>
       )}
       {first !== undefined && first.total === null && (

@@ -9,7 +9,7 @@ import { CopyMark } from '../../components/copy-mark.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { kinds, kindWords } from '../../text/claim-words.ts'
+import { kinds } from '../../text/claim-words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { countSources, toldBy } from '../../text/likeness.ts'
@@ -41,9 +41,9 @@ function Legend({ claims }: Pick<ReaderSideProps, 'claims'>) {
           onClick={() => toggle(kind)}
         >
           {hidden.includes(kind) ? (
-            <span>{kindWords[kind]}</span>
+            <span>{words.claims.kind[kind]}</span>
           ) : (
-            <mark data-kind={kind}>{kindWords[kind]}</mark>
+            <mark data-kind={kind}>{words.claims.kind[kind]}</mark>
           )}
           <span className="num muted">
             {claims.filter(({ factId }) => factOf(factId).kind === kind).length}

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { Highlight } from '../../../src-main/domain/note.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
+import { ProblemText } from '../../components/field.tsx'
 import { Pane } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -46,7 +47,9 @@ export function ReaderView({ place }: ReaderViewProps) {
         <Pane label={texts.label} tone="detail">
           {problem !== null && (
             <Empty title={texts.missing}>
-              <p>{problem.message}</p>
+              <p>
+                <ProblemText of={problem} />
+              </p>
             </Empty>
           )}
         </Pane>

@@ -5,7 +5,6 @@ import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { words } from '../../languages/words.ts'
 import type { ShownClaim } from '../../text/claims-of-article.ts'
-import { counted, formatCount } from '../../text/format.ts'
 import styles from './review-bar.module.css'
 
 const texts = words.reader.reviewBar
@@ -25,9 +24,7 @@ export function ReviewBar({ claims, focused }: ReviewBarProps) {
       <ActionButton action={addFact} icon={Plus} look="ghost" />
       <span className="grow" />
       <span className="muted num nowrap" role="status">
-        {at < 0
-          ? counted(claims.length, 'claim', 'claims')
-          : `Claim ${formatCount(at + 1)} of ${formatCount(claims.length)}`}
+        {at < 0 ? texts.claims(claims.length) : texts.claimOf(at + 1, claims.length)}
       </span>
       <ActionIcon action={previousClaim} icon={ChevronUp} />
       <Kbd>K</Kbd>

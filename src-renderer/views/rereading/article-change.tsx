@@ -1,8 +1,10 @@
 import { factOf } from '../../../src-main/domain/facts.ts'
 import type { ArticleDifference, ClaimDifference, Told } from '../../../src-main/domain/reextraction.ts'
+import { ProblemText } from '../../components/field.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { formatValue, qualifierGlyph } from '../../text/format.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
+import { qualifierGlyph } from '../../text/format.ts'
 import styles from './rereading-view.module.css'
 
 const texts = words.rereading.report
@@ -26,7 +28,11 @@ export function ArticleChange({ difference }: ArticleChangeProps) {
         </button>{' '}
         <span className="mono">{articleId}</span> <span className="muted">{texts.from(engineBefore)}</span>
       </p>
-      {problem !== null && <p className="is-warning">{problem.message}</p>}
+      {problem !== null && (
+        <p className="is-warning">
+          <ProblemText of={problem} />
+        </p>
+      )}
       {isTextChanged && <p>{texts.textChanged}</p>}
       <ul>
         {fields.map(({ field, before, after }) => (
@@ -65,7 +71,7 @@ function ClaimLine({ claim: { fate, factId, before, after } }: { readonly claim:
   const [was, is] = [before === null ? null : said(before), after === null ? null : said(after)]
   return (
     <li className={styles.line} data-fate={fate}>
-      <span className="muted">{fact.label}</span>
+      <span className="muted">{factLabel(fact.id)}</span>
       <span>
         {was !== null && was !== is && <span className={is === null ? styles.gone : undefined}>{was}</span>}
         {was !== null && is !== null && was !== is && ' → '}

@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { formatValue } from '../../text/format.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
 import styles from './decision.module.css'
 
 const texts = words.review
@@ -62,7 +62,7 @@ export function AgreeingClaims({ fact: { breachId, articleId } }: AgreeingClaims
           const definition = factOf(claim.factId)
           return (
             <li key={claim.claimId}>
-              <span className="muted">{definition.label}</span>
+              <span className="muted">{factLabel(definition.id)}</span>
               <b>{formatValue(definition, claim.value)}</b>
             </li>
           )

@@ -4,6 +4,7 @@ import { factOf } from '../../../src-main/domain/facts.ts'
 import type { FactToReview } from '../../../src-main/domain/review.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
+import { ProblemText } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -43,7 +44,9 @@ export function EvidencePane({ fact }: EvidencePaneProps) {
       </PaneHead>
       {article === undefined && problem !== null && (
         <Empty title={texts.gone}>
-          <p>{problem.message}</p>
+          <p>
+            <ProblemText of={problem} />
+          </p>
         </Empty>
       )}
       {article !== undefined && <Evidence key={article.articleId} article={article} fact={fact} />}

@@ -21,8 +21,8 @@ import { Quote } from '../../components/quote.tsx'
 import { words } from '../../languages/words.ts'
 import { isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { speakerOf, speakerWords } from '../../text/claim-words.ts'
-import { formatValue } from '../../text/format.ts'
+import { speakerOf } from '../../text/claim-words.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
 import { FactEditing } from '../facts/fact-editing.tsx'
 import { ActionLine } from './action-line.tsx'
 import { AgreeingClaims } from './agreeing-claims.tsx'
@@ -53,7 +53,7 @@ export function FactDecision({ name, fact }: FactDecisionProps) {
     <Pane label={texts.factDecision.label} tone="detail" as="aside">
       <PaneHead>
         <KindIcon kind={definition.kind} />
-        <h2>{definition.label}</h2>
+        <h2>{factLabel(definition.id)}</h2>
         <span className="grow" />
         <span className="muted clip" title={name}>
           {name}
@@ -78,11 +78,11 @@ export function FactDecision({ name, fact }: FactDecisionProps) {
             <dd>
               {speakerOf(fact)}{' '}
               {fact.source.name !== null && (
-                <span className="muted">{speakerWords[fact.source.kind].toLowerCase()}</span>
+                <span className="muted">{words.claims.part[fact.source.kind]}</span>
               )}
             </dd>
             <dt>{texts.factDecision.certainty}</dt>
-            <dd>{fact.certainty}</dd>
+            <dd>{words.vocabulary.certainty[fact.certainty]}</dd>
           </dl>
           {fact.isLost && <PlaceClaim fact={fact} />}
           {isEdited && resolved !== undefined && breach !== undefined ? (

@@ -1,8 +1,8 @@
 import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { reasonWords } from '../../text/reason-words.ts'
 import styles from './decision.module.css'
 
 const texts = words.review.factDecision
@@ -20,7 +20,7 @@ export function FactWhy({ fact, claimId }: FactWhyProps) {
   return (
     <section className={styles.part} aria-label={texts.why}>
       <h3>{texts.why}</h3>
-      <p>{reasonInWords(fact.reason, factOf(fact.factId))}</p>
+      <p>{reasonWords(fact.reason, factOf(fact.factId))}</p>
       <p className="muted">
         {texts.foundBy} <span className="mono">{claim.foundBy}</span>,{' '}
         {texts.where(claim.evidence.start, claim.evidence.end)}

@@ -1,6 +1,5 @@
 import { CopyX, Merge, SkipForward } from 'lucide-react'
 import type { MatchReason } from '../../../src-main/domain/likeness.ts'
-import { matchSentence } from '../../../src-main/domain/match-sentence.ts'
 import type { ReviewItem } from '../../../src-main/domain/review.ts'
 import { differentPair, mergePair, sameArticle, undoDecision } from '../../actions/review-pairs.ts'
 import { nextItem, previousItem, skipItem } from '../../actions/review-queue.ts'
@@ -10,6 +9,7 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import { formatSigned } from '../../text/format.ts'
 import { formatLikeness } from '../../text/likeness.ts'
+import { matchWords } from '../../text/reason-words.ts'
 import { ActionLine } from './action-line.tsx'
 import styles from './decision.module.css'
 
@@ -78,7 +78,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly MatchReason[] 
             <span className={reason.points < 0 ? 'is-conflict' : 'is-accepted'}>
               {formatSigned(Math.round(10 * reason.points) / 10)}
             </span>
-            <span>{matchSentence(reason)}</span>
+            <span>{matchWords(reason)}</span>
           </li>
         ))}
       </ul>

@@ -6,7 +6,8 @@ import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { stateIcons } from '../../components/state-mark.tsx'
 import { words } from '../../languages/words.ts'
-import { formatCount, formatValue } from '../../text/format.ts'
+import { factLabel, formatValue } from '../../text/fact-words.ts'
+import { formatCount } from '../../text/format.ts'
 import { formatLikeness } from '../../text/likeness.ts'
 import styles from './queue-list.module.css'
 
@@ -78,7 +79,7 @@ function Words({ item }: { readonly item: ReviewItem }) {
         )}
       </b>
       <span className="clip">
-        {definition.label}
+        {factLabel(definition.id)}
         {reason !== 'unreviewed' && ` · ${texts.reasons[reason]}`}
       </span>
     </>

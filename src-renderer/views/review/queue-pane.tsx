@@ -75,7 +75,7 @@ export function QueuePane({ place, queue, problem, items, at }: QueuePaneProps) 
             }}
           />
         </form>
-        {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+        {problem !== null && <ProblemSentence of={problem} />}
       </div>
       <QueueList items={items} at={at} />
       {queue !== undefined && (

@@ -6,7 +6,7 @@ import { Figure } from '../../components/figure.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { words } from '../../languages/words.ts'
 import { relationWords, speakerOf } from '../../text/claim-words.ts'
-import { formatValue } from '../../text/format.ts'
+import { formatValue } from '../../text/fact-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import styles from './decision.module.css'
 

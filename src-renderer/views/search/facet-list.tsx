@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
 import { formatCount } from '../../text/format.ts'
 import { hasCondition } from '../../text/query-conditions.ts'
+import { facetWords } from '../../text/query-words.ts'
 import styles from './facet-list.module.css'
 
 const texts = words.search.facets
@@ -20,12 +21,13 @@ interface FacetGroupProps {
 
 function FacetGroup({ facet, query, onToggle }: FacetGroupProps) {
   const [isWhole, setWhole] = useState(false)
-  const asked = facet.values.map(value => ({ ...value, isOn: hasCondition(query, facet.field, value.value) }))
+  const { label, values } = facetWords(facet)
+  const asked = values.map(value => ({ ...value, isOn: hasCondition(query, facet.field, value.value) }))
   const shown = asked.filter(({ isOn }, index) => isWhole || index < few || isOn)
   const rest = asked.length - shown.length
   return (
     <fieldset className={styles.group}>
-      <legend>{facet.label}</legend>
+      <legend>{label}</legend>
       {shown.map(({ value, label, count, isOn }) => (
         <button
           key={value}

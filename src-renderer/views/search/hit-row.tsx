@@ -1,6 +1,6 @@
 import type { BreachHit, SearchHit } from '../../../src-main/contract/index.ts'
-import { wordFor } from '../../../src-main/domain/wording.ts'
 import { words } from '../../languages/words.ts'
+import { sectorWord } from '../../text/fact-words.ts'
 import { formatCount, formatCountry, qualifierGlyph } from '../../text/format.ts'
 import { formatDate } from '../../text/format-date.ts'
 import styles from './hit-row.module.css'
@@ -19,7 +19,7 @@ function aboutBreach({ breach }: BreachHit): string {
   const figure = people === null ? null : `${qualifierGlyph(qualifier)} ${formatCount(people)}`.trim()
   return joined([
     figure && texts.people(figure),
-    sector && wordFor(sector),
+    sector && sectorWord(sector),
     discovered && formatDate(discovered),
   ])
 }

@@ -12,6 +12,7 @@ import { words } from '../../languages/words.ts'
 import { searchKindOf } from '../../state/slices/search-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { ariaKeys } from '../../text/key-names.ts'
+import { faultWords } from '../../text/query-words.ts'
 import { focusHits, noteSearch } from './go-to-hits.ts'
 import styles from './search-box.module.css'
 import { SearchHelp } from './search-help.tsx'
@@ -151,7 +152,7 @@ export function SearchBox() {
           id={listId}
           suggestions={suggestions}
           active={active}
-          problems={wrong.map(({ message }) => message)}
+          problems={wrong.map(faultWords)}
           onTake={take}
           onForget={() => void forget(null)}
         />

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { fields, type SearchField } from '../../../src-main/domain/search/fields.ts'
 import { IconButton } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
+import { fieldLabel } from '../../text/query-words.ts'
 import styles from './search-help.module.css'
 
 const texts = words.search.searchHelp
@@ -13,7 +14,7 @@ interface SearchHelpProps {
 
 type Line = readonly [example: string, meaning: string]
 
-const lineOf = ({ example, label }: SearchField): Line => [example, label]
+const lineOf = (field: SearchField): Line => [field.example, fieldLabel(field)]
 const fieldsOf = (of: SearchField['of']) => fields.filter(field => field.of === of).map(lineOf)
 
 const sections: readonly (readonly [title: string, lines: readonly Line[]])[] = [

@@ -8,6 +8,7 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { problemLine } from '../../text/problem-words.ts'
 import { focusHits } from './go-to-hits.ts'
 import styles from './search-name-form.module.css'
 
@@ -49,7 +50,7 @@ export function SearchNameForm({ naming, saved, query, kind }: SearchNameFormPro
       announce(naming === 'save' ? texts.saved(typed) : texts.renamed(typed))
       focusHits()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemLine(problemOf(thrown)))
       input.current?.focus()
     }
   }

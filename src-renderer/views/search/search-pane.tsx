@@ -85,7 +85,7 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
         query={query}
         onMend={setQuery}
       />
-      {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
       <p className="sr" role="status">
         {found !== null && isCurrent && `${words.search.searchHead[kind]}: ${found.total}`}
       </p>

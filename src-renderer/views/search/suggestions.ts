@@ -3,6 +3,7 @@ import type { LiveSearch, Output, RecentThings } from '../../../src-main/contrac
 import { placeAt } from '../../../src-main/domain/search/place.ts'
 import type { QueryError } from '../../../src-main/domain/search/query.ts'
 import type { Completion, SearchKind } from '../../../src-main/domain/search/search.ts'
+import { completionLabel } from '../../text/query-words.ts'
 
 export type Suggestion =
   | { readonly of: 'completion'; readonly id: string; readonly completion: Completion }
@@ -40,7 +41,11 @@ export function completing(
   const there = typed.slice(answer.start, answer.end)
   return answer.completions
     .filter(({ insert }) => insert !== there)
-    .map(completion => ({ of: 'completion', id: completion.insert, completion }))
+    .map(completion => ({
+      of: 'completion',
+      id: completion.insert,
+      completion: { ...completion, label: completionLabel(completion, place.field) },
+    }))
 }
 
 /** The mistakes without the one that is being typed: what is only begun is none yet. */

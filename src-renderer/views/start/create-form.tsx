@@ -70,7 +70,7 @@ export function CreateForm({ onCancel }: CreateFormProps) {
             onChange={event => setName(event.target.value)}
           />
         </Field>
-        {isAboutName && <ProblemSentence>{problem.message}</ProblemSentence>}
+        {isAboutName && <ProblemSentence of={problem} />}
         <Field label={texts.passphrase} htmlFor="new-passphrase">
           <PassphraseInput
             id="new-passphrase"
@@ -80,7 +80,7 @@ export function CreateForm({ onCancel }: CreateFormProps) {
             onChange={setPassphrase}
           />
         </Field>
-        {problem?.code === 'weak-passphrase' && <ProblemSentence>{problem.message}</ProblemSentence>}
+        {problem?.code === 'weak-passphrase' && <ProblemSentence of={problem} />}
         <p id="strength" className={styles.hint} data-level={strength.level}>
           {passphrase === '' ? texts.advice : strength.sentence}
         </p>

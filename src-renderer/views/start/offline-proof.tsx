@@ -2,7 +2,7 @@ import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { OfflineState } from '../../../src-main/contract/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
-import { counted, formatCount, formatMoment } from '../../text/format.ts'
+import { formatCount, formatMoment } from '../../text/format.ts'
 import styles from './offline-proof.module.css'
 
 const texts = words.start.offlineProof
@@ -15,7 +15,8 @@ const isSafe = ({ isSelfTestPassed }: OfflineState) => isSelfTestPassed !== fals
 
 function testWords({ isSelfTestPassed, testedAt }: OfflineState): string {
   if (isSelfTestPassed === null) return texts.running
-  return `${isSelfTestPassed ? 'passed' : 'failed'}${testedAt === null ? '' : ` ${formatMoment(testedAt)}`}`
+  const outcome = isSelfTestPassed ? texts.passed : texts.testFailed
+  return testedAt === null ? outcome : `${outcome} ${formatMoment(testedAt)}`
 }
 
 export const OfflineProof = ({ offline }: OfflineProofProps) => (
@@ -53,9 +54,7 @@ export const OfflineStatus = ({ offline }: OfflineProofProps) => (
         className={isSafe(offline) ? 'is-accepted' : 'is-conflict'}
       />
       {texts.offline}
-      <span className="muted num">
-        {counted(offline.blockedRequests, 'request blocked', 'requests blocked')}
-      </span>
+      <span className="muted num">{texts.blocked(offline.blockedRequests)}</span>
     </span>
     <span className="grow" />
     <span className={`${styles.status} muted num`}>

@@ -6,6 +6,7 @@ import { call, problemOf } from '../../api/call.ts'
 import { invalidate } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ProblemSentence } from '../../components/field.tsx'
+import { LanguageChoice } from '../../components/language-choice.tsx'
 import { Logo } from '../../components/logo.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
 import { words } from '../../languages/words.ts'
@@ -107,9 +108,10 @@ export function StartView({ onIdle }: StartViewProps) {
             />
           </ul>
           <p className={styles.note}>{texts.samplesNote}</p>
-          {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+          {problem !== null && <ProblemSentence of={problem} />}
           <div className={styles.settings}>
             <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
+            <LanguageChoice />
           </div>
         </section>
         <section className={styles.stage} aria-label={showsForm ? texts.create : texts.unlock}>

@@ -58,7 +58,7 @@ export function UnlockForm({ vault }: UnlockFormProps) {
               onChange={setPassphrase}
             />
           </Field>
-          {problem !== null && <ProblemSentence id="passphrase-problem">{problem.message}</ProblemSentence>}
+          {problem !== null && <ProblemSentence id="passphrase-problem" of={problem} />}
           <Button
             type="submit"
             look="primary"

@@ -1,7 +1,6 @@
 import { RotateCcw, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { FactId } from '../../../src-main/domain/fact-id.ts'
-import { factOf } from '../../../src-main/domain/facts.ts'
 import { ArticleId, BreachId, NoteId } from '../../../src-main/domain/ids.ts'
 import { openBreach } from '../../actions/open-breach.ts'
 import { openLink } from '../../actions/open-link.ts'
@@ -12,6 +11,7 @@ import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
 import type { HeldDraft } from '../../state/slices/drafts-slice.ts'
 import { useStore } from '../../state/store.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import styles from './drafts-bar.module.css'
 
 const texts = words.workspace.draftsBar
@@ -20,7 +20,7 @@ const texts = words.workspace.draftsBar
 function nameOf({ about, part }: HeldDraft['place']): string {
   if (about === 'rules') return part.replace(/^rule:/, '') || texts.newRule
   const factId = FactId.safeParse(part.replace(/^fact:/, '')).data
-  return `${factId === undefined ? texts.text : factOf(factId).label}, ${about}`
+  return `${factId === undefined ? texts.text : factLabel(factId)}, ${about}`
 }
 
 /** Opens an article, and the form on the words that were selected in it. */

@@ -1,5 +1,6 @@
 import { OctagonAlert, X } from 'lucide-react'
 import { IconButton } from '../../components/button.tsx'
+import { ProblemText } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -16,7 +17,9 @@ export function ProblemBar() {
       {problem !== null && (
         <div className={styles.bar}>
           <Icon of={OctagonAlert} size={14} className="is-conflict" />
-          <p className="grow">{problem.message}</p>
+          <p className="grow">
+            <ProblemText of={problem} />
+          </p>
           <IconButton label={texts.dismiss} icon={X} iconSize={14} onClick={() => report(null)} />
         </div>
       )}

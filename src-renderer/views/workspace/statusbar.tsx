@@ -10,7 +10,7 @@ import { Kbd } from '../../components/kbd.tsx'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
-import { counted, formatCount } from '../../text/format.ts'
+import { editName } from '../../text/edit-words.ts'
 import { formatTimeLeft } from '../../text/format-duration.ts'
 import { ariaKeys } from '../../text/key-names.ts'
 import { Announcer } from './announcer.tsx'
@@ -23,14 +23,14 @@ function ImportStatus() {
   const navigate = useStore(state => state.navigate)
   if (progress === undefined) return null
   const { done, total, secondsLeft } = progress
-  const words = `Importing ${formatCount(done)} of ${formatCount(total)}`
+  const label = texts.importing(done, total)
   return (
     <>
       <i className={styles.separator} />
       <span className={styles.item}>
         <Icon of={Import} size={14} />
-        <span className="num">{words}</span>
-        <ProgressBar label={words} done={done} total={total} />
+        <span className="num">{label}</span>
+        <ProgressBar label={label} done={done} total={total} />
         {secondsLeft !== null && <span className="muted hide-narrow">{formatTimeLeft(secondsLeft)}</span>}
       </span>
       <button type="button" className={styles.item} onClick={() => navigate({ kind: 'imports' })}>
@@ -47,7 +47,7 @@ function LastEdit() {
       {data?.redo && (
         <IconButton
           className={styles.small}
-          label={texts.redo(data.redo.label)}
+          label={texts.redo(editName(data.redo))}
           icon={Redo2}
           iconSize={14}
           shortcut={keysOf(redo)}
@@ -62,7 +62,7 @@ function LastEdit() {
           onClick={() => void runAction(undo)}
         >
           <Icon of={Undo2} size={14} />
-          <span className={styles.edit}>{texts.undo(data.undo.label)}</span>
+          <span className={styles.edit}>{texts.undo(editName(data.undo))}</span>
           <Kbd>{keysOf(undo)}</Kbd>
         </button>
       )}
@@ -94,9 +94,7 @@ export function Statusbar({ vault }: StatusbarProps) {
         />
         {isSafe ? texts.offline : texts.failed}
         {offline !== undefined && (
-          <span className="muted num hide-narrow">
-            {counted(offline.blockedRequests, 'request blocked', 'requests blocked')}
-          </span>
+          <span className="muted num hide-narrow">{texts.blocked(offline.blockedRequests)}</span>
         )}
       </span>
       <ImportStatus />

@@ -38,7 +38,7 @@ export function Verification() {
           {found === null && problem === null && <p>{texts.busy}</p>}
           {found !== null && <Result found={found} />}
         </div>
-        {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+        {problem !== null && <ProblemSentence of={problem} />}
         <p className={styles.buttons}>
           <Button look="primary" onClick={leave}>
             {texts.close}
@@ -73,7 +73,9 @@ function Result({ found: { faults, checked } }: { readonly found: Found }) {
         <>
           <ul className={styles.faults}>
             {faults.map(fault => (
-              <li key={fault}>{fault}</li>
+              <li key={fault} lang="en">
+                {fault}
+              </li>
             ))}
           </ul>
           <p>{texts.next}</p>

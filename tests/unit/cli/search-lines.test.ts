@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldList, pointAt, queryOf } from '../../../src-main/cli/text/search-lines.ts'
 import { fields } from '../../../src-main/domain/search/fields.ts'
 import { parseQuery } from '../../../src-main/domain/search/parse-query.ts'
+import { fault } from '../../../src-main/domain/search/query.ts'
 
 describe('the query of a command line', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('the query of a command line', () => {
   ])('%j is %s', (words, query) => expect(queryOf(words)).toBe(query))
 
   it('is shown with carets under what is wrong', () => {
-    const error = { start: 2, end: 5, message: '', instead: [] }
+    const error = { start: 2, end: 5, message: '', fault: fault('no-word'), instead: [] }
     expect(pointAt('a\tb c d', error)).toBe('  a b c d\n    ^^^')
   })
 })

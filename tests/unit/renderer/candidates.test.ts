@@ -12,6 +12,7 @@ const candidate = (more: Partial<Candidate>): Candidate => ({
   foundBy: 'people-affected/en',
   score: 1,
   outcome: 'in-use',
+  why: { kind: 'states' },
   because: 'The company gives an exact figure.',
   ...more,
 })
@@ -22,7 +23,7 @@ describe('the key of a candidate', () => {
   })
   it.each([
     { value: 90_000 },
-    { because: 'The sentence denies it.' },
+    { why: { kind: 'lost' as const, by: 'denied' as const } },
     { evidence: { start: 11, end: 20, quote: 'other' } },
     { foundBy: 'victim/en' },
   ])('is another one with %o', more => expect(keyOf(candidate(more))).not.toBe(keyOf(candidate({}))))

@@ -50,8 +50,10 @@ describe('a moment with its time', () => {
 
 describe('the formats that are read', () => {
   it('are named once each', () => {
-    const formats = ['Web page', 'Mail', 'Web page'].map(label => ({ label, extensions: ['x'] }))
-    expect(formatList([...formats, { label: 'Row of a table', extensions: [] }])).toBe('Web page · Mail')
+    const formats = ['Web page', 'Mail', 'Web page'].map(label => ({ id: 'x', label, extensions: ['x'] }))
+    expect(formatList([...formats, { id: 'record', label: 'Row of a table', extensions: [] }])).toBe(
+      'Web page · Mail',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageFor, localeFor } from '../../../src-renderer/languages/languages.ts'
+import { languageFor, languages, localeFor } from '../../../src-renderer/languages/languages.ts'
 import { type Preferences, readPreferences } from '../../../src-renderer/state/preferences.ts'
 
 describe('the language of the screen', () => {
@@ -10,12 +10,12 @@ describe('the language of the screen', () => {
     [['ja', 'ru'], 'en', 'en'],
     [[], 'en', 'en'],
   ] as const)('is, for somebody who reads %j, %s with the conventions of %s', (tags, language, locale) => {
-    expect(languageFor('system', tags)).toBe(language)
+    expect(languageFor('system', tags, languages)).toBe(language)
     expect(localeFor(language, tags)).toBe(locale)
   })
 
   it('is the one chosen, whatever the system speaks, and so are its conventions', () => {
-    expect(languageFor('fr', ['en-US'])).toBe('fr')
+    expect(languageFor('fr', ['en-US'], languages)).toBe('fr')
     expect(localeFor('fr', ['en-US', 'de'])).toBe('fr')
     expect(localeFor('fr', ['en-US', 'fr-CA'])).toBe('fr-CA')
   })

@@ -79,7 +79,7 @@ export function startServices(folder: string, workers: PipelineWorkers = handRea
     defaultPlace: join(folder, 'vaults'),
     samplesFolder: join(folder, 'samples'),
     who: 'tester',
-    formats: [{ label: 'Text', extensions: ['txt'] }],
+    formats: [{ id: 'text', label: 'Text', extensions: ['txt'] }],
     workers,
     now: () => new Date('2026-01-02T03:04:05Z'),
     emit: event => void events.push(event),

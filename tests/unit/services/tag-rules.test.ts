@@ -130,9 +130,19 @@ describe('a rule', () => {
           id: 'B-0004',
           name: 'Dogwood Clinic',
           why: [
-            { part: 'sector:healthcare', found: 'Sector: Healthcare', quote: 'a clinic in the hills' },
-            { part: 'people:>=501', found: 'People affected: 9,000', quote: '9000 people' },
-            { part: '-has:actor', found: 'Nothing of the kind', quote: null },
+            {
+              part: 'sector:healthcare',
+              finding: { kind: 'fact', factId: 'sector', values: ['healthcare'] },
+              found: 'Sector: Healthcare',
+              quote: 'a clinic in the hills',
+            },
+            {
+              part: 'people:>=501',
+              finding: { kind: 'fact', factId: 'individualsAffected', values: [9000] },
+              found: 'People affected: 9,000',
+              quote: '9000 people',
+            },
+            { part: '-has:actor', finding: { kind: 'none' }, found: 'Nothing of the kind', quote: null },
           ],
         },
       ],

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { TagTarget } from '../../../../src-main/domain/tag.ts'
 import { problemOf } from '../../../api/call.ts'
 import { changeTags } from '../../../api/change-tags.ts'
+import { problemLine } from '../../../text/problem-words.ts'
 
 interface Tagging {
   /** Why the last change could not be made. */
@@ -20,7 +21,7 @@ export function useTagging(targets: readonly TagTarget[]): Tagging {
       setProblem(null)
       return true
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemLine(problemOf(thrown)))
       return false
     }
   }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { placeAt } from '../../../../src-main/domain/search/place.ts'
 import type { QueryError } from '../../../../src-main/domain/search/query.ts'
+import type { Completion } from '../../../../src-main/domain/search/search.ts'
 import { useQuery } from '../../../api/use-query.ts'
 import { pointOf } from '../../../components/caret-point.ts'
 import { CompletionList } from '../../../components/completion-list.tsx'
 import { ProblemSentence } from '../../../components/field.tsx'
 import { words } from '../../../languages/words.ts'
+import { completionLabel, faultWords } from '../../../text/query-words.ts'
 import styles from './rules-tab.module.css'
 
 const texts = words.tags.conditionField
@@ -31,6 +33,9 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
   const { data } = useQuery('search.complete', asked === null ? null : { ...asked, limit: most })
   const there = asked === null || data === undefined ? '' : asked.query.slice(data.start, data.end)
   const completions = (data?.completions ?? []).filter(({ insert }) => insert !== there)
+  const place = asked === null ? null : placeAt(asked.query, asked.at)
+  const hintOf = (one: Completion | undefined) =>
+    one === undefined ? '' : completionLabel(one, place?.field ?? null)
   const isChoosing = asked !== null && asked.query === value && completions.length > 0
 
   const look = (isAsked = false) => {
@@ -108,7 +113,7 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
           onKeyDown={onKeyDown}
         />
       </div>
-      {problem !== null && <ProblemSentence id={`${id}problem`}>{problem.message}</ProblemSentence>}
+      {problem !== null && <ProblemSentence id={`${id}problem`}>{faultWords(problem)}</ProblemSentence>}
       {isChoosing && data !== undefined && field.current !== null && (
         <CompletionList
           id={`${id}list`}
@@ -121,7 +126,7 @@ export function ConditionField({ id, value, problem, onChange }: ConditionFieldP
           render={at => (
             <>
               <code className="mono">{completions[at]?.insert}</code>
-              <span className="muted clip">{completions[at]?.label}</span>
+              <span className="muted clip">{hintOf(completions[at])}</span>
             </>
           )}
           onChoose={choose}

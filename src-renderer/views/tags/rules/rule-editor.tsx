@@ -11,6 +11,7 @@ import { useDebounced } from '../../../components/use-debounced.ts'
 import { words } from '../../../languages/words.ts'
 import { draftAt } from '../../../state/slices/drafts-slice.ts'
 import { useStore } from '../../../state/store.ts'
+import { problemLine } from '../../../text/problem-words.ts'
 import {
   checkDraft,
   draftOfRule,
@@ -57,7 +58,7 @@ export function RuleEditor({ rule }: RuleEditorProps) {
     try {
       await work()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemLine(problemOf(thrown)))
     }
   }
   const save = async () => {

@@ -4,6 +4,7 @@ import { useQuery } from '../../../api/use-query.ts'
 import { Button } from '../../../components/button.tsx'
 import { ProblemSentence } from '../../../components/field.tsx'
 import { words } from '../../../languages/words.ts'
+import { findingWords } from '../../../text/query-words.ts'
 import styles from './rules-tab.module.css'
 
 const texts = words.tags.rulePreview
@@ -20,7 +21,7 @@ interface RulePreviewProps {
 export function RulePreview({ rule }: RulePreviewProps) {
   const { data, problem } = useQuery('rules.preview', rule)
   if (rule === null) return <p className={styles.quiet}>{texts.nothing}</p>
-  if (problem !== null) return <ProblemSentence>{problem.message}</ProblemSentence>
+  if (problem !== null) return <ProblemSentence of={problem} />
   if (data === undefined) return <p className={styles.quiet}>{texts.looking}</p>
   const { gains, gaining, carrying, refused, lapsed } = data
   return (
@@ -83,11 +84,15 @@ const Match = ({ match: { id, name, why } }: { readonly match: RuleMatch }) => (
   <li className={styles.match}>
     <ToThing id={id} name={name} />
     <ul>
-      {why.map(({ part, found, quote }) => (
+      {why.map(({ part, finding, quote }) => (
         <li key={part} className={styles.reason}>
           <code className="mono">{part}</code>
-          <span>{found}</span>
-          {quote !== null && <q className={styles.quote}>{quote}</q>}
+          <span>{findingWords(finding)}</span>
+          {quote !== null && (
+            <q className={styles.quote} lang="">
+              {quote}
+            </q>
+          )}
         </li>
       ))}
     </ul>

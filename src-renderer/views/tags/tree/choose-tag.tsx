@@ -12,6 +12,7 @@ import { TextInput } from '../../../components/text-input.tsx'
 import { words } from '../../../languages/words.ts'
 import type { TagWork } from '../../../state/slices/tags-slice.ts'
 import { useStore } from '../../../state/store.ts'
+import { problemLine } from '../../../text/problem-words.ts'
 import { matchTag } from '../../../text/tag-match.ts'
 import styles from './choose-tag.module.css'
 
@@ -73,7 +74,7 @@ function Chooser({ tags, work }: ChooseTagProps & { readonly work: Choosing }) {
       }
       leave()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemLine(problemOf(thrown)))
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {

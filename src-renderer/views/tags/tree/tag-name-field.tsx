@@ -6,6 +6,7 @@ import { changeTags } from '../../../api/change-tags.ts'
 import { TextInput } from '../../../components/text-input.tsx'
 import { words } from '../../../languages/words.ts'
 import { useStore } from '../../../state/store.ts'
+import { problemLine } from '../../../text/problem-words.ts'
 import styles from './tag-tree.module.css'
 
 const texts = words.tags.tagNameField
@@ -47,7 +48,7 @@ export function TagNameField({ renamed, below = null, depth, top }: TagNameField
     } catch (thrown) {
       if (isLeaving) return leave()
       isOver.current = false
-      setProblem(problemOf(thrown).message)
+      setProblem(problemLine(problemOf(thrown)))
       field.current?.select()
     }
   }

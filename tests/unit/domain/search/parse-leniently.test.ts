@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mostWords, parseLeniently, parseQuery } from '../../../../src-main/domain/search/parse-query.ts'
 import { printQuery } from '../../../../src-main/domain/search/print-query.ts'
-import { withoutField } from '../../../../src-main/domain/search/query.ts'
+import { fault, withoutField } from '../../../../src-main/domain/search/query.ts'
 
 /** What is searched for, and the words that were left out. */
 function lenient(typed: string) {
@@ -38,10 +38,14 @@ describe('a query with a mistake in it', () => {
 
   it('can be refused for what only a vault knows', () => {
     const { query, leftOut } = parseLeniently('leek saved:gone', match =>
-      match.kind === 'saved' ? 'It is gone.' : null,
+      match.kind === 'saved'
+        ? { message: 'It is gone.', fault: fault('no-saved', 'gone'), instead: [] }
+        : null,
     )
     expect(printQuery(query)).toBe('leek')
-    expect(leftOut).toEqual([{ start: 11, end: 15, message: 'It is gone.', instead: [] }])
+    expect(leftOut).toEqual([
+      { start: 11, end: 15, message: 'It is gone.', fault: fault('no-saved', 'gone'), instead: [] },
+    ])
   })
 })
 

@@ -1,0 +1,71 @@
+import { counted, formatCount, lowerFirst } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const facts: Words['facts'] = {
+  label: {
+    victim: 'Víctima',
+    relatedOrgs: 'Organizaciones',
+    sector: 'Sector',
+    country: 'País',
+    individualsAffected: 'Personas afectadas',
+    'dates.intrusionStart': 'Inicio de la intrusión',
+    'dates.intrusionEnd': 'Fin de la intrusión',
+    'dates.discovered': 'Detección',
+    'dates.disclosed': 'Divulgación',
+    'dates.notified': 'Aviso a los afectados',
+    'dataTypes.exposed': 'Datos expuestos',
+    'dataTypes.notExposed': 'Declarados no expuestos',
+    attackVector: 'Vector de ataque',
+    threatActor: 'Autor del ataque',
+    ransomPaid: 'Rescate pagado',
+    misuseEvidence: 'Uso indebido de los datos',
+    responses: 'Respuesta',
+  },
+  factEditing: { saved: fact => `Guardado: ${lowerFirst(fact)}.` },
+  factValue: { none: 'No consta' },
+  openCandidates: { candidates: 'Todos los candidatos' },
+  openFact: {
+    use: 'usar otro valor',
+    edit: 'Editar',
+    close: 'cerrar',
+    none: 'Ningún artículo lo indica. Puede rellenarlo usted.',
+  },
+  factLedger: {
+    values: label => `Qué se dice: ${lowerFirst(label)}`,
+    grew: 'Creció según se fue sabiendo',
+  },
+  ledgerClaim: {
+    reject: value => `Rechazar ${value}`,
+    rejected: 'rechazado',
+    open: 'Abrir en esta frase',
+    implied: 'implícito',
+    repeats: article => `solo repite ${article}`,
+  },
+  ledgerGroup: {
+    use: (number, value) => `${number}: usar ${value}`,
+    claims: value => `Quién dice ${value}`,
+    sources: count => counted(count, 'fuente', 'fuentes'),
+    since: date => `desde el ${date}`,
+    more: count => `${formatCount(count)} más`,
+    fewer: 'Menos',
+    differsBy: by => `difiere, ${by}`,
+    relation: {
+      'in-use': 'en uso',
+      agrees: 'coincide',
+      beside: 'también',
+      differs: 'difiere',
+      outgrown: 'cifra anterior',
+      rejected: 'rechazado',
+    },
+  },
+  unsavedLine: {
+    unsaved: 'Escrito y sin guardar',
+    typed: text => `Escrito y sin guardar: ${text}`,
+    goOn: 'Seguir',
+    discard: 'Descartar',
+  },
+  useRival: {
+    use: number => `Usar el valor ${number}`,
+    none: number => `No hay un valor ${number}.`,
+  },
+}

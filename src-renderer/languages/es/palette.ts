@@ -1,0 +1,66 @@
+import { counted } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  palette: {
+    label: 'Comandos y lugares',
+    list: 'Lo que encaja',
+    placeholder: 'Qué hacer o adónde ir',
+    on: subject => `sobre ${subject}`,
+    none: 'Nada se llama así.',
+    found: count => counted(count, 'entrada', 'entradas'),
+    search: {
+      articles: text => `Buscar «${text}» en los artículos`,
+      breaches: text => `Buscar «${text}» en las brechas`,
+    },
+  },
+  groups: {
+    recent: 'Recientes',
+    commands: 'Comandos',
+    places: 'Lugares',
+    breaches: 'Brechas',
+    articles: 'Artículos',
+    organisations: 'Organizaciones',
+    searches: 'Búsquedas guardadas',
+    tags: 'Etiquetas',
+    also: 'Además',
+    more: 'Más',
+  },
+  items: {
+    breaches: 'Brechas',
+    articles: 'Artículos',
+    inbox: 'Bandeja de entrada',
+    imports: 'Importaciones',
+    breach: 'brecha',
+    article: 'artículo',
+    search: { articles: 'búsqueda de artículos', breaches: 'búsqueda de brechas' },
+    people: figure => `${figure} personas`,
+    tagged: (breaches, articles) =>
+      `${counted(breaches, 'brecha', 'brechas')}, ${counted(articles, 'artículo', 'artículos')}`,
+    saved: total => `búsqueda guardada, ${total}`,
+    named: count => `en ${count}`,
+  },
+  more: {
+    of: label => `Qué se puede hacer con ${label}`,
+    run: 'Ejecutar',
+    read: 'Leer',
+    keys: 'Cambiar sus teclas…',
+    showBreach: 'Mostrarla entre las brechas',
+    showArticle: 'Mostrarlo entre los artículos',
+    itsArticles: 'Buscar sus artículos',
+    itsBreaches: 'Buscar sus brechas',
+    compare: other => `Compararla con ${other}`,
+    copy: id => `Copiar ${id}`,
+    copied: id => `Se ha copiado ${id}.`,
+  },
+  foot: {
+    more: 'más',
+    back: 'volver',
+    move: 'mover',
+    run: 'ejecutar',
+    close: 'cerrar',
+    commands: 'comandos',
+    tags: 'etiquetas',
+    organisations: 'organizaciones',
+  },
+}
