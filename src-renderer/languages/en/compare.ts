@@ -23,6 +23,11 @@ export const compare = {
   dataMatrix: {
     label: 'Data types',
     overlap: 'Overlap',
+    exposures: {
+      exposed: 'exposed',
+      'not-exposed': 'said not exposed',
+      silent: 'not stated',
+    },
     of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
     shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,
     pair: (a: string, b: string) => `${a} and ${b}`,
