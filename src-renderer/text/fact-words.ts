@@ -3,7 +3,7 @@ import type { FactValue } from '../../src-main/domain/claim.ts'
 import type { FactId } from '../../src-main/domain/fact-id.ts'
 import type { FactDefinition } from '../../src-main/domain/facts.ts'
 import { Organisation } from '../../src-main/domain/value-forms.ts'
-import type { DataType, Sector } from '../../src-main/domain/vocabulary.ts'
+import type { DataType, Response, Sector } from '../../src-main/domain/vocabulary.ts'
 import { words } from '../languages/words.ts'
 import { formatCountry } from './format.ts'
 import { formatDate } from './format-date.ts'
@@ -29,6 +29,8 @@ const lists: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>>
 export const choiceWord = (factId: FactId, term: string): string => lists[factId]?.[term] ?? term
 
 export const sectorWord = (term: string): string => sector[term as Sector] ?? term
+
+export const responseWord = (term: string): string => response[term as Response] ?? term
 
 export const dataTypeWord = (term: string): string => dataType[term as DataType] ?? term
 

@@ -9,7 +9,7 @@ const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
 const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
 
-export const formatCount = (count: number): string => counts.format(count)
+export const formatCount = (count: number): string => counts.format(count).replace('-', '−')
 
 /** With a sign, and a true minus. */
 export const formatSigned = (number: number): string =>

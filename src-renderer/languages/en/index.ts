@@ -2,11 +2,13 @@ import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
+import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
+import { lags } from './lags.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { palette } from './palette.ts'
@@ -31,11 +33,13 @@ export const en = {
   breach,
   candidates,
   claims,
+  clocks,
   compare,
   components,
   facts,
   imports,
   keys,
+  lags,
   library,
   palette,
   notes,
