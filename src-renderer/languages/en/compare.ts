@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../../text/format.ts'
+import { counted } from '../../text/format.ts'
 
 export const compare = {
   compareView: {
@@ -19,12 +19,5 @@ export const compare = {
     differs: 'Differs from the reference',
     'only-here': 'Only here',
     'not-stated': 'Not stated here',
-  },
-  dataMatrix: {
-    label: 'Data types',
-    overlap: 'Overlap',
-    of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
-    shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,
-    pair: (a: string, b: string) => `${a} and ${b}`,
   },
 }

@@ -4,6 +4,7 @@ import { candidates } from './candidates.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
@@ -27,6 +28,7 @@ export const en = {
   compare,
   components,
   facts,
+  figures,
   imports,
   library,
   palette,

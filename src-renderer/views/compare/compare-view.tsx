@@ -9,7 +9,7 @@ import { Pane, PaneHead } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
 import styles from './compare-view.module.css'
 import { ComparisonTable } from './comparison-table.tsx'
-import { DataMatrix } from './data-matrix.tsx'
+import { ComparisonFigures } from './figures/comparison-figures.tsx'
 
 const texts = words.compare.compareView
 
@@ -21,6 +21,7 @@ interface CompareViewProps {
 /** Breaches as columns, facts as rows; the others are measured against the first. */
 export function CompareView({ ids }: CompareViewProps) {
   const { data: breaches, problem } = useQuery('breaches.compare', { ids: [...ids] })
+  const { data: comparison } = useQuery('comparisons.ofBreaches', { ids: [...ids] })
   return (
     <main className={styles.view}>
       <PaneHead className={styles.head}>
@@ -30,7 +31,8 @@ export function CompareView({ ids }: CompareViewProps) {
         </Button>
         <h1>{texts.title(ids.length)}</h1>
       </PaneHead>
-      <Pane label={texts.label} tone="detail">
+      {comparison !== undefined && <ComparisonFigures comparison={comparison} />}
+      <Pane label={texts.label} tone="detail" className={styles.facts}>
         {breaches !== undefined && <ComparisonTable breaches={breaches} />}
         {problem !== null && (
           <Empty title={texts.problem}>
@@ -38,7 +40,6 @@ export function CompareView({ ids }: CompareViewProps) {
           </Empty>
         )}
       </Pane>
-      {breaches !== undefined && <DataMatrix breaches={breaches} />}
     </main>
   )
 }

@@ -30,6 +30,7 @@ describe('preferences', () => {
       language: 'it',
       hasSeenTour: true,
       shortcuts: { undo: 'Ctrl+U' },
+      figures: { shown: 'people', isOpen: false, isTable: { timeline: true, people: false } },
       textSize: 18,
       panes: { tree: 300, detail: null, isTreeOpen: false, isDetailOpen: false },
       lists: {
