@@ -19,6 +19,12 @@ function steer({ timeline, showDays }: AppState, to: (sight: TimelineSight) => D
   if (timeline !== null) showDays(to(timeline))
 }
 
+/** The mark in focus stays where it is, if it is in sight. */
+function nearer({ shown, whole, at }: TimelineSight, factor: number): DayWindow {
+  const isSeen = at !== null && at >= shown.from && at <= shown.to
+  return zoomed(shown, whole, factor, isSeen ? at : undefined)
+}
+
 const isOut = ({ shown, whole }: TimelineSight) => isWhole(shown, whole)
 const isIn = ({ shown }: TimelineSight) => shown.to - shown.from <= fewestDays
 
@@ -31,7 +37,7 @@ export const zoomIn: Action = {
     const timeline = drawn(state)
     return timeline !== null && !isIn(timeline)
   },
-  run: state => steer(state, ({ shown, whole }) => zoomed(shown, whole, step)),
+  run: state => steer(state, sight => nearer(sight, step)),
 }
 
 export const zoomOut: Action = {
@@ -43,7 +49,7 @@ export const zoomOut: Action = {
     const timeline = drawn(state)
     return timeline !== null && !isOut(timeline)
   },
-  run: state => steer(state, ({ shown, whole }) => zoomed(shown, whole, 1 / step)),
+  run: state => steer(state, sight => nearer(sight, 1 / step)),
 }
 
 export const wholeTimeline: Action = {

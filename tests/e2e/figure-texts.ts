@@ -44,12 +44,12 @@ export const harrowgate = `Harrowgate Labs had a data breach
 Harrowgate Labs, a laboratory in Texas, had a data breach. About 1.2 million patients were affected by the breach. Hackers stole names, email addresses and test results from Harrowgate Labs.
 `
 
-/** Letters before anybody had discovered anything. */
+/** Broken into after it was discovered: one of the dates is wrong. */
 export const quarrystone = `Quarrystone Hospital tells patients of data breach
 
 June 6, 2025
 
-Quarrystone Hospital in Utah said hackers broke into its network on April 2, 2025 and stole files with names and Social Security numbers. It discovered the intrusion on May 20, 2025. Letters were sent to patients on May 5, 2025. Up to 9,400 patients were affected by the breach.
+Quarrystone Hospital in Utah said hackers broke into its network on April 2, 2025 and stole files with names and Social Security numbers. It discovered the intrusion on March 20, 2025. Letters were sent to patients on May 30, 2025. Up to 9,400 patients were affected by the breach.
 `
 
 /** Ten years before the others. */

@@ -66,9 +66,10 @@ export const figures = {
     says: (name: string, event: string, when: string) => `${name}: ${event}, ${when}`,
     saysRival: (name: string, event: string, when: string) => `${name}: ${event}, ${when}, another source`,
     rival: 'Another source says',
-    saysDeadline: (name: string, clock: string, when: string) => `${name}: ${clock}, ends ${when}`,
-    deadline: (when: string) => `The clock ends ${when}.`,
-    deadlines: (rule: string, count: number) => `${rule}, ${counted(count, 'clock', 'clocks')}`,
+    saysDeadline: (name: string, clocks: string, when: string) => `${name}: ${clocks}, until ${when}`,
+    deadlines: (laws: string, count: number) =>
+      count === 1 ? laws : `${laws}, ${formatCount(count)} clocks`,
+    clockSays: (clock: string, answer: string) => `${clock}: ${answer.toLowerCase()}`,
     answers: {
       met: 'Met',
       missed: 'Missed',
@@ -141,7 +142,7 @@ export const figures = {
     saysRival: (name: string, figure: string) => `${name}: ${figure} people, another source`,
     rival: 'Another source says',
     placeholder: 'Often filed before anybody has counted.',
-    threshold: (figure: string) => `${figure}: HIPAA asks for more`,
+    threshold: (figure: string) => `${figure} people, from which HIPAA asks for more`,
     thresholdExplained: (figure: string) =>
       `From ${figure} people on, HIPAA gives 60 days to tell the department too; above, the media.`,
     notStated: 'Not stated',

@@ -9,6 +9,8 @@ export interface TimelineSight {
   readonly of: string
   readonly whole: DayWindow
   readonly shown: DayWindow
+  /** The day that stays where it is while zooming: that of the mark in focus; null for the middle. */
+  readonly at: number | null
 }
 
 export interface FiguresSlice {
@@ -18,15 +20,17 @@ export interface FiguresSlice {
   readonly timeline: TimelineSight | null
   alignTimeline(of: string, align: Alignment): void
   /** Says what is drawn now. Whoever comes back to the same finds it as it was left. */
-  drawTimeline(of: string, whole: DayWindow): void
+  drawTimeline(of: string, whole: DayWindow, shown: DayWindow): void
   showDays(shown: DayWindow): void
+  lookAtDay(at: number | null): void
 }
 
 export const createFiguresSlice: StateCreator<AppState, [], [], FiguresSlice> = set => ({
   timelineAlign: null,
   timeline: null,
   alignTimeline: (of, align) => set({ timelineAlign: { of, align } }),
-  drawTimeline: (of, whole) =>
-    set(({ timeline }) => (timeline?.of === of ? {} : { timeline: { of, whole, shown: whole } })),
+  drawTimeline: (of, whole, shown) =>
+    set(({ timeline }) => (timeline?.of === of ? {} : { timeline: { of, whole, shown, at: null } })),
   showDays: shown => set(({ timeline }) => (timeline === null ? {} : { timeline: { ...timeline, shown } })),
+  lookAtDay: at => set(({ timeline }) => (timeline === null ? {} : { timeline: { ...timeline, at } })),
 })

@@ -37,9 +37,9 @@ export function dodged(places: readonly number[], width: number): number[] {
 }
 
 export interface Wording {
-  /** What it stands beside. */
-  readonly at: Interval
   readonly width: number
+  /** Left ends it could have, the best first; one that does not fit in is passed over. */
+  readonly places: readonly number[]
 }
 
 export interface PlacedWording {
@@ -53,30 +53,24 @@ interface Room {
   readonly width: number
   readonly rows: number
   readonly gap: number
+  /** What words must not lie over, in any row. */
+  readonly taken?: readonly Interval[]
 }
 
-/** Where words stand: below what they belong to, in the first row with room, and nowhere rather than over others. */
+/** Where words stand: in the first row with room, those first that come first, and nowhere rather than over others. */
 export function placedWordings(
   wordings: readonly Wording[],
-  { width, rows, gap }: Room,
+  { width, rows, gap, taken = [] }: Room,
 ): (PlacedWording | null)[] {
-  const order = wordings
-    .map((wording, index) => ({ ...wording, index }))
-    .sort((a, b) => a.at.from - b.at.from || a.index - b.index)
-  const taken: Interval[][] = Array.from({ length: rows }, () => [])
-  const placed: (PlacedWording | null)[] = wordings.map(() => null)
-  for (const { at, width: own, index } of order) {
-    const middle = (at.from + at.to - own) / 2
-    const within = (x: number) => Math.max(0, Math.min(x, width - own))
-    const places = [at.from - gap, middle, at.to + gap - own].map(within)
-    for (let row = 0; row < rows && placed[index] === null; row += 1) {
-      const x = places.find(from =>
-        (taken[row] ?? []).every(other => !isNear({ from, to: from + own }, other, gap)),
-      )
-      if (x === undefined || own > width) continue
-      taken[row]?.push({ from: x, to: x + own })
-      placed[index] = { x, row }
+  const filled: Interval[][] = Array.from({ length: rows }, () => [...taken])
+  return wordings.map(({ width: own, places }) => {
+    const possible = places.filter(from => from >= 0 && from + own <= width)
+    for (const [row, others] of filled.entries()) {
+      const x = possible.find(from => others.every(other => !isNear({ from, to: from + own }, other, gap)))
+      if (x === undefined) continue
+      others.push({ from: x, to: x + own })
+      return { x, row }
     }
-  }
-  return placed
+    return null
+  })
 }

@@ -6,5 +6,5 @@ export function textWidth(text: string, scale: number): number {
   const size = 11 * scale
   if (pencil === null || pencil === undefined) return text.length * size * 0.56
   pencil.font = `400 ${size}px Inter, system-ui, sans-serif`
-  return Math.ceil(pencil.measureText(text).width)
+  return Math.ceil(pencil.measureText(text).width) + 1
 }

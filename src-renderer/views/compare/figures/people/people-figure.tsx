@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import { words } from '../../../../languages/words.ts'
 import { useTextScale } from '../../../../state/use-text-scale.ts'
-import { formatCount } from '../../../../text/format.ts'
 import { useWidth } from '../../../library/use-width.ts'
 import { FigureCard } from '../figure-card.tsx'
 import type { FigureColumn } from '../figure-columns.ts'
@@ -24,7 +23,7 @@ interface PeopleFigureProps {
 }
 
 const rowHeight = 40
-const markRoom = 10
+const rivalHeight = 13
 
 /** The people affected of each breach on a scale of powers of ten. */
 export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
@@ -32,7 +31,7 @@ export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
   const holder = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
   const width = useWidth(axis)
-  const decades = decadesShown(comparison.decades)
+  const decades = decadesShown(comparison.people)
   const x = peopleScale(decades, width)
   const ticks = decadeTicks(decades, Math.floor(width / (80 * scale)))
   const rows = columns.map(column => {
@@ -44,13 +43,11 @@ export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
     rows.map(({ items }) => items.map(({ id, drawing }) => ({ id, at: drawing.at }))),
   )
   const card = useCard()
-  const height = rowHeight * scale
-  const middle = height / 2 - 6 * scale
+  const middle = 14 * scale
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is stopped at; this only hears their keys.
     <div ref={holder} className={styles.people} onKeyDown={stops.onKeyDown} onFocus={stops.onFocus}>
       <div className={styles.head}>
-        <span className={styles.threshold}>{texts.threshold(formatCount(threshold))}</span>
         <div ref={axis} className={styles.axisPlace}>
           <PeopleAxis ticks={ticks} x={x} width={width} scale={scale} />
         </div>
@@ -59,6 +56,8 @@ export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
         {rows.map(({ column, figure, items }) => {
           const beside = figure === null ? '' : besideFigure(figure)
           const [own] = items
+          // Other sources stand on a line of their own.
+          const height = (items.length > 1 ? rowHeight + rivalHeight : rowHeight) * scale
           const wide = textWidth(beside, scale)
           const from = own === undefined ? 0 : Math.max(0, Math.min(own.drawing.at - 5 * scale, width - wide))
           return (
@@ -83,7 +82,7 @@ export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
                       key={id}
                       drawing={drawing}
                       isRival={isRival}
-                      middle={isRival ? middle + markRoom * scale : middle}
+                      middle={isRival ? middle + rivalHeight * scale : middle}
                       scale={scale}
                     />
                   ))}
@@ -104,7 +103,7 @@ export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
                       style={{
                         left: drawing.from - room,
                         width: Math.max(target, drawing.to - drawing.from),
-                        top: (isRival ? middle + markRoom * scale : middle) - target / 2,
+                        top: (isRival ? middle + rivalHeight * scale : middle) - target / 2,
                         height: target,
                       }}
                       {...stops.of(id)}

@@ -1,8 +1,10 @@
 import { words } from '../../../../languages/words.ts'
 import { useTextScale } from '../../../../state/use-text-scale.ts'
+import { formatCount } from '../../../../text/format.ts'
 import legend from '../legend.module.css'
 import { FigureMark } from './figure-mark.tsx'
-import type { PeopleDrawing } from './people-scale.ts'
+import styles from './people.module.css'
+import { type PeopleDrawing, threshold } from './people-scale.ts'
 
 const texts = words.figures.people.legend
 
@@ -27,6 +29,12 @@ export function PeopleLegend() {
           {meaning}
         </li>
       ))}
+      <li>
+        <svg width={14 * scale} height={14 * scale} viewBox="0 0 14 14" aria-hidden="true">
+          <line x1={7} x2={7} y2={14} className={styles.limit} />
+        </svg>
+        {words.figures.people.threshold(formatCount(threshold))}
+      </li>
     </ul>
   )
 }

@@ -1,6 +1,5 @@
 // Numbers of people on a scale of powers of ten: how far what a figure can mean reaches.
 import { scaleLog } from 'd3-scale'
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import type { PeopleFigure } from '../../../../../src-main/domain/people-range.ts'
 
 /** From so many people on, HIPAA asks for more: the media, and the department within 60 days. */
@@ -11,10 +10,14 @@ export interface Decades {
   readonly most: number
 }
 
-/** The powers of ten on the axis: those of the figures, and the threshold. */
-export function decadesShown(decades: Comparison['decades']): Decades {
-  const least = Math.min(decades?.least ?? 2, 2)
-  return { least, most: Math.max(decades?.most ?? 3, 3) }
+type Figure = Pick<PeopleFigure, 'value' | 'least' | 'most'>
+
+/** The powers of ten on the axis: those of the figures and the threshold, with room for what is open to the right. */
+export function decadesShown(figures: readonly (PeopleFigure | null)[]): Decades {
+  const told: Figure[] = figures.flatMap(figure => (figure === null ? [] : [figure, ...figure.rivals]))
+  const lowest = Math.min(threshold, ...told.map(({ value }) => value))
+  const highest = Math.max(threshold, ...told.map(({ value, most }) => most ?? 1.5 * value))
+  return { least: Math.floor(Math.log10(lowest)), most: Math.ceil(Math.log10(highest)) }
 }
 
 export type PeopleScale = (people: number) => number
@@ -40,8 +43,6 @@ export interface PeopleDrawing {
   /** `open-left`: at most so many. `open-right`: at least so many. */
   readonly shape: 'exact' | 'about' | 'open-left' | 'open-right'
 }
-
-type Figure = Pick<PeopleFigure, 'value' | 'least' | 'most'>
 
 /** The least width of what is no point, so that it is seen to be none. */
 const leastWidth = 14

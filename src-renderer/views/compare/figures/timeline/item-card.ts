@@ -3,7 +3,7 @@ import { words } from '../../../../languages/words.ts'
 import type { CardContent } from '../figure-card.tsx'
 import type { FigureColumn } from '../figure-columns.ts'
 import type { LaneItem } from './lane-items.ts'
-import { clockLabel, deadlineWords, itemWords, whenWords } from './when-words.ts'
+import { clockLabel, deadlineName, deadlineWords, itemWords, whenWords } from './when-words.ts'
 
 const texts = words.figures.timeline
 
@@ -18,15 +18,17 @@ export function cardOf({ comparison, column, isCalendar }: Lane): (item: LaneIte
   const lane = comparison.timeline.lanes[column.index]
   return item => {
     if (item.kind === 'deadline') {
-      const [first = ''] = item.clockIds
-      const others = item.clockIds.slice(1).map(id => clockLabel(comparison, id))
+      const [first] = item.clocks
+      if (first === undefined) return { title: '', notes: [], column, claimIds: [] }
+      const ends = deadlineWords(comparison, first.clockId, column.index)
       return {
-        title: texts.saysDeadline(
-          column.name,
-          clockLabel(comparison, first),
-          deadlineWords(comparison, first, column.index),
-        ),
-        notes: [...others, texts.answers[item.answer], texts.notLegalAdvice],
+        title: texts.saysDeadline(column.name, deadlineName(comparison, item), ends),
+        notes: [
+          ...item.clocks.map(({ clockId, answer }) =>
+            texts.clockSays(clockLabel(comparison, clockId), texts.answers[answer]),
+          ),
+          texts.notLegalAdvice,
+        ],
         column,
         claimIds: [],
       }

@@ -7,6 +7,8 @@ import { dodged, type Interval, levelsOf } from '../intervals.ts'
 /** From days to pixels. */
 export type DayScale = (day: number) => number
 
+type Answer = TimelineLane['deadlines'][number]['answer']
+
 interface Placed {
   /** Unlike any other of its lane. */
   readonly id: string
@@ -29,8 +31,9 @@ export interface DateItem extends Placed {
 
 export interface DeadlineItem extends Placed {
   readonly kind: 'deadline'
-  readonly clockIds: readonly string[]
-  readonly answer: TimelineLane['deadlines'][number]['answer']
+  /** Of the clocks that end there, the one to look at first. */
+  readonly answer: Answer
+  readonly clocks: readonly { readonly clockId: string; readonly answer: Answer }[]
 }
 
 export type LaneItem = DateItem | DeadlineItem
@@ -54,7 +57,9 @@ export interface LaneItems {
 const markWidth = 13
 const openWidth = 26
 
-const isExposure = (factId: FactId) => factId === 'dates.intrusionStart' || factId === 'dates.intrusionEnd'
+/** True for the ends of the bar. */
+export const isExposure = (factId: FactId) =>
+  factId === 'dates.intrusionStart' || factId === 'dates.intrusionEnd'
 
 /** How long data were exposed, as parts of a bar: where the dates are certain, and where they are not. */
 export function barParts(exposure: TimelineLane['exposure'], x: DayScale, scale: number): BarPart[] {
@@ -151,19 +156,24 @@ function rivalItems({ marks }: TimelineLane, x: DayScale, width: number, below: 
   return items.map((item, index) => ({ ...item, level: below + (levels[index] ?? 0) }))
 }
 
-/** Clocks that end on the same days and say the same are one line. */
+/** What stands for several answers is the one that asks for a look first. */
+const answersByUrgency = ['missed', 'cannot-be-told', 'met', 'does-not-apply'] as const
+
+/** Clocks that end on the same days are one line. */
 function deadlineItems(deadlines: TimelineLane['deadlines'], x: DayScale): DeadlineItem[] {
-  const groups = Map.groupBy(deadlines, ({ days, answer }) => `${days.least} ${days.most} ${answer}`)
-  return [...groups].flatMap(([key, group]) => {
-    const [first] = group
-    if (first === undefined) return []
+  const groups = Map.groupBy(deadlines, ({ days }) => `${days.least} ${days.most}`)
+  return [...groups].flatMap(([key, clocks]) => {
+    const [first] = clocks
+    const answer = answersByUrgency.find(one => clocks.some(clock => clock.answer === one))
+    if (first === undefined || answer === undefined) return []
+    const { days } = first
     return {
       kind: 'deadline' as const,
       id: `deadline ${key}`,
-      days: first.days,
-      answer: first.answer,
-      clockIds: group.map(({ clockId }) => clockId),
-      box: { from: x(first.days.least), to: x(first.days.most) },
+      days,
+      answer,
+      clocks: clocks.map(clock => ({ clockId: clock.clockId, answer: clock.answer })),
+      box: { from: x(days.least), to: x(days.most) },
       level: -1,
     }
   })

@@ -15,6 +15,7 @@ import { textWidth } from '../text-width.ts'
 import { useCard } from '../use-card.ts'
 import { useStops } from '../use-stops.ts'
 import { calendarTicks, countedTicks, type DayTick } from './day-ticks.ts'
+import { firstWindow } from './first-window.ts'
 import { cardOf } from './item-card.ts'
 import { laneItems } from './lane-items.ts'
 import { laneLayout } from './lane-layout.ts'
@@ -23,7 +24,7 @@ import { TimelineAxis } from './timeline-axis.tsx'
 import { TimelineLaneView } from './timeline-lane.tsx'
 import { useSteering } from './use-steering.ts'
 import { comparisonKey } from './use-timeline.ts'
-import { besideWords, clockLaw, contradictions, tickWords } from './when-words.ts'
+import { besideWords, contradictions, deadlineName, tickWords } from './when-words.ts'
 
 const texts = words.figures.timeline
 
@@ -35,14 +36,15 @@ interface TimelineFigureProps {
 
 /** Breaches as lanes on one axis of time. The arrow keys go from mark to mark. */
 export function TimelineFigure({ comparison, columns, timeline }: TimelineFigureProps) {
-  const { align, lanes, span } = timeline
+  const { align, lanes } = timeline
   const isCalendar = align === 'calendar'
   const scale = useTextScale()
   const plot = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
   const width = useWidth(axis)
-  const { whole, shown } = useSight(`${comparisonKey(comparison)} ${align}`, span)
+  const { whole, shown } = useSight(`${comparisonKey(comparison)} ${align}`, timeline)
   const showDays = useStore(state => state.showDays)
+  const lookAtDay = useStore(state => state.lookAtDay)
   const x = useMemo(() => {
     const days = scaleLinear([shown.from, shown.to], [0, width])
     return (day: number) => days(day)
@@ -56,16 +58,16 @@ export function TimelineFigure({ comparison, columns, timeline }: TimelineFigure
     const column = columns[index]
     if (column === undefined) return []
     const items = laneItems(lane, x, scale)
+    const zero = lane.origin === null || lane.origin === 'calendar' ? null : lane.origin.factId
     const layout = laneLayout({
       items,
       width,
       scale,
       measure,
-      besideOf: item => besideWords(item, isCalendar),
-      deadlineOf: ({ clockIds }) => {
-        const law = clockLaw(comparison, clockIds[0] ?? '')
-        return clockIds.length === 1 ? law : texts.deadlines(law, clockIds.length)
-      },
+      rows: lanes.length > 3 ? 2 : 3,
+      // Day 0 is written over the axis.
+      besideOf: item => (item.factId === zero ? '' : besideWords(item, isCalendar)),
+      deadlineOf: item => deadlineName(comparison, item),
     })
     const stops = [...items.dates, ...items.deadlines]
       .map(item => ({ id: `${index} ${item.id}`, at: (item.box.from + item.box.to) / 2, item }))
@@ -83,7 +85,10 @@ export function TimelineFigure({ comparison, columns, timeline }: TimelineFigure
     stops.onFocus(event)
     const id = event.target instanceof HTMLElement ? event.target.dataset.stop : undefined
     const stop = drawn.flatMap(lane => lane.stops).find(one => one.id === id)
-    if (stop !== undefined) showDays(withInSight(shown, whole, stop.item.days))
+    if (stop === undefined) return
+    const { days } = stop.item
+    lookAtDay((days.least + days.most) / 2)
+    showDays(withInSight(shown, whole, days))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     stops.onKeyDown(event)
@@ -96,7 +101,14 @@ export function TimelineFigure({ comparison, columns, timeline }: TimelineFigure
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is stopped at; this only hears their keys.
-    <div ref={plot} className={styles.timeline} onKeyDown={onKeyDown} onFocus={onFocus} {...steering}>
+    <div
+      ref={plot}
+      className={styles.timeline}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => lookAtDay(null)}
+      {...steering}
+    >
       <div className={styles.head}>
         <div ref={axis} data-axis className={styles.axisPlace}>
           <TimelineAxis ticks={ticks} x={x} width={width} scale={scale} wordsOf={wordsOf} measure={measure} />
@@ -135,13 +147,15 @@ export function TimelineFigure({ comparison, columns, timeline }: TimelineFigure
   )
 }
 
-/** The days there are and those in sight: all of them at first. */
-function useSight(of: string, span: Timeline['span']) {
+/** The days there are and those in sight: at first what happened, and the deadlines near it. */
+function useSight(of: string, timeline: Timeline) {
   const draw = useStore(state => state.drawTimeline)
   const kept = useStore(state => state.timeline)
-  const [least, most] = [span?.least ?? 0, span?.most ?? 0]
-  const whole = useMemo(() => wholeWindow({ least, most }), [least, most])
-  const key = `${of} ${least} ${most}`
-  useEffect(() => draw(key, whole), [draw, key, whole])
-  return { whole, shown: kept?.of === key ? kept.shown : whole }
+  const key = `${of} ${timeline.span?.least} ${timeline.span?.most}`
+  const { whole, first } = useMemo(() => {
+    const whole = wholeWindow(timeline.span ?? { least: 0, most: 0 })
+    return { whole, first: firstWindow(timeline, whole) }
+  }, [timeline])
+  useEffect(() => draw(key, whole, first), [draw, key, whole, first])
+  return { whole, shown: kept?.of === key ? kept.shown : first }
 }

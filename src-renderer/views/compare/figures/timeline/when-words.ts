@@ -5,7 +5,7 @@ import { words } from '../../../../languages/words.ts'
 import { formatCount } from '../../../../text/format.ts'
 import { formatDate, formatDayInYear } from '../../../../text/format-date.ts'
 import type { DayTick } from './day-ticks.ts'
-import type { DateItem } from './lane-items.ts'
+import type { DateItem, DeadlineItem } from './lane-items.ts'
 
 const texts = words.figures.timeline
 
@@ -54,9 +54,11 @@ export function deadlineWords(comparison: Comparison, clockId: string, column: n
 export const clockLabel = (comparison: Comparison, clockId: string): string =>
   comparison.clocks.find(one => one.clockId === clockId)?.label ?? clockId
 
-/** The law a clock is of: what its label begins with. */
-export const clockLaw = (comparison: Comparison, clockId: string): string =>
-  clockLabel(comparison, clockId).split(',')[0] ?? clockId
+/** What stands beside a deadline: the law, with the number of its clocks where it is more than one. */
+export function deadlineName(comparison: Comparison, { clocks }: DeadlineItem): string {
+  const laws = new Set(clocks.map(({ clockId }) => clockLabel(comparison, clockId).split(',')[0] ?? clockId))
+  return texts.deadlines([...laws].join(', '), clocks.length)
+}
 
 /** What is written on a line of the axis. */
 export function tickWords({ day: number, date, withYear }: DayTick): string {
