@@ -94,7 +94,8 @@ export const figures = {
     notStated: 'Not stated',
     breach: 'Breach',
     clocks: 'Clocks end',
-    hint: 'Arrow keys go from mark to mark, Enter opens the sentence, + and − zoom, Shift and an arrow move.',
+    hint: 'Arrow keys go from mark to mark, Enter opens the sentence, Ctrl and the wheel zoom, Shift and an arrow move.',
+    inSight: (first: string, last: string) => `In sight: ${first} to ${last}.`,
     outside: {
       before: (count: number) => `${formatCount(count)} earlier`,
       after: (count: number) => `${formatCount(count)} later`,

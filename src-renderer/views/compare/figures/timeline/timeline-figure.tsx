@@ -5,7 +5,7 @@ import type { Timeline } from '../../../../../src-main/domain/timeline.ts'
 import { runAction } from '../../../../actions/action.ts'
 import { zoomIn } from '../../../../actions/steer-timeline.ts'
 import { words } from '../../../../languages/words.ts'
-import { panned, wholeWindow, withInSight } from '../../../../state/day-window.ts'
+import { isWhole, panned, wholeWindow, withInSight } from '../../../../state/day-window.ts'
 import { useStore } from '../../../../state/store.ts'
 import { useTextScale } from '../../../../state/use-text-scale.ts'
 import { useWidth } from '../../../library/use-width.ts'
@@ -24,7 +24,7 @@ import { TimelineAxis } from './timeline-axis.tsx'
 import { TimelineLaneView } from './timeline-lane.tsx'
 import { useSteering } from './use-steering.ts'
 import { comparisonKey } from './use-timeline.ts'
-import { besideWords, contradictions, deadlineName, tickWords } from './when-words.ts'
+import { besideWords, contradictions, deadlineName, sightWords, tickWords } from './when-words.ts'
 
 const texts = words.figures.timeline
 
@@ -142,6 +142,9 @@ export function TimelineFigure({ comparison, columns, timeline }: TimelineFigure
           )
         })}
       </ol>
+      <p className="sr" role="status">
+        {isWhole(shown, whole) ? '' : sightWords(shown, isCalendar)}
+      </p>
       {card.shown !== null && <FigureCard {...card.shown} />}
     </div>
   )

@@ -49,6 +49,7 @@ export function TimelineLegend() {
           {meaning}
         </li>
       ))}
+      <li className={`${legend.hint} hide-narrow`}>{words.figures.timeline.hint}</li>
     </ul>
   )
 }

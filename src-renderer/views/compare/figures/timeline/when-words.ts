@@ -1,7 +1,8 @@
 // What is written beside marks, and said of them, on either axis.
 import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
-import type { DayRange } from '../../../../../src-main/domain/day-numbers.ts'
+import { type DayRange, dayOfNumber } from '../../../../../src-main/domain/day-numbers.ts'
 import { words } from '../../../../languages/words.ts'
+import type { DayWindow } from '../../../../state/day-window.ts'
 import { formatCount } from '../../../../text/format.ts'
 import { formatDate, formatDayInYear } from '../../../../text/format-date.ts'
 import type { DayTick } from './day-ticks.ts'
@@ -73,4 +74,10 @@ export function contradictions(comparison: Comparison, column: number): string[]
     if (lag?.outcome.kind !== 'impossible' || lag.from === null || lag.to === null) return []
     return texts.contradiction(eventWords(lag.from.factId), eventWords(lag.to.factId))
   })
+}
+
+/** The first and the last day in sight. */
+export function sightWords({ from, to }: DayWindow, isCalendar: boolean): string {
+  const say = (number: number) => (isCalendar ? formatDate(dayOfNumber(number)) : day(number))
+  return texts.inSight(say(Math.ceil(from)), say(Math.floor(to)))
 }
