@@ -57,7 +57,7 @@ export function shortcutInForce(
 }
 
 /** The keys in force as a person reads them: `Ctrl Shift Z`; empty when there are none. */
-export const keysOf = (action: Action): string => shortcutInForce(action)?.replaceAll('+', ' ') ?? ''
+export const keysOf = (action: Action): string => shortcutInForce(action)?.replace(/\+(?=.)/g, ' ') ?? ''
 
 /** Everywhere it can be done. */
 export const scopesOf = ({ scope = 'everywhere' }: Action): readonly ActionScope[] => [scope].flat()

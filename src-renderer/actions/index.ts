@@ -24,9 +24,11 @@ import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from '.
 import { pairActions } from './review-pairs.ts'
 import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
+import { figureActions } from './show-figures.ts'
 import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { showOriginal, showRemoved } from './show-source.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
+import { timelineActions } from './steer-timeline.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
 import { largerText, smallerText, usualText } from './text-size.ts'
@@ -98,5 +100,7 @@ export const actions: readonly Action[] = [
   ...referenceActions,
   ...columnActions,
   ...keepingActions,
+  ...figureActions,
+  ...timelineActions,
   ...finding,
 ]

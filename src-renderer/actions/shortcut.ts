@@ -35,7 +35,8 @@ interface Keys {
 }
 
 function parts(shortcut: string): Keys {
-  const at = shortcut.lastIndexOf('+', shortcut.length - 2)
+  // The sign + is a key as well, alone or at the end.
+  const at = shortcut.slice(0, -1).lastIndexOf('+')
   const modifiers = at < 0 ? [] : shortcut.slice(0, at).split('+')
   return {
     key: nameOf(shortcut.slice(at + 1)),

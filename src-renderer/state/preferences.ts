@@ -1,6 +1,7 @@
 // How somebody likes the screen: kept in the browser's storage, outside every vault, because the start screen is drawn
 // with it too. Nothing of a case may stand here: what is about articles or breaches belongs into the vault.
 import { type LanguageChoice, languages } from '../languages/languages.ts'
+import { type LikedFigures, readFigures } from './figure-preferences.ts'
 import { type LikedList, type ListKind, readList } from './list-preferences.ts'
 import { type LikedPanes, readPanes } from './pane-preferences.ts'
 
@@ -21,6 +22,7 @@ export interface Preferences {
   readonly lists: Readonly<Record<ListKind, LikedList>>
   /** Groups of rows that are folded up in comparisons. */
   readonly foldedGroups: readonly string[]
+  readonly figures: LikedFigures
   /** Keys chosen for actions, by their ids; null for none. Those not named have the keys they are made with. */
   readonly shortcuts: Readonly<Record<string, string | null>>
 }
@@ -65,6 +67,7 @@ export function readPreferences(stored: unknown): Preferences {
     panes: readPanes(known.panes),
     lists: { articles: readList('articles', lists.articles), breaches: readList('breaches', lists.breaches) },
     foldedGroups: groupsIn(known.foldedGroups),
+    figures: readFigures(known.figures),
     shortcuts: shortcutsIn(known.shortcuts),
   }
 }

@@ -5,6 +5,7 @@ import { type BulkSlice, createBulkSlice } from './slices/bulk-slice.ts'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
 import { createDraftsSlice, type DraftsSlice } from './slices/drafts-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
+import { createFiguresSlice, type FiguresSlice } from './slices/figures-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
 import { createOverlaySlice, type OverlaySlice } from './slices/overlay-slice.ts'
@@ -26,6 +27,7 @@ export type AppState = PreferencesSlice &
   DraftsSlice &
   ReaderSlice &
   ComparisonSlice &
+  FiguresSlice &
   ImportsSlice &
   SearchSlice &
   ReviewSlice &
@@ -45,6 +47,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createDraftsSlice(...tools),
   ...createReaderSlice(...tools),
   ...createComparisonSlice(...tools),
+  ...createFiguresSlice(...tools),
   ...createImportsSlice(...tools),
   ...createSearchSlice(...tools),
   ...createReviewSlice(...tools),

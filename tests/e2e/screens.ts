@@ -8,6 +8,14 @@ import * as tags from './tag-steps.ts'
 /** Goes to a screen from the library; Escape leads back from each. */
 type Screen = (page: Page) => Promise<unknown>
 
+/** A figure of three breaches side by side, chosen by its key. */
+async function figure(page: Page, key: string): Promise<void> {
+  await at.selectRows(await at.anyList(page, 'Breaches'), 3)
+  await page.keyboard.press('c')
+  await page.getByRole('region', { name: 'Figures' }).waitFor()
+  await page.keyboard.press(key)
+}
+
 export const screens: Readonly<Record<string, Screen>> = {
   library: async page => {
     await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
@@ -27,6 +35,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     await at.selectRows(await at.anyList(page, 'Breaches'), 3)
     await page.keyboard.press('c')
     await page.getByRole('table', { name: 'Comparison' }).waitFor()
+  },
+  'compare data': page => figure(page, 'Alt+2'),
+  'compare people': page => figure(page, 'Alt+3'),
+  'compare timeline': async page => {
+    await figure(page, 'Alt+1')
+    await page.getByRole('radio', { name: 'Calendar' }).check({ force: true })
   },
   search: async page => {
     await find.search(page, 'sector:healthcare,transport')

@@ -120,16 +120,4 @@ export const compare = {
     known: (name: string) => `${name} is in the comparison already.`,
     full: (most: number) => `A comparison holds ${formatCount(most)}. Take one out first.`,
   },
-  dataMatrix: {
-    label: 'Data types',
-    overlap: 'Overlap',
-    exposures: {
-      exposed: 'exposed',
-      'not-exposed': 'said not exposed',
-      silent: 'not stated',
-    },
-    of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
-    shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,
-    pair: (a: string, b: string) => `${a} and ${b}`,
-  },
 }

@@ -6,6 +6,7 @@ import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
 import { lags } from './lags.ts'
@@ -37,6 +38,7 @@ export const en = {
   compare,
   components,
   facts,
+  figures,
   imports,
   keys,
   lags,

@@ -43,6 +43,7 @@ export function CompareView({ place }: CompareViewProps) {
   return (
     <main className={styles.view}>
       <ComparisonHead place={place} comparison={comparison} />
+      {comparison !== undefined && <ComparisonFigures comparison={comparison} />}
       <Pane label={texts.label} tone="detail" className={styles.table}>
         {panel === 'add' && comparison !== undefined && (
           <AddColumn place={place} comparison={comparison} key={columnsOf(place).join()} />
@@ -58,7 +59,6 @@ export function CompareView({ place }: CompareViewProps) {
           </Empty>
         )}
       </Pane>
-      {comparison !== undefined && <ComparisonFigures comparison={comparison} />}
     </main>
   )
 }

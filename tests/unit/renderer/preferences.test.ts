@@ -31,6 +31,7 @@ describe('preferences', () => {
       hasSeenTour: true,
       foldedGroups: ['clocks', 'orgs'],
       shortcuts: { undo: 'Ctrl+U' },
+      figures: { shown: 'people', isOpen: false, isTable: { timeline: true, people: false } },
       textSize: 18,
       panes: { tree: 300, detail: null, isTreeOpen: false, isDetailOpen: false },
       lists: {

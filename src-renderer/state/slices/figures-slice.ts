@@ -1,0 +1,36 @@
+import type { StateCreator } from 'zustand'
+import type { Alignment } from '../../../src-main/domain/timeline.ts'
+import type { DayWindow } from '../day-window.ts'
+import type { AppState } from '../store.ts'
+
+/** The days of a timeline: all of them, and those in sight. */
+export interface TimelineSight {
+  /** What is drawn, and how; another drawing begins with all its days. */
+  readonly of: string
+  readonly whole: DayWindow
+  readonly shown: DayWindow
+  /** The day that stays where it is while zooming: that of the mark in focus; null for the middle. */
+  readonly at: number | null
+}
+
+export interface FiguresSlice {
+  /** Where the axis of a comparison begins, once somebody chose; before, as the comparison says. */
+  readonly timelineAlign: { readonly of: string; readonly align: Alignment } | null
+  /** Null while no timeline is drawn. */
+  readonly timeline: TimelineSight | null
+  alignTimeline(of: string, align: Alignment): void
+  /** Says what is drawn now. Whoever comes back to the same finds it as it was left. */
+  drawTimeline(of: string, whole: DayWindow, shown: DayWindow): void
+  showDays(shown: DayWindow): void
+  lookAtDay(at: number | null): void
+}
+
+export const createFiguresSlice: StateCreator<AppState, [], [], FiguresSlice> = set => ({
+  timelineAlign: null,
+  timeline: null,
+  alignTimeline: (of, align) => set({ timelineAlign: { of, align } }),
+  drawTimeline: (of, whole, shown) =>
+    set(({ timeline }) => (timeline?.of === of ? {} : { timeline: { of, whole, shown, at: null } })),
+  showDays: shown => set(({ timeline }) => (timeline === null ? {} : { timeline: { ...timeline, shown } })),
+  lookAtDay: at => set(({ timeline }) => (timeline === null ? {} : { timeline: { ...timeline, at } })),
+})

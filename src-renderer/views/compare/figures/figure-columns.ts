@@ -1,0 +1,49 @@
+// The columns of a comparison as its figures need them: with their facts, and the sentence behind each claim.
+import type { ResolvedFact } from '../../../../src-main/domain/breach.ts'
+import type { Comparison } from '../../../../src-main/domain/comparison-of.ts'
+
+export type FigureClaim = ResolvedFact['claims'][number]
+
+export interface FigureColumn {
+  readonly index: number
+  readonly name: string
+  readonly isReference: boolean
+  readonly breachId: Comparison['columns'][number]['breachId']
+  readonly articles: Comparison['columns'][number]['articles']
+  readonly facts: readonly ResolvedFact[]
+}
+
+/** The columns in their order, each with the facts that stand in its rows. */
+export function columnsOf({ columns, groups, reference }: Comparison): FigureColumn[] {
+  return columns.map(({ breachId, name, articles }, index) => ({
+    index,
+    name,
+    isReference: index === reference,
+    breachId,
+    articles,
+    facts: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[index]?.fact ?? [])),
+  }))
+}
+
+/** The claims of these ids that an article of the column shows, one for each sentence. */
+export function claimsOf(column: FigureColumn, ids: readonly (number | null)[]): FigureClaim[] {
+  const wanted = new Set(ids)
+  const claims = column.facts
+    .flatMap(fact => fact.claims)
+    .filter(({ claimId, articleId }) => {
+      const isKnown = column.articles.some(article => article.articleId === articleId)
+      return isKnown && wanted.has(claimId)
+    })
+  return claims.filter(
+    (claim, at) => claims.findIndex(other => other.evidence.quote === claim.evidence.quote) === at,
+  )
+}
+
+/** What the screen shows for a figure: its sentence opened in the reader. */
+export const placeOf = (column: FigureColumn, claim: FigureClaim) =>
+  ({
+    kind: 'reader',
+    articleId: claim.articleId,
+    breachId: column.breachId,
+    claimId: claim.claimId,
+  }) as const
