@@ -9,7 +9,12 @@ const Named = z.strictObject({ name: SavedName })
 /** Figures of the breaches a query finds; the language is that of the search box, and an empty query finds all. */
 export const statisticsCommands = {
   'statistics.of': command(
-    z.strictObject({ query: Typed, settings: StatisticsSettings.prefault({}) }),
+    z.strictObject({
+      query: Typed,
+      settings: StatisticsSettings.prefault({}),
+      /** Leaves out what cannot be understood and counts what the rest finds. */
+      isLenient: z.boolean().default(false),
+    }),
     Statistics,
   ),
   /** In the order of the alphabet. */

@@ -40,7 +40,7 @@ export function figureHandlers(desk: Desk, changing: <T>(work: () => T) => T): F
     'comparisons.forget': ({ name }) => changing(() => forgetComparison(desk, name)),
     'breaches.similar': ({ id, limit }) => findSimilar(vault(), id, limit),
 
-    'statistics.of': ({ query, settings }) => statisticsOf(vault(), query, settings),
+    'statistics.of': ({ query, settings, isLenient }) => statisticsOf(vault(), query, settings, isLenient),
     'statistics.saved': () => listStatistics(vault()),
     'statistics.save': statistics => changing(() => saveStatistics(desk, statistics)),
     'statistics.open': ({ name }) => openStatistics(vault(), name),
