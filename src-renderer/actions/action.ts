@@ -10,6 +10,7 @@ export type ActionScope =
   | 'reader'
   | 'review'
   | 'comparison'
+  | 'statistics'
   | 'tags'
   | 'imports'
 

@@ -24,6 +24,7 @@ import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
 import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { showOriginal, showRemoved } from './show-source.ts'
+import { statisticsActions } from './statistics.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
@@ -92,5 +93,6 @@ export const actions: readonly Action[] = [
   verifyVault,
   showOnlyDifferences,
   ...referenceActions,
+  ...statisticsActions,
   ...finding,
 ]

@@ -19,6 +19,8 @@ export interface Preferences {
   readonly textSize: number
   readonly panes: LikedPanes
   readonly lists: Readonly<Record<ListKind, LikedList>>
+  /** Charts that are rather read as tables. */
+  readonly chartsAsTables: readonly string[]
   /** Keys chosen for actions, by their ids; null for none. Those not named have the keys they are made with. */
   readonly shortcuts: Readonly<Record<string, string | null>>
 }
@@ -43,6 +45,12 @@ function shortcutsIn(stored: unknown): Preferences['shortcuts'] {
   return Object.fromEntries(Object.entries(stored).filter(([, value]) => isKeys(value)))
 }
 
+const mostCharts = 20
+const chartsIn = (stored: unknown): string[] =>
+  Array.isArray(stored)
+    ? stored.filter(chart => typeof chart === 'string' && /^[a-z-]{1,40}$/.test(chart)).slice(0, mostCharts)
+    : []
+
 /** What was stored, made whole: a part that is missing or cannot be understood is as it is at first. */
 export function readPreferences(stored: unknown): Preferences {
   const known: Partial<Record<keyof Preferences, unknown>> =
@@ -56,6 +64,7 @@ export function readPreferences(stored: unknown): Preferences {
     textSize: sizeWithin(known.textSize),
     panes: readPanes(known.panes),
     lists: { articles: readList('articles', lists.articles), breaches: readList('breaches', lists.breaches) },
+    chartsAsTables: chartsIn(known.chartsAsTables),
     shortcuts: shortcutsIn(known.shortcuts),
   }
 }

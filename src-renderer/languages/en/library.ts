@@ -137,6 +137,7 @@ export const library = {
     articles: 'Articles',
     breaches: 'Breaches',
     review: 'Review',
+    statistics: 'Statistics',
     imports: 'Imports',
     tags: 'Tags',
   },

@@ -21,6 +21,7 @@ export const palette = {
     articles: 'Articles',
     organisations: 'Organisations',
     searches: 'Saved searches',
+    statistics: 'Saved statistics',
     tags: 'Tags',
     also: 'Also',
     more: 'More',
@@ -30,6 +31,7 @@ export const palette = {
     articles: 'Articles',
     inbox: 'Inbox',
     imports: 'Imports',
+    statistics: 'Statistics',
     breach: 'breach',
     article: 'article',
     search: { articles: 'search of articles', breaches: 'search of breaches' },
@@ -37,6 +39,8 @@ export const palette = {
     tagged: (breaches: number, articles: number) =>
       `${counted(breaches, 'breach', 'breaches')}, ${counted(articles, 'article', 'articles')}`,
     saved: (total: string) => `saved search, ${total}`,
+    counted: (breaches: number) => `saved statistics, ${counted(breaches, 'breach', 'breaches')}`,
+    broken: 'saved statistics that can no longer be counted',
     named: (count: string) => `named by ${count}`,
   },
   more: {

@@ -143,6 +143,7 @@ export const reader = {
       reader: 'Back',
       compare: 'Comparison',
       review: 'Review',
+      statistics: 'Statistics',
       history: 'History',
       rereading: 'Read again',
       preferences: 'Preferences',

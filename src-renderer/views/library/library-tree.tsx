@@ -10,6 +10,7 @@ import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { SavedTree } from '../search/saved-tree.tsx'
+import { StatisticsTree } from '../statistics/statistics-tree.tsx'
 import styles from './library-tree.module.css'
 import { partQueries } from './list-parts.ts'
 import { mainPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
@@ -59,6 +60,7 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
         {!isRail && (
           <>
             <SavedTree />
+            <StatisticsTree />
             <TreeGroup
               label={texts.tags}
               items={tagPlaces(here, tags ?? [])}

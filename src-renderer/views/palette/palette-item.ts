@@ -9,6 +9,7 @@ export type PaletteGroup =
   | 'articles'
   | 'organisations'
   | 'searches'
+  | 'statistics'
   | 'tags'
   | 'also'
   | 'more'

@@ -1,7 +1,8 @@
 // What the palette offers: actions, places and what the vault has under the name typed.
-import { Bookmark, Building2, FolderOpen, History, Import, Inbox, Newspaper } from 'lucide-react'
+import { Bookmark, Building2, ChartColumn, FolderOpen, History, Import, Inbox, Newspaper } from 'lucide-react'
 import { useMemo } from 'react'
 import type { LiveSearch, RecentThings } from '../../../src-main/contract/index.ts'
+import type { SavedStatistics } from '../../../src-main/domain/statistics.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import { type Action, fullLabelOf, keysOf, runAction } from '../../actions/action.ts'
 import { actions } from '../../actions/index.ts'
@@ -79,6 +80,13 @@ const places = (): PaletteItem[] => [
     icon: Inbox,
     run: go({ kind: 'articles', tag: null, part: 'inbox' }),
   },
+  {
+    id: 'statistics',
+    group: 'places',
+    label: texts.statistics,
+    icon: ChartColumn,
+    run: () => useStore.getState().showStatistics({ query: '' }),
+  },
   { id: 'imports', group: 'places', label: texts.imports, icon: Import, run: go({ kind: 'imports' }) },
 ]
 
@@ -101,6 +109,15 @@ const savedItem = (search: LiveSearch): PaletteItem => ({
   detail: texts.saved(search.total === null ? '–' : formatCount(search.total)),
   icon: Bookmark,
   run: () => useStore.getState().openSearch(search),
+})
+
+const statisticsItem = ({ found, ...saved }: SavedStatistics): PaletteItem => ({
+  id: `statistics ${saved.name}`,
+  group: 'statistics',
+  label: saved.name,
+  detail: found === null ? texts.broken : texts.counted(found),
+  icon: ChartColumn,
+  run: () => useStore.getState().showStatistics(saved),
 })
 
 const recentItems = (
@@ -141,6 +158,7 @@ export interface PaletteItems {
   readonly places: readonly FoldedItem[]
   readonly tags: readonly FoldedItem[]
   readonly searches: readonly FoldedItem[]
+  readonly statistics: readonly FoldedItem[]
 }
 
 /** What is there before anything is typed, folded once. */
@@ -148,6 +166,7 @@ export function usePaletteItems(subject: string | null): PaletteItems {
   const { data: recent } = useQuery('recent.list', {})
   const { data: tags } = useQuery('tags.list', {})
   const { data: saved } = useQuery('search.saved', {})
+  const { data: statistics } = useQuery('statistics.saved', {})
   return useMemo(
     () => ({
       recent: recent === undefined ? [] : recentItems(recent, subject),
@@ -155,8 +174,9 @@ export function usePaletteItems(subject: string | null): PaletteItems {
       places: places().map(foldedItem),
       tags: (tags ?? []).map(tagItem).map(foldedItem),
       searches: (saved ?? []).map(savedItem).map(foldedItem),
+      statistics: (statistics ?? []).map(statisticsItem).map(foldedItem),
     }),
-    [recent, tags, saved, subject],
+    [recent, tags, saved, statistics, subject],
   )
 }
 
