@@ -77,6 +77,8 @@ export const statistics = {
     toldRest: (within: number, known: number) => `${formatCount(within)} of ${formatCount(known)} known`,
     toldUnsure: (within: number, known: number, unsure: number) =>
       `${formatCount(within)} of ${formatCount(known)} known, ${formatCount(unsure)} too vague to say`,
+    tooFew: 'too few for a share',
+    unsure: (count: number) => `${formatCount(count)} too vague to say`,
     outOf: (within: number, known: number) => `${formatCount(within)} of ${formatCount(known)}`,
     cannotBeTold: 'Cannot be told',
     cannotRest: 'no date of discovery, or none when people were told',

@@ -37,7 +37,8 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   const { data: imports } = useQuery('imports.list', {})
   // The list comes first: what it is counted by is read once for all, which takes a moment in a large vault.
   const isListed = useStore(
-    ({ selections }) => (selections.breaches.lead ?? selections.articles.lead) !== null,
+    ({ selections, view: { kind } }) =>
+      (selections.breaches.lead ?? selections.articles.lead) !== null || kind === 'statistics',
   )
   const { data: waiting } = useQuery('review.counts', isListed || vault.breaches === 0 ? {} : null)
   const { data: counts } = useQuery('search.counts', isListed || vault.breaches === 0 ? counted : null)

@@ -78,6 +78,10 @@ function Bars({ chart, bars: { stated, silent, most }, counting, title }: BarsPr
   const rest = stated.length - seen.length
   return (
     <>
+      <div className={styles.head} aria-hidden="true">
+        <span>{texts.breaches}</span>
+        <span>{texts.people}</span>
+      </div>
       <ul className={styles.bars} aria-label={title} onKeyDown={onKeyDown}>
         {shown.map((bar, index) => (
           <li key={bar.value ?? ''}>

@@ -25,6 +25,7 @@ export const ClocksTable = ({ clocks }: { readonly clocks: readonly ClockFigure[
     ) : (
       <FiguresTable
         label={texts.title}
+        hasMain={false}
         head={[texts.clock, texts.met, texts.missed, texts.cannotBeTold]}
         rows={clocks.map(clock => ({
           id: clock.clockId,

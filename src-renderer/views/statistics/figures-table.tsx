@@ -12,11 +12,13 @@ interface FiguresTableProps {
   /** The first column names the row; the others are figures. */
   readonly head: readonly string[]
   readonly rows: readonly FiguresRow[]
+  /** The first figure is the one the chart draws. */
+  readonly hasMain?: boolean
 }
 
 /** The figures behind a chart. */
-export const FiguresTable = ({ label, head, rows }: FiguresTableProps) => (
-  <table className={styles.table} aria-label={label}>
+export const FiguresTable = ({ label, head, rows, hasMain = true }: FiguresTableProps) => (
+  <table className={styles.table} aria-label={label} data-main={hasMain || undefined}>
     <thead>
       <tr>
         {head.map(title => (

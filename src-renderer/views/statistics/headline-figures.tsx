@@ -88,6 +88,7 @@ function Told({ lag }: { readonly lag: Statistics['lags'][number] }) {
   const { known, notStated, within60, query, silentQuery } = lag
   const { within, unsure } = within60
   const isShare = known >= enoughForShare
+  const unsureNote = unsure === 0 ? [] : [texts.unsure(unsure)]
   const rest = unsure === 0 ? texts.toldRest(within, known) : texts.toldUnsure(within, known, unsure)
   return (
     <>
@@ -95,7 +96,7 @@ function Told({ lag }: { readonly lag: Statistics['lags'][number] }) {
         label={texts.told}
         value={known === 0 ? texts.none : isShare ? formatShare(within, known) : texts.outOf(within, known)}
         isNone={known === 0}
-        notes={[known === 0 ? texts.noDates : rest]}
+        notes={known === 0 ? [texts.noDates] : isShare ? [rest] : [texts.tooFew, ...unsureNote]}
         query={known === 0 ? silentQuery : query}
       />
       <Headline

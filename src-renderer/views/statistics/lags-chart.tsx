@@ -1,4 +1,5 @@
 import type { LagFigure } from '../../../src-main/domain/statistics.ts'
+import { classNames } from '../../components/class-names.ts'
 import { words } from '../../languages/words.ts'
 import { formatCount } from '../../text/format.ts'
 import { ChartFrame } from './chart-frame.tsx'
@@ -6,7 +7,7 @@ import { FiguresTable } from './figures-table.tsx'
 import { findBreaches } from './find-breaches.ts'
 import { daysInWords, lagSentence, restOf } from './lag-words.ts'
 import styles from './lags-chart.module.css'
-import { type LagAxis, lagAxis } from './lags-layout.ts'
+import { type LagAxis, lagAxis, rule } from './lags-layout.ts'
 import { useBarKeys } from './use-bar-keys.ts'
 
 const texts = words.statistics.lagsChart
@@ -29,7 +30,7 @@ export function LagsChart({ lags }: LagsChartProps) {
         <div className={styles.chart}>
           <div className={styles.axis} aria-hidden="true">
             {axis.ticks.map(({ days, at }) =>
-              Math.abs(at - axis.rule) < 9 ? null : (
+              days === rule ? null : (
                 <span key={days} style={{ left: `${at}%` }}>
                   {formatCount(days)}
                 </span>
@@ -65,8 +66,7 @@ export function LagsChart({ lags }: LagsChartProps) {
             cells: [
               texts.lags[lag.lagId],
               daysInWords(lag, 'median'),
-              daysInWords(lag, 'q1'),
-              daysInWords(lag, 'q3'),
+              ...(lag.quartiles === null ? ['–', '–'] : [daysInWords(lag, 'q1'), daysInWords(lag, 'q3')]),
               <button
                 key="known"
                 type="button"
@@ -124,12 +124,17 @@ function LagRow({ lag, axis, stop }: LagRowProps) {
           <>
             <i className={styles.possible} style={between(band.possible)} />
             {band.certain !== null && <i className={styles.certain} style={between(band.certain)} />}
-            <i className={styles.median} style={between(band.median)} />
+            <i
+              className={classNames(styles.median, band.median[0] < band.median[1] && styles.range)}
+              style={between(band.median)}
+            />
           </>
         )}
         <i className={styles.limit} style={{ left: `${axis.rule}%` }} />
       </span>
-      <span className={styles.figure}>{daysInWords(lag, 'median')}</span>
+      <span className={classNames(styles.figure, band === null && 'muted')}>
+        {daysInWords(lag, 'median')}
+      </span>
     </button>
   )
 }

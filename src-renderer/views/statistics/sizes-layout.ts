@@ -59,6 +59,9 @@ export function decadesAround(figures: readonly number[]): readonly [number, num
   return [10 ** least, 10 ** Math.max(most, least + 1)]
 }
 
+const decades = (least: number, most: number): number[] =>
+  Array.from({ length: Math.round(Math.log10(most / least)) + 1 }, (_, index) => least * 10 ** index)
+
 const quartileList = ({ q1, median, q3 }: Quartiles) => [q1, median, q3]
 
 /** Dots beside each other where they would lie on each other, as far as the column goes. */
@@ -103,10 +106,7 @@ export function layoutSizes(
   const half = Math.min(column / 2 - room.dot / 2, room.dot * 6)
   return {
     halfBand: half,
-    ticks: scale
-      .ticks(1)
-      .filter(value => Number.isInteger(Math.log10(value)))
-      .map(value => ({ value, y: scale(value) })),
+    ticks: decades(least, most).map(value => ({ value, y: scale(value) })),
     columns: shown.map((sizes, index) => {
       const x = column * (index + 0.5)
       const { quartiles } = sizes

@@ -37,6 +37,8 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
   const [at, setAt] = useState(0)
   const { columns, halfBand } = layout
   const stop = Math.min(at, columns.length - 1)
+  // Beside the band, as long as that does not reach into the one before.
+  const isBeside = room.width / columns.length > 2 * halfBand + 48 * scale
 
   /** Left and right: the year beside; up and down: from a year into its breaches, and back. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -123,7 +125,13 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
                   y1={band.median}
                   y2={band.median}
                 />
-                <text className={styles.figure} x={x} y={band.median - 4 * scale} textAnchor="middle">
+                <text
+                  className={styles.figure}
+                  x={isBeside ? x - halfBand - 6 * scale : x}
+                  y={isBeside ? band.median : band.median - 8 * scale}
+                  dy="0.34em"
+                  textAnchor={isBeside ? 'end' : 'middle'}
+                >
                   {formatShort(quartiles.median)}
                 </text>
               </g>

@@ -33,7 +33,7 @@ export function StatisticsHead({ place, figures, saved }: StatisticsHeadProps) {
         {saved?.name ?? texts.label}
       </h1>
       {isChanged && <span className="muted">{texts.unsaved}</span>}
-      <span className="muted num nowrap">
+      <span role="status" className="muted num nowrap">
         {figures !== null && texts.found(figures.found, figures.whole)}
       </span>
       <span className="grow" />

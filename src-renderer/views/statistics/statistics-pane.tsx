@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect } from 'react'
-import type { Statistics } from '../../../src-main/domain/statistics.ts'
+import type { Chart, ChartId, Statistics } from '../../../src-main/domain/statistics.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -62,9 +62,6 @@ export function StatisticsPane({ place }: StatisticsPaneProps) {
         onMend={typeQuery}
       />
       {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
-      <p className="sr" role="status">
-        {figures !== null && isCurrent && texts.found(figures.found, figures.whole)}
-      </p>
       <section
         id={hitsId}
         aria-label={texts.figures}
@@ -88,6 +85,14 @@ interface FiguresProps {
   onClear(): void
 }
 
+/** What comes before the lags, and what behind. */
+const first: readonly ChartId[] = ['year', 'vector', 'sector', 'country']
+const last: readonly ChartId[] = ['data', 'source']
+const isAbout =
+  (ids: readonly ChartId[]) =>
+  ({ chart }: Chart) =>
+    ids.includes(chart)
+
 function Figures({ figures, onClear }: FiguresProps) {
   const { found, whole, charts, lags, clocks, settings } = figures
   if (whole === 0)
@@ -104,6 +109,15 @@ function Figures({ figures, onClear }: FiguresProps) {
       </Empty>
     )
   const all = figures[settings.counting].breaches
+  const bars = (chart: Chart) => (
+    <BarChart
+      key={chart.chart}
+      chart={chart}
+      counting={settings.counting}
+      yearOf={settings.yearOf}
+      all={all}
+    />
+  )
   return (
     <div className={styles.figures}>
       <HeadlineFigures figures={figures} />
@@ -111,17 +125,10 @@ function Figures({ figures, onClear }: FiguresProps) {
       <VendorGuard figures={figures} />
       <SizesChart figures={figures} />
       <div className={styles.charts}>
-        {charts.map(chart => (
-          <BarChart
-            key={chart.chart}
-            chart={chart}
-            counting={settings.counting}
-            yearOf={settings.yearOf}
-            all={all}
-          />
-        ))}
+        {charts.filter(isAbout(first)).map(bars)}
         <LagsChart lags={lags} />
         <ClocksTable clocks={clocks} />
+        {charts.filter(isAbout(last)).map(bars)}
       </div>
     </div>
   )

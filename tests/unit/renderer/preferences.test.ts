@@ -31,6 +31,7 @@ describe('preferences', () => {
       hasSeenTour: true,
       shortcuts: { undo: 'Ctrl+U' },
       textSize: 18,
+      chartsAsTables: ['sector', 'year'],
       panes: { tree: 300, detail: null, isTreeOpen: false, isDetailOpen: false },
       lists: {
         ...first.lists,
