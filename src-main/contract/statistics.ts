@@ -17,6 +17,8 @@ export const statisticsCommands = {
     }),
     Statistics,
   ),
+  /** Reads a piece of what statistics are counted from; asked for while nobody does anything, until it is ready. */
+  'statistics.prepare': command(z.strictObject({}), z.strictObject({ isReady: z.boolean() })),
   /** In the order of the alphabet. */
   'statistics.saved': command(z.strictObject({}), z.array(SavedStatistics)),
   /** Keeps a query and settings under a name; one of the same name is replaced. */

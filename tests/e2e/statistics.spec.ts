@@ -163,7 +163,7 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
     await expect(stats.saved(page, /^Hospitals/)).toHaveCount(0)
     await page.keyboard.press('Control+z')
     await expect(stats.saved(page, /^Hospitals/)).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'Statistics' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Statistics', exact: true })).toBeVisible()
   })
 
   await test.step('nobody is kept out of them', async () => {

@@ -11,6 +11,7 @@ import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { SavedTree } from '../search/saved-tree.tsx'
 import { StatisticsTree } from '../statistics/statistics-tree.tsx'
+import { usePrepared } from '../statistics/use-prepared.ts'
 import styles from './library-tree.module.css'
 import { partQueries } from './list-parts.ts'
 import { mainPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
@@ -40,6 +41,7 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
     ({ selections, view: { kind } }) =>
       (selections.breaches.lead ?? selections.articles.lead) !== null || kind === 'statistics',
   )
+  usePrepared(isListed)
   const { data: waiting } = useQuery('review.counts', isListed || vault.breaches === 0 ? {} : null)
   const { data: counts } = useQuery('search.counts', isListed || vault.breaches === 0 ? counted : null)
 

@@ -12,9 +12,11 @@ import {
   saveStatistics,
 } from '../../../src-main/services/saved-statistics.ts'
 import { verifyVault } from '../../../src-main/services/verify-vault.ts'
+import { prepareStatistics } from '../../../src-main/vault/figures/prepare-statistics.ts'
 import { similarBreaches } from '../../../src-main/vault/figures/similar-breaches.ts'
 import { statisticsOf } from '../../../src-main/vault/figures/statistics-of.ts'
 import { findAll } from '../../../src-main/vault/search/find.ts'
+import { memoryOf } from '../../../src-main/vault/search/search-memory.ts'
 import { undo } from '../../../src-main/vault/undo.ts'
 import { article, claim, save } from '../vault/fixtures.ts'
 import { author, B, type GroupedVault, groupedVault } from './grouped-vault.ts'
@@ -171,6 +173,25 @@ describe('statistics', () => {
     expect(clocks.find(({ clockId }) => clockId === 'hipaa-individuals')).toMatchObject({
       missed: { breaches: 1, query: 'clock:hipaa-individuals/missed' },
     })
+  })
+
+  it('are prepared piece by piece, each read once', () => {
+    const memory = memoryOf(grouped.vault.db)
+    const read = () =>
+      ['discovered', 'people', 'org', 'clock'].filter(field => memory.isAtHand('breaches', field))
+    // A change of more than a few thousand rows has everything read anew.
+    memory.touch(
+      Array.from({ length: 5000 }, (_, index) => index),
+      [],
+    )
+    expect(read()).toEqual([])
+    expect(prepareStatistics(grouped.vault)).toBe(false)
+    expect(read()).not.toContain('clock')
+    let pieces = 1
+    while (!prepareStatistics(grouped.vault)) pieces += 1
+    expect(pieces).toBeGreaterThan(10)
+    expect(read()).toEqual(['discovered', 'people', 'org', 'clock'])
+    expect(prepareStatistics(grouped.vault)).toBe(true)
   })
 
   it('leave out what cannot be understood where that is asked for, and say so', () => {
