@@ -19,7 +19,7 @@ test('the samples are counted, and a bar leads to its breaches and back', async 
   const bar = stats.bars(page, 'Sectors').first()
   await bar.focus()
   const [, label = '', breaches = ''] =
-    /^(.+): (\d+) breach/.exec((await bar.getAttribute('aria-label')) ?? '') ?? []
+    /^(.+): (\d+) breach/.exec((await bar.getAttribute('aria-description')) ?? '') ?? []
   expect(label).not.toBe('')
   await page.keyboard.press('Enter')
   await expect(find.hit(page).first()).toBeVisible()
@@ -81,9 +81,9 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
 
   await test.step('years and dots are gone through with the arrows', async () => {
     const years = stats.chart(page, 'People affected per breach, by year discovered')
-    await years.getByRole('button', { name: /^2021: median/ }).focus()
+    await years.getByRole('button', { name: /^2021 8/ }).focus()
     await page.keyboard.press('ArrowRight')
-    await expect(years.getByRole('button', { name: /^2022: median/ })).toBeFocused()
+    await expect(years.getByRole('button', { name: /^2022 7/ })).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expect(page.locator(':focus')).toHaveAccessibleName(/^\S.* people$/)
     await page.keyboard.press('ArrowDown')
@@ -96,14 +96,14 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
   await test.step('a vendor’s breach counts once, or for each customer, and what that changes is said', async () => {
     await expect(stats.guard(page)).toContainText('295,500 people were about to be counted twice.')
     await expect(stats.guard(page)).toContainText('Counted for each customer: 40 breaches, 2,785,831 people.')
-    await expect(page.getByRole('button', { name: /^People affected: 2,490,331/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^People affected 2,490,331/ })).toBeVisible()
     await stats.guard(page).getByRole('button', { name: 'Show overlaps' }).click()
     await expect(stats.guard(page).getByRole('button', { name: 'Quillbrook Health Network' })).toBeVisible()
     await page.keyboard.press('v')
     await expect(stats.guard(page)).toContainText('Counted once: 38 breaches, 2,490,331 people.')
-    await expect(page.getByRole('button', { name: /^People affected: 2,785,831/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^People affected 2,785,831/ })).toBeVisible()
     await page.keyboard.press('v')
-    await expect(page.getByRole('button', { name: /^People affected: 2,490,331/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^People affected 2,490,331/ })).toBeVisible()
   })
 
   await test.step('a chart is a table of the same figures, with those of the other way to count', async () => {
@@ -123,8 +123,9 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
 
   await test.step('medians say what they rest on, and when that is little', async () => {
     const lag = stats.bars(page, 'Median lags').filter({ hasText: 'Discovery to people told' })
-    await expect(lag).toHaveAccessibleName(
-      'Discovery to people told: median 110 days, 24 breaches known. 24 known, 14 cannot be told',
+    await expect(lag).toContainText('24 known, 14 cannot be told')
+    await expect(lag).toHaveAccessibleDescription(
+      'Discovery to people told: median 110 days, 24 breaches known',
     )
     await stats.box(page).fill('discovered:2023 sector:finance')
     await stats.counted(page, 'discovered:2023 sector:finance')
@@ -171,8 +172,7 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
     await stats.counted(page)
     await stats.guard(page).getByRole('button', { name: 'Show overlaps' }).click()
     for (const theme of themes) expect(await complaints(page, theme)).toEqual([])
-    for (const [, table] of (await page.getByText('Table', { exact: true }).all()).entries())
-      await table.click()
+    for (const table of await page.getByText('Table', { exact: true }).all()) await table.click()
     for (const theme of themes) expect(await complaints(page, theme)).toEqual([])
   })
 })

@@ -87,7 +87,7 @@ export const statistics = {
     noDates: 'no breach gives both dates',
     single: 'one breach: there is no median',
     few: (known: number) => `a median of only ${formatCount(known)}`,
-    find: (sentence: string) => `${sentence}. Find these breaches`,
+    find: 'Finds the breaches behind it',
   },
   vendorGuard: {
     label: 'Counted once',

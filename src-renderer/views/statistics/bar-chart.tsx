@@ -119,7 +119,7 @@ function BarRow({ bar, label, counting, most, stop }: BarRowProps) {
     <button
       type="button"
       className={`${styles.bar} inset`}
-      aria-label={texts.bar(label, breaches, people)}
+      aria-description={texts.bar(label, breaches, people)}
       aria-disabled={isNone || undefined}
       title={isNone ? label : `${label}\n${texts.finds(bar.each.breaches)}`}
       onClick={() => !isNone && findBreaches(bar.query)}

@@ -42,7 +42,7 @@ export const ClocksTable = ({ clocks }: { readonly clocks: readonly ClockFigure[
                   key={of}
                   type="button"
                   className={styles.answer}
-                  aria-label={texts.find(clock.label, texts[of], breaches)}
+                  aria-description={texts.find(clock.label, texts[of], breaches)}
                   onClick={() => findBreaches(query)}
                 >
                   <Icon of={icon} size={14} className={look} />

@@ -27,7 +27,7 @@ const Headline = ({ label, value, notes, query, isNone = false }: HeadlineProps)
     <button
       type="button"
       className={`${styles.headline} inset`}
-      aria-label={texts.find(`${label}: ${value}, ${notes.join(', ')}`)}
+      aria-description={texts.find}
       onClick={() => findBreaches(query)}
     >
       <span className={styles.label}>{label}</span>

@@ -70,7 +70,7 @@ export function LagsChart({ lags }: LagsChartProps) {
               <button
                 key="known"
                 type="button"
-                aria-label={lagSentence(lag)}
+                aria-description={lagSentence(lag)}
                 onClick={() => findBreaches(lag.query)}
               >
                 {formatCount(lag.known)}
@@ -78,7 +78,7 @@ export function LagsChart({ lags }: LagsChartProps) {
               <button
                 key="silent"
                 type="button"
-                aria-label={texts.silent(texts.lags[lag.lagId], lag.notStated)}
+                aria-description={texts.silent(texts.lags[lag.lagId], lag.notStated)}
                 onClick={() => findBreaches(lag.silentQuery)}
               >
                 {formatCount(lag.notStated)}
@@ -107,7 +107,7 @@ function LagRow({ lag, axis, stop }: LagRowProps) {
     <button
       type="button"
       className={`${styles.lag} inset`}
-      aria-label={sentence}
+      aria-description={lagSentence(lag)}
       title={sentence}
       onClick={() => findBreaches(lag.known + lag.impossible === 0 ? lag.silentQuery : lag.query)}
       {...stop}

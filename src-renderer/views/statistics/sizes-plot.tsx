@@ -150,7 +150,7 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
             style={{ left: axis + x, top: room.height + 16 * scale, maxWidth: room.width / columns.length }}
             tabIndex={index === stop ? 0 : -1}
             data-at={`${index} 0`}
-            aria-label={yearSentence(column)}
+            aria-description={yearSentence(column)}
             aria-disabled={isNone || undefined}
             title={yearSentence(column)}
             onFocus={() => setAt(index)}
