@@ -6,6 +6,7 @@ import { BreachId } from './ids.ts'
 import { LagId } from './lags.ts'
 import { Quartiles } from './quartiles.ts'
 import { SavedName } from './saved-comparison.ts'
+import { QueryError } from './search/query.ts'
 
 /** The event whose year a breach is counted in. */
 export const YearOf = z.enum(['began', 'discovered', 'disclosed', 'notified'])
@@ -64,6 +65,9 @@ export const LagFigure = z.strictObject({
   within60: z.strictObject({ within: z.int(), longer: z.int(), unsure: z.int() }),
   /** The shortest and the longest there is; null where none is known. */
   span: DayRange.nullable(),
+  /** Finds the breaches that state both dates, each by itself, and those that do not. */
+  query: z.string(),
+  silentQuery: z.string(),
 })
 export type LagFigure = z.infer<typeof LagFigure>
 
@@ -137,7 +141,14 @@ export const Statistics = z.strictObject({
   once: Tally,
   each: Tally,
   /** Breaches with a figure, and without one, as counted. */
-  sized: z.strictObject({ known: z.int(), unknown: z.int(), quartiles: Quartiles.nullable() }),
+  sized: z.strictObject({
+    known: z.int(),
+    unknown: z.int(),
+    quartiles: Quartiles.nullable(),
+    /** Finds the breaches that give a figure, each by itself, and those that give none. */
+    query: z.string(),
+    silentQuery: z.string(),
+  }),
   folding: Folding,
   charts: z.array(Chart),
   lags: z.array(LagFigure),
@@ -148,6 +159,8 @@ export const Statistics = z.strictObject({
   /** The largest breaches first; all of them where `areAllDots`. */
   dots: z.array(SizeDot),
   areAllDots: z.boolean(),
+  /** Conditions that could not be understood and were left out; empty unless that was asked for. */
+  leftOut: z.array(QueryError),
 })
 export type Statistics = z.infer<typeof Statistics>
 

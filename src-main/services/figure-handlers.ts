@@ -2,6 +2,7 @@
 import type { EngineHandlers } from '../contract/index.ts'
 import { clocks } from '../domain/clocks/index.ts'
 import { ruleOf } from '../domain/comparison-of.ts'
+import { prepareStatistics } from '../vault/figures/prepare-statistics.ts'
 import { statisticsOf } from '../vault/figures/statistics-of.ts'
 import type { Desk } from './desk.ts'
 import { findSimilar } from './find-similar.ts'
@@ -40,7 +41,8 @@ export function figureHandlers(desk: Desk, changing: <T>(work: () => T) => T): F
     'comparisons.forget': ({ name }) => changing(() => forgetComparison(desk, name)),
     'breaches.similar': ({ id, limit }) => findSimilar(vault(), id, limit),
 
-    'statistics.of': ({ query, settings }) => statisticsOf(vault(), query, settings),
+    'statistics.of': ({ query, settings, isLenient }) => statisticsOf(vault(), query, settings, isLenient),
+    'statistics.prepare': () => ({ isReady: prepareStatistics(vault()) }),
     'statistics.saved': () => listStatistics(vault()),
     'statistics.save': statistics => changing(() => saveStatistics(desk, statistics)),
     'statistics.open': ({ name }) => openStatistics(vault(), name),

@@ -11,6 +11,7 @@ export type ActionScope =
   | 'reader'
   | 'review'
   | 'comparison'
+  | 'statistics'
   | 'tags'
   | 'imports'
 

@@ -27,6 +27,7 @@ import { saveOriginal } from './save-original.ts'
 import { figureActions } from './show-figures.ts'
 import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { showOriginal, showRemoved } from './show-source.ts'
+import { statisticsActions } from './statistics.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { timelineActions } from './steer-timeline.ts'
 import { tagSelected } from './tag-selected.ts'
@@ -102,5 +103,6 @@ export const actions: readonly Action[] = [
   ...keepingActions,
   ...figureActions,
   ...timelineActions,
+  ...statisticsActions,
   ...finding,
 ]

@@ -20,11 +20,14 @@ export const goForward: Action = {
   run: state => state.goForward(),
 }
 
-/** Where one came from into the reader or a comparison: the imports, the review, a comparison, or a list. */
+const isStatistics = (place: View, from: View) => place.kind === 'statistics' && from.kind !== 'statistics'
+
+/** Where one came from into the reader or a comparison: the imports, the review, statistics, a comparison, or a list. */
 export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'past' | 'lastList'>): View {
   const above = past.findLast(
     place =>
       isLibrary(place) ||
+      isStatistics(place, view) ||
       (place.kind === 'review' && view.kind !== 'review') ||
       (place.kind === 'compare' && view.kind === 'reader'),
   )
@@ -42,7 +45,12 @@ export const goUp: Action = {
     !state.isTagging &&
     !state.isAgreeing &&
     !isReaderBusy(state),
-  run: state => state.navigate(placeAbove(state)),
+  run: state => {
+    const [last] = state.past.slice(-1)
+    // The search whose figures these were is to be there again.
+    if (state.view.kind === 'statistics' && last !== undefined && isList(last)) state.goBack()
+    else state.navigate(placeAbove(state))
+  },
 }
 
 export const focusSearch: Action = {

@@ -23,6 +23,8 @@ export interface Preferences {
   /** Groups of rows that are folded up in comparisons. */
   readonly foldedGroups: readonly string[]
   readonly figures: LikedFigures
+  /** Charts that are rather read as tables. */
+  readonly chartsAsTables: readonly string[]
   /** Keys chosen for actions, by their ids; null for none. Those not named have the keys they are made with. */
   readonly shortcuts: Readonly<Record<string, string | null>>
 }
@@ -48,7 +50,7 @@ function shortcutsIn(stored: unknown): Preferences['shortcuts'] {
 }
 
 /** A few short names; whatever else is there is left out. */
-const groupsIn = (stored: unknown): readonly string[] =>
+const namesIn = (stored: unknown): readonly string[] =>
   Array.isArray(stored)
     ? stored.filter(name => typeof name === 'string' && name.length > 0 && name.length <= 60).slice(0, 40)
     : []
@@ -66,8 +68,9 @@ export function readPreferences(stored: unknown): Preferences {
     textSize: sizeWithin(known.textSize),
     panes: readPanes(known.panes),
     lists: { articles: readList('articles', lists.articles), breaches: readList('breaches', lists.breaches) },
-    foldedGroups: groupsIn(known.foldedGroups),
+    foldedGroups: namesIn(known.foldedGroups),
     figures: readFigures(known.figures),
+    chartsAsTables: namesIn(known.chartsAsTables),
     shortcuts: shortcutsIn(known.shortcuts),
   }
 }

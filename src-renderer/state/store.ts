@@ -15,6 +15,7 @@ import { createRereadingSlice, type RereadingSlice } from './slices/rereading-sl
 import { createReviewSlice, type ReviewSlice } from './slices/review-slice.ts'
 import { createSearchSlice, type SearchSlice } from './slices/search-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice.ts'
+import { createStatisticsSlice, type StatisticsSlice } from './slices/statistics-slice.ts'
 import { createTagsSlice, type TagsSlice } from './slices/tags-slice.ts'
 import { createTourSlice, type TourSlice } from './slices/tour-slice.ts'
 import { createViewSlice, type ViewSlice } from './slices/view-slice.ts'
@@ -33,6 +34,7 @@ export type AppState = PreferencesSlice &
   ReviewSlice &
   BreachSlice &
   RereadingSlice &
+  StatisticsSlice &
   TagsSlice &
   TourSlice &
   OverlaySlice &
@@ -53,6 +55,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createReviewSlice(...tools),
   ...createBreachSlice(...tools),
   ...createRereadingSlice(...tools),
+  ...createStatisticsSlice(...tools),
   ...createTagsSlice(...tools),
   ...createTourSlice(...tools),
   ...createOverlaySlice(...tools),

@@ -2,6 +2,7 @@ import type { Span } from '../../src-main/domain/claim.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ReviewReason } from '../../src-main/domain/review.ts'
 import type { ComparisonSettings } from '../../src-main/domain/saved-comparison.ts'
+import type { StatisticsSettings } from '../../src-main/domain/statistics.ts'
 
 /** A part of a list that somebody works off. */
 export type ListPart = 'inbox'
@@ -72,6 +73,15 @@ export interface TagsPlace {
   readonly tab: 'tags' | 'packs' | 'rules'
 }
 
+/** Figures of the breaches a query finds. */
+export interface StatisticsPlace {
+  readonly kind: 'statistics'
+  readonly query: string
+  readonly settings: StatisticsSettings
+  /** The name of the saved ones that were opened; what is shown may have moved on from them. */
+  readonly name: string | null
+}
+
 /** A place on the screen; back and forward move between them. */
 export type View =
   | ListView
@@ -83,6 +93,7 @@ export type View =
   | ComparePlace
   | ReviewPlace
   | RereadingPlace
+  | StatisticsPlace
   | { readonly kind: 'history' }
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'

@@ -3,6 +3,7 @@ import type { ClaimRelation } from '../../src-main/domain/breach.ts'
 import type { Claim } from '../../src-main/domain/claim.ts'
 import type { FactKind } from '../../src-main/domain/fact-id.ts'
 import { factOf } from '../../src-main/domain/facts.ts'
+import type { SourceKind } from '../../src-main/domain/vocabulary.ts'
 import { words } from '../languages/words.ts'
 import { factLabel, formatValue } from './fact-words.ts'
 import { locale } from './locale.ts'
@@ -12,6 +13,9 @@ export const kinds: readonly FactKind[] = ['people', 'dates', 'data', 'orgs', 'a
 /** Who says it: the name the article gives, or the part they play. */
 export const speakerOf = (claim: Pick<Claim, 'source'>): string =>
   claim.source.name ?? words.claims.speaker[claim.source.kind]
+
+/** A kind of speaker in a word, for whoever is not named. */
+export const speakerWord = (kind: string): string => words.claims.speaker[kind as SourceKind] ?? kind
 
 /** `people affected, 48,213`: a claim in a sentence. */
 export const factInWords = ({ factId, value }: Pick<Claim, 'factId' | 'value'>): string =>

@@ -40,6 +40,10 @@ const writings: Readonly<Partial<Record<ClockReasonKind, (value: string) => stri
 /** The rule in the language of the screen; as the catalogue has it, where the language lacks it. */
 export const ruleWords = (rule: ClockRule) => texts.rules[rule.clockId] ?? rule
 
+/** What a clock is headed. */
+export const clockName = ({ clockId, label }: Pick<ClockRule, 'clockId' | 'label'>): string =>
+  texts.rules[clockId]?.label ?? label
+
 /** One sentence for a reason. */
 export function clockReason({ kind, value }: ClockReason): string {
   const written = value === null || value === '' ? '' : (writings[kind]?.(value) ?? value)

@@ -46,6 +46,10 @@ export const screens: Readonly<Record<string, Screen>> = {
     await find.search(page, 'sector:healthcare,transport')
     await page.keyboard.press(' ')
   },
+  statistics: async page => {
+    await page.keyboard.press('Shift+F')
+    await page.getByRole('figure', { name: 'Attack vectors' }).waitFor()
+  },
   palette: page => find.command(page, 're'),
   shortcuts: page => page.keyboard.press('?'),
   review: async page => {

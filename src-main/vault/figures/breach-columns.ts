@@ -37,7 +37,8 @@ export function derivedFrom<T>(derive: (key: Key) => T): (column: Column) => rea
   }
 }
 
-const rangesOf = derivedFrom((key): DayRange | null => {
+/** By code, the days a date can mean; null for what is no date. */
+export const rangesOf = derivedFrom((key): DayRange | null => {
   const date = PartialDate.safeParse(key)
   return date.success ? daysOf(date.data) : null
 })

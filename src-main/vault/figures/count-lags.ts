@@ -10,26 +10,31 @@ import type { FoundColumns } from './breach-columns.ts'
 const told = 60
 
 /** Every lag of the breaches of a set, which are among those found. Dates in an impossible order are counted apart. */
-export function countLags(set: Bits, columns: FoundColumns): LagFigure[] {
+export function countLags(
+  set: Bits,
+  columns: FoundColumns,
+  queryOf: (condition: string) => string,
+): LagFigure[] {
   const size = set.count()
   const [least, most] = [new Float64Array(size), new Float64Array(size)]
   return lags.map(({ id, from, to, isOrdered }): LagFigure => {
-    const [start, end] = [columns.dates(factOf(from).field), columns.dates(factOf(to).field)]
+    const [first, last] = [factOf(from).field, factOf(to).field]
+    const [start, end] = [columns.dates(first), columns.dates(last)]
     let [known, notStated, impossible] = [0, 0, 0]
     let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
     const within60 = { within: 0, longer: 0, unsure: 0 }
     set.each(number => {
-      const [first, second] = [start(number), end(number)]
-      if (first === null || second === null) {
+      const [began, ended] = [start(number), end(number)]
+      if (began === null || ended === null) {
         notStated += 1
         return
       }
-      const longest = second.most - first.least
+      const longest = ended.most - began.least
       if (isOrdered && longest < 0) {
         impossible += 1
         return
       }
-      const shortest = isOrdered ? Math.max(0, second.least - first.most) : second.least - first.most
+      const shortest = isOrdered ? Math.max(0, ended.least - began.most) : ended.least - began.most
       least[known] = shortest
       most[known] = longest
       known += 1
@@ -48,6 +53,8 @@ export function countLags(set: Bits, columns: FoundColumns): LagFigure[] {
       quartiles: lower === null || upper === null ? null : { least: lower, most: upper },
       within60,
       span: known === 0 ? null : { least: smallest, most: largest },
+      query: queryOf(`has:${first} has:${last}`),
+      silentQuery: queryOf(`(-has:${first} OR -has:${last})`),
     }
   })
 }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/statistics.ts'
 import type { Fold } from '../../domain/vendor-folding.ts'
 import { Bits } from '../search/bits.ts'
-import { findAll } from '../search/find.ts'
+import { findQuery, understood, understoodLeniently } from '../search/find.ts'
 import { memoryOf, type SearchMemory } from '../search/search-memory.ts'
 import type { ReadableVault } from '../vault.ts'
 import { type FoundColumns, foundColumns, largestOf, none, peopleOf } from './breach-columns.ts'
@@ -25,9 +25,17 @@ const mostGroups = 50
 const mostInGroup = 100
 const mostDots = 600
 
-/** The figures of what a query finds. */
-export function statisticsOf(vault: ReadableVault, typed: string, settings: StatisticsSettings): Statistics {
-  const { found, query } = findAll(vault, 'breaches', typed)
+/** The figures of what a query finds; leniently, of what is left of it without what cannot be understood. */
+export function statisticsOf(
+  vault: ReadableVault,
+  typed: string,
+  settings: StatisticsSettings,
+  isLenient = false,
+): Statistics {
+  const asked = isLenient
+    ? understoodLeniently(vault, 'breaches', typed)
+    : { query: understood(typed), leftOut: [] }
+  const { found, query } = findQuery(vault, 'breaches', asked.query)
   const memory = memoryOf(vault.db)
   const people = peopleOf(memory, found)
   const columns = foundColumns(memory, found)
@@ -37,6 +45,7 @@ export function statisticsOf(vault: ReadableVault, typed: string, settings: Stat
   const set = isOnce ? counted.once : found
   const figures = isOnce ? counted.peopleOnce : people
   const sizes = positive(set, figures)
+  const queryOf = baseOf(query)
   const charts = ChartId.options.map(chart => countChart(vault, counted, chart, settings.yearOf, query))
   return {
     query: typed,
@@ -45,13 +54,20 @@ export function statisticsOf(vault: ReadableVault, typed: string, settings: Stat
     whole: memory.all('breaches').count(),
     once: { breaches: counted.once.count(), people: sum(counted.once, counted.peopleOnce) },
     each: { breaches: found.count(), people: sum(found, people) },
-    sized: { known: sizes.length, unknown: set.count() - sizes.length, quartiles: quartilesOf(sizes) },
+    sized: {
+      known: sizes.length,
+      unknown: set.count() - sizes.length,
+      quartiles: quartilesOf(sizes),
+      query: queryOf('has:people'),
+      silentQuery: queryOf('-has:people'),
+    },
     folding: foldingOf(vault, folds, counted),
     charts,
-    lags: countLags(set, columns),
-    clocks: clockFigures(memory, set, baseOf(query)),
+    lags: countLags(set, columns, queryOf),
+    clocks: clockFigures(memory, set, queryOf),
     notice: 'not-legal-advice',
-    ...yearFigures(vault, memory, columns, set, figures, settings, baseOf(query)),
+    ...yearFigures(vault, memory, columns, set, figures, settings, queryOf),
+    leftOut: [...asked.leftOut],
   }
 }
 

@@ -22,6 +22,8 @@ export interface SearchMemory {
   readonly breachesByArticle: () => Sparse
   /** The `name` of breaches and the `title` of articles are their words alone. */
   column(kind: Kind, field: string): Column
+  /** Whether a column was read already, so that asking for it takes no time. */
+  isAtHand(kind: Kind, field: string): boolean
   /** What a condition found, while nothing has changed since; `find` answers it otherwise. The sets must not be changed. */
   remembered<T extends object>(condition: string, find: () => T): T
   /** The vault was changed, or may have been, and with it what these are found by. */
@@ -187,6 +189,7 @@ function searchMemory(db: Connection): SearchMemory {
     articlesByBreach: () => asked(() => linked().byBreach),
     breachesByArticle: () => asked(() => linked().byArticle),
     column: (kind, field) => asked(() => columnOf(kind, field)),
+    isAtHand: (kind, field) => asked(() => columns.has(`${kind} ${field}`)),
     remembered<T extends object>(condition: string, find: () => T): T {
       const known = answers.get(condition)
       answers.delete(condition)

@@ -1,8 +1,4 @@
-import { counted, formatCount } from '../../text/format.ts'
-import { locale } from '../../text/locale.ts'
-
-const listed = (parts: readonly string[]) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+import { counted, formatCount, listed } from '../../text/format.ts'
 
 export const compare = {
   compareView: {

@@ -23,6 +23,7 @@ import { review } from './review.ts'
 import { search } from './search.ts'
 import { shortcuts } from './shortcuts.ts'
 import { start } from './start.ts'
+import { statistics } from './statistics.ts'
 import { tags } from './tags.ts'
 import { tour } from './tour.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -55,6 +56,7 @@ export const en = {
   search,
   shortcuts,
   start,
+  statistics,
   tags,
   tour,
   vocabulary,

@@ -133,6 +133,7 @@ export const library = {
     articles: 'Articles',
     breaches: 'Breaches',
     review: 'Review',
+    statistics: 'Statistics',
     imports: 'Imports',
     tags: 'Tags',
   },

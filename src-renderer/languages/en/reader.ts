@@ -156,6 +156,7 @@ export const reader = {
       compare: 'Comparison',
       comparisons: 'Comparisons',
       review: 'Review',
+      statistics: 'Statistics',
       history: 'History',
       rereading: 'Read again',
       preferences: 'Preferences',

@@ -4,6 +4,7 @@ export const search = {
   searchBox: {
     articles: 'Search articles',
     breaches: 'Search breaches',
+    narrow: 'Narrow the numbers: words, or a fact',
     placeholder: 'Search words, or type a fact: tag:, vector:, people:',
     clear: 'Clear the search',
     help: 'What the search box understands',

@@ -15,6 +15,7 @@ export const shortcuts = {
     reader: 'While reading',
     review: 'In the review',
     comparison: 'In a comparison',
+    statistics: 'In statistics',
     tags: 'Where tags are arranged',
     imports: 'At the imports',
   },

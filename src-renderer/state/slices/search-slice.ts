@@ -26,6 +26,8 @@ export interface SearchSlice {
   /** The form for a name that is open. */
   readonly naming: 'save' | 'rename' | null
   setQuery(query: string): void
+  /** What is typed in the box: it narrows the statistics where these are shown, and searches anywhere else. */
+  typeQuery(query: string): void
   setTypingAt(at: number | null): void
   setBoundForHits(isBound: boolean): void
   /** The hits of a search are drawn. */
@@ -40,16 +42,20 @@ export interface SearchSlice {
   keepSearch(name: string | null): void
 }
 
+/** What the search box holds. */
+export const queryInBox = ({ view, query }: Pick<AppState, 'view' | 'query'>): string =>
+  view.kind === 'statistics' ? view.query : query
+
 /** What a search lists at this place. */
 export const searchKindOf = ({ view, lastList }: Pick<AppState, 'view' | 'lastList'>): SearchKind =>
-  isList(view) ? view.kind : lastList.kind
+  view.kind === 'statistics' ? 'breaches' : isList(view) ? view.kind : lastList.kind
 
 const listOf = (kind: SearchKind) => ({ kind, tag: null })
 const fitting = (kind: SearchKind, order: SearchOrder): SearchOrder =>
   searchSorts[kind].includes(order.sort) ? order : bestFirst
 const isAt = (view: View, kind: SearchKind) => view.kind === kind
 
-const noSearch = {
+export const noSearch = {
   query: '',
   searchOrder: bestFirst,
   savedSearch: null,
@@ -64,6 +70,11 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
   setQuery: query => {
     if (query !== '' && !isList(get().view)) get().navigate(get().lastList)
     set(query.trim() === '' ? { ...noSearch, query } : { query })
+  },
+  typeQuery: query => {
+    const { view, replaceView, setQuery } = get()
+    if (view.kind === 'statistics') replaceView({ ...view, query })
+    else setQuery(query)
   },
   setTypingAt: typingAt => set({ typingAt }),
   setBoundForHits: isBoundForHits => set({ isBoundForHits }),

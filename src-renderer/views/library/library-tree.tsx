@@ -11,6 +11,8 @@ import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { SavedComparisonsTree } from '../compare/saved-tree.tsx'
 import { SavedTree } from '../search/saved-tree.tsx'
+import { StatisticsTree } from '../statistics/statistics-tree.tsx'
+import { usePrepared } from '../statistics/use-prepared.ts'
 import styles from './library-tree.module.css'
 import { partQueries } from './list-parts.ts'
 import { mainPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
@@ -37,8 +39,10 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   const { data: imports } = useQuery('imports.list', {})
   // The list comes first: what it is counted by is read once for all, which takes a moment in a large vault.
   const isListed = useStore(
-    ({ selections }) => (selections.breaches.lead ?? selections.articles.lead) !== null,
+    ({ selections, view: { kind } }) =>
+      (selections.breaches.lead ?? selections.articles.lead) !== null || kind === 'statistics',
   )
+  usePrepared(isListed)
   const { data: waiting } = useQuery('review.counts', isListed || vault.breaches === 0 ? {} : null)
   const { data: counts } = useQuery('search.counts', isListed || vault.breaches === 0 ? counted : null)
 
@@ -61,6 +65,7 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
           <>
             <SavedTree />
             <SavedComparisonsTree />
+            <StatisticsTree />
             <TreeGroup
               label={texts.tags}
               items={tagPlaces(here, tags ?? [])}

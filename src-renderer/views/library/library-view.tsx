@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import type { SearchKind } from '../../../src-main/domain/search/search.ts'
+import { later } from '../../components/later.tsx'
 import { Splitter } from '../../components/splitter.tsx'
 import { words } from '../../languages/words.ts'
 import { searchKindOf } from '../../state/slices/search-slice.ts'
@@ -23,6 +24,10 @@ import { useWidth } from './use-width.ts'
 
 const texts = words.library.panes
 
+const statistics = later(() =>
+  import('../statistics/statistics-pane.tsx').then(module => module.StatisticsPane),
+)
+
 interface LibraryViewProps {
   readonly view: View
   readonly vault: OpenVault
@@ -30,6 +35,8 @@ interface LibraryViewProps {
 
 /** What stands beside the tree, and whether a detail stands beside that. */
 function middleOf(view: View, query: string, kind: SearchKind, isEmpty: boolean) {
+  if (view.kind === 'statistics')
+    return { pane: <statistics.View place={view} until={<section />} />, hasDetail: false }
   if (query !== '') return { pane: <SearchPane query={query} kind={kind} />, hasDetail: true }
   if (view.kind === 'imports') return { pane: <ImportsPane />, hasDetail: false }
   if (view.kind === 'comparisons') return { pane: <SavedComparisonsPane />, hasDetail: false }

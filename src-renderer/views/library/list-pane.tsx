@@ -1,5 +1,8 @@
+import { ChartColumn } from 'lucide-react'
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { Problem } from '../../../src-main/domain/problem.ts'
+import { showStatistics } from '../../actions/statistics.ts'
+import { ActionIcon } from '../../components/action-button.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { ListGrid } from '../../components/list-grid.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
@@ -52,6 +55,7 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
         <span className="muted num">{order && formatCount(order.ids.length)}</span>
         <span className="grow" />
         {selection.ids.length < 2 && actions}
+        <ActionIcon action={showStatistics} icon={ChartColumn} />
         <ListOptions kind={kind} placed={placed} />
       </PaneHead>
       {problem !== null && (

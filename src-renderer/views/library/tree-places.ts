@@ -1,9 +1,19 @@
 // The places the tree of the library leads to.
-import { FolderOpen, Import, Inbox, ListChecks, type LucideIcon, Newspaper, Tags } from 'lucide-react'
+import {
+  ChartColumn,
+  FolderOpen,
+  Import,
+  Inbox,
+  ListChecks,
+  type LucideIcon,
+  Newspaper,
+  Tags,
+} from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import type { TreeItem } from '../../components/tree.tsx'
 import { words } from '../../languages/words.ts'
+import { useStore } from '../../state/store.ts'
 import { type ListView, type View, wholeReview } from '../../state/view.ts'
 import { tagLines } from '../../text/tag-tree.ts'
 
@@ -57,6 +67,13 @@ export function mainPlaces({ view, isSaved, go }: Whereabouts, vault: OpenVault,
       icon: ListChecks,
       isCurrent: view.kind === 'review',
       onOpen: () => go(wholeReview),
+    },
+    {
+      id: 'statistics',
+      label: texts.statistics,
+      icon: ChartColumn,
+      isCurrent: view.kind === 'statistics' && view.name === null,
+      onOpen: () => useStore.getState().showStatistics({ query: '' }),
     },
     {
       id: 'imports',

@@ -28,7 +28,14 @@ function among(narrowing: Narrowing | null, items: PaletteItems, { named, organi
     case 'organisations':
       return [...named.filter(({ item }) => item.group === 'breaches'), ...organisations]
     case null:
-      return [...items.commands, ...items.places, ...named, ...items.searches, ...items.tags]
+      return [
+        ...items.commands,
+        ...items.places,
+        ...named,
+        ...items.searches,
+        ...items.statistics,
+        ...items.tags,
+      ]
   }
 }
 
@@ -47,7 +54,10 @@ export function arrangePalette(
     return narrowing === null ? [...found, ...unranked(also, few)] : found
   }
   if (narrowing !== null) return unranked(bare(among(narrowing, items, named)), many)
-  const first = [...items.recent, ...bare(items.commands), ...bare(items.places), ...bare(items.searches)]
+  const first = [
+    ...items.recent,
+    ...bare([...items.commands, ...items.places, ...items.searches, ...items.statistics]),
+  ]
   return unranked(first, many)
 }
 

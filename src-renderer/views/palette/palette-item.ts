@@ -10,6 +10,7 @@ export type PaletteGroup =
   | 'organisations'
   | 'searches'
   | 'comparisons'
+  | 'statistics'
   | 'tags'
   | 'also'
   | 'more'

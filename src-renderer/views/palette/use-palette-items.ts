@@ -1,8 +1,19 @@
 // What the palette offers: actions, places and what the vault has under the name typed.
-import { Bookmark, Building2, Columns3, FolderOpen, History, Import, Inbox, Newspaper } from 'lucide-react'
+import {
+  Bookmark,
+  Building2,
+  ChartColumn,
+  Columns3,
+  FolderOpen,
+  History,
+  Import,
+  Inbox,
+  Newspaper,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import type { LiveSearch, RecentThings } from '../../../src-main/contract/index.ts'
 import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
+import type { SavedStatistics } from '../../../src-main/domain/statistics.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import { type Action, fullLabelOf, keysOf, runAction } from '../../actions/action.ts'
 import { actions } from '../../actions/index.ts'
@@ -81,6 +92,13 @@ const places = (): PaletteItem[] => [
     icon: Inbox,
     run: go({ kind: 'articles', tag: null, part: 'inbox' }),
   },
+  {
+    id: 'statistics',
+    group: 'places',
+    label: texts.statistics,
+    icon: ChartColumn,
+    run: () => useStore.getState().showStatistics({ query: '' }),
+  },
   { id: 'imports', group: 'places', label: texts.imports, icon: Import, run: go({ kind: 'imports' }) },
   {
     id: 'comparisons',
@@ -121,6 +139,15 @@ const comparisonItem = (kept: SavedComparison): PaletteItem => ({
   run: go(kept.canOpen ? placeOfSaved(kept) : { kind: 'comparisons' }),
 })
 
+const statisticsItem = ({ found, ...saved }: SavedStatistics): PaletteItem => ({
+  id: `statistics ${saved.name}`,
+  group: 'statistics',
+  label: saved.name,
+  detail: found === null ? texts.broken : texts.counted(found),
+  icon: ChartColumn,
+  run: () => useStore.getState().showStatistics(saved),
+})
+
 const recentItems = (
   { breaches, articles, searches }: RecentThings,
   subject: string | null,
@@ -159,6 +186,7 @@ export interface PaletteItems {
   readonly places: readonly FoldedItem[]
   readonly tags: readonly FoldedItem[]
   readonly searches: readonly FoldedItem[]
+  readonly statistics: readonly FoldedItem[]
 }
 
 /** What is there before anything is typed, folded once. */
@@ -167,6 +195,7 @@ export function usePaletteItems(subject: string | null): PaletteItems {
   const { data: tags } = useQuery('tags.list', {})
   const { data: saved } = useQuery('search.saved', {})
   const { data: compared } = useQuery('comparisons.saved', {})
+  const { data: statistics } = useQuery('statistics.saved', {})
   return useMemo(
     () => ({
       recent: recent === undefined ? [] : recentItems(recent, subject),
@@ -174,8 +203,9 @@ export function usePaletteItems(subject: string | null): PaletteItems {
       places: places().map(foldedItem),
       tags: (tags ?? []).map(tagItem).map(foldedItem),
       searches: [...(saved ?? []).map(savedItem), ...(compared ?? []).map(comparisonItem)].map(foldedItem),
+      statistics: (statistics ?? []).map(statisticsItem).map(foldedItem),
     }),
-    [recent, tags, saved, compared, subject],
+    [recent, tags, saved, compared, statistics, subject],
   )
 }
 

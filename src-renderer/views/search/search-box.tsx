@@ -9,7 +9,7 @@ import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { words } from '../../languages/words.ts'
-import { searchKindOf } from '../../state/slices/search-slice.ts'
+import { queryInBox, searchKindOf } from '../../state/slices/search-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { ariaKeys } from '../../text/key-names.ts'
 import { faultWords } from '../../text/query-words.ts'
@@ -25,9 +25,10 @@ const texts = words.search.searchBox
 
 /** Where one searches: the language of domain/search, completed and coloured as it is typed. */
 export function SearchBox() {
-  const query = useStore(state => state.query)
+  const query = useStore(queryInBox)
   const kind = useStore(searchKindOf)
-  const setQuery = useStore(state => state.setQuery)
+  const isCounting = useStore(state => state.view.kind === 'statistics')
+  const setQuery = useStore(state => state.typeQuery)
   const setBoundForHits = useStore(state => state.setBoundForHits)
   const setTypingAt = useStore(state => state.setTypingAt)
   const openSearch = useStore(state => state.openSearch)
@@ -62,7 +63,9 @@ export function SearchBox() {
       write(edit.text, edit.at)
       return
     }
-    openSearch(suggestion.of === 'saved' ? suggestion.search : suggestion)
+    const search = suggestion.of === 'saved' ? suggestion.search : suggestion
+    if (isCounting) setQuery(search.query)
+    else openSearch(search)
     setActive(-1)
     focusHits()
   }
@@ -111,7 +114,7 @@ export function SearchBox() {
         aria-describedby="search-problem"
         aria-invalid={wrong.length > 0}
         aria-keyshortcuts={ariaKeys(keysOf(focusSearch))}
-        placeholder={texts.placeholder}
+        placeholder={isCounting ? texts.narrow : texts.placeholder}
         value={query}
         wrong={wrong}
         onChange={({ target }) => {

@@ -1,8 +1,9 @@
-import { ArrowDownUp, Bookmark, ListFilter, PenLine, RefreshCw, Trash2 } from 'lucide-react'
+import { ArrowDownUp, Bookmark, ChartColumn, ListFilter, PenLine, RefreshCw, Trash2 } from 'lucide-react'
 import type { LiveSearch } from '../../../src-main/contract/index.ts'
 import { knownField } from '../../../src-main/domain/search/fields.ts'
 import { type SearchKind, SearchSort, searchSorts } from '../../../src-main/domain/search/search.ts'
 import { forgetSearch, renameSearch, saveSearch, updateSearch } from '../../actions/finding.ts'
+import { showStatistics } from '../../actions/statistics.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { IconButton } from '../../components/button.tsx'
 import { PaneHead } from '../../components/pane.tsx'
@@ -96,6 +97,7 @@ export function SearchHead({ kind, totals, saved, query, areFiltersShown, onFilt
           disabled={order.sort === 'relevance'}
           onClick={() => sortSearch({ ...order, isReversed: !order.isReversed })}
         />
+        <ActionIcon action={showStatistics} icon={ChartColumn} />
         <ActionButton action={saveSearch} icon={Bookmark} look="ghost" size="small" hidesShortcut />
       </PaneHead>
     </>

@@ -45,6 +45,7 @@ const items = {
   places: folded('places', 'Breaches', 'Articles'),
   tags: folded('tags', 'vector/ransomware', 'sector/harbour'),
   searches: folded('searches', 'Harm done'),
+  statistics: folded('statistics', 'Harbours by year'),
 }
 const named = {
   named: [...folded('breaches', 'Harbour Clinic'), ...folded('articles', 'Clinic closes its harbour')],
@@ -72,6 +73,7 @@ describe('the palette', () => {
     const groups = shown('harb')
     expect(groups[0]).toBe('breaches: Harbour Clinic')
     expect(groups).toContain('tags: sector/harbour')
+    expect(groups).toContain('statistics: Harbours by year')
     expect(groups.at(-1)).toBe('also: Search')
   })
 

@@ -33,6 +33,7 @@ describe('preferences', () => {
       shortcuts: { undo: 'Ctrl+U' },
       figures: { shown: 'people', isOpen: false, isTable: { timeline: true, people: false } },
       textSize: 18,
+      chartsAsTables: ['sector', 'year'],
       panes: { tree: 300, detail: null, isTreeOpen: false, isDetailOpen: false },
       lists: {
         ...first.lists,

@@ -12,9 +12,11 @@ import {
   saveStatistics,
 } from '../../../src-main/services/saved-statistics.ts'
 import { verifyVault } from '../../../src-main/services/verify-vault.ts'
+import { prepareStatistics } from '../../../src-main/vault/figures/prepare-statistics.ts'
 import { similarBreaches } from '../../../src-main/vault/figures/similar-breaches.ts'
 import { statisticsOf } from '../../../src-main/vault/figures/statistics-of.ts'
 import { findAll } from '../../../src-main/vault/search/find.ts'
+import { memoryOf } from '../../../src-main/vault/search/search-memory.ts'
 import { undo } from '../../../src-main/vault/undo.ts'
 import { article, claim, save } from '../vault/fixtures.ts'
 import { author, B, type GroupedVault, groupedVault } from './grouped-vault.ts'
@@ -103,7 +105,7 @@ describe('statistics', () => {
   })
 
   it('give medians of what counts, or of everything', () => {
-    expect(figures('').sized).toEqual({
+    expect(figures('').sized).toMatchObject({
       known: 3,
       unknown: 1,
       quartiles: { q1: 950, median: 1000, q3: 300_500 },
@@ -132,7 +134,7 @@ describe('statistics', () => {
     expect(bars('data')).toEqual([[null, 4, 6]])
   })
 
-  it('know for every bar, year and clock the query that finds its breaches', () => {
+  it('know for every bar, year, lag and clock the query that finds its breaches', () => {
     for (const query of [
       '',
       'sector:healthcare',
@@ -140,13 +142,19 @@ describe('statistics', () => {
       'zwickel',
       '-country:US',
     ]) {
-      const { charts, years, clocks } = figures(query, { counting: 'each' })
+      const { charts, years, lags, clocks, sized } = figures(query, { counting: 'each' })
       const counts = [
         ...charts.flatMap(chart => chart.bars.map(bar => [bar.query, bar.each.breaches] as const)),
         ...years.map(year => [year.query, year.known + year.unknown] as const),
         ...clocks.flatMap(({ met, missed, cannotBeTold }) =>
           [met, missed, cannotBeTold].map(count => [count.query, count.breaches] as const),
         ),
+        ...lags.flatMap(lag => [
+          [lag.query, lag.known + lag.impossible] as const,
+          [lag.silentQuery, lag.notStated] as const,
+        ]),
+        [sized.query, sized.known] as const,
+        [sized.silentQuery, sized.unknown] as const,
       ]
       expect(counts.length).toBeGreaterThan(5)
       for (const [found, count] of counts)
@@ -165,6 +173,34 @@ describe('statistics', () => {
     expect(clocks.find(({ clockId }) => clockId === 'hipaa-individuals')).toMatchObject({
       missed: { breaches: 1, query: 'clock:hipaa-individuals/missed' },
     })
+  })
+
+  it('are prepared piece by piece, each read once', () => {
+    const memory = memoryOf(grouped.vault.db)
+    const read = () =>
+      ['discovered', 'people', 'org', 'clock'].filter(field => memory.isAtHand('breaches', field))
+    // A change of more than a few thousand rows has everything read anew.
+    memory.touch(
+      Array.from({ length: 5000 }, (_, index) => index),
+      [],
+    )
+    expect(read()).toEqual([])
+    expect(prepareStatistics(grouped.vault)).toBe(false)
+    expect(read()).not.toContain('clock')
+    let pieces = 1
+    while (!prepareStatistics(grouped.vault)) pieces += 1
+    expect(pieces).toBeGreaterThan(10)
+    expect(read()).toEqual(['discovered', 'people', 'org', 'clock'])
+    expect(prepareStatistics(grouped.vault)).toBe(true)
+  })
+
+  it('leave out what cannot be understood where that is asked for, and say so', () => {
+    const typed = 'sector:healthcare sectr:finance'
+    expect(() => figures(typed)).toThrow('no field')
+    const { found, leftOut, query } = statisticsOf(grouped.vault, typed, settings(), true)
+    expect([found, query]).toEqual([4, typed])
+    expect(leftOut.map(({ start }) => typed.slice(start, start + 5))).toEqual(['sectr'])
+    expect(figures('sector:healthcare').leftOut).toEqual([])
   })
 
   it('draw every breach with a figure, the largest first', () => {

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts
 import { type DayRange, dayOfNumber } from '../../../../../src-main/domain/day-numbers.ts'
 import { words } from '../../../../languages/words.ts'
 import type { DayWindow } from '../../../../state/day-window.ts'
+import { ruleWords } from '../../../../text/clock-text.ts'
 import { formatCount } from '../../../../text/format.ts'
 import { formatDate, formatDayInYear } from '../../../../text/format-date.ts'
 import type { DayTick } from './day-ticks.ts'
@@ -52,8 +53,10 @@ export function deadlineWords(comparison: Comparison, clockId: string, column: n
   return first === last ? first : texts.range(first, last)
 }
 
-export const clockLabel = (comparison: Comparison, clockId: string): string =>
-  words.clocks.rules[clockId]?.label ?? clockId
+export function clockLabel(comparison: Comparison, clockId: string): string {
+  const clock = comparison.clocks.find(one => one.clockId === clockId)
+  return clock === undefined ? clockId : ruleWords(clock).label
+}
 
 /** What stands beside a deadline: the law, with the number of its clocks where it is more than one. */
 export function deadlineName(comparison: Comparison, { clocks }: DeadlineItem): string {

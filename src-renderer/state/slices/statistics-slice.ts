@@ -1,0 +1,45 @@
+import type { StateCreator } from 'zustand'
+import { StatisticsSettings } from '../../../src-main/domain/statistics.ts'
+import type { AppState } from '../store.ts'
+import { noSearch } from './search-slice.ts'
+
+interface Asked {
+  readonly query: string
+  /** As they were saved; else as charts are liked. */
+  readonly settings?: StatisticsSettings
+  readonly name?: string
+}
+
+export interface StatisticsSlice {
+  /** The form for a name that is open. */
+  readonly statisticsNaming: 'save' | 'rename' | null
+  /** Goes to the figures of what a query finds. */
+  showStatistics(asked: Asked): void
+  /** Changes how the statistics shown are counted and drawn. */
+  arrangeStatistics(change: Partial<StatisticsSettings>): void
+  nameStatistics(naming: StatisticsSlice['statisticsNaming']): void
+  /** The statistics shown are the saved ones of this name from now on. */
+  keepStatistics(name: string | null): void
+}
+
+export const createStatisticsSlice: StateCreator<AppState, [], [], StatisticsSlice> = (set, get) => ({
+  statisticsNaming: null,
+  showStatistics: ({ query, settings, name = null }) => {
+    const { navigate, preferences } = get()
+    const liked = StatisticsSettings.parse({ asTables: preferences.chartsAsTables })
+    navigate({ kind: 'statistics', query, settings: settings ?? liked, name })
+    set({ ...noSearch, statisticsNaming: null })
+  },
+  arrangeStatistics: change => {
+    const { view, replaceView, prefer } = get()
+    if (view.kind !== 'statistics') return
+    replaceView({ ...view, settings: { ...view.settings, ...change } })
+    if (change.asTables !== undefined) prefer({ chartsAsTables: change.asTables })
+  },
+  nameStatistics: statisticsNaming => set({ statisticsNaming }),
+  keepStatistics: name => {
+    const { view, replaceView } = get()
+    if (view.kind === 'statistics') replaceView({ ...view, name })
+    set({ statisticsNaming: null })
+  },
+})
