@@ -1,6 +1,7 @@
 // The English words of briefs. Another language has a file of this shape.
 import type { ReviewState } from '../breach.ts'
 import type { Source } from '../claim.ts'
+import { notLegalAdvice } from '../clock-words.ts'
 import type { FactId } from '../fact-id.ts'
 import type { ArticleId } from '../ids.ts'
 import { formatPartialDate } from '../partial-date.ts'
@@ -53,6 +54,10 @@ export interface BriefWords {
   readonly footnotes: string
   readonly sideBySide: string
   readonly notLegalAdvice: string
+  /** Over the notes on a breach. */
+  notesOn(breach: string): string
+  /** Over one note: its day, and the fact it is on; null for the breach. */
+  noteHead(day: string, fact: string | null): string
   readonly reviewStates: Readonly<Record<ReviewState, string>>
   /** What a marking allows, in a sentence. Source: FIRST, Traffic Light Protocol 2.0, section 3. */
   readonly tlpMeaning: Readonly<Record<TlpLevel, string>>
@@ -125,7 +130,12 @@ export const englishBrief: BriefWords = {
   notStated: 'not stated',
   footnotes: 'Evidence',
   sideBySide: 'Side by side',
-  notLegalAdvice: 'Figures computed from dates are no legal advice.',
+  notLegalAdvice,
+  notesOn: breach => `Notes on ${breach}`,
+  noteHead: (day, fact) =>
+    fact === null
+      ? `Analyst’s note of ${formatPartialDate(day, 'en-GB')}:`
+      : `Analyst’s note of ${formatPartialDate(day, 'en-GB')} on ${inside(fact)}:`,
   reviewStates: {
     unreviewed: 'not reviewed',
     conflict: 'sources disagree',

@@ -55,6 +55,8 @@ export const ExportRequest = z.strictObject({
   format: ExportFormat,
   /** Of a CSV: one row for each breach, or one for each claim. The other forms hold both. */
   table: z.enum(['breaches', 'claims']).default('breaches'),
+  /** Of a brief: whether the notes of the analysts on the breaches are in it. They are for the desk unless somebody says so. */
+  withNotes: z.boolean().default(false),
   redaction: Redaction.prefault({}),
 })
 export type ExportRequest = z.infer<typeof ExportRequest>
@@ -103,6 +105,8 @@ export const ExportPreview = z.strictObject({
   /** Whether a vault can be made of it: of JSON from which no names were taken out. */
   isRestorable: z.boolean(),
   names: z.strictObject({ total: z.int().nonnegative(), first: z.array(ReplacedName) }),
+  /** How many notes on the breaches a brief would tell, or could. */
+  notes: z.int().nonnegative(),
   leftOut: z.strictObject({
     breaches: z.strictObject({ total: z.int().nonnegative(), first: z.array(BreachId) }),
     articles: z.strictObject({ total: z.int().nonnegative(), first: z.array(ArticleId) }),
