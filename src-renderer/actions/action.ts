@@ -12,6 +12,7 @@ export type ActionScope =
   | 'comparison'
   | 'tags'
   | 'imports'
+  | 'export'
 
 /** Something a person can do. Menus, toolbars, the palette and the keyboard all read this one description. */
 export interface Action {

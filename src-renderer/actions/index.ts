@@ -6,6 +6,7 @@ import { tagActions } from './arrange-tags.ts'
 import { deleteSelected, mergeSelected, selectAll, selectOne, untagSelected } from './bulk.ts'
 import { closeInReader } from './close-in-reader.ts'
 import { compareSelected } from './compare-selected.ts'
+import { openExport, writeExport } from './export.ts'
 import { findInArticle, nextMatch, previousMatch } from './find-in-article.ts'
 import { finding } from './finding.ts'
 import { importFilesAction } from './import-files.ts'
@@ -43,6 +44,8 @@ export const actions: readonly Action[] = [
   retryImport,
   saveReport,
   saveOriginal,
+  openExport,
+  writeExport,
   focusSearch,
   nextPane,
   toggleTree,

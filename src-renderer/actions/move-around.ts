@@ -22,6 +22,9 @@ export const goForward: Action = {
 
 /** Where one came from into the reader or a comparison: the imports, the review, or a list. */
 export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'past' | 'lastList'>): View {
+  // An export is of what one was looking at.
+  const [before] = past.slice(-1)
+  if (view.kind === 'export' && before !== undefined && before.kind !== 'export') return before
   const above = past.findLast(
     place => isLibrary(place) || (place.kind === 'review' && view.kind !== 'review'),
   )

@@ -4,6 +4,7 @@ import { type BreachSlice, createBreachSlice } from './slices/breach-slice.ts'
 import { type BulkSlice, createBulkSlice } from './slices/bulk-slice.ts'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
 import { createDraftsSlice, type DraftsSlice } from './slices/drafts-slice.ts'
+import { createExportSlice, type ExportSlice } from './slices/export-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
 import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice.ts'
@@ -27,6 +28,7 @@ export type AppState = PreferencesSlice &
   ReaderSlice &
   ComparisonSlice &
   ImportsSlice &
+  ExportSlice &
   SearchSlice &
   ReviewSlice &
   BreachSlice &
@@ -46,6 +48,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createReaderSlice(...tools),
   ...createComparisonSlice(...tools),
   ...createImportsSlice(...tools),
+  ...createExportSlice(...tools),
   ...createSearchSlice(...tools),
   ...createReviewSlice(...tools),
   ...createBreachSlice(...tools),

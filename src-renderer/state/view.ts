@@ -1,4 +1,5 @@
 import type { Span } from '../../src-main/domain/claim.ts'
+import type { ExportScope } from '../../src-main/domain/exports/export.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ReviewReason } from '../../src-main/domain/review.ts'
 
@@ -62,6 +63,12 @@ export interface TagsPlace {
   readonly tab: 'tags' | 'packs' | 'rules'
 }
 
+/** What is to be written to a file: one of these, the likeliest first. */
+export interface ExportPlace {
+  readonly kind: 'export'
+  readonly scopes: readonly ExportScope[]
+}
+
 /** A place on the screen; back and forward move between them. */
 export type View =
   | ListView
@@ -73,6 +80,7 @@ export type View =
   | ReviewPlace
   | RereadingPlace
   | { readonly kind: 'history' }
+  | ExportPlace
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
 export const isLibrary = (view: View): boolean =>

@@ -3,6 +3,7 @@
 import type { FactId } from '../fact-id.ts'
 import { factOf, facts } from '../facts.ts'
 import type { ClaimId } from '../ids.ts'
+import type { Brief, BriefSection, BriefTable, Run, Runs } from './brief-shape.ts'
 import type { BriefWords } from './brief-words.ts'
 import {
   type BriefBreach,
@@ -13,34 +14,6 @@ import {
 } from './exported-breach.ts'
 import { noteParagraphs } from './note-paragraphs.ts'
 import { type TlpLevel, tlpLabel } from './tlp.ts'
-
-/** A piece of a sentence or of a cell: words, or the mark of a footnote by its number. */
-export type Run = { readonly text: string } | { readonly note: number }
-export type Runs = readonly Run[]
-
-export interface BriefTable {
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly Runs[])[]
-}
-
-export interface BriefSection {
-  readonly heading: string
-  readonly paragraphs: readonly Runs[]
-  readonly tables: readonly BriefTable[]
-}
-
-export interface Brief {
-  readonly title: string
-  /** `TLP:AMBER`, for every page; null when nothing is marked. */
-  readonly marking: string | null
-  /** Where it comes from, and what was held back. */
-  readonly notices: readonly string[]
-  readonly sections: readonly BriefSection[]
-  /** In the order of their numbers, the first being 1. */
-  readonly footnotes: readonly string[]
-  readonly footnotesHeading: string
-  readonly lang: string
-}
 
 /**
  * Rows computed from facts, such as lags and clocks: one cell a breach, in the order of the breaches. Whoever computes

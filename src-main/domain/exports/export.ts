@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { FactId } from '../fact-id.ts'
 import { ArticleId, BreachId } from '../ids.ts'
 import { Problem } from '../problem.ts'
+import { Brief } from './brief-shape.ts'
 import { TlpLevel } from './tlp.ts'
 
 /** The forms of a file. `md`, `html`, `docx` and `pdf` are briefs, for people; `json` can be read back into a vault. */
@@ -121,7 +122,14 @@ export const ExportPreview = z.strictObject({
       head: z.array(z.string()),
       rows: z.array(z.array(z.string())),
     }),
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    z.strictObject({
+      kind: z.literal('text'),
+      text: z.string(),
+      /** The beginning of the brief, for drawing it. */
+      brief: Brief,
+      /** Whether there is more of it. */
+      isCut: z.boolean(),
+    }),
   ]),
 })
 export type ExportPreview = z.infer<typeof ExportPreview>

@@ -1,6 +1,7 @@
 // What an export would write and hold back, before anything is written.
 import { basename } from 'node:path'
 import { briefMarkdown } from '../../domain/exports/brief-markdown.ts'
+import { beginningOf } from '../../domain/exports/brief-shape.ts'
 import {
   briefFormats,
   type ExportPreview,
@@ -22,6 +23,8 @@ import { type ExportWorld, isRestorable, readBrief } from './write-export.ts'
 /** The rows and the characters of a sample. */
 const sampledRows = 20
 const sampledText = 20_000
+/** About as many lines of a brief as are worth looking through before it is written. */
+const sampledLines = 120
 /** The most breaches that rows of a sample are made of; a brief is made whole, and its beginning shown. */
 const sampledBreaches = 20
 
@@ -80,7 +83,8 @@ async function sampleOf(
   const { request, marking } = plan
   if (briefFormats.includes(request.format)) {
     const brief = await readBrief(vault, plan, redactor, inOneBatch(first), world)
-    return { kind: 'text', text: briefMarkdown(brief).slice(0, sampledText).toWellFormed() }
+    const text = briefMarkdown(brief).slice(0, sampledText).toWellFormed()
+    return { kind: 'text', text, ...beginningOf(brief, sampledLines) }
   }
   const isOfClaims = request.format === 'csv' && request.table === 'claims'
   const rows = first.flatMap(breach =>

@@ -3,6 +3,7 @@ import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
+import { exporting } from './exporting.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
@@ -26,6 +27,7 @@ export const en = {
   candidates,
   compare,
   components,
+  exporting,
   facts,
   imports,
   library,

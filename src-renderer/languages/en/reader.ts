@@ -146,6 +146,7 @@ export const reader = {
       history: 'History',
       rereading: 'Read again',
       preferences: 'Preferences',
+      export: 'Export',
     },
     articles: 'Articles',
     noBreach: 'In no breach',

@@ -17,6 +17,7 @@ export const shortcuts = {
     comparison: 'In a comparison',
     tags: 'Where tags are arranged',
     imports: 'At the imports',
+    export: 'In an export',
   },
   shortcutRow: {
     change: (action: string) => `Change the keys for ${action}`,

@@ -1,8 +1,10 @@
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, Upload } from 'lucide-react'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
 import { runAction } from '../../actions/action.ts'
+import { openExport } from '../../actions/export.ts'
 import { goUp } from '../../actions/move-around.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { ActionButton } from '../../components/action-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
@@ -29,6 +31,8 @@ export function CompareView({ ids }: CompareViewProps) {
           {texts.up}
         </Button>
         <h1>{texts.title(ids.length)}</h1>
+        <span className="grow" />
+        <ActionButton action={openExport} icon={Upload} size="small" hidesShortcut />
       </PaneHead>
       <Pane label={texts.label} tone="detail">
         {breaches !== undefined && <ComparisonTable breaches={breaches} />}

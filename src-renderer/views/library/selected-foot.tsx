@@ -1,6 +1,7 @@
-import { Columns3, ListX, Merge, RefreshCw, Tag, Tags, Trash2 } from 'lucide-react'
+import { Columns3, ListX, Merge, RefreshCw, Tag, Tags, Trash2, Upload } from 'lucide-react'
 import { deleteSelected, mergeSelected, selectOne, untagSelected } from '../../actions/bulk.ts'
 import { compareSelected } from '../../actions/compare-selected.ts'
+import { openExport } from '../../actions/export.ts'
 import { rereadArticles } from '../../actions/reread.ts'
 import { tagSelected } from '../../actions/tag-selected.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
@@ -29,6 +30,7 @@ export function SelectedFoot({ kind }: SelectedFootProps) {
       {kind === 'breaches' && <ActionButton action={compareSelected} icon={Columns3} {...small} />}
       {kind === 'breaches' && <ActionButton action={mergeSelected} icon={Merge} {...small} />}
       {kind === 'articles' && <ActionButton action={rereadArticles} icon={RefreshCw} {...small} />}
+      <ActionButton action={openExport} icon={Upload} hidesShortcut {...small} />
       <ActionButton action={deleteSelected} icon={Trash2} {...small} />
       <span className="grow" />
       <ActionIcon action={selectOne} icon={ListX} />

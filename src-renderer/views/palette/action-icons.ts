@@ -45,6 +45,7 @@ import {
   Tags,
   Trash2,
   Undo2,
+  Upload,
   X,
 } from 'lucide-react'
 
@@ -53,6 +54,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   redo: Redo2,
   'lock-vault': Lock,
   'import-files': Import,
+  'open-export': Upload,
+  'write-export': FileDown,
   'pause-import': Pause,
   'continue-import': Play,
   'cancel-import': X,
