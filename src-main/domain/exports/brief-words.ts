@@ -54,6 +54,8 @@ export interface BriefWords {
   readonly footnotes: string
   readonly sideBySide: string
   readonly notLegalAdvice: string
+  /** Over the figures computed from dates: of one breach, or, with null, of those compared. */
+  computed(breach: string | null): string
   /** Over the notes on a breach. */
   notesOn(breach: string): string
   /** Over one note: its day, and the fact it is on; null for the breach. */
@@ -131,6 +133,7 @@ export const englishBrief: BriefWords = {
   footnotes: 'Evidence',
   sideBySide: 'Side by side',
   notLegalAdvice,
+  computed: breach => (breach === null ? 'Lags and clocks' : `Lags and clocks of ${breach}`),
   notesOn: breach => `Notes on ${breach}`,
   noteHead: (day, fact) =>
     fact === null

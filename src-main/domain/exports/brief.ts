@@ -164,19 +164,22 @@ function articleTable(breach: ToldBreach, words: BriefWords): BriefTable {
   }
 }
 
-/** What is computed from the facts of breaches, a column each; null where nothing is. */
-function figureTable(
+const columnOf = ({ breachId, name }: ToldBreach) => `${breachId} ${name}`
+const headingOf = ({ breachId, name }: ToldBreach) => `${breachId} · ${name}`
+
+/** What is computed from the facts of breaches, a column each, under the advice that it is none; none where nothing is. */
+function figureSections(
   breaches: readonly ToldBreach[],
-  heads: readonly string[],
   { words, figuresOf }: BriefOptions,
   notes: Footnotes,
-): BriefTable | null {
+): BriefSection[] {
   const figures = figuresOf(breaches)
-  if (figures.length === 0) return null
+  const [only] = breaches.length === 1 ? breaches : []
+  if (figures.length === 0) return []
   const claimsOf = (breach: ToldBreach | undefined, ids: readonly ClaimId[]) =>
     breach?.facts.flatMap(({ claims }) => claims.filter(({ claimId }) => ids.includes(claimId))) ?? []
-  return {
-    head: [words.figure, ...heads],
+  const table = {
+    head: [words.figure, ...(only === undefined ? breaches.map(columnOf) : [words.value])],
     rows: figures.map(({ label, cells, rule }) => [
       [text(label), ...(rule === null ? [] : [{ note: notes.number(rule) }])],
       ...cells.map((cell, place): Runs => {
@@ -186,10 +189,13 @@ function figureTable(
       }),
     ]),
   }
+  const heading = words.computed(only === undefined ? null : headingOf(only))
+  return [{ heading, paragraphs: [[text(words.notLegalAdvice)]], tables: [table] }]
 }
 
 /** What analysts noted, each note under its day and what it is on. */
-function notesSections({ breachId, name, notes = [] }: BriefBreach, words: BriefWords): BriefSection[] {
+function notesSections(breach: BriefBreach, words: BriefWords): BriefSection[] {
+  const { notes = [] } = breach
   if (notes.length === 0) return []
   const paragraphs = notes.flatMap(({ factId, body, madeOn }) => [
     words.noteHead(madeOn, factId === null ? null : factOf(factId).label),
@@ -197,49 +203,44 @@ function notesSections({ breachId, name, notes = [] }: BriefBreach, words: Brief
   ])
   return [
     {
-      heading: words.notesOn(`${breachId} · ${name}`),
+      heading: words.notesOn(headingOf(breach)),
       paragraphs: paragraphs.map(said => [text(said)]),
       tables: [],
     },
   ]
 }
 
-function breachSection(breach: ToldBreach, options: BriefOptions, notes: Footnotes): BriefSection {
-  const { words, isComparison } = options
+function breachSection(breach: ToldBreach, words: BriefWords, notes: Footnotes): BriefSection {
   // In the order in which they are read, so that the footnotes are numbered in it.
   const told = account(breach, words, notes)
   const stated = factTable(breach, words, notes)
   const rivals = rivalTable(breach, words, notes)
-  const computed = isComparison ? null : figureTable([breach], [words.value], options, notes)
   return {
-    heading: `${breach.breachId} · ${breach.name}`,
+    heading: headingOf(breach),
     paragraphs: [
       told,
       [text(words.restsOn(breach.articles.length, breach.sources))],
       ...(breach.tags.length === 0 ? [] : [[text(words.tagged(breach.tags))]]),
-      ...(computed === null ? [] : [[text(words.notLegalAdvice)]]),
     ],
-    tables: [stated, rivals, computed, articleTable(breach, words)].filter(made => made !== null),
+    tables: [stated, ...(rivals === null ? [] : [rivals]), articleTable(breach, words)],
   }
 }
 
-/** Facts as rows, breaches as columns; then what is computed from them. */
+/** Facts as rows, breaches as columns. */
 function comparisonSection(
   breaches: readonly ToldBreach[],
-  options: BriefOptions,
+  words: BriefWords,
   notes: Footnotes,
 ): BriefSection {
-  const { words } = options
-  const names = breaches.map(({ breachId, name }) => `${breachId} ${name}`)
+  const names = breaches.map(columnOf)
   const isStated = (id: FactId) => breaches.some(breach => (factIn(breach, id)?.values.length ?? 0) > 0)
   const factRows = facts
     .filter(({ id }) => isStated(id))
     .map(({ id, label }) => [[text(label)], ...breaches.map(breach => factCell(breach, id, words, notes))])
-  const computed = figureTable(breaches, names, options, notes)
   return {
     heading: words.sideBySide,
-    paragraphs: computed === null ? [] : [[text(words.notLegalAdvice)]],
-    tables: [{ head: [words.fact, ...names], rows: factRows }, ...(computed === null ? [] : [computed])],
+    paragraphs: [],
+    tables: [{ head: [words.fact, ...names], rows: factRows }],
   }
 }
 
@@ -247,9 +248,12 @@ function comparisonSection(
 export function briefOf(breaches: readonly BriefBreach[], options: BriefOptions): Brief {
   const { words, marking, writtenOn, vaultName, held, isComparison } = options
   const notes = new Footnotes()
-  const compared = isComparison ? [comparisonSection(breaches, options, notes)] : []
+  const compared = isComparison
+    ? [comparisonSection(breaches, words, notes), ...figureSections(breaches, options, notes)]
+    : []
   const sections = breaches.flatMap(breach => [
-    breachSection(breach, options, notes),
+    breachSection(breach, words, notes),
+    ...(isComparison ? [] : figureSections([breach], options, notes)),
     ...notesSections(breach, words),
   ])
   return {

@@ -15,8 +15,8 @@ export const exporting = {
   scopeChoice: {
     title: 'What',
     breach: (id: string) => `The breach ${id}`,
-    breaches: (figure: string) => `The ${figure} breaches`,
-    comparison: (figure: string) => `The comparison of ${figure} breaches`,
+    breaches: (figure: string) => `These ${figure} breaches, one after the other`,
+    comparison: (figure: string) => `These ${figure} breaches, side by side`,
     search: (query: string) => `All breaches found by “${query}”`,
     vault: (name: string) => `The whole vault “${name}”`,
   },
@@ -67,7 +67,8 @@ export const exporting = {
   foundNames: {
     none: 'No name of a person was found.',
     label: 'Names found',
-    times: (count: number, figure: string) => (count === 1 ? 'once' : `${figure} times`),
+    why: (rule: string, places: number, figure: string) =>
+      places === 1 ? `${rule}, 1 place` : `${rule}, ${figure} places`,
     /** Why a name is taken for that of a person. */
     rules: {
       title: 'has a title before it',
@@ -116,7 +117,7 @@ export const exporting = {
     held: 'Held back',
     nothingHeld: 'Nothing is held back.',
     names: (count: number, figure: string) =>
-      count === 1 ? '1 person is a number' : `${figure} people are numbers`,
+      count === 1 ? 'The name of 1 person' : `The names of ${figure} people`,
     heldBreaches: (count: number, figure: string) =>
       count === 1
         ? '1 breach carries a sensitive tag'

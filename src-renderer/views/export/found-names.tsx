@@ -35,9 +35,8 @@ export function FoundNames({ names }: { readonly names: Names | undefined }) {
       {shown.map(({ name, replacement, times, foundBy, before }) => (
         <li key={replacement}>
           <p>
-            <b>{name}</b> <span className="mono">{replacement}</span>{' '}
-            <span className="muted">{texts.times(times, formatCount(times))}</span>{' '}
-            <span className="muted">{nameRule(foundBy)}</span>
+            <b>{name}</b> <span className="mono">{replacement}</span>
+            <span className={styles.why}>{texts.why(nameRule(foundBy), times, formatCount(times))}</span>
           </p>
           <Button
             size="small"
@@ -46,7 +45,7 @@ export function FoundNames({ names }: { readonly names: Names | undefined }) {
           >
             {foundBy === 'list' ? texts.unlist : texts.keep}
           </Button>
-          <Place before={before} name={name} />
+          {before !== name && <Place before={before} name={name} />}
         </li>
       ))}
       {names.total > shown.length && (
