@@ -29,7 +29,10 @@ function Written({ run }: { readonly run: Extract<ExportRun, { kind: 'written' }
     announce(texts.copied)
   }
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Where scrolling answers with a promise, it is nothing to clean up.
+    void place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section ref={place} className={styles.written} aria-label={texts.label}>
       <p className="is-accepted">{texts.written(run.name)}</p>

@@ -21,7 +21,7 @@ export function KeptNames() {
     setTyped('')
   }
   return (
-    <>
+    <div className={styles.said}>
       {kept.length > 0 && (
         <ul className={styles.kept} aria-label={texts.kept}>
           {kept.map(({ name }) => (
@@ -51,6 +51,6 @@ export function KeptNames() {
           {texts.addButton}
         </Button>
       </form>
-    </>
+    </div>
   )
 }

@@ -30,9 +30,9 @@ export function SelectedFoot({ kind }: SelectedFootProps) {
       {kind === 'breaches' && <ActionButton action={compareSelected} icon={Columns3} {...small} />}
       {kind === 'breaches' && <ActionButton action={mergeSelected} icon={Merge} {...small} />}
       {kind === 'articles' && <ActionButton action={rereadArticles} icon={RefreshCw} {...small} />}
-      <ActionButton action={openExport} icon={Upload} hidesShortcut {...small} />
       <ActionButton action={deleteSelected} icon={Trash2} {...small} />
       <span className="grow" />
+      <ActionIcon action={openExport} icon={Upload} />
       <ActionIcon action={selectOne} icon={ListX} />
     </div>
   )
