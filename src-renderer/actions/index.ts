@@ -19,6 +19,7 @@ import { openHistory } from './open-history.ts'
 import { readBeside } from './read-beside.ts'
 import { regroupActions } from './regroup.ts'
 import { rereadArticles } from './reread.ts'
+import { restoreVault } from './restore-vault.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { pairActions } from './review-pairs.ts'
 import { itemActions } from './review-queue.ts'
@@ -46,6 +47,7 @@ export const actions: readonly Action[] = [
   saveOriginal,
   openExport,
   writeExport,
+  restoreVault,
   focusSearch,
   nextPane,
   toggleTree,

@@ -28,6 +28,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.keyboard.press('c')
     await page.getByRole('table', { name: 'Comparison' }).waitFor()
   },
+  export: async page => {
+    await at.selectRows(await at.anyList(page, 'Breaches'), 3)
+    await page.keyboard.press('Control+e')
+    await page.getByRole('article', { name: 'Beginning of the brief' }).waitFor()
+  },
   search: async page => {
     await find.search(page, 'sector:healthcare,transport')
     await page.keyboard.press(' ')

@@ -217,7 +217,8 @@ export const englishBrief: BriefWords = {
     `Written on ${formatPartialDate(day, 'en-GB')} from the vault “${vaultName}” with Breachdesk, from news articles; every statement names the sentence it rests on.`,
   heldBack({ names, facts, articles, breaches }) {
     const parts = [
-      ...(names > 0 ? [`the names of ${count(names, 'person', 'people')} are replaced by numbers`] : []),
+      ...(names === 1 ? ['the name of 1 person is replaced by a number'] : []),
+      ...(names > 1 ? [`the names of ${names} people are replaced by numbers`] : []),
       ...(facts > 0 ? [`${count(facts, 'kind of fact is', 'kinds of facts are')} left out`] : []),
       ...(articles > 0 ? [`${count(articles, 'article is', 'articles are')} left out`] : []),
       ...(breaches > 0 ? [`${count(breaches, 'breach is', 'breaches are')} left out`] : []),

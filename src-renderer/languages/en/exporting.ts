@@ -6,6 +6,13 @@ export const exporting = {
     writeFull: 'Write the export…',
     written: (name: string) => `Wrote ${name}, not encrypted.`,
   },
+  restore: {
+    label: 'Fill it from an exported file…',
+    whole: (breaches: string, articles: string) =>
+      `Restored everything: breaches ${breaches}, articles ${articles}.`,
+    part: (breaches: string, articles: string) =>
+      `Restored what the file holds, a part of a vault: breaches ${breaches}, articles ${articles}.`,
+  },
   exportView: {
     label: 'Export',
     title: 'Export',
@@ -80,6 +87,7 @@ export const exporting = {
     },
     said: (name: string) => `${name}: this holds for every export of the vault.`,
     unlist: 'Hide no longer',
+    unlistName: (name: string) => `Hide no longer: ${name}`,
     keep: 'Keep',
     keepName: (name: string) => `Keep the name ${name} in every export`,
     more: (figure: string) => `and ${figure} more`,

@@ -22,9 +22,12 @@ export interface ExportSlice {
   readonly exportRun: ExportRun
   /** What is shown would be written: null while it is not known, or would be refused. */
   readonly exportFile: string | null
+  /** While a vault is made again of an exported file. */
+  readonly isRestoring: boolean
   chooseExport(part: Partial<ExportChoice>): void
   setExportRun(run: ExportRun): void
   setExportFile(name: string | null): void
+  setRestoring(isRestoring: boolean): void
 }
 
 const choosing: ExportRun = { kind: 'choosing' }
@@ -33,6 +36,7 @@ export const createExportSlice: StateCreator<AppState, [], [], ExportSlice> = se
   exportChoice: firstExport,
   exportRun: choosing,
   exportFile: null,
+  isRestoring: false,
   chooseExport: part =>
     set(({ exportChoice, exportRun }) => ({
       exportChoice: { ...exportChoice, ...part },
@@ -41,4 +45,5 @@ export const createExportSlice: StateCreator<AppState, [], [], ExportSlice> = se
     })),
   setExportRun: exportRun => set({ exportRun }),
   setExportFile: exportFile => set({ exportFile }),
+  setRestoring: isRestoring => set({ isRestoring }),
 })

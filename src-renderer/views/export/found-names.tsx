@@ -40,7 +40,7 @@ export function FoundNames({ names }: { readonly names: Names | undefined }) {
           </p>
           <Button
             size="small"
-            aria-label={texts.keepName(name)}
+            aria-label={foundBy === 'list' ? texts.unlistName(name) : texts.keepName(name)}
             onClick={() => void sayOfName(name, foundBy === 'list' ? null : false)}
           >
             {foundBy === 'list' ? texts.unlist : texts.keep}
