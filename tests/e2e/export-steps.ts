@@ -35,8 +35,11 @@ export async function exportAll(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Export', exact: true })).toBeVisible()
 }
 
-/** What somebody chooses at the left. */
-export const chooses = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check()
+/** What somebody chooses at the left, by keyboard. */
+export async function chooses(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('radio', { name }).press(' ')
+  await expect(page.getByRole('radio', { name })).toBeChecked()
+}
 
 /** Chooses a format and waits for what would be written then. */
 export async function chooseFormat(page: Page, name: string, ending: string): Promise<void> {

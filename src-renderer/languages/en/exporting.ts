@@ -128,10 +128,10 @@ export const exporting = {
       count === 1 ? 'The name of 1 person' : `The names of ${figure} people`,
     heldBreaches: (count: number, figure: string) =>
       count === 1
-        ? '1 breach carries a sensitive tag'
-        : `${figure} breaches carry a sensitive tag or have nothing left to tell`,
+        ? '1 breach, for a sensitive tag or because nothing is left to tell'
+        : `${figure} breaches, for a sensitive tag or because nothing is left to tell`,
     heldArticles: (count: number, figure: string) =>
-      count === 1 ? '1 article carries a sensitive tag' : `${figure} articles carry a sensitive tag`,
+      count === 1 ? '1 article, for a sensitive tag' : `${figure} articles, for a sensitive tag`,
     heldTags: (count: number, figure: string) =>
       count === 1 ? '1 sensitive tag' : `${figure} sensitive tags`,
     heldFacts: (count: number, figure: string) =>
