@@ -1,5 +1,5 @@
 // What an export is to be, from the words and options of the command line. Throws UsageError when it is nothing.
-import { ExportFormat, type ExportRequest, ExportScope } from '../domain/exports/export.ts'
+import { briefFormats, ExportFormat, type ExportRequest, ExportScope } from '../domain/exports/export.ts'
 import { TlpLevel } from '../domain/exports/tlp.ts'
 import type { Arguments } from './command-line.ts'
 import { articleIn, breachIn, isArticleWord } from './ids.ts'
@@ -60,10 +60,13 @@ export function requestIn(args: Arguments): ExportRequest {
   if (!format.success) throw new UsageError(`export needs --format ${ExportFormat.options.join('|')}.`)
   if (args.flags.has('claims') && format.data !== 'csv')
     throw new UsageError('--claims is for --format csv: the other formats hold the claims already.')
+  if (args.flags.has('notes') && !briefFormats.includes(format.data))
+    throw new UsageError(`--notes is for --format ${briefFormats.join(', ')}.`)
   return {
     scope: scopeIn(args),
     format: format.data,
     table: args.flags.has('claims') ? 'claims' : 'breaches',
+    withNotes: args.flags.has('notes'),
     redaction: redactionIn(args),
   }
 }

@@ -39,8 +39,10 @@ export const hostCommands = {
   'host.saveExport': command(
     /** `fileName`: what the dialog offers; `exports.preview` names one. */
     z.strictObject({ request: ExportRequest, fileName: z.string().min(1).max(200) }),
-    z.strictObject({ ...WrittenExport.omit({ path: true }).shape, name: z.string() }).nullable(),
+    z.strictObject({ ...WrittenExport.shape, name: z.string() }).nullable(),
   ),
+  /** Shows the export written last among the files of its folder; false when there is none. */
+  'host.showExport': command(z.strictObject({}), z.boolean()),
   /** Asks for a file that was exported as JSON, and restores it into the open vault, which has to be empty. */
   'host.restoreVault': command(z.strictObject({}), RestoredVault.nullable()),
   'host.offline': command(z.strictObject({}), OfflineState),

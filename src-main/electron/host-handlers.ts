@@ -15,6 +15,8 @@ export interface HostContext {
   choosePlaceToSave(options: SaveDialogOptions): Promise<string | null>
   /** A page without scripts as PDF, made by a window nobody sees. */
   printPage(html: string): Promise<Uint8Array>
+  /** Shows a file in the system's own view of its folder. */
+  showInFolder(path: string): void
   offlineState(): OfflineState
 }
 
@@ -24,6 +26,7 @@ export function createHostHandlers({
   choosePaths,
   choosePlaceToSave,
   printPage,
+  showInFolder,
   offlineState,
 }: HostContext): HostHandlers {
   async function ask<N extends CommandName>(caller: Caller, name: N, input: unknown): Promise<Output<N>> {
@@ -32,6 +35,9 @@ export function createHostHandlers({
     // The engine checked its answer against the same schema.
     return reply.value as Output<N>
   }
+
+  /** Where the last export went: the page names no path. */
+  let lastExport: string | null = null
 
   /** The dialog has asked already whether a file that is there may be replaced. */
   const save = async (path: string, content: Uint8Array | string) => {
@@ -100,8 +106,13 @@ export function createHostHandlers({
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       })
       if (chosen === null) return null
-      const { path, ...written } = await write(request, chosen)
-      return { name: basename(path), ...written }
+      const written = await write(request, chosen)
+      lastExport = written.path
+      return { name: basename(written.path), ...written }
+    },
+    'host.showExport'() {
+      if (lastExport !== null) showInFolder(lastExport)
+      return lastExport !== null
     },
     async 'host.restoreVault'() {
       const [path] = await choosePaths({

@@ -1,7 +1,7 @@
 // Puts the window together; what each part may and may not do is said in its own file.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, protocol, session } from 'electron'
+import { app, type BrowserWindow, protocol, session, shell } from 'electron'
 import type { OfflineState } from '../contract/index.ts'
 import { accountName } from '../engine/account-name.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -89,6 +89,7 @@ export async function startWindow(): Promise<void> {
     choosePaths: options => choosePaths(window, options),
     choosePlaceToSave: options => choosePlaceToSave(window, options),
     printPage,
+    showInFolder: path => shell.showItemInFolder(path),
     offlineState: () => offlineState(offline),
   })
   bridgeWindow(window, { engine, hostHandlers, offline })

@@ -14,6 +14,7 @@ export type ActionScope =
   | 'statistics'
   | 'tags'
   | 'imports'
+  | 'export'
 
 /** Something a person can do. Menus, toolbars, the palette and the keyboard all read this one description. */
 export interface Action {

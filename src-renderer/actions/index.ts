@@ -6,6 +6,7 @@ import { tagActions } from './arrange-tags.ts'
 import { deleteSelected, mergeSelected, selectAll, selectOne, untagSelected } from './bulk.ts'
 import { closeInReader } from './close-in-reader.ts'
 import { compareArticles, compareSelected } from './compare-selected.ts'
+import { openExport, writeExport } from './export.ts'
 import { findInArticle, nextMatch, previousMatch } from './find-in-article.ts'
 import { finding } from './finding.ts'
 import { gatheringActions } from './gather-to-compare.ts'
@@ -20,6 +21,7 @@ import { openHistory } from './open-history.ts'
 import { readBeside } from './read-beside.ts'
 import { regroupActions } from './regroup.ts'
 import { rereadArticles } from './reread.ts'
+import { restoreVault } from './restore-vault.ts'
 import { acceptClaim, editClaim, nextClaim, previousClaim, rejectClaim } from './review-claims.ts'
 import { pairActions } from './review-pairs.ts'
 import { itemActions } from './review-queue.ts'
@@ -48,6 +50,9 @@ export const actions: readonly Action[] = [
   retryImport,
   saveReport,
   saveOriginal,
+  openExport,
+  writeExport,
+  restoreVault,
   focusSearch,
   nextPane,
   toggleTree,

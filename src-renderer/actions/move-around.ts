@@ -24,6 +24,9 @@ const isStatistics = (place: View, from: View) => place.kind === 'statistics' &&
 
 /** Where one came from into the reader or a comparison: the imports, the review, statistics, a comparison, or a list. */
 export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'past' | 'lastList'>): View {
+  // An export is of what one was looking at.
+  const [before] = past.slice(-1)
+  if (view.kind === 'export' && before !== undefined && before.kind !== 'export') return before
   const above = past.findLast(
     place =>
       isLibrary(place) ||

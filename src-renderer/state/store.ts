@@ -4,6 +4,7 @@ import { type BreachSlice, createBreachSlice } from './slices/breach-slice.ts'
 import { type BulkSlice, createBulkSlice } from './slices/bulk-slice.ts'
 import { type ComparisonSlice, createComparisonSlice } from './slices/comparison-slice.ts'
 import { createDraftsSlice, type DraftsSlice } from './slices/drafts-slice.ts'
+import { createExportSlice, type ExportSlice } from './slices/export-slice.ts'
 import { createFactsSlice, type FactsSlice } from './slices/facts-slice.ts'
 import { createFiguresSlice, type FiguresSlice } from './slices/figures-slice.ts'
 import { createImportsSlice, type ImportsSlice } from './slices/imports-slice.ts'
@@ -30,6 +31,7 @@ export type AppState = PreferencesSlice &
   ComparisonSlice &
   FiguresSlice &
   ImportsSlice &
+  ExportSlice &
   SearchSlice &
   ReviewSlice &
   BreachSlice &
@@ -51,6 +53,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...createComparisonSlice(...tools),
   ...createFiguresSlice(...tools),
   ...createImportsSlice(...tools),
+  ...createExportSlice(...tools),
   ...createSearchSlice(...tools),
   ...createReviewSlice(...tools),
   ...createBreachSlice(...tools),

@@ -1,4 +1,5 @@
 import type { Span } from '../../src-main/domain/claim.ts'
+import type { ExportScope } from '../../src-main/domain/exports/export.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ReviewReason } from '../../src-main/domain/review.ts'
 import type { ComparisonSettings } from '../../src-main/domain/saved-comparison.ts'
@@ -82,6 +83,12 @@ export interface StatisticsPlace {
   readonly name: string | null
 }
 
+/** What is to be written to a file: one of these, the likeliest first. */
+export interface ExportPlace {
+  readonly kind: 'export'
+  readonly scopes: readonly ExportScope[]
+}
+
 /** A place on the screen; back and forward move between them. */
 export type View =
   | ListView
@@ -95,6 +102,7 @@ export type View =
   | RereadingPlace
   | StatisticsPlace
   | { readonly kind: 'history' }
+  | ExportPlace
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
 export const isLibrary = (view: View): boolean =>

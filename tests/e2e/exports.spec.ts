@@ -11,6 +11,8 @@ import { expect, isOnElectron, test } from './app.ts'
 import { dropPaths } from './drop.ts'
 import * as at from './steps.ts'
 
+const register = inProject('tests/electron-stand-in/register.ts')
+
 const call = (page: Page, name: string, input: unknown) =>
   page.evaluate(
     ([name, input]) =>
@@ -77,7 +79,6 @@ test('a brief is printed as PDF, marked on every page, and nothing leaves the ma
     '--out',
     join(dataFolder, 'terminal.pdf'),
   ]
-  const register = inProject('tests/electron-stand-in/register.ts')
   const vault = join(dataFolder, 'vaults', 'Print desk.breachdesk')
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -96,4 +97,16 @@ test('a brief is printed as PDF, marked on every page, and nothing leaves the ma
   )
   expect(status, stderr).toBe(0)
   expectBrief(join(dataFolder, 'terminal.pdf'))
+})
+
+// A page that has only begun is printed empty, or in part.
+test('a page has loaded when all of it has, and not before', () => {
+  test.skip(isOnElectron, 'Electron is started otherwise')
+  const program = inProject('tests/e2e/load-slow-page.ts')
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', register, program], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
+  expect(stdout.trim(), stderr).toBe('picture, loaded')
 })

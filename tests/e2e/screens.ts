@@ -42,6 +42,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     await figure(page, 'Alt+1')
     await page.getByRole('radio', { name: 'Calendar' }).check({ force: true })
   },
+  export: async page => {
+    await at.selectRows(await at.anyList(page, 'Breaches'), 3)
+    await page.keyboard.press('Control+e')
+    await page.getByRole('article', { name: 'Beginning of the brief' }).waitFor()
+  },
   search: async page => {
     await find.search(page, 'sector:healthcare,transport')
     await page.keyboard.press(' ')

@@ -141,11 +141,13 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronWindow, 
     if (windows.every(window => window.isDestroyed())) app.emit('window-all-closed')
   }
 
+  /** As in Electron: resolves when the page has loaded. One that was only begun would be printed empty. */
   async loadURL(url: string): Promise<void> {
     const page = await this.page
     this.webContents.loadingAddress = url
     await page.goto(toChromium(url), { waitUntil: 'commit' })
     this.webContents.loadingAddress = null
+    await page.waitForLoadState('load', { timeout: 0 })
     this.emit('ready-to-show')
   }
 

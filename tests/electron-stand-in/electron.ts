@@ -8,6 +8,7 @@ export { dialog } from './dialog.ts'
 export { ipcMain } from './ipc-main.ts'
 export { Menu } from './menu.ts'
 export { nativeTheme } from './native-theme.ts'
+export { shell } from './shell.ts'
 
 export const { protocol } = defaultSession
 export const session = { defaultSession }

@@ -156,6 +156,7 @@ describe('export', () => {
     [['--all'], '--format csv|xlsx|json'],
     [['--format', 'csv', '--all'], 'needs --out FILE'],
     [['--format', 'xlsx', '--all', '--claims'], '--claims is for --format csv'],
+    [['--format', 'csv', '--all', '--notes'], '--notes is for --format md'],
     [['--format', 'md', 'B-0001', '--compare'], 'two to six breaches'],
     [['--format', 'md', '--all', '--redact', 'faces'], '--redact is names, sensitive, nothing'],
     [['--format', 'md', '--all', '--redact', 'nothing,names'], '--redact nothing stands alone'],

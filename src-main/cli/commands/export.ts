@@ -34,6 +34,7 @@ export const exportCommand: CliCommand = {
     compare: 'two to six breaches side by side',
     preview: 'show what would be written and held back, and write nothing',
     replace: 'replace a file of that name',
+    notes: 'with md, html, docx, pdf: the analysts’ notes on the breaches as well',
     'tlp-red': 'let out what is marked TLP:RED',
   },
   examples: [

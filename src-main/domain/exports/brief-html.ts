@@ -1,6 +1,6 @@
 // A brief as one HTML file: no scripts, nothing from elsewhere, everything escaped. Printed, it carries its marking and
 // the number of the page at the edge of every page.
-import type { Brief, BriefTable, Runs } from './brief.ts'
+import type { Brief, BriefTable, Runs } from './brief-shape.ts'
 
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,5 +1,5 @@
 // A brief as Markdown, in CommonMark with the tables and footnotes of GitHub.
-import type { Brief, BriefTable, Runs } from './brief.ts'
+import type { Brief, BriefTable, Runs } from './brief-shape.ts'
 
 /** What Markdown and the HTML inside it would read as markup. */
 const escapeMarkdown = (text: string): string =>

@@ -1,6 +1,7 @@
 // The English words of briefs. Another language has a file of this shape.
 import type { ReviewState } from '../breach.ts'
 import type { Source } from '../claim.ts'
+import { notLegalAdvice } from '../clock-words.ts'
 import type { FactId } from '../fact-id.ts'
 import type { ArticleId } from '../ids.ts'
 import { formatPartialDate } from '../partial-date.ts'
@@ -53,6 +54,12 @@ export interface BriefWords {
   readonly footnotes: string
   readonly sideBySide: string
   readonly notLegalAdvice: string
+  /** Over the figures computed from dates: of one breach, or, with null, of those compared. */
+  computed(breach: string | null): string
+  /** Over the notes on a breach. */
+  notesOn(breach: string): string
+  /** Over one note: its day, and the fact it is on; null for the breach. */
+  noteHead(day: string, fact: string | null): string
   readonly reviewStates: Readonly<Record<ReviewState, string>>
   /** What a marking allows, in a sentence. Source: FIRST, Traffic Light Protocol 2.0, section 3. */
   readonly tlpMeaning: Readonly<Record<TlpLevel, string>>
@@ -125,7 +132,13 @@ export const englishBrief: BriefWords = {
   notStated: 'not stated',
   footnotes: 'Evidence',
   sideBySide: 'Side by side',
-  notLegalAdvice: 'Figures computed from dates are no legal advice.',
+  notLegalAdvice,
+  computed: breach => (breach === null ? 'Lags and clocks' : `Lags and clocks of ${breach}`),
+  notesOn: breach => `Notes on ${breach}`,
+  noteHead: (day, fact) =>
+    fact === null
+      ? `Analyst’s note of ${formatPartialDate(day, 'en-GB')}:`
+      : `Analyst’s note of ${formatPartialDate(day, 'en-GB')} on ${inside(fact)}:`,
   reviewStates: {
     unreviewed: 'not reviewed',
     conflict: 'sources disagree',
@@ -204,7 +217,8 @@ export const englishBrief: BriefWords = {
     `Written on ${formatPartialDate(day, 'en-GB')} from the vault “${vaultName}” with Breachdesk, from news articles; every statement names the sentence it rests on.`,
   heldBack({ names, facts, articles, breaches }) {
     const parts = [
-      ...(names > 0 ? [`the names of ${count(names, 'person', 'people')} are replaced by numbers`] : []),
+      ...(names === 1 ? ['the name of 1 person is replaced by a number'] : []),
+      ...(names > 1 ? [`the names of ${names} people are replaced by numbers`] : []),
       ...(facts > 0 ? [`${count(facts, 'kind of fact is', 'kinds of facts are')} left out`] : []),
       ...(articles > 0 ? [`${count(articles, 'article is', 'articles are')} left out`] : []),
       ...(breaches > 0 ? [`${count(breaches, 'breach is', 'breaches are')} left out`] : []),

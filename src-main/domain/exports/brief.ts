@@ -2,45 +2,27 @@
 // file draws this; nothing here knows of Markdown, HTML or Word.
 import type { FactId } from '../fact-id.ts'
 import { factOf, facts } from '../facts.ts'
+import type { ClaimId } from '../ids.ts'
+import type { Brief, BriefSection, BriefTable, Run, Runs } from './brief-shape.ts'
 import type { BriefWords } from './brief-words.ts'
-import { factIn, type ToldBreach, type ToldClaim, type ToldFact } from './exported-breach.ts'
+import {
+  type BriefBreach,
+  factIn,
+  type ToldBreach,
+  type ToldClaim,
+  type ToldFact,
+} from './exported-breach.ts'
+import { noteParagraphs } from './note-paragraphs.ts'
 import { type TlpLevel, tlpLabel } from './tlp.ts'
-
-/** A piece of a sentence or of a cell: words, or the mark of a footnote by its number. */
-export type Run = { readonly text: string } | { readonly note: number }
-export type Runs = readonly Run[]
-
-export interface BriefTable {
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly Runs[])[]
-}
-
-export interface BriefSection {
-  readonly heading: string
-  readonly paragraphs: readonly Runs[]
-  readonly tables: readonly BriefTable[]
-}
-
-export interface Brief {
-  readonly title: string
-  /** `TLP:AMBER`, for every page; null when nothing is marked. */
-  readonly marking: string | null
-  /** Where it comes from, and what was held back. */
-  readonly notices: readonly string[]
-  readonly sections: readonly BriefSection[]
-  /** In the order of their numbers, the first being 1. */
-  readonly footnotes: readonly string[]
-  readonly footnotesHeading: string
-  readonly lang: string
-}
 
 /**
  * Rows computed from facts, such as lags and clocks: one cell a breach, in the order of the breaches. Whoever computes
- * them hands them in; `rule` names the source of the rule.
+ * them hands in how; `rule` names the source of the rule.
  */
 export interface BriefFigure {
   readonly label: string
-  readonly cells: readonly string[]
+  /** What is said, and the claims it rests on. */
+  readonly cells: readonly { readonly text: string; readonly claims: readonly ClaimId[] }[]
   readonly rule: string | null
 }
 
@@ -57,7 +39,7 @@ export interface BriefOptions {
     readonly articles: number
     readonly breaches: number
   }
-  readonly figures: readonly BriefFigure[]
+  readonly figuresOf: (breaches: readonly ToldBreach[]) => readonly BriefFigure[]
   readonly isComparison: boolean
 }
 
@@ -83,8 +65,17 @@ function notesFor(breach: ToldBreach, fact: ToldFact, words: BriefWords, notes: 
   const used = fact.values.flatMap(
     ({ claimId }) => fact.claims.find(claim => claim.claimId === claimId) ?? [],
   )
-  return [...new Set(used.map(claim => notes.number(noteOn(breach, claim, words))))].map(note => ({ note }))
+  return marksOf(breach, used, words, notes)
 }
+
+/** The marks of the notes on claims, each note once. */
+const marksOf = (
+  breach: ToldBreach,
+  claims: readonly ToldClaim[],
+  words: BriefWords,
+  notes: Footnotes,
+): Run[] =>
+  [...new Set(claims.map(claim => notes.number(noteOn(breach, claim, words))))].map(note => ({ note }))
 
 function noteOn(breach: ToldBreach, claim: ToldClaim, words: BriefWords): string {
   const article = breach.articles.find(({ articleId }) => articleId === claim.articleId)
@@ -173,13 +164,59 @@ function articleTable(breach: ToldBreach, words: BriefWords): BriefTable {
   }
 }
 
+const columnOf = ({ breachId, name }: ToldBreach) => `${breachId} ${name}`
+const headingOf = ({ breachId, name }: ToldBreach) => `${breachId} · ${name}`
+
+/** What is computed from the facts of breaches, a column each, under the advice that it is none; none where nothing is. */
+function figureSections(
+  breaches: readonly ToldBreach[],
+  { words, figuresOf }: BriefOptions,
+  notes: Footnotes,
+): BriefSection[] {
+  const figures = figuresOf(breaches)
+  const [only] = breaches.length === 1 ? breaches : []
+  if (figures.length === 0) return []
+  const claimsOf = (breach: ToldBreach | undefined, ids: readonly ClaimId[]) =>
+    breach?.facts.flatMap(({ claims }) => claims.filter(({ claimId }) => ids.includes(claimId))) ?? []
+  const table = {
+    head: [words.figure, ...(only === undefined ? breaches.map(columnOf) : [words.value])],
+    rows: figures.map(({ label, cells, rule }) => [
+      [text(label), ...(rule === null ? [] : [{ note: notes.number(rule) }])],
+      ...cells.map((cell, place): Runs => {
+        const breach = breaches[place]
+        const marks = breach === undefined ? [] : marksOf(breach, claimsOf(breach, cell.claims), words, notes)
+        return [text(cell.text), ...marks]
+      }),
+    ]),
+  }
+  const heading = words.computed(only === undefined ? null : headingOf(only))
+  return [{ heading, paragraphs: [[text(words.notLegalAdvice)]], tables: [table] }]
+}
+
+/** What analysts noted, each note under its day and what it is on. */
+function notesSections(breach: BriefBreach, words: BriefWords): BriefSection[] {
+  const { notes = [] } = breach
+  if (notes.length === 0) return []
+  const paragraphs = notes.flatMap(({ factId, body, madeOn }) => [
+    words.noteHead(madeOn, factId === null ? null : factOf(factId).label),
+    ...noteParagraphs(body),
+  ])
+  return [
+    {
+      heading: words.notesOn(headingOf(breach)),
+      paragraphs: paragraphs.map(said => [text(said)]),
+      tables: [],
+    },
+  ]
+}
+
 function breachSection(breach: ToldBreach, words: BriefWords, notes: Footnotes): BriefSection {
   // In the order in which they are read, so that the footnotes are numbered in it.
   const told = account(breach, words, notes)
   const stated = factTable(breach, words, notes)
   const rivals = rivalTable(breach, words, notes)
   return {
-    heading: `${breach.breachId} · ${breach.name}`,
+    heading: headingOf(breach),
     paragraphs: [
       told,
       [text(words.restsOn(breach.articles.length, breach.sources))],
@@ -189,40 +226,36 @@ function breachSection(breach: ToldBreach, words: BriefWords, notes: Footnotes):
   }
 }
 
-/** Facts as rows, breaches as columns; then what is computed from them. */
+/** Facts as rows, breaches as columns. */
 function comparisonSection(
   breaches: readonly ToldBreach[],
-  { words, figures }: BriefOptions,
+  words: BriefWords,
   notes: Footnotes,
 ): BriefSection {
-  const names = breaches.map(({ breachId, name }) => `${breachId} ${name}`)
+  const names = breaches.map(columnOf)
   const isStated = (id: FactId) => breaches.some(breach => (factIn(breach, id)?.values.length ?? 0) > 0)
   const factRows = facts
     .filter(({ id }) => isStated(id))
     .map(({ id, label }) => [[text(label)], ...breaches.map(breach => factCell(breach, id, words, notes))])
-  const figureTable: BriefTable = {
-    head: [words.figure, ...names],
-    rows: figures.map(({ label, cells, rule }) => [
-      [text(label), ...(rule === null ? [] : [{ note: notes.number(rule) }])],
-      ...cells.map(cell => [text(cell)]),
-    ]),
-  }
   return {
     heading: words.sideBySide,
-    paragraphs: figures.length === 0 ? [] : [[text(words.notLegalAdvice)]],
-    tables: [
-      { head: [words.fact, ...names], rows: factRows },
-      ...(figures.length === 0 ? [] : [figureTable]),
-    ],
+    paragraphs: [],
+    tables: [{ head: [words.fact, ...names], rows: factRows }],
   }
 }
 
 /** Makes the brief of some breaches. */
-export function briefOf(breaches: readonly ToldBreach[], options: BriefOptions): Brief {
+export function briefOf(breaches: readonly BriefBreach[], options: BriefOptions): Brief {
   const { words, marking, writtenOn, vaultName, held, isComparison } = options
   const notes = new Footnotes()
-  const compared = isComparison ? [comparisonSection(breaches, options, notes)] : []
-  const sections = breaches.map(breach => breachSection(breach, words, notes))
+  const compared = isComparison
+    ? [comparisonSection(breaches, words, notes), ...figureSections(breaches, options, notes)]
+    : []
+  const sections = breaches.flatMap(breach => [
+    breachSection(breach, words, notes),
+    ...(isComparison ? [] : figureSections([breach], options, notes)),
+    ...notesSections(breach, words),
+  ])
   return {
     title: words.briefTitle(
       breaches.map(({ name }) => name),

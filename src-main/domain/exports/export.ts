@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { FactId } from '../fact-id.ts'
 import { ArticleId, BreachId } from '../ids.ts'
 import { Problem } from '../problem.ts'
+import { Brief } from './brief-shape.ts'
 import { TlpLevel } from './tlp.ts'
 
 /** The forms of a file. `md`, `html`, `docx` and `pdf` are briefs, for people; `json` can be read back into a vault. */
@@ -55,6 +56,8 @@ export const ExportRequest = z.strictObject({
   format: ExportFormat,
   /** Of a CSV: one row for each breach, or one for each claim. The other forms hold both. */
   table: z.enum(['breaches', 'claims']).default('breaches'),
+  /** Of a brief: whether the notes of the analysts on the breaches are in it. They are for the desk unless somebody says so. */
+  withNotes: z.boolean().default(false),
   redaction: Redaction.prefault({}),
 })
 export type ExportRequest = z.infer<typeof ExportRequest>
@@ -103,6 +106,8 @@ export const ExportPreview = z.strictObject({
   /** Whether a vault can be made of it: of JSON from which no names were taken out. */
   isRestorable: z.boolean(),
   names: z.strictObject({ total: z.int().nonnegative(), first: z.array(ReplacedName) }),
+  /** How many notes on the breaches a brief would tell, or could. */
+  notes: z.int().nonnegative(),
   leftOut: z.strictObject({
     breaches: z.strictObject({ total: z.int().nonnegative(), first: z.array(BreachId) }),
     articles: z.strictObject({ total: z.int().nonnegative(), first: z.array(ArticleId) }),
@@ -117,7 +122,14 @@ export const ExportPreview = z.strictObject({
       head: z.array(z.string()),
       rows: z.array(z.array(z.string())),
     }),
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    z.strictObject({
+      kind: z.literal('text'),
+      text: z.string(),
+      /** The beginning of the brief, for drawing it. */
+      brief: Brief,
+      /** Whether there is more of it. */
+      isCut: z.boolean(),
+    }),
   ]),
 })
 export type ExportPreview = z.infer<typeof ExportPreview>

@@ -44,5 +44,18 @@ export const ToldBreach = z.strictObject({
 })
 export type ToldBreach = z.infer<typeof ToldBreach>
 
+/** A note of an analyst on a breach, or on one of its facts. Who wrote it is not told. */
+export interface ToldNote {
+  readonly factId: FactId | null
+  /** Markdown. */
+  readonly body: string
+  readonly madeOn: string
+}
+
+/** A breach as a brief tells it: with the notes of the analysts, where they were asked for. */
+export interface BriefBreach extends ToldBreach {
+  readonly notes?: readonly ToldNote[]
+}
+
 export const factIn = (breach: ToldBreach, id: FactId): ToldFact | undefined =>
   breach.facts.find(({ factId }) => factId === id)

@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Brief, BriefTable, Runs } from '../../domain/exports/brief.ts'
+import type { Brief, BriefTable, Runs } from '../../domain/exports/brief-shape.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold these at all
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g

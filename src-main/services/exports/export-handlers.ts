@@ -1,5 +1,6 @@
 // The commands about what leaves the vault and comes back, wired to the services that answer them.
 import type { EngineHandlers } from '../../contract/index.ts'
+import { briefFigures } from '../../domain/exports/brief-figures.ts'
 import type { Desk } from '../desk.ts'
 import { setExportName } from './export-names.ts'
 import { previewExport } from './preview-export.ts'
@@ -12,7 +13,7 @@ type Exporting = Pick<EngineHandlers, Extract<keyof EngineHandlers, `exports.${s
 /** `changing` runs a change and tells the listeners; `sign` begins to sign texts that came in without a signature. */
 export function exportHandlers(desk: Desk, changing: <T>(work: () => T) => T, sign: () => void): Exporting {
   const vault = () => desk.session.vault()
-  const world = (): ExportWorld => ({ now: desk.context.now(), figuresOf: () => [] })
+  const world = (): ExportWorld => ({ now: desk.context.now(), figuresOf: briefFigures })
   return {
     'exports.preview': request => previewExport(vault(), request, world()),
     'exports.write': ({ request, ...place }) => writeExport(vault(), request, place, world()),

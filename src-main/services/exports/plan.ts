@@ -25,6 +25,8 @@ export interface ExportPlan {
   /** Sensitive tags that something told of carries. */
   readonly sensitive: readonly string[]
   readonly hidesSensitive: boolean
+  /** Every sensitive tag of the vault, the longest first; none where they are shown. */
+  readonly hiddenTags: readonly string[]
   readonly marking: TlpLevel | null
   readonly markedBy: readonly { readonly id: ArticleId | BreachId; readonly level: TlpLevel }[]
   /** The last edit when the plan was made: a vault that changes meanwhile is not written half old and half new. */
@@ -121,6 +123,9 @@ export function planExport(vault: ReadableVault, request: ExportRequest): Export
     ),
     sensitive: [...carried].map(tag => marks.all.get(tag)?.path ?? '').sort(),
     hidesSensitive,
+    hiddenTags: hidesSensitive
+      ? [...marks.sensitive].map(tag => marks.all.get(tag)?.path ?? '').sort((a, b) => b.length - a.length)
+      : [],
     marking,
     markedBy: levels.filter(({ level }) => level === marking),
     lastEdit: tables.edits.lastId(),

@@ -1,6 +1,7 @@
 // What an export would write and hold back, before anything is written.
 import { basename } from 'node:path'
 import { briefMarkdown } from '../../domain/exports/brief-markdown.ts'
+import { beginningOf } from '../../domain/exports/brief-shape.ts'
 import {
   briefFormats,
   type ExportPreview,
@@ -8,19 +9,23 @@ import {
   mostInBrief,
   mostPreviewed,
 } from '../../domain/exports/export.ts'
-import type { ToldBreach } from '../../domain/exports/exported-breach.ts'
+import type { BriefBreach, ToldBreach } from '../../domain/exports/exported-breach.ts'
+import type { Redactor } from '../../domain/exports/redactor.ts'
 import { breachHead, breachRow, claimHead, claimRows, type Row } from '../../domain/exports/rows.ts'
 import { tlpLabel } from '../../domain/exports/tlp.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
 import { vaultEnding } from '../../vault/vault-files.ts'
 import { type ExportPlan, planExport, refusalOf } from './plan.ts'
 import { readTold, redactorFor } from './read-told.ts'
+import { toldNotes } from './told-notes.ts'
 import { type ExportWorld, isRestorable, readBrief } from './write-export.ts'
 
 /** The rows and the characters of a sample. */
 const sampledRows = 20
 const sampledText = 20_000
-/** The most breaches a sample is made of. */
+/** About as many lines of a brief as are worth looking through before it is written. */
+const sampledLines = 120
+/** The most breaches that rows of a sample are made of; a brief is made whole, and its beginning shown. */
 const sampledBreaches = 20
 
 /** Goes through everything that would be written: what is replaced is counted, not guessed. */
@@ -31,14 +36,16 @@ export async function previewExport(
 ): Promise<ExportPreview> {
   const plan = planExport(vault, request)
   const redactor = redactorFor(vault, plan)
-  const first: ToldBreach[] = []
+  const isBrief = briefFormats.includes(request.format)
+  const sampled = isBrief ? mostInBrief : sampledBreaches
+  const first: BriefBreach[] = []
   let claims = 0
   for await (const batch of readTold(vault, plan, redactor)) {
-    first.push(...batch.slice(0, sampledBreaches - first.length))
+    first.push(...batch.slice(0, sampled - first.length))
     for (const { facts } of batch) for (const fact of facts) claims += fact.claims.length
   }
   const names = redactor.found()
-  const refusal = refusalOf(plan, briefFormats.includes(request.format) ? mostInBrief : null)
+  const refusal = refusalOf(plan, isBrief ? mostInBrief : null)
   return {
     fileName: fileNameFor(vault, plan, first),
     breaches: plan.breaches.length,
@@ -48,6 +55,7 @@ export async function previewExport(
     markedBy: plan.markedBy.slice(0, mostPreviewed).map(mark => ({ ...mark })),
     refusal: refusal?.problem ?? null,
     isRestorable: isRestorable(plan, redactor),
+    notes: isBrief ? notesOn(vault, plan) : 0,
     names: { total: names.length, first: names.slice(0, mostPreviewed) },
     leftOut: {
       breaches: counted(plan.leftOutBreaches),
@@ -55,22 +63,28 @@ export async function previewExport(
       facts: [...request.redaction.facts],
       tags: plan.hidesSensitive ? [...plan.sensitive] : [],
     },
-    sample: await sampleOf(vault, plan, first, world),
+    sample: await sampleOf(vault, plan, redactor, first, world),
   }
 }
+
+/** How many notes there would be to tell. */
+const notesOn = (vault: ReadableVault, plan: ExportPlan) =>
+  plan.breaches.slice(0, mostInBrief).reduce((sum, breach) => sum + toldNotes(vault, plan, breach).length, 0)
 
 const counted = <T>(all: readonly T[]) => ({ total: all.length, first: all.slice(0, mostPreviewed) })
 
 async function sampleOf(
   vault: ReadableVault,
   plan: ExportPlan,
-  first: readonly ToldBreach[],
+  redactor: Redactor,
+  first: readonly BriefBreach[],
   world: ExportWorld,
 ): Promise<ExportPreview['sample']> {
   const { request, marking } = plan
   if (briefFormats.includes(request.format)) {
-    const brief = await readBrief(vault, plan, redactorFor(vault, plan), inOneBatch(first), world)
-    return { kind: 'text', text: briefMarkdown(brief).slice(0, sampledText).toWellFormed() }
+    const brief = await readBrief(vault, plan, redactor, inOneBatch(first), world)
+    const text = briefMarkdown(brief).slice(0, sampledText).toWellFormed()
+    return { kind: 'text', text, ...beginningOf(brief, sampledLines) }
   }
   const isOfClaims = request.format === 'csv' && request.table === 'claims'
   const rows = first.flatMap(breach =>
@@ -82,7 +96,7 @@ async function sampleOf(
 
 const asTexts = (row: Row) => row.map(cell => (cell === null ? '' : String(cell)))
 
-async function* inOneBatch(breaches: readonly ToldBreach[]) {
+async function* inOneBatch(breaches: readonly BriefBreach[]) {
   yield [...breaches]
 }
 

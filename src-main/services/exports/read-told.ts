@@ -1,7 +1,7 @@
 // The breaches of an export, a batch at a time: resolved from what may be told, and redacted.
 import { setImmediate } from 'node:timers/promises'
 import type { Claim, FactValue } from '../../domain/claim.ts'
-import type { ToldArticle, ToldBreach, ToldFact } from '../../domain/exports/exported-breach.ts'
+import type { BriefBreach, ToldArticle, ToldFact, ToldNote } from '../../domain/exports/exported-breach.ts'
 import { createRedactor, openRedactor, type Redactor } from '../../domain/exports/redactor.ts'
 import type { FactId } from '../../domain/fact-id.ts'
 import { factOf } from '../../domain/facts.ts'
@@ -12,6 +12,7 @@ import { inForce } from '../../domain/verdict.ts'
 import type { ExportedArticle, StoredBreach } from '../../vault/tables/exports.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
 import type { ExportPlan } from './plan.ts'
+import { tellsNotes, toldNotes } from './told-notes.ts'
 
 /** Breaches read in one go: some milliseconds, in which the vault answers nobody else. */
 const atOnce = 250
@@ -32,13 +33,14 @@ export async function* readTold(
   vault: ReadableVault,
   plan: ExportPlan,
   redactor: Redactor,
-): AsyncGenerator<ToldBreach[]> {
+): AsyncGenerator<BriefBreach[]> {
+  const notesOn = (number: number) => (tellsNotes(plan) ? { notes: toldNotes(vault, plan, number) } : {})
   for (let at = 0; at < plan.breaches.length; at += atOnce) {
     if (at > 0) await setImmediate()
     checkUnchanged(vault, plan)
     yield vault.tables.exports
       .some(plan.breaches.slice(at, at + atOnce))
-      .map(stored => redacted(resolved(stored, plan), redactor))
+      .map(stored => redacted({ ...resolved(stored, plan), ...notesOn(stored.number) }, redactor))
   }
 }
 
@@ -51,7 +53,7 @@ export function checkUnchanged({ tables }: ReadableVault, { lastEdit }: ExportPl
     )
 }
 
-interface Resolved extends Omit<ToldBreach, 'articles'> {
+interface Resolved extends Omit<BriefBreach, 'articles'> {
   readonly articles: readonly ExportedArticle[]
 }
 
@@ -104,7 +106,7 @@ function organisationsIn({ facts }: Resolved): string[] {
   })
 }
 
-function redacted(breach: Resolved, redactor: Redactor): ToldBreach {
+function redacted(breach: Resolved, redactor: Redactor): BriefBreach {
   const articles = breach.articles.map(asTold)
   if (redactor === openRedactor) return { ...breach, articles }
   const texts = [
@@ -113,6 +115,7 @@ function redacted(breach: Resolved, redactor: Redactor): ToldBreach {
       ...claims.flatMap(({ evidence, source }) => [evidence.quote, source.name ?? '']),
       override?.reason ?? '',
     ]),
+    ...(breach.notes ?? []).map(({ body }) => body),
   ]
   redactor.learn(texts, organisationsIn(breach))
   const { redact } = redactor
@@ -120,6 +123,7 @@ function redacted(breach: Resolved, redactor: Redactor): ToldBreach {
     ...breach,
     name: redact(breach.name),
     tags: breach.tags.map(redact),
+    ...(breach.notes !== undefined && { notes: breach.notes.map(note => redactedNote(note, redactor)) }),
     articles: articles.map(article => redactedArticle(article, redactor)),
     facts: breach.facts.map(fact => ({
       ...fact,
@@ -148,6 +152,11 @@ function redactedValue(value: FactValue, factId: FactId, { redact }: Redactor): 
   if (typeof value === 'object') return { ...value, name: redact(value.name) }
   return typeof value === 'string' && factOf(factId).control === 'name' ? redact(value) : value
 }
+
+const redactedNote = (note: ToldNote, { redact }: Redactor): ToldNote => ({
+  ...note,
+  body: redact(note.body),
+})
 
 const redactedSource = (source: Claim['source'], { redact }: Redactor): Claim['source'] => ({
   ...source,

@@ -10,7 +10,7 @@ import {
   mostInBrief,
   type WrittenExport,
 } from '../../domain/exports/export.ts'
-import type { ToldBreach } from '../../domain/exports/exported-breach.ts'
+import type { BriefBreach, ToldBreach } from '../../domain/exports/exported-breach.ts'
 import { sheetWords } from '../../domain/exports/head-words.ts'
 import { openRedactor, type Redactor } from '../../domain/exports/redactor.ts'
 import {
@@ -77,7 +77,7 @@ export async function writeExport(
 }
 
 /** Passes the batches on and counts their claims; a second sheet reads them anew, and they count once. */
-function counting(batches: AsyncGenerator<ToldBreach[]>) {
+function counting(batches: AsyncGenerator<BriefBreach[]>) {
   let claims = 0
   return {
     claims: () => claims,
@@ -95,7 +95,7 @@ async function fill(
   vault: ReadableVault,
   plan: ExportPlan,
   redactor: Redactor,
-  batches: AsyncGenerator<ToldBreach[]>,
+  batches: AsyncGenerator<BriefBreach[]>,
   world: ExportWorld,
 ): Promise<void> {
   const { request, marking } = plan
@@ -170,8 +170,8 @@ function sheetsOf(
   return [comparison, breaches, claims]
 }
 
-async function allOf(batches: AsyncIterable<readonly ToldBreach[]>): Promise<ToldBreach[]> {
-  const all: ToldBreach[] = []
+async function allOf(batches: AsyncIterable<readonly BriefBreach[]>): Promise<BriefBreach[]> {
+  const all: BriefBreach[] = []
   for await (const batch of batches) all.push(...batch)
   return all
 }
@@ -181,7 +181,7 @@ export async function readBrief(
   vault: ReadableVault,
   plan: ExportPlan,
   redactor: Redactor,
-  batches: AsyncIterable<ToldBreach[]>,
+  batches: AsyncIterable<BriefBreach[]>,
   { now, figuresOf }: ExportWorld,
 ) {
   const breaches = await allOf(batches)
@@ -197,7 +197,7 @@ export async function readBrief(
       articles: plan.leftOutOfTold.length,
       breaches: plan.leftOutBreaches.length,
     },
-    figures: isComparison ? figuresOf(breaches) : [],
+    figuresOf,
     isComparison,
   })
 }

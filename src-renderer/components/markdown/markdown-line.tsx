@@ -1,7 +1,7 @@
+import type { Inline } from '../../../src-main/domain/markdown/inline.ts'
 import type { NoteLink } from '../../../src-main/domain/note.ts'
 import { words } from '../../languages/words.ts'
 import { factLabel } from '../../text/fact-words.ts'
-import type { Inline } from '../../text/markdown/inline.ts'
 import styles from './markdown.module.css'
 
 const texts = words.notes.markdown

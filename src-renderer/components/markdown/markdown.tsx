@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { type Block, blocksOf, type ListEntry } from '../../../src-main/domain/markdown/blocks.ts'
 import { words } from '../../languages/words.ts'
-import { type Block, blocksOf, type ListEntry } from '../../text/markdown/blocks.ts'
 import styles from './markdown.module.css'
 import { Inlines, type LinkProps } from './markdown-line.tsx'
 

@@ -1,9 +1,9 @@
 import type { FactId } from '../../../src-main/domain/fact-id.ts'
+import { inlinesOf } from '../../../src-main/domain/markdown/inline.ts'
 import type { LinkTarget } from '../../../src-main/domain/note.ts'
 import { openLink } from '../../actions/open-link.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { words } from '../../languages/words.ts'
-import { inlinesOf } from '../../text/markdown/inline.ts'
 import { Inlines } from '../markdown/markdown-line.tsx'
 import styles from './note-editor.module.css'
 

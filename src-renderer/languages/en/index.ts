@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
+import { exporting } from './exporting.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
@@ -38,6 +39,7 @@ export const en = {
   clocks,
   compare,
   components,
+  exporting,
   facts,
   figures,
   imports,

@@ -84,6 +84,7 @@ export const library = {
     samples: 'To look around first, lock this vault and choose “Try with samples”.',
     reads: (formats: string) => `Formats: ${formats}`,
     choose: 'Choose files…',
+    restoring: 'Reading the exported file…',
     busy: 'The first articles are being read.',
   },
   listKeys: { move: 'move', select: 'select', read: 'read' },

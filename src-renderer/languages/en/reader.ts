@@ -160,6 +160,7 @@ export const reader = {
       history: 'History',
       rereading: 'Read again',
       preferences: 'Preferences',
+      export: 'Export',
     },
     articles: 'Articles',
     noBreach: 'In no breach',

@@ -18,6 +18,7 @@ export const shortcuts = {
     statistics: 'In statistics',
     tags: 'Where tags are arranged',
     imports: 'At the imports',
+    export: 'In an export',
   },
   shortcutRow: {
     change: (action: string) => `Change the keys for ${action}`,

@@ -14,6 +14,10 @@ export const start = {
     create: 'Create vault',
     busy: 'Deriving the key…',
     cancel: 'Cancel',
+    restoreTitle: 'A vault of an exported file',
+    restoreNote:
+      'Name the vault and choose a passphrase; then choose the file, which was exported as JSON with nothing held back.',
+    createAndChoose: 'Create vault and choose the file…',
   },
   offlineProof: {
     promise: 'Nothing leaves this computer.',
@@ -41,6 +45,7 @@ export const start = {
     app: 'Breachdesk',
     vaults: 'Vaults',
     create: 'New vault',
+    restore: 'Make a vault of an exported file',
     open: 'Open another',
     samples: 'Try with samples',
     making: 'Reading the samples…',

@@ -1,7 +1,8 @@
-import { BookmarkX, ChevronLeft, PenLine, Plus, Save, SaveAll } from 'lucide-react'
+import { BookmarkX, ChevronLeft, PenLine, Plus, Save, SaveAll, Upload } from 'lucide-react'
 import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
 import { runAction } from '../../actions/action.ts'
 import { addColumn } from '../../actions/arrange-comparison.ts'
+import { openExport } from '../../actions/export.ts'
 import {
   forgetComparison,
   hasChanged,
@@ -61,6 +62,7 @@ export function ComparisonHead({ place, comparison }: ComparisonHeadProps) {
           <span className="grow" />
           <div role="toolbar" aria-label={texts.tools} className={styles.tools}>
             <ActionButton action={addColumn} icon={Plus} look="ghost" size="small" />
+            <ActionButton action={openExport} icon={Upload} look="ghost" size="small" />
             {(!isKept || changed) && (
               <ActionButton action={saveComparison} icon={Save} look="ghost" size="small" />
             )}

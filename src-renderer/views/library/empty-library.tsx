@@ -1,7 +1,9 @@
-import { Import } from 'lucide-react'
+import { FileInput, Import } from 'lucide-react'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { importFilesAction } from '../../actions/import-files.ts'
+import { restoreVault } from '../../actions/restore-vault.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { ActionButton } from '../../components/action-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
@@ -13,10 +15,11 @@ const texts = words.library.emptyLibrary
 
 export function EmptyLibrary() {
   const isImporting = useStore(state => Object.keys(state.progress).length > 0)
+  const isRestoring = useStore(state => state.isRestoring)
   const { data: formats } = useQuery('imports.formats', {})
   return (
     <Pane label={texts.label} tone="list">
-      <Empty title={isImporting ? texts.busy : texts.title}>
+      <Empty title={isRestoring ? texts.restoring : isImporting ? texts.busy : texts.title}>
         <p>{texts.todo}</p>
         {formats !== undefined && <p className="muted">{texts.reads(formatList(formats))}</p>}
         <Button
@@ -28,6 +31,7 @@ export function EmptyLibrary() {
           {texts.choose}
         </Button>
         <p className="muted">{texts.samples}</p>
+        <ActionButton action={restoreVault} icon={FileInput} look="ghost" />
       </Empty>
     </Pane>
   )

@@ -1,6 +1,7 @@
-import { Columns3, ListPlus, ListX, Merge, RefreshCw, Tag, Tags, Trash2 } from 'lucide-react'
+import { Columns3, ListPlus, ListX, Merge, RefreshCw, Tag, Tags, Trash2, Upload } from 'lucide-react'
 import { deleteSelected, mergeSelected, selectOne, untagSelected } from '../../actions/bulk.ts'
 import { compareSelected } from '../../actions/compare-selected.ts'
+import { openExport } from '../../actions/export.ts'
 import { gatherToCompare } from '../../actions/gather-to-compare.ts'
 import { rereadArticles } from '../../actions/reread.ts'
 import { tagSelected } from '../../actions/tag-selected.ts'
@@ -33,6 +34,7 @@ export function SelectedFoot({ kind }: SelectedFootProps) {
       {kind === 'articles' && <ActionButton action={rereadArticles} icon={RefreshCw} {...small} />}
       <ActionButton action={deleteSelected} icon={Trash2} {...small} />
       <span className="grow" />
+      <ActionIcon action={openExport} icon={Upload} />
       <ActionIcon action={selectOne} icon={ListX} />
     </div>
   )

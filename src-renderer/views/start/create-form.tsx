@@ -1,6 +1,8 @@
-import { Plus } from 'lucide-react'
+import { FileInput, Plus } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../../src-main/domain/problem.ts'
+import { runAction } from '../../actions/action.ts'
+import { restoreVault } from '../../actions/restore-vault.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { invalidate } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -16,10 +18,12 @@ import styles from './forms.module.css'
 const texts = words.start.createForm
 
 interface CreateFormProps {
+  /** Whether it is to be filled from an exported file, which is asked for once the vault is there. */
+  readonly isRestoring: boolean
   readonly onCancel: (() => void) | null
 }
 
-export function CreateForm({ onCancel }: CreateFormProps) {
+export function CreateForm({ isRestoring, onCancel }: CreateFormProps) {
   const { data: place } = useQuery('vaults.place', {})
   const [name, setName] = useState('')
   const [passphrase, setPassphrase] = useState('')
@@ -45,7 +49,10 @@ export function CreateForm({ onCancel }: CreateFormProps) {
     } catch (thrown) {
       setProblem(problemOf(thrown))
       setBusy(false)
+      return
     }
+    // The vault is open, and the library stands in the place of this form.
+    if (isRestoring) await runAction(restoreVault)
   }
   const changePlace = async () => {
     try {
@@ -58,7 +65,11 @@ export function CreateForm({ onCancel }: CreateFormProps) {
 
   return (
     <form onSubmit={event => void create(event)}>
-      <FormHead icon={Plus} title={texts.title} note={texts.note} />
+      <FormHead
+        icon={isRestoring ? FileInput : Plus}
+        title={isRestoring ? texts.restoreTitle : texts.title}
+        note={isRestoring ? texts.restoreNote : texts.note}
+      />
       <div className={styles.fields}>
         <Field label={texts.name} htmlFor="vault-name">
           <TextInput
@@ -105,7 +116,7 @@ export function CreateForm({ onCancel }: CreateFormProps) {
         </p>
         <div className={styles.choices}>
           <Button type="submit" look="primary" size="large" disabled={!isComplete || isBusy}>
-            {isBusy ? texts.busy : texts.create}
+            {isBusy ? texts.busy : isRestoring ? texts.createAndChoose : texts.create}
           </Button>
           {onCancel !== null && (
             <Button size="large" onClick={onCancel}>

@@ -1,4 +1,4 @@
-import { FolderOpen, Plus, Sparkles } from 'lucide-react'
+import { FileInput, FolderOpen, Plus, Sparkles } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../../src-main/domain/problem.ts'
 import { isField } from '../../actions/shortcut.ts'
@@ -29,7 +29,7 @@ export function StartView({ onIdle }: StartViewProps) {
   const { data: vaults } = useQuery('vaults.known', {})
   const { data: offline } = useQuery('host.offline', {})
   const [chosen, setChosen] = useState<string | null>(null)
-  const [isCreating, setCreating] = useState(false)
+  const [creating, setCreating] = useState<'new' | 'restored' | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const theme = useStore(state => state.preferences.theme)
@@ -40,11 +40,11 @@ export function StartView({ onIdle }: StartViewProps) {
   }, [onIdle])
 
   const vault = vaults?.find(({ id }) => id === chosen) ?? vaults?.[0]
-  const showsForm = isCreating || (vaults !== undefined && vault === undefined)
+  const showsForm = creating !== null || (vaults !== undefined && vault === undefined)
 
   const choose = (id: string) => {
     setChosen(id)
-    setCreating(false)
+    setCreating(null)
     setProblem(null)
   }
   const openAnother = async () => {
@@ -72,7 +72,8 @@ export function StartView({ onIdle }: StartViewProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
       const key = event.key.toLowerCase()
-      if (key === 'n') setCreating(true)
+      if (key === 'n') setCreating('new')
+      else if (key === 'r') setCreating('restored')
       else if (key === 'o') void openAnother()
       else if (key === 's') void trySamples()
       else return
@@ -93,11 +94,17 @@ export function StartView({ onIdle }: StartViewProps) {
           <h1>{texts.vaults}</h1>
           <VaultList
             vaults={vaults ?? []}
-            chosen={isCreating ? null : (vault?.id ?? null)}
+            chosen={creating === null ? (vault?.id ?? null) : null}
             onChoose={choose}
           />
           <ul className={styles.actions}>
-            <StartAction icon={Plus} label={texts.create} shortcut="N" onRun={() => setCreating(true)} />
+            <StartAction icon={Plus} label={texts.create} shortcut="N" onRun={() => setCreating('new')} />
+            <StartAction
+              icon={FileInput}
+              label={texts.restore}
+              shortcut="R"
+              onRun={() => setCreating('restored')}
+            />
             <StartAction icon={FolderOpen} label={texts.open} shortcut="O" onRun={() => void openAnother()} />
             <StartAction
               icon={Sparkles}
@@ -114,9 +121,18 @@ export function StartView({ onIdle }: StartViewProps) {
             <LanguageChoice />
           </div>
         </section>
-        <section className={styles.stage} aria-label={showsForm ? texts.create : texts.unlock}>
+        <section
+          className={styles.stage}
+          aria-label={creating === 'restored' ? texts.restore : showsForm ? texts.create : texts.unlock}
+        >
           <div className={styles.form}>
-            {showsForm && <CreateForm onCancel={vault === undefined ? null : () => setCreating(false)} />}
+            {showsForm && (
+              <CreateForm
+                key={creating}
+                isRestoring={creating === 'restored'}
+                onCancel={vault === undefined && creating !== 'restored' ? null : () => setCreating(null)}
+              />
+            )}
             {!showsForm && vault !== undefined && <UnlockForm key={vault.id} vault={vault} />}
           </div>
           {offline !== undefined && <OfflineProof offline={offline} />}

@@ -1,6 +1,16 @@
-import { ChevronDown, Compass, History, Lock, RefreshCw, ShieldCheck, SlidersHorizontal } from 'lucide-react'
+import {
+  ChevronDown,
+  Compass,
+  History,
+  Lock,
+  RefreshCw,
+  ShieldCheck,
+  SlidersHorizontal,
+  Upload,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { keysOf, runAction } from '../../actions/action.ts'
+import { openExport } from '../../actions/export.ts'
 import { lockVault } from '../../actions/lock-vault.ts'
 import { openHistory } from '../../actions/open-history.ts'
 import { rereadArticles } from '../../actions/reread.ts'
@@ -17,6 +27,7 @@ import styles from './vault-menu.module.css'
 const texts = words.workspace.vaultMenu
 
 const vaultActions = [
+  { action: openExport, icon: Upload },
   { action: openHistory, icon: History },
   { action: rereadArticles, icon: RefreshCw },
   { action: verifyVault, icon: ShieldCheck },

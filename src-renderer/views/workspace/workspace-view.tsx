@@ -21,6 +21,7 @@ const reader = later(() => import('../reader/reader-view.tsx').then(module => mo
 const compare = later(() => import('../compare/compare-view.tsx').then(module => module.CompareView))
 const review = later(() => import('../review/review-view.tsx').then(module => module.ReviewView))
 const history = later(() => import('../history/history-view.tsx').then(module => module.HistoryView))
+const exporting = later(() => import('../export/export-view.tsx').then(module => module.ExportView))
 const rereading = later(() => import('../rereading/rereading-view.tsx').then(module => module.RereadingView))
 
 interface WorkspaceViewProps {
@@ -37,6 +38,8 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
       return <review.View place={view} until={<main />} />
     case 'history':
       return <history.View until={<main />} />
+    case 'export':
+      return <exporting.View place={view} vault={vault} until={<main />} />
     case 'rereading':
       return <rereading.View place={view} vault={vault} until={<main />} />
     default:

@@ -31,6 +31,7 @@ function host(paths: readonly string[], answers: Record<string, unknown> = {}) {
       choosePaths: async () => paths,
       choosePlaceToSave: async () => paths[0] ?? null,
       printPage: async html => new TextEncoder().encode(`%PDF of ${html}`),
+      showInFolder: path => void asked.push(['show', path]),
       offlineState: () => offline,
     }),
   }
@@ -84,6 +85,15 @@ describe('the host handlers', () => {
       'exports.store',
       { path: '/disk/out.pdf', bytes, isReplacing: true },
     ])
+  })
+  it('show the export written last, and none before there is one', async () => {
+    const { asked, handlers } = host(['/disk/out.md'], { 'exports.write': { path: '/disk/out.md' } })
+    expect(await handlers['host.showExport']({})).toBe(false)
+    const request = ExportRequest.parse({ scope: { kind: 'vault' }, format: 'md' })
+    await handlers['host.saveExport']({ request, fileName: 'a.md' })
+    expect(await handlers['host.showExport']({})).toBe(true)
+    expect(asked.at(-1)).toEqual(['show', '/disk/out.md'])
+    expect(asked).toHaveLength(2)
   })
   it('write and restore nothing when the dialog was cancelled', async () => {
     const { asked, handlers } = host([])

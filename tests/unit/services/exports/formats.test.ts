@@ -137,6 +137,65 @@ describe('a brief', () => {
     await expect(told.join('')).toMatchFileSnapshot(golden('comparison.docx.txt'))
   })
 
+  it('of a comparison tells lags and clocks, each with the sentences and the rule it rests on', async () => {
+    const markdown = await text(request('md'))
+    const row = (label: string) => markdown.split('\n').find(line => line.startsWith(`| ${label}`)) ?? ''
+    expect(row('Intrusion to discovery')).toMatch(/\| 9 to 37 days(\[\^\d+\]){2} \| Not stated: /)
+    expect(row('GDPR, authority, 72 hours')).toMatch(/^[^|]*\|[^|]*\[\^\d+\] \| Cannot be told\. /)
+    expect(row('HIPAA')).toBe('')
+    expect(markdown).toContain('this is not legal advice')
+    expect(markdown).toMatch(/^\[\^\d+\]: European Union.*Art\. 33\(1\)/m)
+  })
+
+  it('of one breach tells its own', async () => {
+    const markdown = await text({ scope: { kind: 'breaches', ids: [clinic] }, format: 'md' })
+    expect(markdown).toMatch(/^\| Computed \| Value \|$/m)
+    expect(markdown).toMatch(/^\| Discovery to disclosure \| 54 days/m)
+  })
+
+  it('computes nothing from what is held back', async () => {
+    const redaction = { ...names, facts: ['dates.discovered' as const] }
+    for (const scope of [comparison, { kind: 'vault' as const }]) {
+      const markdown = await text({ scope, format: 'md', redaction })
+      expect(markdown).toContain('[^1]')
+      expect(markdown).not.toMatch(/54 days|9 to 37|4 Mar(ch)? 2024|9 Mar/)
+    }
+  })
+
+  it('tells what analysts noted when asked to, and in it nothing that is held back', async () => {
+    const noted = (format: Request['format'], withNotes = true): Request => ({
+      scope: { kind: 'breaches', ids: [clinic] },
+      format,
+      withNotes,
+      redaction: { ...names, articles: [secondArticle], facts: ['threatActor'] },
+    })
+    const on = (body: string, factId: 'threatActor' | 'sector' | null = null) =>
+      services.call('notes.add', { on: { breachId: clinic, factId }, body })
+    await on('# Asked\n- [x] Ana Vale, who said *nothing*\n- see [[A-0002]] and desk/source-x')
+    await on('a note on the actor', 'threatActor')
+    await on('a note on the sector', 'sector')
+    const markdown = await text(noted('md'))
+    expect(markdown).toContain('## Notes on B-0001 · Alder Ridge Clinic')
+    expect(markdown).toContain('• ☑ \\[person 1\\], who said nothing')
+    expect(markdown).toContain('• see \\[left out\\] and \\[left out\\]')
+    expect(markdown).toContain('on sector:\n\na note on the sector')
+    expect(markdown).not.toContain('a note on the actor')
+    for (const format of ['md', 'html', 'docx', 'json', 'csv'] as const) {
+      const told = async (withNotes: boolean) => {
+        const bytes = await exported({ ...noted(format, withNotes), format })
+        return format === 'docx' ? Object.values(unzipped(bytes)).join('\n') : bytes.toString('utf8')
+      }
+      const isBrief = format !== 'json' && format !== 'csv'
+      const [without, with_] = [await told(false), await told(true)]
+      expect(with_.includes('Notes on B-0001'), format).toBe(isBrief)
+      expect(without, format).not.toContain('Notes on B-0001')
+      for (const held of ['Vale', 'source-x', 'A-0002'])
+        expect(isBrief ? with_ : '', format).not.toContain(held)
+    }
+    expect((await services.call('exports.preview', noted('md', false))).notes).toBe(3)
+    for (let times = 0; times < 3; times += 1) await services.call('history.undo', {})
+  })
+
   it('takes every name out, in every form', async () => {
     for (const format of ['csv', 'xlsx', 'json', 'md', 'html', 'docx'] as const)
       for (const table of ['breaches', 'claims'] as const) {

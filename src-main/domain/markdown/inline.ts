@@ -1,5 +1,5 @@
 // What stands inside a line of Markdown. Nothing here makes HTML: a note is drawn from this as elements.
-import { linksIn, type WrittenLink } from '../../../src-main/domain/note-links.ts'
+import { linksIn, type WrittenLink } from '../note-links.ts'
 
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
@@ -95,7 +95,7 @@ function closeOf(text: string, at: number, mark: string): number {
   return -1
 }
 
-/** Text between two equally long runs of backticks, as src-main/domain/markdown-prose sees it. */
+/** Text between two equally long runs of backticks, as markdown-prose sees it. */
 function codeAt(text: string, at: number, unclosed: Set<string>): Found | null {
   const ticks = /^`+/u.exec(text.slice(at, at + 40))?.[0] ?? '`'
   const isRun = text[at - 1] !== '`'

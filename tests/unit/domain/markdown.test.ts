@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Block, blocksOf } from '../../../src-renderer/text/markdown/blocks.ts'
-import { type Inline, inlinesOf } from '../../../src-renderer/text/markdown/inline.ts'
+import { type Block, blocksOf } from '../../../src-main/domain/markdown/blocks.ts'
+import { type Inline, inlinesOf } from '../../../src-main/domain/markdown/inline.ts'
 
 /** The nodes in one line: `strong(text)`. */
 const shape = (nodes: readonly Inline[]): string => nodes.map(shapeOf).join('')

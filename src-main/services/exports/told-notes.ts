@@ -1,0 +1,45 @@
+// The notes of the analysts on a breach, as far as they may be told.
+import { briefFormats, mostInBrief } from '../../domain/exports/export.ts'
+import type { ToldNote } from '../../domain/exports/exported-breach.ts'
+import { articleId } from '../../domain/ids.ts'
+import { linksIn } from '../../domain/note-links.ts'
+import type { ReadableVault } from '../../vault/vault.ts'
+import type { ExportPlan } from './plan.ts'
+
+/** Stands where something is named that stays behind. */
+const leftOut = '[left out]'
+
+/** Whether what is written tells notes. */
+export const tellsNotes = ({ request, breaches }: ExportPlan): boolean =>
+  request.withNotes && briefFormats.includes(request.format) && breaches.length <= mostInBrief
+
+/** The notes on a breach, but for those on facts that stay behind; what they name of the rest is taken out. */
+export function toldNotes({ tables }: ReadableVault, plan: ExportPlan, breach: number): ToldNote[] {
+  const { facts } = plan.request.redaction
+  return tables.notes
+    .ofBreach(breach)
+    .filter(({ fact_id }) => fact_id === null || !facts.includes(fact_id))
+    .map(({ fact_id, body, made_at }) => ({
+      factId: fact_id,
+      body: withoutTags(withoutLinks(body, plan), plan),
+      madeOn: made_at.slice(0, 10),
+    }))
+}
+
+/** Links to articles and breaches that are held back. */
+function withoutLinks(body: string, { leftOutArticles, leftOutBreaches }: ExportPlan): string {
+  const held = new Set<string>([...[...leftOutArticles].map(articleId), ...leftOutBreaches])
+  return linksIn(body)
+    .filter(({ target }) => held.has(target))
+    .reduceRight((text, { start, end }) => `${text.slice(0, start)}${leftOut}${text.slice(end)}`, body)
+}
+
+/** Sensitive tags that are not to be written. */
+function withoutTags(body: string, { hiddenTags }: ExportPlan): string {
+  if (hiddenTags.length === 0) return body
+  const names = hiddenTags.map(path => path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return body.replace(
+    new RegExp(`#?(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+    leftOut,
+  )
+}

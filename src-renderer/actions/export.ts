@@ -1,0 +1,89 @@
+// Writing out: what is looked at or selected, what a search found, or the whole vault.
+import type { ExportScope } from '../../src-main/domain/exports/export.ts'
+import { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
+import { call, problemOf } from '../api/call.ts'
+import { words } from '../languages/words.ts'
+import { firstExport, requestOf } from '../state/export-choice.ts'
+import { searchKindOf } from '../state/slices/search-slice.ts'
+import { type AppState, useStore } from '../state/store.ts'
+import { isList } from '../state/view.ts'
+import type { Action } from './action.ts'
+
+const texts = words.exporting.actions
+
+/** So many articles are looked into for their breaches; of more, the search or the whole vault can be written. */
+const mostArticles = 50
+const mostChosen = 1000
+const mostCompared = 6
+
+async function breachesOf(articles: readonly string[]): Promise<BreachId[]> {
+  const ids = articles.slice(0, mostArticles).flatMap(id => ArticleId.safeParse(id).data ?? [])
+  const summaries = await call('articles.summaries', { ids })
+  return [...new Set(summaries.flatMap(({ breachIds }) => breachIds))]
+}
+
+const ofBreaches = (ids: readonly BreachId[]): ExportScope[] =>
+  ids.length === 0 || ids.length > mostChosen ? [] : [{ kind: 'breaches', ids: [...ids] }]
+
+const compared = (ids: readonly BreachId[]): ExportScope[] =>
+  ids.length < 2 || ids.length > mostCompared ? [] : [{ kind: 'comparison', ids: [...ids] }]
+
+async function lookedAt(state: AppState): Promise<ExportScope[]> {
+  const { view, selections } = state
+  if (view.kind === 'compare') return [...compared(view.ids), ...ofBreaches(view.ids)]
+  if (view.kind === 'reader')
+    return ofBreaches(view.breachId === null ? await breachesOf([view.articleId]) : [view.breachId])
+  if (!isList(view)) return []
+  const { ids } = selections[view.kind]
+  const breaches =
+    view.kind === 'articles' ? await breachesOf(ids) : ids.flatMap(id => BreachId.safeParse(id).data ?? [])
+  const searched: ExportScope[] =
+    state.query.trim() === '' || searchKindOf(state) !== 'breaches'
+      ? []
+      : [{ kind: 'search', query: state.query }]
+  const selected = [...ofBreaches(breaches), ...compared(breaches)]
+  // One row is always selected; of a search, all that it found is meant.
+  return breaches.length > 1 ? [...selected, ...searched] : [...searched, ...selected]
+}
+
+/** Goes where a file is made of one of these scopes, or of the whole vault. */
+export function showExport(state: AppState, scopes: readonly ExportScope[]): void {
+  state.chooseExport({ scope: firstExport.scope, isRedAllowed: false })
+  state.navigate({ kind: 'export', scopes: [...scopes, { kind: 'vault' }] })
+}
+
+export const openExport: Action = {
+  id: 'open-export',
+  label: texts.open,
+  fullLabel: texts.openFull,
+  shortcut: 'Ctrl+E',
+  worksInFields: true,
+  isEnabled: ({ view }) => view.kind !== 'export',
+  run: async state => showExport(useStore.getState(), await lookedAt(state)),
+}
+
+/** Asks where to, and writes what the preview shows. */
+export const writeExport: Action = {
+  id: 'write-export',
+  label: texts.write,
+  fullLabel: texts.writeFull,
+  shortcut: 'Ctrl+Enter',
+  scope: 'export',
+  worksInFields: true,
+  isEnabled: ({ view, exportRun, exportFile }) =>
+    view.kind === 'export' && exportRun.kind !== 'writing' && exportFile !== null,
+  run: async ({ view, exportChoice, exportFile, setExportRun, announce }) => {
+    if (view.kind !== 'export' || exportFile === null) return
+    setExportRun({ kind: 'writing' })
+    try {
+      const request = requestOf(exportChoice, view.scopes)
+      const written = await call('host.saveExport', { request, fileName: exportFile })
+      if (written === null) return setExportRun({ kind: 'choosing' })
+      const { name, path, sizeBytes, sha256 } = written
+      setExportRun({ kind: 'written', name, path, sizeBytes, sha256 })
+      announce(texts.written(name))
+    } catch (thrown) {
+      setExportRun({ kind: 'failed', problem: problemOf(thrown) })
+    }
+  },
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { Output } from '../../../src-main/contract/index.ts'
+import { facts } from '../../../src-main/domain/facts.ts'
+import { CheckRow } from '../../components/check-row.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { words } from '../../languages/words.ts'
+import { useStore } from '../../state/store.ts'
+import { formatCount } from '../../text/format.ts'
+import styles from './export-view.module.css'
+import { FoundNames } from './found-names.tsx'
+import { KeptNames } from './kept-names.tsx'
+
+const texts = words.exporting.redaction
+
+const choicesOf = <V extends string>(labels: Readonly<Record<V, string>>) =>
+  (Object.keys(labels) as V[]).map(value => ({ value, label: labels[value] }))
+
+interface RedactionChoiceProps {
+  readonly preview: Output<'exports.preview'> | undefined
+}
+
+/** What stays behind: names of people, sensitive tags, kinds of facts. */
+export function RedactionChoice({ preview }: RedactionChoiceProps) {
+  const { people, sensitiveTags, facts: leftOut } = useStore(state => state.exportChoice)
+  const choose = useStore(state => state.chooseExport)
+  const [isOpen, setOpen] = useState(false)
+  const tags = preview?.leftOut.tags ?? []
+  return (
+    <fieldset className={styles.part}>
+      <legend>{texts.title}</legend>
+      <div className={styles.line}>
+        <span className={styles.label}>{texts.people}</span>
+        <Segmented
+          label={texts.people}
+          value={people}
+          choices={choicesOf(texts.peopleChoices)}
+          onChange={value => choose({ people: value })}
+        />
+      </div>
+      <p className={styles.note}>{texts.peopleNotes[people]}</p>
+      {people !== 'keep' && <FoundNames names={preview?.names} />}
+      <KeptNames />
+      <div className={styles.line}>
+        <span className={styles.label}>{texts.tags}</span>
+        <Segmented
+          label={texts.tags}
+          value={sensitiveTags}
+          choices={choicesOf(texts.tagChoices)}
+          onChange={value => choose({ sensitiveTags: value })}
+        />
+      </div>
+      {sensitiveTags !== 'show' && (
+        <p className={styles.note}>{tags.length === 0 ? texts.noneHidden : texts.hidden(tags.join(', '))}</p>
+      )}
+      <Disclosure
+        label={texts.facts(leftOut.length, formatCount(leftOut.length))}
+        isOpen={isOpen}
+        onToggle={setOpen}
+      >
+        <p className={styles.note}>{texts.factsNote}</p>
+        <div className={styles.facts}>
+          {facts.map(({ id, label }) => (
+            <CheckRow
+              key={id}
+              isChecked={leftOut.includes(id)}
+              onChange={isChecked =>
+                choose({ facts: isChecked ? [...leftOut, id] : leftOut.filter(one => one !== id) })
+              }
+            >
+              {label}
+            </CheckRow>
+          ))}
+        </div>
+      </Disclosure>
+    </fieldset>
+  )
+}
