@@ -1,5 +1,6 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
+import { addToComparison } from './add-to-comparison.ts'
 import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
 import { applyAllRules, makeRule } from './arrange-rules.ts'
 import { tagActions } from './arrange-tags.ts'
@@ -27,7 +28,7 @@ import { showOriginal, showRemoved } from './show-source.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
-import { largerText, smallerText, usualText } from './text-size.ts'
+import { textSizeActions } from './text-size.ts'
 import { redo, undo } from './undo.ts'
 import { rivalActions } from './use-rival.ts'
 import { verifyVault } from './verify-vault.ts'
@@ -48,9 +49,7 @@ export const actions: readonly Action[] = [
   toggleTree,
   toggleDetail,
   openPreferences,
-  largerText,
-  smallerText,
-  usualText,
+  ...textSizeActions,
   goBack,
   goForward,
   closeInReader,
@@ -68,6 +67,7 @@ export const actions: readonly Action[] = [
   markReviewed,
   backToInbox,
   compareSelected,
+  addToComparison,
   nextClaim,
   previousClaim,
   acceptClaim,

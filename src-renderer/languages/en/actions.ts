@@ -1,4 +1,16 @@
+import { formatCount } from '../../text/format.ts'
+
 export const actions = {
+  addToComparison: {
+    label: 'Add to comparison',
+    full: 'Add the breach to a comparison, or take it out',
+    added: (id: string, count: number) =>
+      count < 2
+        ? `${id} is the first to compare. Add another one.`
+        : `${id} added: ${formatCount(count)} to compare. C compares them.`,
+    takenOut: (id: string) => `${id} taken out of the comparison.`,
+    tooMany: (most: number) => `Only ${formatCount(most)} breaches stand side by side. Take one out first.`,
+  },
   arrangeComparison: {
     differences: 'Show only differences',
     reference: (column: number) => `Measure the others against breach ${column}`,

@@ -1,4 +1,5 @@
 import type { EditKind } from '../../../src-main/domain/edit.ts'
+import type { SimilarityKind } from '../../../src-main/domain/similarity.ts'
 import { counted, formatCount } from '../../text/format.ts'
 
 const articles = (count: number) => counted(count, 'article', 'articles')
@@ -84,6 +85,31 @@ export const breach = {
     apart: (one: string, other: string) => `${one} is not the same as ${other}. You are not asked again.`,
     takenBack: (one: string, other: string) =>
       `It is said no longer that ${one} and ${other} are not the same.`,
+  },
+  similarBreaches: {
+    title: 'Similar breaches',
+    none: 'No other breach of this vault is like it.',
+    looking: 'Looking for similar breaches',
+    failed: 'Similar breaches cannot be looked for',
+    more: (count: number) => `Show ${formatCount(count)} more`,
+    kinds: {
+      vendor: 'Vendor',
+      'vendor-of': 'Vendor or customer',
+      actor: 'Attacker',
+      vector: 'Attack',
+      data: 'Data',
+      sector: 'Sector',
+      size: 'Size',
+      country: 'Country',
+      words: 'Words',
+    } satisfies Record<SimilarityKind, string>,
+    people: (here: string, there: string) => `${here} and ${there} people`,
+    samePeople: (count: string) => `${count} people`,
+    inBreaches: (count: number) => `in ${counted(count, 'breach', 'breaches')}`,
+    inArticles: (count: number) => `in ${counted(count, 'article', 'articles')}`,
+    isAdded: 'to compare',
+    gathered: (count: number) => `${counted(count, 'breach', 'breaches')} to compare`,
+    clear: 'Forget them',
   },
   breachPicker: {
     hint: 'Name or id',
