@@ -20,6 +20,7 @@ export const makeReference = (column: number): Action => ({
   id: `make-reference-${column}`,
   label: words.actions.labels.makeReference,
   fullLabel: words.actions.arrangeComparison.reference(column),
+  series: words.actions.arrangeComparison.anyReference,
   shortcut: String(column),
   scope: 'comparison',
   isEnabled: state => columnOf(state, column) !== undefined,

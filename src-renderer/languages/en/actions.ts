@@ -13,6 +13,7 @@ export const actions = {
   },
   arrangeComparison: {
     differences: 'Show only differences',
+    anyReference: 'Measure the others against the breach of that number',
     reference: (column: number) => `Measure the others against breach ${column}`,
   },
   bulk: {
