@@ -97,6 +97,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
         <HeadRow className={styles.columns}>
           <ColumnHead>{texts.outcome}</ColumnHead>
           <ColumnHead>{texts.file}</ColumnHead>
+          <ColumnHead className={styles.size}>{texts.size}</ColumnHead>
           <ColumnHead>{texts.happened}</ColumnHead>
           <ColumnHead>
             <span className="sr">{texts.action}</span>
