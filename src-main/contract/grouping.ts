@@ -22,6 +22,8 @@ export const groupingCommands = {
     }),
     Breach,
   ),
+  /** Makes a breach of an article that tells of none; answers with it. */
+  'breaches.start': command(z.strictObject({ article: ArticleId }), Breach),
   /** Takes breaches away; their articles stay unless `withArticles`, which takes those that tell of nothing else. */
   'breaches.delete': command(
     z.strictObject({ ids: some(BreachId), withArticles: z.boolean().default(false) }),

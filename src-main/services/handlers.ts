@@ -51,6 +51,7 @@ import {
 import { createSigning } from './sign-articles.ts'
 import { sourcePage } from './source-text.ts'
 import { splitBreach } from './split-breach.ts'
+import { startBreach } from './start-breach.ts'
 import { tableColumns } from './table-columns.ts'
 import { taggingHandlers } from './tagging-handlers.ts'
 import { trySamples } from './try-samples.ts'
@@ -181,6 +182,7 @@ export function createHandlers(context: ServiceContext): {
     'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'breaches.merge': ({ into, from }) => changing(() => mergeBreaches(desk, into, from)),
     'breaches.split': split => changing(() => splitBreach(desk, split)),
+    'breaches.start': ({ article }) => changing(() => startBreach(desk, article)),
     'breaches.delete': ({ ids, withArticles }) => changing(() => deleteBreaches(desk, ids, withArticles)),
     'articles.move': ({ from, ...move }) => changing(() => moveArticle(desk, { ...move, from })),
     'articles.delete': ({ ids }) => changing(() => deleteArticles(desk, ids)),

@@ -25,6 +25,7 @@ import { itemActions } from './review-queue.ts'
 import { saveOriginal } from './save-original.ts'
 import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { showOriginal, showRemoved } from './show-source.ts'
+import { startBreach } from './start-breach.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
@@ -87,6 +88,7 @@ export const actions: readonly Action[] = [
   ...itemActions,
   ...pairActions,
   ...regroupActions,
+  startBreach,
   openHistory,
   rereadArticles,
   verifyVault,

@@ -90,6 +90,12 @@ export const actions = {
     delete: 'Delete the breach…',
   },
   reviewClaims: { accept: 'Accept the claim', reject: 'Reject the claim', edit: 'Edit the fact' },
+  startBreach: {
+    label: 'Start a breach',
+    full: 'Start a breach from this article',
+    started: (id: string) =>
+      `${id} started. Select words of the text to add its facts. Ctrl Z takes it back.`,
+  },
   steerImport: {
     pause: 'Pause the import',
     continue: 'Continue the import',

@@ -10,6 +10,7 @@ import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
 import styles from './breach-articles.module.css'
 import { BreachRelations } from './breach-relations.tsx'
+import { ClaimsToSplit } from './claims-to-split.tsx'
 import { RegroupPanel } from './regroup-panel.tsx'
 
 const texts = words.breach.breachArticles
@@ -21,6 +22,7 @@ interface BreachArticlesProps {
 /** The articles that tell of a breach, why each is there, and what can be done with it as a whole. */
 export function BreachArticles({ breach }: BreachArticlesProps) {
   const chosen = useStore(state => state.chosenArticles)
+  const claims = useStore(state => state.chosenClaims.length)
   const task = useStore(state => state.regroupTask)
   const { data: grouping } = useQuery('breaches.grouping', { id: breach.breachId })
   return (
@@ -32,7 +34,9 @@ export function BreachArticles({ breach }: BreachArticlesProps) {
         <ActionButton action={deleteBreach} icon={Trash2} look="ghost" size="small" />
       </div>
       {task !== null && <RegroupPanel key={task} task={task} breach={breach} chosen={chosen} />}
-      <p className={styles.hint}>{chosen.length > 0 ? texts.chosen(chosen.length) : texts.hint}</p>
+      <p className={styles.hint}>
+        {chosen.length + claims > 0 ? texts.chosen(chosen.length, claims) : texts.hint}
+      </p>
       <ul className={styles.articles} aria-label={texts.label}>
         {breach.articles.map(article => (
           <ArticleLine
@@ -87,6 +91,7 @@ function ArticleLine({ breach, article, isChosen, reasons }: ArticleLineProps) {
             .join(' · ')}{' '}
           <span className="mono">{articleId}</span>
         </p>
+        <ClaimsToSplit breach={breach} articleId={articleId} />
         <details className={styles.because}>
           <summary>{texts.because}</summary>
           <ul>
