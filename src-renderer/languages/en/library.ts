@@ -23,7 +23,10 @@ export const library = {
     busy: 'Working…',
     looking: 'Looking at what it would change…',
     apply: { delete: 'Delete', merge: 'Merge' },
-    tooMany: (most: number) => `At most ${formatCount(most)} at once. Select fewer of them.`,
+    many: 'So many are not looked through first: it goes step by step, and one undo brings all of it back.',
+    progress: (done: number, total: number) => `${formatCount(done)} of ${formatCount(total)}`,
+    stopped: (done: number, total: number) =>
+      `Stopped after ${formatCount(done)} of ${formatCount(total)}. Ctrl Z takes these back.`,
     delete: (count: number, kind: 'articles' | 'breaches') => `Delete ${countOf[kind](count)}`,
     deleted: (count: number, kind: 'articles' | 'breaches') => `Deleted ${countOf[kind](count)}.`,
     withIt: (parts: readonly string[]) => `With it go ${listed(parts)}.`,
