@@ -13,7 +13,7 @@ import { importFilesAction } from './import-files.ts'
 import { lockVault } from './lock-vault.ts'
 import { backToInbox, markReviewed } from './mark-reviewed.ts'
 import { addFact, highlightSelected, noteSelected } from './mark-text.ts'
-import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
+import { focusSearch, goBack, goForward, goUp, nextPane, previousPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { openHistory } from './open-history.ts'
 import { readBeside } from './read-beside.ts'
@@ -47,6 +47,7 @@ export const actions: readonly Action[] = [
   saveOriginal,
   focusSearch,
   nextPane,
+  previousPane,
   toggleTree,
   toggleDetail,
   openPreferences,

@@ -23,7 +23,8 @@ export const goForward: Action = {
 /** Where one came from into the reader or a comparison: the imports, the review, or a list. */
 export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'past' | 'lastList'>): View {
   const above = past.findLast(
-    place => isLibrary(place) || (place.kind === 'review' && view.kind !== 'review'),
+    place =>
+      (isLibrary(place) && place.kind !== view.kind) || (place.kind === 'review' && view.kind !== 'review'),
   )
   return above === undefined || isList(above) ? lastList : above
 }
@@ -34,7 +35,7 @@ export const goUp: Action = {
   label: words.actions.labels.goUp,
   shortcut: 'Escape',
   isEnabled: state =>
-    !isLibrary(state.view) &&
+    (!isLibrary(state.view) || state.view.kind === 'preferences') &&
     state.editedFact === null &&
     !state.isTagging &&
     !state.isAgreeing &&
@@ -50,18 +51,47 @@ export const focusSearch: Action = {
   run: () => document.getElementById('search')?.focus(),
 }
 
-/** Moves the focus to the next pane; a pane is what carries `data-pane`. */
+/** What of a pane takes the focus: what it is there for, before the buttons around that. */
+const homes = [
+  '[role="grid"]',
+  '[role="listbox"]',
+  '[role="treeitem"][tabindex="0"]',
+  '[role="tab"][aria-selected="true"]',
+  '[tabindex="0"], input, button',
+]
+
+const homeOf = (pane: ParentNode): HTMLElement | null =>
+  homes.map(selector => pane.querySelector<HTMLElement>(selector)).find(Boolean) ?? null
+
+/** What takes the focus in the place shown: in the first pane beside the library tree. */
+export function homeOfView(): HTMLElement | null {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const pane = panes.find(({ tagName }) => tagName !== 'NAV')
+  return pane === undefined ? null : (homeOf(pane) ?? pane)
+}
+
+/** Moves the focus to another pane; a pane is what carries `data-pane`. */
+function stepPane(by: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const at = panes.findIndex(pane => pane.contains(document.activeElement))
+  const pane = panes.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % panes.length)
+  if (pane !== undefined) (homeOf(pane) ?? pane).focus()
+}
+
 export const nextPane: Action = {
   id: 'next-pane',
   label: words.actions.labels.nextPane,
   shortcut: 'F6',
   worksInFields: true,
   isEnabled: () => true,
-  run: () => {
-    const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
-    const at = panes.findIndex(pane => pane.contains(document.activeElement))
-    const pane = panes[(at + 1) % panes.length]
-    const inside = pane?.querySelector<HTMLElement>('[tabindex="0"], input, button')
-    ;(inside ?? pane)?.focus()
-  },
+  run: () => stepPane(1),
+}
+
+export const previousPane: Action = {
+  id: 'previous-pane',
+  label: words.actions.labels.previousPane,
+  shortcut: 'Shift+F6',
+  worksInFields: true,
+  isEnabled: () => true,
+  run: () => stepPane(-1),
 }

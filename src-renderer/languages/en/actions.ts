@@ -59,6 +59,7 @@ export const actions = {
     goUp: 'Up to the list',
     focusSearch: 'Search',
     nextPane: 'Next pane',
+    previousPane: 'Previous pane',
     nextClaim: 'Next claim',
     previousClaim: 'Previous claim',
     acceptClaim: 'Accept',

@@ -91,7 +91,9 @@ export const library = {
     samples: 'To look around first, lock this vault and choose “Try with samples”.',
     reads: (formats: string) => `Formats: ${formats}`,
     choose: 'Choose files…',
-    busy: 'The first articles are being read.',
+    busy: 'The first articles are being read',
+    meanwhile:
+      'They appear here one by one, and each is safe in the vault as soon as it does. The bar below says how far the import is.',
   },
   listKeys: { move: 'move', select: 'select', read: 'read' },
   listOptions: {

@@ -1,10 +1,12 @@
 import { Import } from 'lucide-react'
+import { useRef } from 'react'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { importFilesAction } from '../../actions/import-files.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Pane } from '../../components/pane.tsx'
+import { useFocusWhenLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatList } from '../../text/format-list.ts'
@@ -12,14 +14,17 @@ import { formatList } from '../../text/format-list.ts'
 const texts = words.library.emptyLibrary
 
 export function EmptyLibrary() {
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusWhenLost(button)
   const isImporting = useStore(state => Object.keys(state.progress).length > 0)
   const { data: formats } = useQuery('imports.formats', {})
   return (
     <Pane label={texts.label} tone="list">
       <Empty title={isImporting ? texts.busy : texts.title}>
-        <p>{texts.todo}</p>
-        {formats !== undefined && <p className="muted">{texts.reads(formatList(formats))}</p>}
+        <p>{isImporting ? texts.meanwhile : texts.todo}</p>
+        {!isImporting && formats !== undefined && <p className="muted">{texts.reads(formatList(formats))}</p>}
         <Button
+          ref={button}
           look="primary"
           icon={Import}
           shortcut={keysOf(importFilesAction)}
@@ -27,7 +32,7 @@ export function EmptyLibrary() {
         >
           {texts.choose}
         </Button>
-        <p className="muted">{texts.samples}</p>
+        {!isImporting && <p className="muted">{texts.samples}</p>}
       </Empty>
     </Pane>
   )
