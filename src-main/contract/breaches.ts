@@ -27,8 +27,6 @@ export const breachCommands = {
     z.strictObject({ id: BreachId, factId: FactId.optional(), asOf: AsOf.optional() }),
     BreachLedger,
   ),
-  /** Two or more breaches, whole, in the order asked for; the rows come from domain/comparison. */
-  'breaches.compare': command(z.strictObject({ ids: z.array(BreachId).min(2).max(6) }), z.array(Breach)),
   /** Records what the analyst decides about a fact; answers with the breach as it is now. */
   'verdicts.give': command(
     z.strictObject({ breachId: BreachId, factId: FactId, decision: Decision }),

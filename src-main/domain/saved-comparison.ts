@@ -42,6 +42,11 @@ export const SavedComparison = z.strictObject({
   breach: z.strictObject({ id: BreachId, name: z.string() }).nullable(),
   columns: z.array(z.strictObject({ id: z.union([BreachId, ArticleId]), name: z.string() })),
   settings: ComparisonSettings,
+  /** What it was saved with and has no more as it was: joined to another, deleted, or told of something else now. */
+  lost: z.strictObject({
+    merged: z.array(z.strictObject({ id: BreachId, into: BreachId })),
+    gone: z.array(z.union([BreachId, ArticleId])),
+  }),
   /** False where fewer than two columns are left. */
   canOpen: z.boolean(),
 })

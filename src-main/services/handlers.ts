@@ -30,7 +30,7 @@ import { originalFile } from './original-file.ts'
 import { placeClaim } from './place-claim.ts'
 import { previewBulk, tagsCarried } from './preview-bulk.ts'
 import { articleSummaries, articleTitles, getArticle } from './read-articles.ts'
-import { breachNames, breachSummaries, compareBreaches, getBreach, readLedger } from './read-breaches.ts'
+import { breachNames, breachSummaries, getBreach, readLedger } from './read-breaches.ts'
 import { listClusters } from './read-clusters.ts'
 import { groupingOf, suggestionsFor } from './read-grouping.ts'
 import { forgetRecent, listRecent, noteRecent } from './recent.ts'
@@ -179,7 +179,6 @@ export function createHandlers(context: ServiceContext): {
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
     'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
-    'breaches.compare': ({ ids }) => compareBreaches(session.vault(), ids),
     'breaches.merge': ({ into, from, sitting }) => changing(() => mergeBreaches(desk, into, from, sitting)),
     'breaches.split': split => changing(() => splitBreach(desk, split)),
     'breaches.start': ({ article }) => changing(() => startBreach(desk, article)),

@@ -48,14 +48,6 @@ export function getBreach(vault: ReadableVault, id: BreachId, asOf?: AsOf): Brea
   }
 }
 
-/** Breaches side by side, in the order asked for. */
-export function compareBreaches(vault: ReadableVault, ids: readonly BreachId[]): Breach[] {
-  const breaches = ids.map(id => getBreach(vault, id))
-  if (new Set(breaches.map(breach => breach.breachId)).size < ids.length)
-    throw new ProblemError('invalid-input', 'Choose two different breaches to compare.')
-  return breaches
-}
-
 /** Who says what about a breach, fact by fact, or about one fact of it. */
 export function readLedger(
   vault: ReadableVault,

@@ -19,6 +19,16 @@ function presentBreaches({ tables }: ReadableVault, ids: readonly BreachId[]): B
   return [...numbers].filter(number => tables.breaches.exists(number)).map(breachId)
 }
 
+/** Of these breaches those that have another number now, and those that are no more. */
+function lostBreaches({ tables }: ReadableVault, ids: readonly BreachId[]): SavedComparison['lost'] {
+  const now = ids.map(id => ({ id, into: breachId(tables.grouping.resolve(numberOf(id))) }))
+  const isThere = (id: BreachId) => tables.breaches.exists(numberOf(id))
+  return {
+    merged: now.filter(({ id, into }) => id !== into && isThere(into)),
+    gone: now.filter(({ into }) => !isThere(into)).map(({ id }) => id),
+  }
+}
+
 /** Of these articles those that still tell of the breach. */
 function presentArticles(
   { tables }: ReadableVault,
@@ -42,6 +52,7 @@ function present(vault: ReadableVault, { name, columns, settings }: StoredCompar
       breach: null,
       columns: shown,
       settings,
+      lost: lostBreaches(vault, columns.ids),
       canOpen: shown.length >= fewestColumns,
     }
   }
@@ -58,6 +69,10 @@ function present(vault: ReadableVault, { name, columns, settings }: StoredCompar
     breach: breach === undefined ? null : { id: breach, name: named?.name ?? breach },
     columns: shown,
     settings,
+    lost: {
+      merged: lostBreaches(vault, [columns.id]).merged,
+      gone: columns.articles.filter(article => !articles.includes(article)),
+    },
     canOpen: shown.length >= fewestColumns,
   }
 }

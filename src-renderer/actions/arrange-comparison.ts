@@ -1,34 +1,115 @@
+// What can be done with the columns and rows of the comparison shown.
 import { words } from '../languages/words.ts'
+import { columnsOf, referenceOf, withMoved, withoutColumn, withReference } from '../state/comparison-place.ts'
 import type { AppState } from '../state/store.ts'
+import type { ComparePlace } from '../state/view.ts'
 import type { Action } from './action.ts'
+
+const texts = words.actions.arrangeComparison
+
+const placeIn = ({ view }: Pick<AppState, 'view'>): ComparePlace | null =>
+  view.kind === 'compare' ? view : null
 
 export const showOnlyDifferences: Action = {
   id: 'only-differences',
   label: words.actions.labels.onlyDifferences,
-  fullLabel: words.actions.arrangeComparison.differences,
+  fullLabel: texts.differences,
   shortcut: 'D',
   scope: 'comparison',
   isEnabled: ({ view }) => view.kind === 'compare',
   run: state => state.toggleOnlyDifferences(),
 }
 
-const columnOf = ({ view }: AppState, column: number) =>
-  view.kind === 'compare' ? view.ids[column - 1] : undefined
-
-/** Moves the breach of a column, counted from 1, to the front: the others are measured against it. */
+/** Measures the others against a column, counted from 1; it stays where it is. */
 export const makeReference = (column: number): Action => ({
   id: `make-reference-${column}`,
   label: words.actions.labels.makeReference,
-  fullLabel: words.actions.arrangeComparison.reference(column),
-  series: words.actions.arrangeComparison.anyReference,
+  fullLabel: texts.reference(column),
+  series: texts.anyReference,
   shortcut: String(column),
   scope: 'comparison',
-  isEnabled: state => columnOf(state, column) !== undefined,
+  isEnabled: state => {
+    const place = placeIn(state)
+    return place !== null && column <= columnsOf(place).length && referenceOf(place) !== column - 1
+  },
   run: state => {
-    const id = columnOf(state, column)
-    if (state.view.kind !== 'compare' || id === undefined) return
-    state.replaceView({ kind: 'compare', ids: [id, ...state.view.ids.filter(other => other !== id)] })
+    const place = placeIn(state)
+    if (place !== null) state.replaceView(withReference(place, column - 1))
   },
 })
 
-export const referenceActions: readonly Action[] = [2, 3, 4, 5, 6].map(makeReference)
+export const referenceActions: readonly Action[] = [1, 2, 3, 4, 5, 6].map(makeReference)
+
+/** The column the arrow keys are in, where there is one. */
+function columnIn(state: AppState): { place: ComparePlace; column: number } | null {
+  const place = placeIn(state)
+  const column = state.comparisonCell?.column
+  if (place === null || column === undefined || column >= columnsOf(place).length) return null
+  return { place, column }
+}
+
+/** Moves a column to another place, and the arrow keys with it. */
+export function moveColumn(state: AppState, from: number, to: number): void {
+  const place = placeIn(state)
+  if (place === null || to < 0 || to >= columnsOf(place).length) return
+  state.replaceView(withMoved(place, from, to))
+  state.atCell({ row: state.comparisonCell?.row ?? '', column: to })
+}
+
+const moving = (id: string, by: 1 | -1, label: string, shortcut: string): Action => ({
+  id,
+  label,
+  shortcut,
+  scope: 'comparison',
+  isEnabled: state => {
+    const at = columnIn(state)
+    return at !== null && columnsOf(at.place)[at.column + by] !== undefined
+  },
+  run: state => {
+    const at = columnIn(state)
+    if (at !== null) moveColumn(state, at.column, at.column + by)
+  },
+})
+
+export const moveColumnLeft: Action = moving('column-left', -1, texts.left, 'Shift+ArrowLeft')
+export const moveColumnRight: Action = moving('column-right', 1, texts.right, 'Shift+ArrowRight')
+
+/** Takes a column out of what is shown; nothing in the vault changes. */
+export function removeColumn(state: AppState, column: number): void {
+  const place = placeIn(state)
+  if (place === null || columnsOf(place).length <= 2) return
+  state.replaceView(withoutColumn(place, column))
+  const last = columnsOf(place).length - 2
+  state.atCell({ row: state.comparisonCell?.row ?? '', column: Math.min(column, last) })
+}
+
+export const removeThisColumn: Action = {
+  id: 'remove-column',
+  label: texts.remove,
+  fullLabel: texts.removeFull,
+  shortcut: 'Backspace',
+  scope: 'comparison',
+  isEnabled: state => {
+    const at = columnIn(state)
+    return at !== null && columnsOf(at.place).length > 2
+  },
+  run: state => {
+    const at = columnIn(state)
+    if (at !== null) removeColumn(state, at.column)
+  },
+}
+
+export const addColumn: Action = {
+  id: 'add-column',
+  label: texts.add,
+  fullLabel: texts.addFull,
+  shortcut: 'A',
+  scope: 'comparison',
+  isEnabled: state => {
+    const place = placeIn(state)
+    return place !== null && columnsOf(place).length < 6
+  },
+  run: state => state.showComparisonPanel('add'),
+}
+
+export const columnActions: readonly Action[] = [moveColumnLeft, moveColumnRight, removeThisColumn, addColumn]

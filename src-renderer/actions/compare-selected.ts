@@ -1,16 +1,9 @@
+import { fewestColumns, mostColumns } from '../../src-main/domain/comparison-of.ts'
 import { BreachId } from '../../src-main/domain/ids.ts'
 import { words } from '../languages/words.ts'
-import type { AppState } from '../state/store.ts'
 import type { Action } from './action.ts'
 
-/** The most breaches that stand side by side. */
-export const mostCompared = 6
-
-/** The breaches selected; where that is only one, those gathered for a comparison. */
-function comparedBy({ view, selections, gathered }: AppState): readonly string[] {
-  if (view.kind !== 'breaches') return []
-  return selections.breaches.ids.length >= 2 ? selections.breaches.ids : gathered
-}
+const isSome = (count: number) => count >= fewestColumns && count <= mostColumns
 
 export const compareSelected: Action = {
   id: 'compare-selected',
@@ -18,9 +11,22 @@ export const compareSelected: Action = {
   fullLabel: words.actions.compareSelected,
   shortcut: 'C',
   scope: 'lists',
-  isEnabled: state => {
-    const { length } = comparedBy(state)
-    return length >= 2 && length <= mostCompared
+  isEnabled: ({ view, selections }) => view.kind === 'breaches' && isSome(selections.breaches.ids.length),
+  run: state =>
+    state.navigate({ kind: 'compare', ids: state.selections.breaches.ids.map(id => BreachId.parse(id)) }),
+}
+
+/** Sets the articles chosen on the breach beside the list side by side. */
+export const compareArticles: Action = {
+  id: 'compare-articles',
+  label: words.actions.labels.compareSelected,
+  fullLabel: words.actions.compareArticles,
+  shortcut: 'C',
+  scope: 'lists',
+  isEnabled: ({ view, selections, chosenArticles }) =>
+    view.kind === 'breaches' && selections.breaches.ids.length === 1 && isSome(chosenArticles.length),
+  run: state => {
+    const id = BreachId.safeParse(state.selections.breaches.lead).data
+    if (id !== undefined) state.navigate({ kind: 'compare', ids: [id], articles: state.chosenArticles })
   },
-  run: state => state.navigate({ kind: 'compare', ids: comparedBy(state).map(id => BreachId.parse(id)) }),
 }

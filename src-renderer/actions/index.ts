@@ -1,15 +1,16 @@
 // Every action with a shortcut; where two share keys, the first one that is enabled runs.
 import type { Action } from './action.ts'
-import { addToComparison } from './add-to-comparison.ts'
-import { referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
+import { columnActions, referenceActions, showOnlyDifferences } from './arrange-comparison.ts'
 import { applyAllRules, makeRule } from './arrange-rules.ts'
 import { tagActions } from './arrange-tags.ts'
 import { deleteSelected, mergeSelected, selectAll, selectOne, untagSelected } from './bulk.ts'
 import { closeInReader } from './close-in-reader.ts'
-import { compareSelected } from './compare-selected.ts'
+import { compareArticles, compareSelected } from './compare-selected.ts'
 import { findInArticle, nextMatch, previousMatch } from './find-in-article.ts'
 import { finding } from './finding.ts'
+import { gatheringActions } from './gather-to-compare.ts'
 import { importFilesAction } from './import-files.ts'
+import { keepingActions } from './keep-comparison.ts'
 import { lockVault } from './lock-vault.ts'
 import { backToInbox, markReviewed } from './mark-reviewed.ts'
 import { addFact, highlightSelected, noteSelected } from './mark-text.ts'
@@ -68,8 +69,9 @@ export const actions: readonly Action[] = [
   selectOne,
   markReviewed,
   backToInbox,
+  compareArticles,
   compareSelected,
-  addToComparison,
+  ...gatheringActions,
   nextClaim,
   previousClaim,
   acceptClaim,
@@ -95,5 +97,7 @@ export const actions: readonly Action[] = [
   verifyVault,
   showOnlyDifferences,
   ...referenceActions,
+  ...columnActions,
+  ...keepingActions,
   ...finding,
 ]

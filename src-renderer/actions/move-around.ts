@@ -20,11 +20,13 @@ export const goForward: Action = {
   run: state => state.goForward(),
 }
 
-/** Where one came from into the reader or a comparison: the imports, the review, or a list. */
+/** Where one came from into the reader or a comparison: the imports, the review, a comparison, or a list. */
 export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'past' | 'lastList'>): View {
   const above = past.findLast(
     place =>
-      (isLibrary(place) && place.kind !== view.kind) || (place.kind === 'review' && view.kind !== 'review'),
+      (isLibrary(place) && place.kind !== view.kind) ||
+      (place.kind === 'review' && view.kind !== 'review') ||
+      (place.kind === 'compare' && view.kind === 'reader'),
   )
   return above === undefined || isList(above) ? lastList : above
 }

@@ -19,6 +19,8 @@ export interface Preferences {
   readonly textSize: number
   readonly panes: LikedPanes
   readonly lists: Readonly<Record<ListKind, LikedList>>
+  /** Groups of rows that are folded up in comparisons. */
+  readonly foldedGroups: readonly string[]
   /** Keys chosen for actions, by their ids; null for none. Those not named have the keys they are made with. */
   readonly shortcuts: Readonly<Record<string, string | null>>
 }
@@ -43,6 +45,12 @@ function shortcutsIn(stored: unknown): Preferences['shortcuts'] {
   return Object.fromEntries(Object.entries(stored).filter(([, value]) => isKeys(value)))
 }
 
+/** A few short names; whatever else is there is left out. */
+const groupsIn = (stored: unknown): readonly string[] =>
+  Array.isArray(stored)
+    ? stored.filter(name => typeof name === 'string' && name.length > 0 && name.length <= 60).slice(0, 40)
+    : []
+
 /** What was stored, made whole: a part that is missing or cannot be understood is as it is at first. */
 export function readPreferences(stored: unknown): Preferences {
   const known: Partial<Record<keyof Preferences, unknown>> =
@@ -56,6 +64,7 @@ export function readPreferences(stored: unknown): Preferences {
     textSize: sizeWithin(known.textSize),
     panes: readPanes(known.panes),
     lists: { articles: readList('articles', lists.articles), breaches: readList('breaches', lists.breaches) },
+    foldedGroups: groupsIn(known.foldedGroups),
     shortcuts: shortcutsIn(known.shortcuts),
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../src-main/domain/claim.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ReviewReason } from '../../src-main/domain/review.ts'
+import type { ComparisonSettings } from '../../src-main/domain/saved-comparison.ts'
 
 /** A part of a list that somebody works off. */
 export type ListPart = 'inbox'
@@ -35,10 +36,19 @@ export const atClaim = ({ passage: _, ...place }: ReaderPlace, claimId: number):
   claimId,
 })
 
+/** How much of a comparison is shown. */
+export type ComparisonFolds = Pick<ComparisonSettings, 'onlyDifferences' | 'collapsed'>
+
 export interface ComparePlace {
   readonly kind: 'compare'
-  /** The first one is the reference. */
+  /** The columns in their order; where articles are compared, the one breach they tell of. */
   readonly ids: readonly BreachId[]
+  /** The columns in place of breaches. */
+  readonly articles?: readonly ArticleId[]
+  /** The column the others are measured against; the first where it is left out. */
+  readonly reference?: BreachId | ArticleId
+  /** What it is kept under, and how it is shown under that name. */
+  readonly saved?: { readonly name: string } & ComparisonFolds
 }
 
 /** What waits for a person, for one reason or all of them, as far as a search finds it. */
@@ -67,6 +77,7 @@ export type View =
   | ListView
   | { readonly kind: 'imports' }
   | { readonly kind: 'preferences' }
+  | { readonly kind: 'comparisons' }
   | TagsPlace
   | ReaderPlace
   | ComparePlace
@@ -76,6 +87,6 @@ export type View =
 
 export const isList = (view: View): view is ListView => view.kind === 'breaches' || view.kind === 'articles'
 export const isLibrary = (view: View): boolean =>
-  isList(view) || view.kind === 'imports' || view.kind === 'preferences'
+  isList(view) || view.kind === 'imports' || view.kind === 'preferences' || view.kind === 'comparisons'
 
 export const firstView: View = { kind: 'breaches', tag: null }

@@ -7,7 +7,7 @@ import { locale } from './locale.ts'
 const counts = new Intl.NumberFormat(locale)
 const regions = new Intl.DisplayNames([locale], { type: 'region' })
 
-export const formatCount = (count: number): string => counts.format(count)
+export const formatCount = (count: number): string => counts.format(count).replace('-', '−')
 
 /** With a sign, and a true minus. */
 export const formatSigned = (number: number): string =>

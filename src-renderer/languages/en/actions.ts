@@ -1,20 +1,14 @@
-import { formatCount } from '../../text/format.ts'
-
 export const actions = {
-  addToComparison: {
-    label: 'Add to comparison',
-    full: 'Add the breach to a comparison, or take it out',
-    added: (id: string, count: number) =>
-      count < 2
-        ? `${id} is the first to compare. Add another one.`
-        : `${id} added: ${formatCount(count)} to compare. C compares them.`,
-    takenOut: (id: string) => `${id} taken out of the comparison.`,
-    tooMany: (most: number) => `Only ${formatCount(most)} breaches stand side by side. Take one out first.`,
-  },
   arrangeComparison: {
     differences: 'Show only differences',
-    anyReference: 'Measure the others against the breach of that number',
-    reference: (column: number) => `Measure the others against breach ${column}`,
+    anyReference: 'Measure the others against the column of that number',
+    reference: (column: number) => `Measure the others against column ${column}`,
+    left: 'Move the column to the left',
+    right: 'Move the column to the right',
+    remove: 'Take out',
+    removeFull: 'Take the column out of the comparison',
+    add: 'Add',
+    addFull: 'Add a column to the comparison…',
   },
   bulk: {
     delete: 'Delete the selected rows…',
@@ -22,6 +16,7 @@ export const actions = {
     merge: 'Merge the selected breaches…',
   },
   compareSelected: 'Compare the selected breaches',
+  compareArticles: 'Compare the chosen articles',
   finding: {
     palette: 'Commands',
     shortcuts: 'Keyboard shortcuts',
@@ -38,7 +33,27 @@ export const actions = {
     forgetFull: 'Delete the saved search',
     forgotten: (name: string) => `Deleted the saved search “${name}”. Undo brings it back.`,
   },
+  gather: {
+    add: 'Add to comparison',
+    addFull: 'Add to the comparison',
+    open: 'Compare',
+    openFull: 'Compare what was gathered',
+    letGo: 'Let go of what was gathered to compare',
+  },
   importFiles: 'Import files…',
+  keepComparison: {
+    save: 'Save',
+    saveFull: 'Save the comparison…',
+    saveAs: 'Save as…',
+    saveAsFull: 'Save the comparison under another name…',
+    rename: 'Rename…',
+    renameFull: 'Rename the saved comparison…',
+    forget: 'Delete',
+    forgetFull: 'Delete the saved comparison',
+    all: 'Saved comparisons',
+    updated: (name: string) => `Saved the comparison “${name}” as it is shown.`,
+    forgotten: (name: string) => `Deleted the comparison “${name}”. Undo brings it back.`,
+  },
   /** What buttons and the palette call them. */
   labels: {
     notTheSame: 'Not the same',

@@ -121,8 +121,6 @@ export const breach = {
     inBreaches: (count: number) => `in ${counted(count, 'breach', 'breaches')}`,
     inArticles: (count: number) => `in ${counted(count, 'article', 'articles')}`,
     isAdded: 'to compare',
-    gathered: (count: number) => `${counted(count, 'breach', 'breaches')} to compare`,
-    clear: 'Forget them',
   },
   breachPicker: {
     hint: 'Name or id',

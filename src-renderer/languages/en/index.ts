@@ -1,10 +1,12 @@
 import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
+import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
+import { lags } from './lags.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { palette } from './palette.ts'
@@ -24,10 +26,12 @@ export const en = {
   actions,
   breach,
   candidates,
+  clocks,
   compare,
   components,
   facts,
   imports,
+  lags,
   library,
   palette,
   notes,

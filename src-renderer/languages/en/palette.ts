@@ -21,6 +21,7 @@ export const palette = {
     articles: 'Articles',
     organisations: 'Organisations',
     searches: 'Saved searches',
+    comparisons: 'Comparisons',
     tags: 'Tags',
     also: 'Also',
     more: 'More',
@@ -37,6 +38,7 @@ export const palette = {
     tagged: (breaches: number, articles: number) =>
       `${counted(breaches, 'breach', 'breaches')}, ${counted(articles, 'article', 'articles')}`,
     saved: (total: string) => `saved search, ${total}`,
+    compared: (names: readonly string[]) => `comparison, ${names.join(', ')}`,
     named: (count: string) => `named by ${count}`,
   },
   more: {
@@ -48,6 +50,7 @@ export const palette = {
     showArticle: 'Show it among the articles',
     itsArticles: 'Find its articles',
     itsBreaches: 'Find its breaches',
+    gather: 'Add it to the comparison',
     compare: (other: string) => `Compare it with ${other}`,
     copy: (id: string) => `Copy ${id}`,
     copied: (id: string) => `Copied ${id}.`,

@@ -154,6 +154,7 @@ export const reader = {
       tags: 'Tags',
       reader: 'Back',
       compare: 'Comparison',
+      comparisons: 'Comparisons',
       review: 'Review',
       history: 'History',
       rereading: 'Read again',

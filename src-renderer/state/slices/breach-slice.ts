@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { ArticleId, ClaimId } from '../../../src-main/domain/ids.ts'
+import type { ArticleId, BreachId, ClaimId } from '../../../src-main/domain/ids.ts'
 import type { AppState } from '../store.ts'
 
 /** What is about to be done with a breach as a whole; nothing happens before it is said what will. */
@@ -13,8 +13,11 @@ export interface BreachSlice {
   readonly chosenClaims: readonly ClaimId[]
   /** Articles whose claims are laid open. */
   readonly claimsShownOf: readonly ArticleId[]
+  /** The similar breach that has the focus. */
+  readonly neighbour: BreachId | null
   startRegroup(task: RegroupTask | null): void
   toggleArticle(id: ArticleId): void
+  lookAtNeighbour(id: BreachId | null): void
   toggleClaim(id: ClaimId): void
   showClaimsOf(id: ArticleId): void
   /** Another breach is shown: nothing is chosen in it yet. */
@@ -29,6 +32,8 @@ export const createBreachSlice: StateCreator<AppState, [], [], BreachSlice> = se
   chosenArticles: [],
   chosenClaims: [],
   claimsShownOf: [],
+  neighbour: null,
+  lookAtNeighbour: neighbour => set({ neighbour }),
   startRegroup: regroupTask => set({ regroupTask }),
   toggleArticle: id => set(({ chosenArticles }) => ({ chosenArticles: toggled(chosenArticles, id) })),
   toggleClaim: id => set(({ chosenClaims }) => ({ chosenClaims: toggled(chosenClaims, id) })),

@@ -1,6 +1,7 @@
-import { Merge, MoveRight, Split, Trash2 } from 'lucide-react'
+import { Columns3, Merge, MoveRight, Split, Trash2 } from 'lucide-react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { matchSentence } from '../../../src-main/domain/match-sentence.ts'
+import { compareArticles } from '../../actions/compare-selected.ts'
 import { deleteBreach, mergeBreach, moveArticles, splitBreach } from '../../actions/regroup.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton } from '../../components/action-button.tsx'
@@ -32,6 +33,7 @@ export function BreachArticles({ breach }: BreachArticlesProps) {
         <ActionButton action={splitBreach} icon={Split} look="ghost" size="small" />
         <ActionButton action={moveArticles} icon={MoveRight} look="ghost" size="small" />
         <ActionButton action={deleteBreach} icon={Trash2} look="ghost" size="small" />
+        <ActionButton action={compareArticles} icon={Columns3} look="ghost" size="small" />
       </div>
       {task !== null && <RegroupPanel key={task} task={task} breach={breach} chosen={chosen} />}
       <p className={styles.hint}>

@@ -1,7 +1,9 @@
-import { BookOpen, CalendarClock } from 'lucide-react'
+import { BookOpen, CalendarClock, ListPlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
+import { gatherToCompare } from '../../actions/gather-to-compare.ts'
 import { openBreach } from '../../actions/open-breach.ts'
+import { ActionIcon } from '../../components/action-button.tsx'
 import { IconButton } from '../../components/button.tsx'
 import { NotesOn } from '../../components/note-editor/notes-on.tsx'
 import { Tabs } from '../../components/tabs.tsx'
@@ -62,6 +64,7 @@ export function BreachDetail({ breach }: BreachDetailProps) {
           onChange={value => setTab(value)}
         />
         <span className="grow" />
+        <ActionIcon action={gatherToCompare} icon={ListPlus} />
         <IconButton label={texts.asOf} icon={CalendarClock} onClick={() => setAsOf(today())} />
         <IconButton
           label={texts.read}

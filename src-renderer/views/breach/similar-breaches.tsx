@@ -1,14 +1,9 @@
-import { Columns3, Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
-import { addToComparison } from '../../actions/add-to-comparison.ts'
-import { compareSelected } from '../../actions/compare-selected.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { ActionButton } from '../../components/action-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { useInSight } from '../../components/use-in-sight.ts'
 import { words } from '../../languages/words.ts'
-import { useStore } from '../../state/store.ts'
 import { namesIn } from '../../text/similarity-words.ts'
 import styles from './similar-breaches.module.css'
 import { SimilarLine } from './similar-line.tsx'
@@ -75,28 +70,6 @@ function Neighbours({ breach }: { readonly breach: Breach }) {
           {texts.more(data.length - firstShown)}
         </Button>
       )}
-      <Gathered />
     </>
-  )
-}
-
-/** What has been gathered to be compared. */
-function Gathered() {
-  const gathered = useStore(state => state.gathered)
-  const gather = useStore(state => state.gather)
-  return (
-    <div className={styles.gathered}>
-      {gathered.length === 0 ? (
-        <ActionButton action={addToComparison} icon={Plus} look="ghost" size="small" />
-      ) : (
-        <>
-          <span>{texts.gathered(gathered.length)}</span>
-          <ActionButton action={compareSelected} icon={Columns3} size="small" />
-          <Button look="ghost" size="small" icon={X} onClick={() => gather([])}>
-            {texts.clear}
-          </Button>
-        </>
-      )}
-    </div>
   )
 }

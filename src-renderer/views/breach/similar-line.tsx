@@ -19,7 +19,7 @@ interface SimilarLineProps {
 export function SimilarLine({ similar: { breach, reasons }, names }: SimilarLineProps) {
   const id = useId()
   const { breachId, name } = breach
-  const isGathered = useStore(state => state.gathered.includes(breachId))
+  const isGathered = useStore(state => state.gathered?.ids.includes(breachId) === true)
   const lookAt = useStore(state => state.lookAtNeighbour)
   const open = (line: HTMLElement) => {
     // The line goes away with the breach it is like; the pane stays, and is what the other breach comes into.

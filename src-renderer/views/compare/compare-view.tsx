@@ -1,44 +1,70 @@
-import { ChevronLeft } from 'lucide-react'
-import type { BreachId } from '../../../src-main/domain/ids.ts'
-import { runAction } from '../../actions/action.ts'
-import { goUp } from '../../actions/move-around.ts'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
-import { Pane, PaneHead } from '../../components/pane.tsx'
+import { Pane } from '../../components/pane.tsx'
 import { words } from '../../languages/words.ts'
+import { askedFor, columnsOf } from '../../state/comparison-place.ts'
+import { useStore } from '../../state/store.ts'
+import type { ComparePlace } from '../../state/view.ts'
+import { AddColumn } from './add-column.tsx'
 import styles from './compare-view.module.css'
+import { ComparisonHead } from './comparison-head.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
-import { DataMatrix } from './data-matrix.tsx'
+import { ComparisonFigures } from './figures/comparison-figures.tsx'
+import { TableKeys } from './table-keys.tsx'
 
 const texts = words.compare.compareView
 
 interface CompareViewProps {
-  /** The first one is the reference. */
-  readonly ids: readonly BreachId[]
+  readonly place: ComparePlace
 }
 
-/** Breaches as columns, facts as rows; the others are measured against the first. */
-export function CompareView({ ids }: CompareViewProps) {
-  const { data: breaches, problem } = useQuery('breaches.compare', { ids: [...ids] })
+/** The comparison of a place; until the answer for other columns is there, the one before. */
+function useComparison(place: ComparePlace) {
+  const { breaches, articles } = askedFor(place)
+  const ofBreaches = useQuery('comparisons.ofBreaches', breaches)
+  const ofArticles = useQuery('comparisons.ofArticles', articles)
+  const { data, problem } = breaches === null ? ofArticles : ofBreaches
+  const before = useRef<Comparison | undefined>(undefined)
+  useEffect(() => {
+    before.current = data ?? before.current
+  }, [data])
+  return { comparison: problem === null ? (data ?? before.current) : undefined, problem }
+}
+
+/** Breaches, or articles on one, as columns, facts as rows; the others are measured against the reference. */
+export function CompareView({ place }: CompareViewProps) {
+  const { comparison, problem } = useComparison(place)
+  const panel = useStore(state => state.comparisonPanel)
+  const showPanel = useStore(state => state.showComparisonPanel)
+  useLayoutEffect(
+    () => () => {
+      showPanel(null)
+      // From the sentence read, one comes back to the cell it was opened from.
+      const { view, atCell, edit } = useStore.getState()
+      edit(null)
+      if (view.kind !== 'reader') atCell(null)
+    },
+    [showPanel],
+  )
   return (
     <main className={styles.view}>
-      <PaneHead className={styles.head}>
-        <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-          <ChevronLeft size={14} aria-hidden />
-          {texts.up}
-        </Button>
-        <h1>{texts.title(ids.length)}</h1>
-      </PaneHead>
-      <Pane label={texts.label} tone="detail">
-        {breaches !== undefined && <ComparisonTable breaches={breaches} />}
+      <ComparisonHead place={place} comparison={comparison} />
+      <Pane label={texts.label} tone="detail" className={styles.table}>
+        {panel === 'add' && comparison !== undefined && (
+          <AddColumn place={place} comparison={comparison} key={columnsOf(place).join()} />
+        )}
+        {comparison !== undefined && <ComparisonTable comparison={comparison} />}
+        {comparison !== undefined && <TableKeys kind={comparison.kind} />}
         {problem !== null && (
           <Empty title={texts.problem}>
             <p>{problem.message}</p>
+            <p>{texts.todo}</p>
           </Empty>
         )}
       </Pane>
-      {breaches !== undefined && <DataMatrix breaches={breaches} />}
+      {comparison !== undefined && <ComparisonFigures comparison={comparison} />}
     </main>
   )
 }

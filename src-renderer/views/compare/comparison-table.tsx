@@ -1,118 +1,100 @@
-import { useId } from 'react'
-import type { Breach } from '../../../src-main/domain/breach.ts'
-import { type ComparisonRow, compareBreaches } from '../../../src-main/domain/comparison.ts'
-import { factOf } from '../../../src-main/domain/facts.ts'
-import { keysOf, runAction } from '../../actions/action.ts'
-import { makeReference, showOnlyDifferences } from '../../actions/arrange-comparison.ts'
+import { useEffect, useRef } from 'react'
+import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
+import { keysOf } from '../../actions/action.ts'
+import { showOnlyDifferences } from '../../actions/arrange-comparison.ts'
 import { Kbd } from '../../components/kbd.tsx'
-import { KindIcon } from '../../components/kind-icon.tsx'
 import { words } from '../../languages/words.ts'
+import { foldsOf } from '../../state/slices/comparison-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { kinds, kindWords } from '../../text/claim-words.ts'
-import { counted } from '../../text/format.ts'
-import { ComparisonCellView } from './comparison-cell.tsx'
+import { ColumnHead } from './column-head.tsx'
+import { columnId } from './column-names.ts'
 import styles from './comparison-table.module.css'
+import { FactGroup, TimeGroups } from './row-groups.tsx'
+import { cellAt, onCellKeys, stopFor } from './use-cell-keys.ts'
 
 const texts = words.compare.comparisonTable
 
 interface ComparisonTableProps {
-  readonly breaches: readonly Breach[]
+  readonly comparison: Comparison
 }
 
-export function ComparisonTable({ breaches }: ComparisonTableProps) {
-  const isOnlyDifferences = useStore(state => state.isOnlyDifferences)
+/** Keeps one cell that Tab stops at, and gives the focus back to it when somebody comes back to the table. */
+function useStop(comparison: Comparison) {
+  const table = useRef<HTMLTableElement>(null)
+  const wanted = useStore(state => state.comparisonCell)
+  const folds = useStore(state => foldsOf(state).collapsed.join())
+  const isOnlyDifferences = useStore(state => foldsOf(state).onlyDifferences)
+  const atCell = useStore(state => state.atCell)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which cells there are hangs on these
+  useEffect(() => {
+    if (table.current === null) return
+    const stop = stopFor(table.current, wanted)
+    if (stop?.row !== wanted?.row || stop?.column !== wanted?.column) atCell(stop)
+  }, [comparison, wanted, folds, isOnlyDifferences, atCell])
+  useEffect(() => {
+    const { comparisonCell: cell } = useStore.getState()
+    if (document.activeElement === document.body && cell !== null) cellAt(cell)?.focus()
+  }, [])
+  return table
+}
+
+/** Columns side by side, facts, lags and clocks as rows; heads and labels stay in sight. */
+export function ComparisonTable({ comparison }: ComparisonTableProps) {
+  const { columns, groups, reference } = comparison
+  const isOnlyDifferences = useStore(state => foldsOf(state).onlyDifferences)
   const toggle = useStore(state => state.toggleOnlyDifferences)
-  const rows = compareBreaches(breaches).filter(row => !isOnlyDifferences || row.isDifferent)
+  const table = useStop(comparison)
+  const isShown = ({ isDifferent }: { readonly isDifferent: boolean }) => !isOnlyDifferences || isDifferent
+  const shown = {
+    groups: groups.map(group => ({ ...group, all: group.rows.length, rows: group.rows.filter(isShown) })),
+    lags: comparison.lags.filter(isShown),
+    clocks: comparison.clocks.filter(row => row.isOfAny && isShown(row)),
+  }
+  const isAlike =
+    shown.lags.length + shown.clocks.length === 0 && shown.groups.every(({ rows }) => !rows.length)
+  const [first, second, ...rest] = shown.groups.map(group => (
+    <FactGroup key={group.kind} comparison={comparison} group={group} />
+  ))
   return (
     <div className={`${styles.scroller} scroll`}>
-      <table className={styles.table} aria-label={texts.label}>
+      <table
+        ref={table}
+        className={styles.table}
+        data-columns={columns.length}
+        aria-label={texts.label}
+        onKeyDown={onCellKeys}
+      >
         <colgroup>
           <col className={styles.labels} />
-          {breaches.map(({ breachId }) => (
-            <col key={breachId} />
+          {columns.map(column => (
+            <col key={columnId(column)} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className={styles.corner}>
               <label className={styles.only}>
                 <input type="checkbox" checked={isOnlyDifferences} onChange={toggle} />
                 {texts.onlyDifferences} <Kbd>{keysOf(showOnlyDifferences)}</Kbd>
               </label>
             </th>
-            {breaches.map((breach, index) => (
-              <th key={breach.breachId} scope="col" className={index === 0 ? styles.reference : undefined}>
-                {index === 0 ? (
-                  <span className={styles.role}>{texts.reference}</span>
-                ) : (
-                  <button
-                    type="button"
-                    className={styles.role}
-                    aria-keyshortcuts={String(index + 1)}
-                    onClick={() => void runAction(makeReference(index + 1))}
-                  >
-                    <Kbd>{String(index + 1)}</Kbd> {texts.makeReference}
-                    <span className="sr">: {breach.name}</span>
-                  </button>
-                )}
-                <span className={styles.name} title={breach.name}>
-                  {breach.name}
-                </span>
-              </th>
+            {columns.map((column, index) => (
+              <ColumnHead
+                key={columnId(column)}
+                column={column}
+                index={index}
+                count={columns.length}
+                isReference={index === reference}
+              />
             ))}
           </tr>
         </thead>
-        {kinds.map(kind => (
-          <KindRows
-            key={kind}
-            kind={kind}
-            breaches={breaches}
-            rows={rows.filter(row => factOf(row.factId).kind === kind)}
-          />
-        ))}
+        {first}
+        {second}
+        <TimeGroups comparison={comparison} lags={shown.lags} clocks={shown.clocks} />
+        {rest}
       </table>
-      {rows.length === 0 && <p className={styles.alike}>{texts.alike}</p>}
+      {isAlike && <p className={styles.alike}>{texts.alike}</p>}
     </div>
-  )
-}
-
-interface KindRowsProps extends ComparisonTableProps {
-  readonly kind: (typeof kinds)[number]
-  readonly rows: readonly ComparisonRow[]
-}
-
-function KindRows({ kind, breaches, rows }: KindRowsProps) {
-  const id = useId()
-  if (rows.length === 0) return null
-  return (
-    <tbody aria-labelledby={id}>
-      <tr className={styles.group}>
-        <th id={id} scope="rowgroup">
-          <KindIcon kind={kind} size={14} />
-          {kindWords[kind]}
-          <span className="muted">{counted(rows.length, 'fact', 'facts')}</span>
-        </th>
-        <td className={styles.reference} />
-        <td colSpan={breaches.length - 1} />
-      </tr>
-      {rows.map(row => (
-        <tr key={row.factId}>
-          <th scope="row">{factOf(row.factId).label}</th>
-          {row.cells.map((cell, index) => {
-            const breach = breaches[index]
-            return (
-              breach && (
-                <ComparisonCellView
-                  key={breach.breachId}
-                  cell={cell}
-                  breach={breach}
-                  reference={index === 0 ? null : (row.cells[0]?.fact ?? null)}
-                />
-              )
-            )
-          })}
-        </tr>
-      ))}
-    </tbody>
   )
 }

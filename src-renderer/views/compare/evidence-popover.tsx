@@ -1,66 +1,56 @@
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { reasonInWords } from '../../../src-main/domain/reason-words.ts'
 import { Quote } from '../../components/quote.tsx'
+import { words } from '../../languages/words.ts'
 import { speakerOf } from '../../text/claim-words.ts'
-import { formatDate } from '../../text/format-date.ts'
+import type { RelatedClaim } from './claims-of-column.ts'
+import { type Column, sourceOf } from './column-names.ts'
 import styles from './evidence-popover.module.css'
+import { useBeside } from './use-beside.ts'
 
-type RelatedClaim = ResolvedFact['claims'][number]
-
-/** The claims the values in use rest on, one for each quote. */
-export function evidenceOf(fact: ResolvedFact, breach: Breach): RelatedClaim[] {
-  const ids = new Set(fact.values.map(({ claimId }) => claimId))
-  const inUse = fact.claims.filter(({ claimId }) => ids.has(claimId))
-  const known = inUse.filter(claim => breach.articles.some(({ articleId }) => articleId === claim.articleId))
-  return known.filter(
-    (claim, at) => known.findIndex(other => other.evidence.quote === claim.evidence.quote) === at,
-  )
-}
+const texts = words.compare.cell
+const mostQuotes = 3
 
 interface EvidencePopoverProps {
   readonly id: string
-  readonly anchor: DOMRect
-  readonly fact: ResolvedFact
-  readonly breach: Breach
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly column: Column
+  readonly claims: readonly RelatedClaim[]
+  /** What is to be said beside the sentences. */
+  readonly children: ReactNode
+  onHover(isOver: boolean): void
 }
 
-const width = 340
-/** Below the cell, or above it where there is no room below. */
-function placeBeside(anchor: DOMRect) {
-  const left = Math.max(8, Math.min(anchor.left + 12, window.innerWidth - width - 8))
-  const isLow = anchor.bottom > window.innerHeight * 0.66
-  return isLow ? { left, bottom: window.innerHeight - anchor.top + 4 } : { left, top: anchor.bottom + 4 }
-}
-
-export function EvidencePopover({ id, anchor, fact, breach }: EvidencePopoverProps) {
-  const evidence = evidenceOf(fact, breach)
-  const { kind } = factOf(fact.factId)
+/** The sentences a cell rests on, beside the cell; it can be pointed at, and Escape takes it away. */
+export function EvidencePopover({ id, anchor, column, claims, children, onHover }: EvidencePopoverProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const place = useBeside(anchor, box)
   return createPortal(
     <div
+      ref={box}
       id={id}
       role="tooltip"
       className={`${styles.popover} raised`}
-      style={{ width, ...placeBeside(anchor) }}
+      style={place}
+      onMouseEnter={() => onHover(true)}
+      onMouseLeave={() => onHover(false)}
     >
-      {evidence.slice(0, 3).map(claim => {
-        const article = breach.articles.find(({ articleId }) => articleId === claim.articleId)
-        const place = [
-          article?.outlet ?? article?.fileName,
-          article?.publishedOn && formatDate(article.publishedOn),
-          article?.lang?.toUpperCase(),
-        ]
+      {claims.slice(0, mostQuotes).map(claim => {
+        const article = column.articles.find(({ articleId }) => articleId === claim.articleId)
         return (
           <div key={claim.claimId} className={styles.evidence}>
-            <Quote text={claim.evidence.quote} kind={kind} lang={article?.lang ?? null} />
-            <p>
-              <b>{speakerOf(claim)}</b> in {place.filter(Boolean).join(', ')}
-            </p>
+            <p>{texts.sourced(speakerOf(claim), article === undefined ? '' : sourceOf(article))}</p>
+            <Quote
+              text={claim.evidence.quote}
+              kind={factOf(claim.factId).kind}
+              lang={article?.lang ?? null}
+            />
           </div>
         )
       })}
-      <p className="muted">{reasonInWords(fact.reason, factOf(fact.factId))}</p>
+      {claims.length > mostQuotes && <p className="muted">{texts.more(claims.length - mostQuotes)}</p>}
+      {children}
     </div>,
     document.body,
   )

@@ -11,14 +11,14 @@ import { giveVerdict } from './give-verdict.ts'
 const texts = words.facts.factEditing
 
 interface FactEditingProps {
-  readonly breach: Breach
+  readonly breach: Pick<Breach, 'articles'>
   readonly fact: ResolvedFact
   readonly definition: FactDefinition
   readonly place: FactPlace
 }
 
 /** The day until which a date without its year is taken to lie: of the last article that tells of the breach. */
-const toldUntil = ({ articles }: Breach): string | null =>
+const toldUntil = ({ articles }: Pick<Breach, 'articles'>): string | null =>
   articles
     .flatMap(({ publishedOn }) => publishedOn ?? [])
     .sort()

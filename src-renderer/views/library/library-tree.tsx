@@ -9,6 +9,7 @@ import { TreeGroup } from '../../components/tree-group.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
+import { SavedComparisonsTree } from '../compare/saved-tree.tsx'
 import { SavedTree } from '../search/saved-tree.tsx'
 import styles from './library-tree.module.css'
 import { partQueries } from './list-parts.ts'
@@ -59,6 +60,7 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
         {!isRail && (
           <>
             <SavedTree />
+            <SavedComparisonsTree />
             <TreeGroup
               label={texts.tags}
               items={tagPlaces(here, tags ?? [])}

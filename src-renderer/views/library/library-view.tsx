@@ -7,6 +7,7 @@ import { searchKindOf } from '../../state/slices/search-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { useTextScale } from '../../state/use-text-scale.ts'
 import type { View } from '../../state/view.ts'
+import { SavedComparisonsPane } from '../compare/saved-comparisons-pane.tsx'
 import { ImportsPane } from '../imports/imports-pane.tsx'
 import { PreferencesPane } from '../preferences/preferences-pane.tsx'
 import { SearchPane } from '../search/search-pane.tsx'
@@ -31,6 +32,7 @@ interface LibraryViewProps {
 function middleOf(view: View, query: string, kind: SearchKind, isEmpty: boolean) {
   if (query !== '') return { pane: <SearchPane query={query} kind={kind} />, hasDetail: true }
   if (view.kind === 'imports') return { pane: <ImportsPane />, hasDetail: false }
+  if (view.kind === 'comparisons') return { pane: <SavedComparisonsPane />, hasDetail: false }
   if (view.kind === 'preferences') return { pane: <PreferencesPane />, hasDetail: false }
   if (view.kind === 'tags') return { pane: <TagsPane tab={view.tab} />, hasDetail: false }
   if (isEmpty) return { pane: <EmptyLibrary />, hasDetail: false }

@@ -1,6 +1,7 @@
-import { Columns3, ListX, Merge, RefreshCw, Tag, Tags, Trash2 } from 'lucide-react'
+import { Columns3, ListPlus, ListX, Merge, RefreshCw, Tag, Tags, Trash2 } from 'lucide-react'
 import { deleteSelected, mergeSelected, selectOne, untagSelected } from '../../actions/bulk.ts'
 import { compareSelected } from '../../actions/compare-selected.ts'
+import { gatherToCompare } from '../../actions/gather-to-compare.ts'
 import { rereadArticles } from '../../actions/reread.ts'
 import { tagSelected } from '../../actions/tag-selected.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
@@ -27,6 +28,7 @@ export function SelectedFoot({ kind }: SelectedFootProps) {
       <ActionButton action={tagSelected} icon={Tag} {...small} />
       <ActionButton action={untagSelected} icon={Tags} {...small} />
       {kind === 'breaches' && <ActionButton action={compareSelected} icon={Columns3} {...small} />}
+      {kind === 'breaches' && <ActionIcon action={gatherToCompare} icon={ListPlus} />}
       {kind === 'breaches' && <ActionButton action={mergeSelected} icon={Merge} {...small} />}
       {kind === 'articles' && <ActionButton action={rereadArticles} icon={RefreshCw} {...small} />}
       <ActionButton action={deleteSelected} icon={Trash2} {...small} />

@@ -1,7 +1,8 @@
 // What else can be done with an entry of the palette.
-import { ArrowRight, Columns3, Copy, FolderOpen, Keyboard, Newspaper } from 'lucide-react'
+import { ArrowRight, Columns3, Copy, FolderOpen, Keyboard, ListPlus, Newspaper } from 'lucide-react'
 import { type ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import type { SearchKind } from '../../../src-main/domain/search/search.ts'
+import { addToComparison } from '../../actions/gather-to-compare.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { isList } from '../../state/view.ts'
@@ -54,6 +55,7 @@ export const moreOfBreach = (id: BreachId, subject: string | null, read: () => v
   item({ id: 'show', label: texts.showBreach, icon: FolderOpen, run: show('breaches', id) }),
   item({ id: 'others', label: texts.itsArticles, icon: Newspaper, run: find('articles', id) }),
   ...comparing(id, subject),
+  item({ id: 'gather', label: texts.gather, icon: ListPlus, run: () => void addToComparison([id]) }),
   copy(id),
 ]
 

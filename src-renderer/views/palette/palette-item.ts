@@ -9,6 +9,7 @@ export type PaletteGroup =
   | 'articles'
   | 'organisations'
   | 'searches'
+  | 'comparisons'
   | 'tags'
   | 'also'
   | 'more'

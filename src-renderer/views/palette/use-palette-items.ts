@@ -1,7 +1,8 @@
 // What the palette offers: actions, places and what the vault has under the name typed.
-import { Bookmark, Building2, FolderOpen, History, Import, Inbox, Newspaper } from 'lucide-react'
+import { Bookmark, Building2, Columns3, FolderOpen, History, Import, Inbox, Newspaper } from 'lucide-react'
 import { useMemo } from 'react'
 import type { LiveSearch, RecentThings } from '../../../src-main/contract/index.ts'
+import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import { type Action, fullLabelOf, keysOf, runAction } from '../../actions/action.ts'
 import { actions } from '../../actions/index.ts'
@@ -9,6 +10,7 @@ import { call } from '../../api/call.ts'
 import { invalidate } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { words } from '../../languages/words.ts'
+import { placeOfSaved } from '../../state/comparison-place.ts'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
 import { formatCount } from '../../text/format.ts'
@@ -80,6 +82,13 @@ const places = (): PaletteItem[] => [
     run: go({ kind: 'articles', tag: null, part: 'inbox' }),
   },
   { id: 'imports', group: 'places', label: texts.imports, icon: Import, run: go({ kind: 'imports' }) },
+  {
+    id: 'comparisons',
+    group: 'places',
+    label: words.compare.savedComparisons.title,
+    icon: Columns3,
+    run: go({ kind: 'comparisons' }),
+  },
 ]
 
 const tagItem = ({ path, colour, articlesWithChildren, breachesWithChildren }: Tag): PaletteItem => ({
@@ -101,6 +110,15 @@ const savedItem = (search: LiveSearch): PaletteItem => ({
   detail: texts.saved(search.total === null ? '–' : formatCount(search.total)),
   icon: Bookmark,
   run: () => useStore.getState().openSearch(search),
+})
+
+const comparisonItem = (kept: SavedComparison): PaletteItem => ({
+  id: `comparison ${kept.name}`,
+  group: 'comparisons',
+  label: kept.name,
+  detail: texts.compared(kept.columns.map(({ name }) => name)),
+  icon: Columns3,
+  run: go(kept.canOpen ? placeOfSaved(kept) : { kind: 'comparisons' }),
 })
 
 const recentItems = (
@@ -148,15 +166,16 @@ export function usePaletteItems(subject: string | null): PaletteItems {
   const { data: recent } = useQuery('recent.list', {})
   const { data: tags } = useQuery('tags.list', {})
   const { data: saved } = useQuery('search.saved', {})
+  const { data: compared } = useQuery('comparisons.saved', {})
   return useMemo(
     () => ({
       recent: recent === undefined ? [] : recentItems(recent, subject),
       commands: commandsOf(recent?.actions ?? []).map(foldedItem),
       places: places().map(foldedItem),
       tags: (tags ?? []).map(tagItem).map(foldedItem),
-      searches: (saved ?? []).map(savedItem).map(foldedItem),
+      searches: [...(saved ?? []).map(savedItem), ...(compared ?? []).map(comparisonItem)].map(foldedItem),
     }),
-    [recent, tags, saved, subject],
+    [recent, tags, saved, compared, subject],
   )
 }
 

@@ -4,6 +4,7 @@ import { useShortcuts } from '../../actions/use-shortcuts.ts'
 import { later } from '../../components/later.tsx'
 import { useStore } from '../../state/store.ts'
 import type { View } from '../../state/view.ts'
+import { ComparisonTray } from '../compare/comparison-tray.tsx'
 import { LibraryView } from '../library/library-view.tsx'
 import { TagPopover } from '../tags/popover/tag-popover.tsx'
 import { Tour } from '../tour/tour.tsx'
@@ -32,7 +33,7 @@ function Place({ view, vault }: WorkspaceViewProps & { readonly view: View }) {
     case 'reader':
       return <reader.View place={view} until={<main />} />
     case 'compare':
-      return <compare.View ids={view.ids} until={<main />} />
+      return <compare.View place={view} until={<main />} />
     case 'review':
       return <review.View place={view} until={<main />} />
     case 'history':
@@ -62,6 +63,7 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
       <Titlebar vault={vault} />
       <Place view={view} vault={vault} />
       <div className={styles.notices}>
+        <ComparisonTray />
         <DraftsBar />
         <ProblemBar />
       </div>

@@ -85,14 +85,20 @@ describe('what can be done', () => {
     expect(state().future).toHaveLength(1)
   })
 
-  it('moves another breach to the front of a comparison', () => {
+  it('measures against another column of a comparison, which stays where it is', () => {
     const second = makeReference(2)
     expect(second.isEnabled(state())).toBe(false)
     state().navigate({ kind: 'compare', ids: [breachId(1), breachId(2), breachId(3)] })
     expect(showOnlyDifferences.isEnabled(state())).toBe(true)
     expect(makeReference(4).isEnabled(state())).toBe(false)
     void second.run(state())
-    expect(state().view).toEqual({ kind: 'compare', ids: ['B-0002', 'B-0001', 'B-0003'] })
+    expect(state().view).toEqual({
+      kind: 'compare',
+      ids: ['B-0001', 'B-0002', 'B-0003'],
+      reference: 'B-0002',
+    })
+    expect(second.isEnabled(state())).toBe(false)
+    expect(makeReference(1).isEnabled(state())).toBe(true)
   })
 })
 
@@ -136,7 +142,19 @@ describe('shortcuts', () => {
         state().select('articles', articles, { kind: 'all' })
       },
       () => reader(7),
-      () => state().navigate({ kind: 'compare', ids: [breachId(1), breachId(2), breachId(3)] }),
+      () => {
+        state().navigate({
+          kind: 'compare',
+          ids: [breachId(1), breachId(2), breachId(3)],
+          saved: { name: 'Spring', onlyDifferences: false, collapsed: [] },
+        })
+        state().atCell({ row: 'victim', column: 1 })
+      },
+      () => {
+        state().navigate({ kind: 'breaches', tag: null })
+        state().gather({ kind: 'compare', ids: [breachId(1), breachId(2)] })
+      },
+      () => state().navigate({ kind: 'comparisons' }),
       () => state().navigate({ kind: 'history' }),
       () => state().navigate({ kind: 'preferences' }),
       () => {

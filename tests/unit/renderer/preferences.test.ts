@@ -29,6 +29,7 @@ describe('preferences', () => {
       theme: 'contrast',
       language: 'it',
       hasSeenTour: true,
+      foldedGroups: ['clocks', 'orgs'],
       shortcuts: { undo: 'Ctrl+U' },
       textSize: 18,
       panes: { tree: 300, detail: null, isTreeOpen: false, isDetailOpen: false },

@@ -67,7 +67,6 @@ describe('while no vault is open', () => {
       'breaches.summaries': { ids: ['B-0001'] },
       'search.order': { query: '' },
       'breaches.get': { id: 'B-0001' },
-      'breaches.compare': { ids: ['B-0001', 'B-0002'] },
       'comparisons.ofBreaches': { ids: ['B-0001', 'B-0002'] },
       'comparisons.ofArticles': { id: 'B-0001', articles: ['A-0001', 'A-0002'] },
       'comparisons.saved': {},

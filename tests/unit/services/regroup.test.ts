@@ -6,7 +6,8 @@ import { giveVerdict } from '../../../src-main/services/give-verdict.ts'
 import { differentBreaches, maybeSameBreaches } from '../../../src-main/services/judge-breaches.ts'
 import { mergeBreaches } from '../../../src-main/services/merge-breaches.ts'
 import { moveArticle } from '../../../src-main/services/move-article.ts'
-import { compareBreaches, getBreach } from '../../../src-main/services/read-breaches.ts'
+import { getBreach } from '../../../src-main/services/read-breaches.ts'
+import { breachesBesideEachOther } from '../../../src-main/services/read-comparison.ts'
 import { groupingOf, suggestionsFor } from '../../../src-main/services/read-grouping.ts'
 import { saveArticle } from '../../../src-main/services/save-article.ts'
 import { splitBreach } from '../../../src-main/services/split-breach.ts'
@@ -77,7 +78,7 @@ describe('merging', () => {
     expect(getBreach(vault, B(1)).tags).toEqual(['late'])
     const given = { factId: 'country', decision: { kind: 'override', value: 'PT', reason: 'seen' } } as const
     expect(giveVerdict(desk, { breachId: B(3), ...given }).breachId).toBe(B(1))
-    expect(said(() => compareBreaches(vault, [B(1), B(3)]))).toMatch(/^invalid-input/)
+    expect(said(() => breachesBesideEachOther(vault, { ids: [B(1), B(3)] }))).toMatch(/^invalid-input/)
   })
 
   it('merges several at once in one edit', () => {

@@ -126,8 +126,9 @@ describe('verdicts', () => {
 describe('comparing', () => {
   it('gives breaches in the order asked for, and refuses one twice', async () => {
     const ids = [breachId(3), breachId(1)]
-    expect((await services.call('breaches.compare', { ids })).map(one => one.breachId)).toEqual(ids)
+    const { columns } = await services.call('comparisons.ofBreaches', { ids })
+    expect(columns.map(one => one.breachId)).toEqual(ids)
     const twice = [breachId(1), breachId(1)]
-    expect((await services.problemOf('breaches.compare', { ids: twice })).code).toBe('invalid-input')
+    expect((await services.problemOf('comparisons.ofBreaches', { ids: twice })).code).toBe('invalid-input')
   })
 })

@@ -1,0 +1,39 @@
+// The sentences that what stands in a column rests on.
+import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
+import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
+import type { FactId } from '../../../src-main/domain/fact-id.ts'
+import type { ClaimId } from '../../../src-main/domain/ids.ts'
+
+export type RelatedClaim = ResolvedFact['claims'][number]
+
+/** The claims the values in use rest on, one for each quote. */
+export function claimsInUse(fact: ResolvedFact): RelatedClaim[] {
+  const ids = new Set(fact.values.map(({ claimId }) => claimId))
+  const inUse = fact.claims.filter(({ claimId }) => ids.has(claimId))
+  return inUse.filter(
+    (claim, at) => inUse.findIndex(other => other.evidence.quote === claim.evidence.quote) === at,
+  )
+}
+
+/** One fact of one column. */
+export const factIn = (
+  { groups }: Pick<Comparison, 'groups'>,
+  column: number,
+  factId: FactId,
+): ResolvedFact | undefined =>
+  groups.flatMap(({ rows }) => rows).find(row => row.factId === factId)?.cells[column]?.fact
+
+/** The claims of a column that have these numbers, each once. */
+export function claimsNumbered(
+  comparison: Pick<Comparison, 'groups'>,
+  column: number,
+  wanted: readonly { readonly factId: FactId; readonly claimId: ClaimId | null }[],
+): RelatedClaim[] {
+  const found = wanted.flatMap(
+    ({ factId, claimId }) =>
+      factIn(comparison, column, factId)?.claims.filter(claim => claim.claimId === claimId) ?? [],
+  )
+  return found.filter(
+    (claim, at) => found.findIndex(({ evidence }) => evidence.quote === claim.evidence.quote) === at,
+  )
+}

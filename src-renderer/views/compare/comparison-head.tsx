@@ -1,0 +1,79 @@
+import { BookmarkX, ChevronLeft, PenLine, Plus, Save, SaveAll } from 'lucide-react'
+import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
+import { runAction } from '../../actions/action.ts'
+import { addColumn } from '../../actions/arrange-comparison.ts'
+import {
+  forgetComparison,
+  hasChanged,
+  renameComparison,
+  saveComparison,
+  saveComparisonAs,
+} from '../../actions/keep-comparison.ts'
+import { goUp, placeAbove } from '../../actions/move-around.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
+import { Button } from '../../components/button.tsx'
+import { PaneHead } from '../../components/pane.tsx'
+import { words } from '../../languages/words.ts'
+import { columnsOf } from '../../state/comparison-place.ts'
+import { useStore } from '../../state/store.ts'
+import type { ComparePlace } from '../../state/view.ts'
+import styles from './compare-view.module.css'
+import { ComparisonNameForm } from './comparison-name-form.tsx'
+
+const texts = words.compare.comparisonHead
+
+interface ComparisonHeadProps {
+  readonly place: ComparePlace
+  readonly comparison: Comparison | undefined
+}
+
+/** What the comparison is called, and what can be done with it as a whole. */
+export function ComparisonHead({ place, comparison }: ComparisonHeadProps) {
+  const above = useStore(state => placeAbove(state).kind)
+  const panel = useStore(state => state.comparisonPanel)
+  // What is kept may change elsewhere, by an undo too.
+  const { data: kept } = useQuery('comparisons.saved', {})
+  const changed = useStore(hasChanged)
+  const { length } = columnsOf(place)
+  const isKept = kept?.some(({ name }) => name === place.saved?.name) === true
+  const title =
+    place.saved?.name ??
+    (place.articles === undefined
+      ? texts.breaches(length)
+      : texts.articles(length, comparison?.columns[0]?.name ?? ''))
+  return (
+    <PaneHead className={styles.head}>
+      <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
+        <ChevronLeft size={14} aria-hidden />
+        {words.reader.readerSide.above[above]}
+      </Button>
+      {panel === 'save' || panel === 'rename' ? (
+        <ComparisonNameForm key={panel} naming={panel} kept={kept ?? []} />
+      ) : (
+        <>
+          <h1 className="clip" title={title}>
+            {title}
+          </h1>
+          {isKept && (
+            <span className={`${styles.state} muted nowrap`}>{changed ? texts.changed : texts.saved}</span>
+          )}
+          <span className="grow" />
+          <div role="toolbar" aria-label={texts.tools} className={styles.tools}>
+            <ActionButton action={addColumn} icon={Plus} look="ghost" size="small" />
+            {(!isKept || changed) && (
+              <ActionButton action={saveComparison} icon={Save} look="ghost" size="small" />
+            )}
+            {isKept && (
+              <>
+                <ActionIcon action={saveComparisonAs} icon={SaveAll} />
+                <ActionIcon action={renameComparison} icon={PenLine} />
+                <ActionIcon action={forgetComparison} icon={BookmarkX} />
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </PaneHead>
+  )
+}

@@ -1,0 +1,139 @@
+import { BookmarkX, PenLine } from 'lucide-react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
+import { call, problemOf } from '../../api/call.ts'
+import { Button, IconButton } from '../../components/button.tsx'
+import { ProblemSentence } from '../../components/field.tsx'
+import { TextInput } from '../../components/text-input.tsx'
+import { words } from '../../languages/words.ts'
+import { placeOfSaved } from '../../state/comparison-place.ts'
+import { useStore } from '../../state/store.ts'
+import styles from './saved-comparisons-pane.module.css'
+
+const texts = words.compare.savedComparisons
+
+interface SavedComparisonRowProps {
+  readonly kept: SavedComparison
+}
+
+/** What became of columns that are not as they were when it was saved. */
+function Lost({ kept: { lost, canOpen } }: SavedComparisonRowProps) {
+  const sentences = [
+    ...lost.merged.map(({ id, into }) => texts.merged(id, into)),
+    ...(lost.gone.length > 0 ? [texts.gone(lost.gone)] : []),
+    ...(canOpen ? [] : [texts.cannotOpen]),
+  ]
+  return sentences.map(sentence => (
+    <p key={sentence} className={styles.lost}>
+      {sentence}
+    </p>
+  ))
+}
+
+async function forget(name: string): Promise<void> {
+  const { announce, report } = useStore.getState()
+  try {
+    await call('comparisons.forget', { name })
+    announce(texts.forgotten(name))
+  } catch (thrown) {
+    report(problemOf(thrown))
+  }
+}
+
+/** One kept comparison: its name leads to it. */
+export function SavedComparisonRow({ kept }: SavedComparisonRowProps) {
+  const [isNaming, setNaming] = useState(false)
+  const navigate = useStore(state => state.navigate)
+  const { name, columns, breach, canOpen } = kept
+  return (
+    <tr>
+      <th scope="row">
+        {isNaming ? (
+          <Rename name={name} onLeave={() => setNaming(false)} />
+        ) : (
+          <Button
+            look="link"
+            disabled={!canOpen}
+            aria-label={texts.open(name)}
+            onClick={() => navigate(placeOfSaved(kept))}
+          >
+            {name}
+          </Button>
+        )}
+      </th>
+      <td>
+        {breach !== null && <p>{texts.articlesOn(breach.name)}</p>}
+        <ul className={styles.columns}>
+          {columns.map(column => (
+            <li key={column.id}>{column.name}</li>
+          ))}
+        </ul>
+        <Lost kept={kept} />
+      </td>
+      <td className={styles.deeds}>
+        <IconButton label={texts.rename(name)} icon={PenLine} iconSize={14} onClick={() => setNaming(true)} />
+        <IconButton
+          label={texts.forget(name)}
+          icon={BookmarkX}
+          iconSize={14}
+          onClick={() => void forget(name)}
+        />
+      </td>
+    </tr>
+  )
+}
+
+interface RenameProps {
+  readonly name: string
+  onLeave(): void
+}
+
+function Rename({ name, onLeave }: RenameProps) {
+  const [typed, setTyped] = useState(name)
+  const [problem, setProblem] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
+  const rename = async () => {
+    try {
+      await call('comparisons.rename', { name, to: typed.trim() })
+      useStore.getState().announce(words.compare.nameForm.renamed(typed.trim()))
+      onLeave()
+    } catch (thrown) {
+      setProblem(problemOf(thrown).message)
+      input.current?.focus()
+    }
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed.trim() !== '') void rename()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onLeave()
+  }
+  return (
+    <form className={styles.naming} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <TextInput
+        ref={input}
+        aria-label={words.compare.nameForm.name}
+        maxLength={120}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setProblem(null)
+        }}
+      />
+      <Button type="submit" look="primary" size="small" disabled={typed.trim() === ''}>
+        {words.compare.nameForm.keep}
+      </Button>
+      <Button size="small" look="ghost" onClick={onLeave}>
+        {words.compare.nameForm.leave}
+      </Button>
+      {problem !== null && <ProblemSentence>{problem}</ProblemSentence>}
+    </form>
+  )
+}
