@@ -31,7 +31,7 @@ test('names what two breaches share, opens the other and gathers both', async ({
 
   await line(page, 'Fernbrook').focus()
   await page.keyboard.press('Shift+C')
-  const tray = page.getByRole('region', { name: 'To compare' })
+  const tray = page.getByRole('region', { name: 'Gathered to compare' })
   await expect(tray).toContainText(/Tollgate Family Clinics.*Fernbrook Dental Group/)
   await expect(first).toContainText('to compare')
   await expectNoComplaints(page)
