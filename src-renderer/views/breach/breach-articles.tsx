@@ -1,4 +1,5 @@
 import { Columns3, Merge, MoveRight, Split, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { matchSentence } from '../../../src-main/domain/match-sentence.ts'
 import { compareArticles } from '../../actions/compare-selected.ts'
@@ -6,6 +7,7 @@ import { deleteBreach, mergeBreach, moveArticles, splitBreach } from '../../acti
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { CopyMark } from '../../components/copy-mark.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -94,16 +96,27 @@ function ArticleLine({ breach, article, isChosen, reasons }: ArticleLineProps) {
           <span className="mono">{articleId}</span>
         </p>
         <ClaimsToSplit breach={breach} articleId={articleId} />
-        <details className={styles.because}>
-          <summary>{texts.because}</summary>
+        <Because>
           <ul>
             {because.length === 0 && <li>{texts.byPerson}</li>}
             {because.map(reason => (
               <li key={`${reason.kind} ${reason.here} ${reason.there}`}>{matchSentence(reason)}</li>
             ))}
           </ul>
-        </details>
+        </Because>
       </div>
     </li>
+  )
+}
+
+/** Why an article is in the breach, laid open when somebody asks. */
+function Because({ children }: { readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles.because}>
+      <Disclosure label={texts.because} isOpen={isOpen} onToggle={setOpen}>
+        {children}
+      </Disclosure>
+    </div>
   )
 }
