@@ -49,7 +49,7 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
 
   return (
     <Pane label={texts.label} tone="detail" as="aside">
-      <PaneHead>
+      <PaneHead className={styles.top}>
         <h2>{texts.facts}</h2>
         {claims.length > 0 && <span className="muted num nowrap">{texts.reviewed(done, claims.length)}</span>}
         <span className="grow" />
