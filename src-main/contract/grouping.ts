@@ -8,11 +8,13 @@ import { command, maxNames } from './command.ts'
 /** What was taken out of the vault. */
 const Deleted = z.strictObject({ articles: z.array(ArticleId), breaches: z.array(BreachId) })
 const Pair = z.strictObject({ id: BreachId, other: BreachId })
+/** What is done in one sitting is taken back together: more than one command takes at once. */
+const sitting = z.uuid().optional()
 const some = <T extends z.ZodType>(id: T) => z.array(id).min(1).max(maxNames)
 
 export const groupingCommands = {
   /** Makes one breach of several; answers with it. To accept a suggestion is to merge. */
-  'breaches.merge': command(z.strictObject({ into: BreachId, from: some(BreachId) }), Breach),
+  'breaches.merge': command(z.strictObject({ into: BreachId, from: some(BreachId), sitting }), Breach),
   /** Makes a new breach of chosen articles, or of chosen claims of articles that tell of both; answers with it. */
   'breaches.split': command(
     z.strictObject({
@@ -22,9 +24,11 @@ export const groupingCommands = {
     }),
     Breach,
   ),
+  /** Makes a breach of an article that tells of none; answers with it. */
+  'breaches.start': command(z.strictObject({ article: ArticleId }), Breach),
   /** Takes breaches away; their articles stay unless `withArticles`, which takes those that tell of nothing else. */
   'breaches.delete': command(
-    z.strictObject({ ids: some(BreachId), withArticles: z.boolean().default(false) }),
+    z.strictObject({ ids: some(BreachId), withArticles: z.boolean().default(false), sitting }),
     Deleted,
   ),
   /** Puts what articles tell of one breach to another. `from` may be left out where the first tells of one alone. */
@@ -39,7 +43,7 @@ export const groupingCommands = {
     Breach,
   ),
   /** Takes articles away, and the breaches that nothing tells of any more. */
-  'articles.delete': command(z.strictObject({ ids: some(ArticleId) }), Deleted),
+  'articles.delete': command(z.strictObject({ ids: some(ArticleId), sitting }), Deleted),
   /** Pairs of breaches that may be one, with what speaks for and against it, the likeliest first. */
   'breaches.suggestions': command(z.strictObject({ id: BreachId.optional() }), z.array(Suggestion)),
   /** Compares all breaches with each other; answers with how many new pairs may be one. */

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { ColumnMapping, TableColumns } from '../domain/article.ts'
-import { ImportOutcome, ImportOutcomeKind, ImportState } from '../domain/import.ts'
+import { ImportOutcome, ImportOutcomeKind, ImportState, ListedOutcome } from '../domain/import.ts'
 import { Problem } from '../domain/problem.ts'
 import { command, hostCommand } from './command.ts'
 
-export { ImportOutcome, ImportOutcomeKind }
+export { ImportOutcome, ImportOutcomeKind, ListedOutcome }
 
 /** An import, counted. */
 export const ImportSummary = z.strictObject({
@@ -59,7 +59,7 @@ export const importCommands = {
       offset: z.int().nonnegative(),
       limit: z.int().positive().max(maxOutcomes),
     }),
-    z.array(ImportOutcome),
+    z.array(ListedOutcome),
   ),
   /** Stops after the files being read, and goes on when told to. */
   'imports.pause': command(oneImport, z.null()),

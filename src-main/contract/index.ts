@@ -85,7 +85,7 @@ export { type AnyEvent, type EventName, type EventPayload, events } from './even
 export type { ExplainedFile } from './extraction.ts'
 export type { UndoState } from './history.ts'
 export type { OfflineState } from './host.ts'
-export type { FileFormat, ImportOutcome, ImportSource, ImportSummary } from './imports.ts'
+export type { FileFormat, ImportOutcome, ImportSource, ImportSummary, ListedOutcome } from './imports.ts'
 export type { RecentThings } from './recent.ts'
 export type { BreachHit, LiveSearch, SearchHit, SearchPage } from './search.ts'
 export type { KnownVault, OpenVault } from './vaults.ts'

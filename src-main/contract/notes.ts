@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Span } from '../domain/claim.ts'
 import { FactId } from '../domain/fact-id.ts'
 import { ArticleId, HighlightId, NoteId } from '../domain/ids.ts'
 import {
@@ -45,6 +46,7 @@ export const noteCommands = {
 
   /** The highlights of an article, in the order of its text. */
   'highlights.list': command(z.strictObject({ articleId: ArticleId }), z.array(Highlight)),
+  'highlights.get': command(OneHighlight, Highlight),
   /** Marks a stretch of the clean text; with `quote`, only if that is what stands there. */
   'highlights.add': command(
     z.strictObject({
@@ -66,6 +68,8 @@ export const noteCommands = {
     }),
     Highlight,
   ),
+  /** Gives a highlight whose words were lost its place in the text as it is now. */
+  'highlights.place': command(z.strictObject({ id: HighlightId, evidence: Span }), Highlight),
   /** Removes a highlight with its note. */
   'highlights.remove': command(OneHighlight, z.null()),
 }

@@ -32,6 +32,7 @@ export const EditKind = z.enum([
   'export-name',
   'restore',
   'suggest',
+  'start-breach',
   'merge',
   'split',
   'move',

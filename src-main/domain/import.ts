@@ -18,6 +18,13 @@ export const ImportOutcome = z.strictObject({
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
 
+/** The same as it is listed afterwards. */
+export const ListedOutcome = ImportOutcome.extend({
+  /** How large the original is; null when nothing was kept. */
+  sizeBytes: z.int().nullable(),
+})
+export type ListedOutcome = z.infer<typeof ListedOutcome>
+
 /** How far an import is, as the vault keeps it. A running one that the program was cut off from goes on by itself. */
 export const ImportState = z.enum(['running', 'paused', 'finished', 'cancelled'])
 export type ImportState = z.infer<typeof ImportState>

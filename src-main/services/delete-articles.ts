@@ -15,10 +15,14 @@ import { removeIfEmpty } from './regroup.ts'
  * Takes articles out of the vault, with what they tell and what hangs on them. A breach that nothing tells of any more
  * goes too, unless a person decided or marked something about it.
  */
-export function deleteArticles(desk: Desk, ids: readonly ArticleId[]): Output<'articles.delete'> {
+export function deleteArticles(
+  desk: Desk,
+  ids: readonly ArticleId[],
+  sitting?: string,
+): Output<'articles.delete'> {
   const vault = desk.session.vault()
   const articles = [...new Set(ids.map(id => existing(vault, id)))]
-  const deed = deedOf(desk, 'delete')
+  const deed = deedOf(desk, 'delete', sitting)
   return record(vault, deed, writer => {
     const told = [...new Set(articles.flatMap(vault.tables.breaches.ofArticle))]
     const breaches = pruningTagsOf(vault, writer, { articles, breaches: told }, () =>

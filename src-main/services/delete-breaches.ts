@@ -16,10 +16,11 @@ export function deleteBreaches(
   desk: Desk,
   ids: readonly BreachId[],
   withArticles: boolean,
+  sitting?: string,
 ): Output<'breaches.delete'> {
   const vault = desk.session.vault()
   const breaches = [...new Set(ids.map(id => existingBreach(vault, id)))]
-  const deed = deedOf(desk, 'delete')
+  const deed = deedOf(desk, 'delete', sitting)
   return record(vault, deed, writer => {
     const told = [...new Set(breaches.flatMap(vault.tables.breaches.articlesOf))]
     const loose = pruningTagsOf(vault, writer, { articles: told, breaches }, () => {

@@ -21,10 +21,10 @@ export const createDesk = (context: ServiceContext): Desk => ({
 /** Who makes an edit, and when: for the history. */
 export const authorOf = ({ context }: Desk) => ({ at: context.now().toISOString(), who: context.who })
 
-/** One edit of a person's: taken back by itself, and on the disk before anybody is told. */
-export const deedOf = (desk: Desk, kind: EditKind): Deed => ({
+/** One edit of a person's, on the disk before anybody is told; taken back by itself, or with all of one sitting. */
+export const deedOf = (desk: Desk, kind: EditKind, sitting: string = randomUUID()): Deed => ({
   ...authorOf(desk),
   kind,
-  group: randomUUID(),
+  group: sitting,
   durability: 'full',
 })

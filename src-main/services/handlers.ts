@@ -51,6 +51,7 @@ import {
 import { createSigning } from './sign-articles.ts'
 import { sourcePage } from './source-text.ts'
 import { splitBreach } from './split-breach.ts'
+import { startBreach } from './start-breach.ts'
 import { tableColumns } from './table-columns.ts'
 import { taggingHandlers } from './tagging-handlers.ts'
 import { trySamples } from './try-samples.ts'
@@ -178,11 +179,13 @@ export function createHandlers(context: ServiceContext): {
     'breaches.names': ({ ids }) => breachNames(session.vault(), ids),
     'breaches.get': ({ id, asOf }) => getBreach(session.vault(), id, asOf),
     'breaches.ledger': ({ id, ...wanted }) => readLedger(session.vault(), id, wanted),
-    'breaches.merge': ({ into, from }) => changing(() => mergeBreaches(desk, into, from)),
+    'breaches.merge': ({ into, from, sitting }) => changing(() => mergeBreaches(desk, into, from, sitting)),
     'breaches.split': split => changing(() => splitBreach(desk, split)),
-    'breaches.delete': ({ ids, withArticles }) => changing(() => deleteBreaches(desk, ids, withArticles)),
+    'breaches.start': ({ article }) => changing(() => startBreach(desk, article)),
+    'breaches.delete': ({ ids, withArticles, sitting }) =>
+      changing(() => deleteBreaches(desk, ids, withArticles, sitting)),
     'articles.move': ({ from, ...move }) => changing(() => moveArticle(desk, { ...move, from })),
-    'articles.delete': ({ ids }) => changing(() => deleteArticles(desk, ids)),
+    'articles.delete': ({ ids, sitting }) => changing(() => deleteArticles(desk, ids, sitting)),
     'breaches.suggestions': ({ id }) => suggestionsFor(session.vault(), id),
     'breaches.findSame': () => changing(() => ({ found: findSameBreaches(desk) })),
     'breaches.notTheSame': ({ id, other }) => changing(() => differentBreaches(desk, id, other)),

@@ -121,7 +121,11 @@ function asHighlight(vault: ReadableVault, row: HighlightRow): Highlight {
 /** Characters a highlight may have: a page of a book holds a tenth of that. */
 const longest = 20_000
 
-function quoteAt({ tables }: ReadableVault, { articleId: id, start, end, quote }: NewHighlight): string {
+/** What stands at a place that is to be marked; a problem where it cannot be. */
+export function quoteAt(
+  { tables }: ReadableVault,
+  { articleId: id, start, end, quote }: Pick<NewHighlight, 'articleId' | 'start' | 'end' | 'quote'>,
+): string {
   const text = tables.articles.text(numberOf(id))
   const found = text.slice(start, end)
   const refuse = (why: string) => new ProblemError('invalid-input', why)
@@ -135,7 +139,7 @@ function quoteAt({ tables }: ReadableVault, { articleId: id, start, end, quote }
 }
 
 /** The beginning of a quote, for the history. */
-function shortened(quote: string): string {
+export function shortened(quote: string): string {
   const line = quote.replace(/\s+/g, ' ').trim()
   const letters = [...line]
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : line

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Input, Output } from '../contract/index.ts'
 import { breachId, numberOf } from '../domain/ids.ts'
-import type { ImportOutcome } from '../domain/import.ts'
+import type { ListedOutcome } from '../domain/import.ts'
 import { ProblemError } from '../domain/problem.ts'
 import type { StoredOutcome } from '../vault/tables/imports.ts'
 import type { ReadableVault } from '../vault/vault.ts'
@@ -25,19 +25,20 @@ export function importReport(
   const outcomes = [...vault.tables.imports.everyOutcome(numberOfImport(vault, importId))]
   const lines = outcomes.map(one => asOutcome(vault, one))
   if (format === 'json') return lines.map(line => `${JSON.stringify(line)}\n`).join('')
-  const rows = lines.map(({ file, outcome, articleId, breachIds, problem }) => ({
+  const rows = lines.map(({ file, sizeBytes, outcome, articleId, breachIds, problem }) => ({
     file,
     outcome,
     article: articleId ?? '',
     breaches: breachIds.join(' '),
     problem: problem?.code ?? '',
     reason: problem?.message ?? '',
+    bytes: sizeBytes ?? '',
   }))
   // A name that begins like a formula must not become one in a spreadsheet.
   return stringify(rows, { header: true, bom: true, escape_formulas: true, columns })
 }
 
-const columns = ['file', 'outcome', 'article', 'breaches', 'problem', 'reason']
+const columns = ['file', 'outcome', 'article', 'breaches', 'problem', 'reason', 'bytes']
 
 function numberOfImport({ tables }: ReadableVault, importId: string): number {
   const found = tables.imports.byId(importId)
@@ -48,7 +49,10 @@ function numberOfImport({ tables }: ReadableVault, importId: string): number {
 function asOutcome(
   { tables }: ReadableVault,
   { shown, outcome, articleId, problem }: StoredOutcome,
-): ImportOutcome {
-  const breaches = articleId === null ? [] : tables.breaches.ofArticle(numberOf(articleId))
-  return { file: shown, outcome, articleId, breachIds: breaches.map(breachId), problem }
+): ListedOutcome {
+  const number = articleId === null ? null : numberOf(articleId)
+  const breaches = number === null ? [] : tables.breaches.ofArticle(number)
+  // A duplicate is as large as the article it is one of; a near-duplicate is an article itself.
+  const sizeBytes = number === null ? null : tables.articles.original(number).size_bytes
+  return { file: shown, outcome, articleId, breachIds: breaches.map(breachId), problem, sizeBytes }
 }

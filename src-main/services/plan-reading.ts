@@ -156,6 +156,14 @@ function knownClaims(
 /** True for a claim that stays whatever the rules find: an analyst added it, or decided about it. */
 export const isKept = ({ claim, isDecided }: KnownClaim): boolean => isDecided || claim.foundBy === analyst
 
+/** Whether a person put the article there: nothing that was read in it is about the breach. */
+const isPutByHand = (
+  { tables }: ReadableVault,
+  article: number,
+  breach: number,
+  known: readonly KnownClaim[],
+): boolean => known.length === 0 && tables.toldNames.ofTelling(article, breach).length === 0
+
 /** A breach the article tells of no longer. It keeps its article while anything of an analyst's would be lost with it. */
 function withoutFound(
   vault: ReadableVault,
@@ -164,7 +172,7 @@ function withoutFound(
   known: readonly KnownClaim[],
 ): BreachPlan {
   const plan = { breach, found: null, pairs: [], gone: known, fresh: [] }
-  if (known.some(isKept)) return { ...plan, fate: 'same' }
+  if (known.some(isKept) || isPutByHand(vault, article, breach, known)) return { ...plan, fate: 'same' }
   const others = vault.tables.articles.ofBreach(breach).filter(one => numberOf(one.articleId) !== article)
   if (others.length > 0) return { ...plan, fate: 'left' }
   const { grouping } = vault.tables

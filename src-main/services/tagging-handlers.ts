@@ -2,11 +2,12 @@
 import type { EngineHandlers } from '../contract/index.ts'
 import { applyRules } from './apply-rules.ts'
 import type { Desk } from './desk.ts'
-import { addHighlight, changeHighlight, listHighlights, removeHighlight } from './highlights.ts'
+import { addHighlight, changeHighlight, getHighlight, listHighlights, removeHighlight } from './highlights.ts'
 import { linkChoices } from './link-choices.ts'
 import { listMatches } from './match-rule.ts'
 import { noteHistory } from './note-history.ts'
 import { addNote, changeNote, removeNote } from './notes.ts'
+import { placeHighlight } from './place-highlight.ts'
 import { previewRule } from './preview-rule.ts'
 import { backLinks, getNote, listNotes } from './read-notes.ts'
 import { addTag, listTags, removeTag } from './tag.ts'
@@ -61,8 +62,10 @@ export function taggingHandlers(desk: Desk, changing: <T>(work: () => T) => T): 
     'notes.history': ({ id }) => noteHistory(vault(), id),
 
     'highlights.list': ({ articleId }) => listHighlights(vault(), articleId),
+    'highlights.get': ({ id }) => getHighlight(vault(), id),
     'highlights.add': highlight => changing(() => addHighlight(desk, highlight)),
     'highlights.change': change => changing(() => changeHighlight(desk, change)),
+    'highlights.place': placed => changing(() => placeHighlight(desk, placed)),
     'highlights.remove': highlight => changing(() => removeHighlight(desk, highlight)),
   }
 }

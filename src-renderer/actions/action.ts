@@ -22,6 +22,8 @@ export interface Action {
   readonly label: string
   /** What it is called where nothing around it says what it is about; the label, where that is enough. */
   readonly fullLabel?: string
+  /** For one of several that differ in their number alone: what all of them are called. Their keys are shown as one. */
+  readonly series?: string
   /** `Ctrl+Shift+Z`, `T`, `F6` as it is at first; null when there is none. */
   readonly shortcut: string | null
   /** Where it can be done, the usual place first; `everywhere` when it is not said. */

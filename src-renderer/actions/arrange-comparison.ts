@@ -25,6 +25,7 @@ export const makeReference = (column: number): Action => ({
   id: `make-reference-${column}`,
   label: words.actions.labels.makeReference,
   fullLabel: texts.reference(column),
+  series: texts.anyReference,
   shortcut: String(column),
   scope: 'comparison',
   isEnabled: state => {

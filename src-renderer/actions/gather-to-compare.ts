@@ -35,9 +35,15 @@ export async function addToComparison(ids: readonly BreachId[]): Promise<void> {
   state.announce(texts.added(named, place.ids.length, mostColumns))
 }
 
-/** The breaches an action is about: those selected, or the one being read. */
-function breachesAt({ view, selections }: Pick<AppState, 'view' | 'selections'>): readonly BreachId[] {
-  if (view.kind === 'breaches') return selections.breaches.ids.map(id => BreachId.parse(id))
+/** The breaches an action is about: the similar one in focus, those selected, or the one being read. */
+function breachesAt(state: AppState): readonly BreachId[] {
+  const { view, selections, neighbour, gathered } = state
+  if (view.kind === 'breaches') {
+    const selected = selections.breaches.ids.map(id => BreachId.parse(id))
+    if (neighbour === null) return selected
+    // What it is like comes first: the others are measured against it.
+    return gathered === null ? [...selected, neighbour] : [neighbour]
+  }
   if (view.kind !== 'reader') return []
   const id = view.breachId ?? peek('articles.get', { id: view.articleId }).data?.breachIds[0]
   return id === undefined ? [] : [id]

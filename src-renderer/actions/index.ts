@@ -15,7 +15,7 @@ import { keepingActions } from './keep-comparison.ts'
 import { lockVault } from './lock-vault.ts'
 import { backToInbox, markReviewed } from './mark-reviewed.ts'
 import { addFact, highlightSelected, noteSelected } from './mark-text.ts'
-import { focusSearch, goBack, goForward, goUp, nextPane } from './move-around.ts'
+import { focusSearch, goBack, goForward, goUp, nextPane, previousPane } from './move-around.ts'
 import { notTheSame } from './not-the-same.ts'
 import { openHistory } from './open-history.ts'
 import { readBeside } from './read-beside.ts'
@@ -29,12 +29,13 @@ import { saveOriginal } from './save-original.ts'
 import { figureActions } from './show-figures.ts'
 import { openPreferences, toggleDetail, toggleTree } from './show-panes.ts'
 import { showOriginal, showRemoved } from './show-source.ts'
+import { startBreach } from './start-breach.ts'
 import { statisticsActions } from './statistics.ts'
 import { cancelImport, continueImport, pauseImport, retryImport, saveReport } from './steer-import.ts'
 import { timelineActions } from './steer-timeline.ts'
 import { tagSelected } from './tag-selected.ts'
 import { takeTour } from './take-tour.ts'
-import { largerText, smallerText, usualText } from './text-size.ts'
+import { textSizeActions } from './text-size.ts'
 import { redo, undo } from './undo.ts'
 import { rivalActions } from './use-rival.ts'
 import { verifyVault } from './verify-vault.ts'
@@ -55,12 +56,11 @@ export const actions: readonly Action[] = [
   restoreVault,
   focusSearch,
   nextPane,
+  previousPane,
   toggleTree,
   toggleDetail,
   openPreferences,
-  largerText,
-  smallerText,
-  usualText,
+  ...textSizeActions,
   goBack,
   goForward,
   closeInReader,
@@ -99,6 +99,7 @@ export const actions: readonly Action[] = [
   ...itemActions,
   ...pairActions,
   ...regroupActions,
+  startBreach,
   openHistory,
   rereadArticles,
   verifyVault,

@@ -6,7 +6,9 @@ import { lookAtSelection } from '../state/look-at-selection.ts'
 import type { SelectedText } from '../state/slices/reader-slice.ts'
 import { type AppState, useStore } from '../state/store.ts'
 import { type HighlightColourId, highlightColours } from '../text/colours.ts'
-import type { Action } from './action.ts'
+import { keyNames } from '../text/key-names.ts'
+import { type Action, keysOf } from './action.ts'
+import { startBreach } from './start-breach.ts'
 
 const texts = words.reader.markText
 
@@ -33,7 +35,8 @@ const onSelection =
 const composeFact = onSelection((state, text) => {
   const { articleId } = text
   const article = peek('articles.get', { id: articleId }).data
-  if (article?.breachIds.length === 0) state.report({ code: 'invalid-input', message: texts.noBreach })
+  if (article?.breachIds.length === 0)
+    state.report({ code: 'invalid-input', message: texts.noBreach(keyNames(keysOf(startBreach))) })
   else state.compose({ kind: 'fact', articleId, text })
 })
 

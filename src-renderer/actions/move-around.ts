@@ -29,7 +29,7 @@ export function placeAbove({ view, past, lastList }: Pick<AppState, 'view' | 'pa
   if (view.kind === 'export' && before !== undefined && before.kind !== 'export') return before
   const above = past.findLast(
     place =>
-      isLibrary(place) ||
+      (isLibrary(place) && place.kind !== view.kind) ||
       isStatistics(place, view) ||
       (place.kind === 'review' && view.kind !== 'review') ||
       (place.kind === 'compare' && view.kind === 'reader'),
@@ -43,7 +43,7 @@ export const goUp: Action = {
   label: words.actions.labels.goUp,
   shortcut: 'Escape',
   isEnabled: state =>
-    !isLibrary(state.view) &&
+    (!isLibrary(state.view) || state.view.kind === 'preferences') &&
     state.editedFact === null &&
     !state.isTagging &&
     !state.isAgreeing &&
@@ -64,18 +64,47 @@ export const focusSearch: Action = {
   run: () => document.getElementById('search')?.focus(),
 }
 
-/** Moves the focus to the next pane; a pane is what carries `data-pane`. */
+/** What of a pane takes the focus: what it is there for, before the buttons around that. */
+const homes = [
+  '[role="grid"]',
+  '[role="listbox"]',
+  '[role="treeitem"][tabindex="0"]',
+  '[role="tab"][aria-selected="true"]',
+  '[tabindex="0"], input, button',
+]
+
+const homeOf = (pane: ParentNode): HTMLElement | null =>
+  homes.map(selector => pane.querySelector<HTMLElement>(selector)).find(Boolean) ?? null
+
+/** What takes the focus in the place shown: in the first pane beside the library tree. */
+export function homeOfView(): HTMLElement | null {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const pane = panes.find(({ tagName }) => tagName !== 'NAV')
+  return pane === undefined ? null : (homeOf(pane) ?? pane)
+}
+
+/** Moves the focus to another pane; a pane is what carries `data-pane`. */
+function stepPane(by: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const at = panes.findIndex(pane => pane.contains(document.activeElement))
+  const pane = panes.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % panes.length)
+  if (pane !== undefined) (homeOf(pane) ?? pane).focus()
+}
+
 export const nextPane: Action = {
   id: 'next-pane',
   label: words.actions.labels.nextPane,
   shortcut: 'F6',
   worksInFields: true,
   isEnabled: () => true,
-  run: () => {
-    const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
-    const at = panes.findIndex(pane => pane.contains(document.activeElement))
-    const pane = panes[(at + 1) % panes.length]
-    const inside = pane?.querySelector<HTMLElement>('[tabindex="0"], input, button')
-    ;(inside ?? pane)?.focus()
-  },
+  run: () => stepPane(1),
+}
+
+export const previousPane: Action = {
+  id: 'previous-pane',
+  label: words.actions.labels.previousPane,
+  shortcut: 'Shift+F6',
+  worksInFields: true,
+  isEnabled: () => true,
+  run: () => stepPane(-1),
 }

@@ -1,4 +1,5 @@
 // What can be done with the item of the review queue that is looked at: one key each, and then on to the next.
+import type { ClaimId } from '../../src-main/domain/ids.ts'
 import { type FactToReview, type ReviewItem, reviewKey } from '../../src-main/domain/review.ts'
 import { call } from '../api/call.ts'
 import { invalidate, peek } from '../api/query-cache.ts'
@@ -7,6 +8,7 @@ import { indexOfPlace, openItems, placeAfter, queueInput, sameFact, stepFrom } f
 import { type AppState, useStore } from '../state/store.ts'
 import { wholeReview } from '../state/view.ts'
 import { factInWords } from '../text/claim-words.ts'
+import { claimFor } from '../text/ledger-words.ts'
 import type { Action } from './action.ts'
 
 const texts = words.review.actions
@@ -112,24 +114,26 @@ export const editItem: Action = {
   },
 }
 
-const useClaim = (number: number): Action => ({
+const useValue = (number: number): Action => ({
   id: `review-use-${number}`,
   label: texts.use(number),
+  series: texts.useAny,
   scope: 'review',
   shortcut: String(number),
-  isEnabled: state => isIdle(state) && rivalsOf(state).length >= number && rivalsOf(state).length > 1,
-  run: state => giveVerdict(state, 'accept', rivalsOf(state)[number - 1]?.claimId),
+  isEnabled: state => isIdle(state) && valuesOf(state)[number - 1] !== undefined,
+  run: state => giveVerdict(state, 'accept', valuesOf(state)[number - 1]),
 })
 
-/** Everything said about the fact looked at, in the order it is numbered. */
-function rivalsOf(state: AppState) {
+/** For each value of the fact looked at, in the order of the ledger, the claim that stands for it. */
+function valuesOf(state: AppState): readonly (ClaimId | undefined)[] {
   const fact = factOf(state)
   if (!isOpen(fact)) return []
-  const breach = peek('breaches.get', { id: fact.breachId }).data
-  return breach?.facts.find(({ factId }) => factId === fact.factId)?.claims ?? []
+  const ledger = peek('breaches.ledger', { id: fact.breachId, factId: fact.factId }).data
+  const groups = ledger?.facts[0]?.groups ?? []
+  return groups.flatMap(({ claims }) => claims).length > 1 ? groups.map(claimFor) : []
 }
 
-export const claimActions: readonly Action[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(useClaim)
+export const claimActions: readonly Action[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(useValue)
 
 const step = (by: 1 | -1) => (state: AppState) =>
   state.goToItem(stepFrom(itemsOf(state), state.queuePlace, by))

@@ -31,3 +31,5 @@ export const usualText: Action = {
   isEnabled: ({ preferences }) => preferences.textSize !== textSizes.usual,
   run: state => state.prefer({ textSize: textSizes.usual }),
 }
+
+export const textSizeActions: readonly Action[] = [largerText, smallerText, usualText]

@@ -31,6 +31,7 @@ export async function tryToUse(place: FactPlace, number: number): Promise<void> 
 const useRival = (number: number): Action => ({
   id: `use-rival-${number}`,
   label: texts.use(number),
+  series: texts.useAny,
   scope: 'reader',
   shortcut: String(number),
   isEnabled: ({ view }) => view.kind === 'reader' && view.claimId !== null,

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react'
 import type { Selection, SelectionChange } from '../state/selection.ts'
 import { GridRow, GroupRow, HeadRow, type RowClick } from './grid-parts.tsx'
 import styles from './list-grid.module.css'
 import { listKey } from './list-keys.ts'
 import { listLayout } from './list-layout.ts'
+import { useFocusWhenLost } from './use-focus-when-lost.ts'
+import { usePaneKeys } from './use-pane-keys.ts'
 import { useSight } from './use-sight.ts'
 import { useSteadySight } from './use-steady-sight.ts'
 
@@ -77,18 +79,22 @@ export function ListGrid({
     [ids, selection.lead],
   )
 
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) grid.current?.focus()
-  }, [])
+  useFocusWhenLost(grid)
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== grid.current || event.altKey) return
+  const hear = (
+    event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>,
+  ) => {
+    if (event.altKey) return
     const change = listKey(event, selection.lead)
     if (change !== null) onSelect(change)
     else if (event.key === 'Enter' && selection.lead !== null) onOpen(selection.lead)
     else return
     event.preventDefault()
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target === grid.current) hear(event)
+  }
+  usePaneKeys(grid, hear)
   const press = (click: RowClick, id: string) => {
     grid.current?.focus()
     onSelect(pressChange(click, id))

@@ -6,12 +6,10 @@ const texts = words.components.themeChoice
 
 interface ThemeChoiceProps {
   readonly theme: Theme
-  /** Whether high contrast is among the choices; else it is chosen among the preferences alone. */
-  readonly hasContrast?: boolean
   onChange(theme: Theme): void
 }
 
-export const ThemeChoice = ({ theme, hasContrast = false, onChange }: ThemeChoiceProps) => (
+export const ThemeChoice = ({ theme, onChange }: ThemeChoiceProps) => (
   <Segmented
     label={texts.label}
     value={theme}
@@ -19,7 +17,7 @@ export const ThemeChoice = ({ theme, hasContrast = false, onChange }: ThemeChoic
       { value: 'system', label: texts.system },
       { value: 'light', label: texts.light },
       { value: 'dark', label: texts.dark },
-      ...(hasContrast ? [{ value: 'contrast' as const, label: texts.contrast }] : []),
+      { value: 'contrast', label: texts.contrast },
     ]}
     onChange={onChange}
   />

@@ -46,10 +46,13 @@ export function Tree({ label, items, isRail = false }: TreeProps) {
     const by = steps[event.key]
     const nodes = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')]
     const at = document.activeElement instanceof HTMLElement ? nodes.indexOf(document.activeElement) : -1
-    const item = items[by === undefined ? at : at + by]
-    if (item === undefined || (by === undefined && event.key !== 'Enter' && event.key !== ' ')) return
+    const ends = { Home: 0, End: items.length - 1 }[event.key]
+    const to = ends ?? (by === undefined ? at : at + by)
+    const item = items[to]
+    const isMove = by !== undefined || ends !== undefined
+    if (item === undefined || (!isMove && event.key !== 'Enter' && event.key !== ' ')) return
     event.preventDefault()
-    if (by !== undefined) nodes[at + by]?.focus()
+    if (isMove) nodes[to]?.focus()
     item.onOpen()
   }
   return (

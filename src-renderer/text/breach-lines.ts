@@ -2,6 +2,7 @@
 import type { Breach, ResolvedValue } from '../../src-main/domain/breach.ts'
 import type { FactId, FactKind } from '../../src-main/domain/fact-id.ts'
 import { type FactDefinition, facts } from '../../src-main/domain/facts.ts'
+import type { ArticleId, ClaimId } from '../../src-main/domain/ids.ts'
 import { kinds } from './claim-words.ts'
 import { factLabel, formatValue } from './fact-words.ts'
 import { qualifierGlyph } from './format.ts'
@@ -50,6 +51,26 @@ export function resolvedFactLines(here: Breach, there: Breach): FactLine[] {
 
 /** Every claim about a breach. */
 export const claimsIn = (breach: Pick<Breach, 'facts'>) => breach.facts.flatMap(({ claims }) => claims)
+
+/** What goes with articles and single claims that are split off: an article of which every claim is chosen goes whole. */
+export function splitOf(
+  breach: Pick<Breach, 'facts' | 'articles'>,
+  articles: readonly ArticleId[],
+  chosen: readonly ClaimId[],
+): { whole: ArticleId[]; claims: ClaimId[]; goes: number } {
+  const all = claimsIn(breach)
+  const whole = breach.articles
+    .map(({ articleId }) => articleId)
+    .filter(id => {
+      const own = all.filter(({ articleId }) => articleId === id)
+      return articles.includes(id) || (own.length > 0 && own.every(({ claimId }) => chosen.includes(claimId)))
+    })
+  const ofWhole = all.filter(({ articleId }) => whole.includes(articleId))
+  const claims = all.filter(
+    ({ claimId, articleId }) => chosen.includes(claimId) && !whole.includes(articleId),
+  )
+  return { whole, claims: claims.map(({ claimId }) => claimId), goes: ofWhole.length + claims.length }
+}
 
 export interface ChangedLine {
   readonly factId: FactId

@@ -27,6 +27,23 @@ export function qualifierGlyph(qualifier: Qualifier | null, showExact = false): 
   return glyphs[qualifier]
 }
 
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+const sizes = sizeUnits.map(
+  unit =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: unit === 'byte' ? 'long' : 'short',
+      maximumSignificantDigits: 3,
+    }),
+)
+
+/** The size of a file in the unit that fits it: `812 bytes`, `2.4 kB`, `17 MB`. */
+export function formatSize(bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(bytes) / 3))
+  return sizes[step]?.format(bytes / 1000 ** step) ?? ''
+}
+
 /** A country code in words; the code itself where it is none. */
 export function formatCountry(code: string): string {
   try {

@@ -1,14 +1,12 @@
 // Why the screen shows what it shows: sentences made from the data of the domain.
 import type { CandidateReason } from '../../src-main/domain/explanation.ts'
 import type { FactDefinition } from '../../src-main/domain/facts.ts'
-import { factOf } from '../../src-main/domain/facts.ts'
 import type { MatchReason, ReasonKind } from '../../src-main/domain/likeness.ts'
 import { PartialDate } from '../../src-main/domain/partial-date.ts'
 import type { Reason } from '../../src-main/domain/reason.ts'
-import type { SimilarityKind, SimilarityReason } from '../../src-main/domain/similarity.ts'
 import { words } from '../languages/words.ts'
-import { choiceWord, factLabel, formatValue, sectorWord } from './fact-words.ts'
-import { formatCount, formatCountry, listed } from './format.ts'
+import { factLabel, formatValue, sectorWord } from './fact-words.ts'
+import { formatCount, formatCountry } from './format.ts'
 import { formatDate } from './format-date.ts'
 
 type Statement = Extract<Reason, { kind: 'alone' }>['statement']
@@ -82,30 +80,3 @@ export const matchWords = ({ kind, here, there, factId }: MatchReason): string =
     there: matchValue(kind, there),
     fact: factId === null ? '' : factLabel(factId),
   })
-
-function alikeValues(kind: SimilarityKind, values: readonly string[]): readonly string[] {
-  switch (kind) {
-    case 'vector':
-      return values.map(value => choiceWord('attackVector', value))
-    case 'data':
-      return values.map(value => choiceWord('dataTypes.exposed', value))
-    case 'sector':
-      return values.map(sectorWord)
-    case 'country':
-      return values.map(value => formatValue(factOf('country'), value))
-    case 'size':
-      return values.map(value => formatCount(Number(value)))
-    default:
-      return values
-  }
-}
-
-/** Why two breaches are alike: `The same sector: Healthcare (in 214 breaches).` */
-export function alikeWords({ kind, values, shared }: SimilarityReason): string {
-  const texts = words.reasons
-  const all = alikeValues(kind, values)
-  const sentence =
-    kind === 'size' ? texts.alike.size(all[0] ?? '', all[1] ?? '') : texts.alike[kind](listed(all))
-  if (shared === null) return texts.inAny(sentence)
-  return kind === 'words' ? texts.inArticles(sentence, shared) : texts.inBreaches(sentence, shared)
-}

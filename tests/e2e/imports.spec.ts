@@ -89,7 +89,7 @@ test('saves the report and the original where somebody says', async ({ app, data
   await expect(page.getByText('Saved report.csv, not encrypted.')).toBeVisible()
   const report = readFileSync(join(out, 'report.csv'), 'utf8')
   const [head, ...lines] = report.trimEnd().split('\n')
-  expect(head).toBe('﻿file,outcome,article,breaches,problem,reason')
+  expect(head).toBe('﻿file,outcome,article,breaches,problem,reason,bytes')
   expect(lines.map(line => line.split(',').slice(0, 3).join(','))).toEqual(
     twoArticles.map((file, index) => `${basename(file)},imported,A-000${index + 1}`),
   )

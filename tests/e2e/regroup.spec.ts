@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { expectNoComplaints, withArticles } from './review-steps.ts'
-import { quillby, tollgate, tollgateHolding, tollgateLater } from './review-texts.ts'
+import { harvest, quillby, tollgate, tollgateHolding, tollgateLater } from './review-texts.ts'
 import * as at from './steps.ts'
 
 /** Selects a breach in the list of so many. */
@@ -70,7 +70,7 @@ test('splits articles off, moves one back, and leaves nothing behind when it is 
   await select(page, 'Tollgate', 2)
   await page.keyboard.press('Shift+S')
   const split = form(page, 'Split off')
-  await expect(split).toContainText('Choose the articles that tell of another breach first.')
+  await expect(split).toContainText('Choose the articles or the claims that tell of another breach first.')
   await expect(split.getByRole('button', { name: 'Split off' })).toBeDisabled()
   await page.getByText('Why it is here').last().click()
   await expect(page.getByText(/The victim has the same name/)).toBeVisible()
@@ -121,4 +121,52 @@ test('deletes a breach, with its articles only when asked to', async ({ app, dat
   await at.expectCount(page, 'Breaches', 1)
   await page.keyboard.press('Control+z')
   await at.expectCount(page, 'Articles', 2)
+})
+
+test('splits single claims off, as soon as it is said what goes', async ({ app, dataFolder }) => {
+  const { page } = app
+  await withArticles(page, dataFolder, { tollgate, quillby })
+  await select(page, 'Tollgate', 2)
+  await page.keyboard.press('Shift+S')
+  const split = form(page, 'Split off')
+  await page.getByRole('button', { name: /^What it says: \d+ claims/ }).press('Enter')
+  const claims = page.getByRole('list', { name: 'Claims of A-0001' })
+  await claims.getByRole('checkbox', { name: /Threat actor\s*Grey Moss/ }).press('Space')
+  await expect(split).toContainText('A new breach is made of 1 claim and the verdicts on them')
+  await expect(page.getByRole('button', { name: /1 of \d+ claims chosen/ })).toBeVisible()
+  await expectNoComplaints(page)
+  await split.getByRole('button', { name: 'Split off' }).press('Enter')
+  await expect(at.rows(page, 'Breaches')).toHaveCount(3)
+  await at.selectRow(page, at.rows(page, 'Breaches').filter({ hasText: 'Tollgate' }).first())
+  await page.keyboard.press('Control+z')
+  await expect(at.rows(page, 'Breaches')).toHaveCount(2)
+})
+
+test('starts a breach from an article that tells of none, and its first fact', async ({
+  app,
+  dataFolder,
+}) => {
+  const { page } = app
+  await withArticles(page, dataFolder, { harvest })
+  await at.selectRow(page, (await at.showList(page, 'Articles', 1)).first())
+  await expect(page.getByRole('button', { name: /^Start a breach/ })).toBeEnabled()
+  await expectNoComplaints(page)
+  await page.keyboard.press('Enter')
+  const facts = page.getByRole('complementary', { name: 'Facts' })
+  await expect(facts).toContainText('No breach was found in this article')
+  await page.keyboard.press('Shift+B')
+  await expect(facts).toContainText('No facts of this breach here yet')
+  await expectNoComplaints(page)
+  await page
+    .getByRole('region', { name: 'Article text' })
+    .getByText('Visitors can pick')
+    .click({ clickCount: 3 })
+  await page.keyboard.press('f')
+  await expect(page.getByRole('region', { name: 'New fact' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await at.expectCount(page, 'Breaches', 1)
+  await page.keyboard.press('Control+z')
+  await at.expectCount(page, 'Breaches', 0)
 })

@@ -37,3 +37,11 @@ April 10, 2025
 
 Marrow Lake Holdings told the attorney general of Oregon that 61,408 people were affected by a data breach. Marrow Lake Holdings discovered the intrusion on February 10, 2025. Hackers broke into its network on February 3, 2025 and stole files with names and Social Security numbers.
 `
+
+/** Tells of no breach. */
+export const harvest = `Thornfield orchard opens its gates to visitors
+
+September 5, 2025
+
+The orchard at Thornfield opens on Saturday. Visitors can pick apples and pears and watch how cider is made. The entrance is free for children, and a tractor takes families to the far rows every half hour.
+`

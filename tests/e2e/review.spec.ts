@@ -109,7 +109,7 @@ test('settles a conflict by number, by rejecting, or by a value of one’s own',
   })
 
   await test.step('a number puts that claim to use', async () => {
-    await expect(decision(page).getByRole('button', { name: /72,000 differs/ })).toBeVisible()
+    await expect(decision(page).getByRole('button', { name: '2: use 72,000' })).toBeVisible()
     await page.keyboard.press('2')
     await expect(page.getByText('Nothing waits')).toBeVisible()
     await page.keyboard.press('u')

@@ -93,6 +93,14 @@ describe('the commands that put breaches together and take them apart', () => {
     expect((await run('verify')).out).toMatch(/All is well\.\n$/)
   })
 
+  it('start a breach from an article that tells of none', async () => {
+    const refused = await run('start', 'A-0001')
+    expect([refused.code, refused.error]).toEqual([
+      1,
+      'A-0001 tells of B-0001 already. Split off what it tells of another breach.\n',
+    ])
+  })
+
   it('split off single claims by the numbers the ledger shows', async () => {
     const { out } = await run('ledger', 'B-0001', 'country')
     const claim = /#\d+/.exec(out)?.[0] ?? expect.fail(out)
@@ -108,6 +116,7 @@ describe('the commands that put breaches together and take them apart', () => {
     [['merge', 'B-0001', 'A-0001']],
     [['split', 'B-0001']],
     [['split', 'B-0001', '--claims', 'x']],
+    [['start', 'B-0001']],
     [['move', 'A-0001', 'Ostwald']],
     [['delete', 'A-0001', 'B-0001']],
     [['delete', 'A-0001', '--with-articles']],

@@ -13,7 +13,7 @@ import { ledger } from './ledger.ts'
 import { list } from './list.ts'
 import { note } from './note.ts'
 import { reextract } from './reextract.ts'
-import { deleteCommand, merge, move, split } from './regroup.ts'
+import { deleteCommand, merge, move, split, start } from './regroup.ts'
 import { restore } from './restore.ts'
 import { review } from './review.ts'
 import { reviewed } from './reviewed.ts'
@@ -45,6 +45,7 @@ export const cliCommands: readonly CliCommand[] = [
   review,
   merge,
   split,
+  start,
   move,
   deleteCommand,
   reviewed,

@@ -54,19 +54,22 @@ async function listBackLinks(session: Session, [word = '']: readonly string[]) {
   return show(session, links, text)
 }
 
+/** Where an article says these words; they must be there, and once. */
+async function placeOf(session: Session, id: ArticleId, quote: string) {
+  const { text } = await session.call('articles.get', { id })
+  const start = text.indexOf(quote)
+  if (quote === '' || start < 0) throw new ProblemError('not-found', `${id} does not say “${quote}”.`)
+  if (text.indexOf(quote, start + 1) >= 0)
+    throw new UsageError(`${id} says that more than once; give more words around it.`)
+  return { start, end: start + quote.length, quote }
+}
+
 async function highlight(session: Session, [word = '', quote = '', ...words]: readonly string[]) {
   const articleId = articleIn(word)
-  const { text } = await session.call('articles.get', { id: articleId })
-  const start = text.indexOf(quote)
-  if (quote === '' || start < 0) throw new ProblemError('not-found', `${articleId} does not say “${quote}”.`)
-  if (text.indexOf(quote, start + 1) >= 0)
-    throw new UsageError(`${articleId} says that more than once; give more words around it.`)
   const colour = session.args.options.get('colour')
   const made = await session.call('highlights.add', {
     articleId,
-    start,
-    end: start + quote.length,
-    quote,
+    ...(await placeOf(session, articleId, quote)),
     note: words.length === 0 ? null : words.join(' '),
     ...(colour !== undefined && { colour }),
   })
@@ -149,6 +152,19 @@ const verbs: readonly Verb[] = [
     summary: 'marks a stretch of the text (--colour), perhaps with a note',
     words: [2, many],
     run: highlight,
+  },
+  {
+    name: 'place',
+    usage: 'HIGHLIGHT QUOTE',
+    summary: 'gives a highlight whose words were lost its place in the text as it is now',
+    words: [2, 2],
+    run: async (session, [word = '', quote = '']) => {
+      const id = highlightIn(word)
+      const { articleId } = await session.call('highlights.get', { id })
+      const evidence = await placeOf(session, articleId, quote)
+      const placed = await session.call('highlights.place', { id, evidence })
+      return show(session, placed, highlightText(placed))
+    },
   },
   {
     name: 'highlights',

@@ -81,6 +81,21 @@ export const move: CliCommand = {
   },
 }
 
+export const start: CliCommand = {
+  name: 'start',
+  usage: 'ARTICLE --vault VAULT',
+  summary: 'Makes a breach of an article that tells of none; its facts are added by hand.',
+  needsVault: true,
+  words: [1, 1],
+  examples: ['start A-0003 --vault desk.breachdesk'],
+  async run({ args, call, terminal, wantsJson }) {
+    const [article = ''] = args.positionals
+    const made = await call('breaches.start', { article: articleIn(article) })
+    terminal.out(wantsJson ? JSON.stringify(made, null, 2) : `${made.breachId}  ${made.name}`)
+    return 0
+  },
+}
+
 export const deleteCommand: CliCommand = {
   name: 'delete',
   usage: 'ID… --vault VAULT',

@@ -13,6 +13,7 @@ import type { Draft, Parsed } from '../../text/drafts.ts'
 import { Button } from '../button.tsx'
 import { Field, ProblemSentence } from '../field.tsx'
 import { TextInput } from '../text-input.tsx'
+import { isFocusLost } from '../use-focus-when-lost.ts'
 import { FactControlView } from './fact-control.tsx'
 import styles from './fact-form.module.css'
 import { KeptLine } from './kept-line.tsx'
@@ -49,8 +50,18 @@ export function FactForm(props: FactFormProps) {
   const isReasonMissing = needsReason && draft.reason.trim() === ''
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>(inSight)?.focus()
+    const before = document.activeElement
+    const row = form.current?.closest('li')
+    const first = form.current?.querySelector<HTMLElement>(inSight)
+    first?.focus()
+    // What is typed takes the place of the value; an arrow key keeps it.
+    if (first instanceof HTMLInputElement) first.select()
     form.current?.scrollIntoView({ block: 'nearest' })
+    return () => {
+      if (!isFocusLost()) return
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      else row?.querySelector('button')?.focus()
+    }
   }, [])
 
   const save = () => {

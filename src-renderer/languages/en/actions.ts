@@ -1,6 +1,7 @@
 export const actions = {
   arrangeComparison: {
     differences: 'Show only differences',
+    anyReference: 'Measure the others against the column of that number',
     reference: (column: number) => `Measure the others against column ${column}`,
     left: 'Move the column to the left',
     right: 'Move the column to the right',
@@ -73,6 +74,7 @@ export const actions = {
     goUp: 'Up to the list',
     focusSearch: 'Search',
     nextPane: 'Next pane',
+    previousPane: 'Previous pane',
     nextClaim: 'Next claim',
     previousClaim: 'Previous claim',
     acceptClaim: 'Accept',
@@ -106,6 +108,12 @@ export const actions = {
     delete: 'Delete the breach…',
   },
   reviewClaims: { accept: 'Accept the claim', reject: 'Reject the claim', edit: 'Edit the fact' },
+  startBreach: {
+    label: 'Start a breach',
+    full: 'Start a breach from this article',
+    started: (id: string) =>
+      `${id} started. Select words of the text to add its facts. Ctrl Z takes it back.`,
+  },
   steerImport: {
     pause: 'Pause the import',
     continue: 'Continue the import',

@@ -1,4 +1,5 @@
 import type { EditKind } from '../../../src-main/domain/edit.ts'
+import type { SimilarityKind } from '../../../src-main/domain/similarity.ts'
 import { counted, formatCount } from '../../text/format.ts'
 
 const articles = (count: number) => counted(count, 'article', 'articles')
@@ -37,8 +38,19 @@ export const breach = {
     choose: (title: string) => `Choose ${title}`,
     because: 'Why it is here',
     byPerson: 'It began this breach, or a person put it here.',
-    hint: 'Choose articles to split them off or to move them.',
-    chosen: (count: number) => `${articles(count)} chosen`,
+    hint: 'Choose articles to split them off or to move them, or single claims to split them off.',
+    chosen: (articleCount: number, claimCount: number) =>
+      claimCount === 0
+        ? `${articles(articleCount)} chosen`
+        : articleCount === 0
+          ? `${claims(claimCount)} chosen`
+          : `${articles(articleCount)} and ${claims(claimCount)} chosen`,
+  },
+  claimsToSplit: {
+    label: (article: string) => `Claims of ${article}`,
+    says: (count: number) => `What it says: ${claims(count)}`,
+    chosen: (chosen: number, count: number) =>
+      `What it says: ${formatCount(chosen)} of ${claims(count)} chosen`,
   },
   regroup: {
     merge: 'Merge with…',
@@ -53,6 +65,8 @@ export const breach = {
       `${from.name} becomes a part of ${into.name}, with ${articles(articleCount)}, ${claims(claimCount)}, and all its verdicts, tags and notes. The id ${from.breachId} stays, and leads to ${into.breachId}.`,
     splitSentence: (id: string, goes: number, stays: number, claimCount: number) =>
       `A new breach is made of ${articles(goes)} with ${claims(claimCount)} and the verdicts on them. ${id} keeps ${articles(stays)}. Both carry its tags, and are remembered as not the same.`,
+    splitClaims: (id: string, claimCount: number) =>
+      `A new breach is made of ${claims(claimCount)} and the verdicts on them; their articles then tell of both. Both carry the tags of ${id}, and are remembered as not the same.`,
     moveSentence: (what: string, from: string, to: string) =>
       `What ${what} tells of ${from} is told of ${to} from now on, with the verdicts on it.`,
     moveLast: (from: string, to: string) =>
@@ -67,7 +81,7 @@ export const breach = {
     doSplit: 'Split off',
     doMove: 'Move',
     doDelete: 'Delete',
-    splitNone: 'Choose the articles that tell of another breach first.',
+    splitNone: 'Choose the articles or the claims that tell of another breach first.',
     splitAll: 'Leave at least one article to this breach.',
     moveNone: 'Choose the articles to move first.',
     merged: (from: string, into: string) => `${from} is a part of ${into} now.`,
@@ -84,6 +98,29 @@ export const breach = {
     apart: (one: string, other: string) => `${one} is not the same as ${other}. You are not asked again.`,
     takenBack: (one: string, other: string) =>
       `It is said no longer that ${one} and ${other} are not the same.`,
+  },
+  similarBreaches: {
+    title: 'Similar breaches',
+    none: 'No other breach of this vault is like it.',
+    looking: 'Looking for similar breaches',
+    failed: 'Similar breaches cannot be looked for.',
+    more: (count: number) => `Show ${formatCount(count)} more`,
+    kinds: {
+      vendor: 'Vendor',
+      'vendor-of': 'Vendor or customer',
+      actor: 'Attacker',
+      vector: 'Attack',
+      data: 'Data',
+      sector: 'Sector',
+      size: 'Size',
+      country: 'Country',
+      words: 'Words',
+    } satisfies Record<SimilarityKind, string>,
+    people: (here: string, there: string) => `${here} and ${there} people`,
+    samePeople: (count: string) => `${count} people`,
+    inBreaches: (count: number) => `in ${counted(count, 'breach', 'breaches')}`,
+    inArticles: (count: number) => `in ${counted(count, 'article', 'articles')}`,
+    isAdded: 'to compare',
   },
   breachPicker: {
     hint: 'Name or id',
@@ -185,6 +222,7 @@ export const breach = {
       'export-name': 'Name for exports',
       restore: 'Restored',
       suggest: 'Suggestions',
+      'start-breach': 'Breach started',
       reviewed: 'Inbox',
       merge: 'Merge',
       split: 'Split',

@@ -1,5 +1,15 @@
 import { counted, formatCount, listed } from '../../text/format.ts'
 
+type Keys = readonly (readonly [keys: readonly string[], does: string])[]
+
+const tableKeys = (change: string): Keys => [
+  [['ArrowUp', 'ArrowDown'], 'from cell to cell'],
+  [['Enter'], 'to its sentence'],
+  [['Space'], 'look at its sentence'],
+  [['E'], change],
+  [['Shift ArrowLeft', 'Shift ArrowRight'], 'move the column'],
+]
+
 export const compare = {
   compareView: {
     label: 'Facts side by side',
@@ -45,13 +55,10 @@ export const compare = {
     lagCount: (count: number) => counted(count, 'lag', 'lags'),
     clockCount: (count: number) => counted(count, 'clock', 'clocks'),
     others: (count: number) => `${counted(count, 'clock binds', 'clocks bind')} none of them`,
-    keys: [
-      [['ArrowUp', 'ArrowDown'], 'from cell to cell'],
-      [['Enter'], 'to its sentence'],
-      [['Space'], 'look at its sentence'],
-      [['E'], 'your own value'],
-      [['Shift ArrowLeft', 'Shift ArrowRight'], 'move the column'],
-    ] as readonly (readonly [keys: readonly string[], does: string])[],
+    keys: {
+      breaches: tableKeys('your own value'),
+      articles: tableKeys('use it for the breach'),
+    },
   },
   columnHead: {
     reference: 'Reference',

@@ -52,6 +52,7 @@ export const components = {
   },
   sourceControl: { says: 'Who says so', name: 'Name', nobody: 'Not said', optional: 'If it is given' },
   passphraseInput: { show: 'Show what is typed', hide: 'Hide what is typed', capsLock: 'Caps Lock is on' },
+  textSizeChoice: { label: 'Size of the text', pixels: (size: number) => `${size} px` },
   themeChoice: {
     label: 'Theme',
     system: 'As the system',

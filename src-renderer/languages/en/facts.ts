@@ -67,6 +67,7 @@ export const facts = {
   },
   useRival: {
     use: (number: number) => `Use value ${number}`,
+    useAny: 'Use the value of that number',
     none: (number: number) => `There is no value ${number}.`,
   },
 }

@@ -130,6 +130,7 @@ export const imports = {
     label: 'Files',
     outcome: 'Outcome',
     file: 'File',
+    size: 'Size',
     happened: 'What happened',
     action: 'Action',
   },

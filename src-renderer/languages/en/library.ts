@@ -19,7 +19,10 @@ export const library = {
     busy: 'Working…',
     looking: 'Looking at what it would change…',
     apply: { delete: 'Delete', merge: 'Merge' },
-    tooMany: (most: number) => `At most ${formatCount(most)} at once. Select fewer of them.`,
+    many: 'So many are not looked through first: it goes step by step, and one undo brings all of it back.',
+    progress: (done: number, total: number) => `${formatCount(done)} of ${formatCount(total)}`,
+    stopped: (done: number, total: number) =>
+      `Stopped after ${formatCount(done)} of ${formatCount(total)}. Ctrl Z takes these back.`,
     delete: (count: number, kind: 'articles' | 'breaches') => `Delete ${countOf[kind](count)}`,
     deleted: (count: number, kind: 'articles' | 'breaches') => `Deleted ${countOf[kind](count)}.`,
     withIt: (parts: readonly string[]) => `With it go ${listed(parts)}.`,
@@ -85,7 +88,9 @@ export const library = {
     reads: (formats: string) => `Formats: ${formats}`,
     choose: 'Choose files…',
     restoring: 'Reading the exported file…',
-    busy: 'The first articles are being read.',
+    busy: 'The first articles are being read',
+    meanwhile:
+      'They appear here one by one, and each is safe in the vault as soon as it does. The bar below says how far the import is.',
   },
   listKeys: { move: 'move', select: 'select', read: 'read' },
   listOptions: {

@@ -52,8 +52,17 @@ export const reader = {
     highlight: 'Highlight',
     note: 'Note',
     selectFirst: 'Select words first: mouse, or Shift and arrow keys.',
-    noBreach: 'This article is in no breach yet, and a fact needs one. Highlight it, or write a note.',
+    noBreach: (keys: string) =>
+      `This article is in no breach yet, and a fact needs one. Start a breach from it${keys === '' ? '' : ` (${keys})`}, highlight it, or write a note.`,
     highlighted: 'Highlighted.',
+  },
+  placeHighlight: {
+    label: 'Its words now',
+    hint: 'Type words of the text, or select them there.',
+    missing: 'The text does not have these words.',
+    found: 'It will mark:',
+    place: 'Place it here',
+    placed: 'Highlight placed again.',
   },
   minimap: { map: (claims: number) => `Map of ${counted(claims, 'claim', 'claims')}` },
   newFact: {
@@ -125,7 +134,10 @@ export const reader = {
     toReview: 'To review',
     reviewed: (done: number, all: number) => `${formatCount(done)} of ${formatCount(all)} reviewed`,
     none: 'No breach was found in this article',
-    noneHint: 'It stays in the library and can be searched and tagged.',
+    noneHint:
+      'It stays in the library and can be searched and tagged. If it does tell of one, start it here.',
+    noFacts: 'No facts of this breach here yet',
+    noFactsHint: (keys: string) => `Select words in the text and press ${keys} to make a fact of them.`,
   },
   focusedClaim: {
     fact: 'Fact',

@@ -1,9 +1,8 @@
 import type { LossReason } from '../../../src-main/domain/explanation.ts'
 import type { ReasonKind } from '../../../src-main/domain/likeness.ts'
 import type { TieBreak } from '../../../src-main/domain/reason.ts'
-import type { SimilarityKind } from '../../../src-main/domain/similarity.ts'
 import type { Qualifier, SourceKind } from '../../../src-main/domain/vocabulary.ts'
-import { counted, formatCount } from '../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 
 /** Who makes a statement, with a name where the article gives one, and how exact the figure is; null where it is none. */
 interface Said {
@@ -100,23 +99,7 @@ export const reasons = {
     'same-sector': ({ here }) => `The sector is the same: ${here}.`,
     'other-sector': ({ here, there }) => `The sectors differ: ${here} and ${there}.`,
   } satisfies Record<ReasonKind, (pair: Pair) => string>,
-  /** Why two breaches are alike; `values` are listed already. */
-  alike: {
-    vendor: values => `The same vendor is named: ${values}`,
-    'vendor-of': values => `One is named as vendor or customer of the other: ${values}`,
-    actor: values => `The same attacker is named: ${values}`,
-    vector: values => `The same attack vector: ${values}`,
-    data: values => `The same data exposed: ${values}`,
-    sector: values => `The same sector: ${values}`,
-    size: (here, there) => `Much the same size: ${here} and ${there} people`,
-    country: values => `The same country: ${values}`,
-    words: values => `Rare words their articles share: ${values}`,
-  } satisfies Record<SimilarityKind, (values: string, other: string) => string>,
-  inBreaches: (sentence: string, breaches: number) =>
-    `${sentence} (in ${counted(breaches, 'breach', 'breaches')}).`,
-  inArticles: (sentence: string, articles: number) =>
-    `${sentence} (in ${counted(articles, 'article', 'articles')}).`,
-  inAny: (sentence: string) => `${sentence}.`,
+
   /** Why a candidate won or lost. */
   candidate: {
     states: 'The article states it.',

@@ -37,6 +37,7 @@ export const shortcuts = {
     take: 'Take them',
     keep: 'Choose others',
   },
+  seriesRow: { from: (first: string, last: string) => (first === last ? first : `${first} to ${last}`) },
   fixedKeys: {
     lists: 'Lists',
     search: 'Search box',
@@ -60,7 +61,7 @@ export const shortcuts = {
       ],
       facts: [
         ['Space', 'open or close'],
-        ['1', 'use that claim, 1 to 9'],
+        ['1', 'use that value, 1 to 9'],
         ['E', 'your own value'],
       ],
     } as Readonly<Record<'lists' | 'search' | 'facts', readonly (readonly [keys: string, does: string])[]>>,

@@ -1,4 +1,4 @@
-import { counted, formatCount, isOne, lowerFirst } from '../../text/format.ts'
+import { formatCount, isOne, lowerFirst } from '../../text/format.ts'
 import type { Words } from '../words.ts'
 
 type Said = Parameters<Words['reasons']['shown']['alone']>[0]
@@ -85,20 +85,7 @@ export const reasons: Words['reasons'] = {
     'same-sector': ({ here }) => `El sector es el mismo: ${here}.`,
     'other-sector': pair => `Los sectores son distintos: ${both(pair)}.`,
   },
-  alike: {
-    vendor: values => `Se nombra al mismo proveedor: ${values}`,
-    'vendor-of': values => `Una consta como proveedora o clienta de la otra: ${values}`,
-    actor: values => `Se nombra al mismo atacante: ${values}`,
-    vector: values => `El mismo vector de ataque: ${values}`,
-    data: values => `Los mismos datos expuestos: ${values}`,
-    sector: values => `El mismo sector: ${values}`,
-    size: (here, there) => `Un tamaño parecido: ${here} y ${there} personas`,
-    country: values => `El mismo país: ${values}`,
-    words: values => `Palabras poco frecuentes que comparten sus artículos: ${values}`,
-  },
-  inBreaches: (sentence, breaches) => `${sentence} (en ${counted(breaches, 'brecha', 'brechas')}).`,
-  inArticles: (sentence, articles) => `${sentence} (en ${counted(articles, 'artículo', 'artículos')}).`,
-  inAny: sentence => `${sentence}.`,
+
   candidate: {
     states: 'El artículo lo afirma.',
     agrees: 'Dice lo mismo que el valor en uso.',

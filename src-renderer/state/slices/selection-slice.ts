@@ -28,9 +28,15 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   listed: { breaches: [], articles: [] },
   isTagging: false,
   select: (list, rows, change) =>
-    set(({ selections }) => ({
-      selections: { ...selections, [list]: changeSelection(selections[list], rows, change) },
-    })),
+    set(({ selections, editedFact }) => {
+      const selection = changeSelection(selections[list], rows, change)
+      const isAnother = list === 'breaches' && selection.lead !== selections.breaches.lead
+      return {
+        selections: { ...selections, [list]: selection },
+        // The form goes with the breach it is about; what was typed is kept.
+        editedFact: isAnother ? null : editedFact,
+      }
+    }),
   keepSelected: (list, rows, before) =>
     set(({ selections, listed }) => ({
       listed: { ...listed, [list]: rows },

@@ -30,6 +30,8 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
       future: [],
       isTagging: false,
       bulk: null,
+      // What was typed is kept, and said where it was; it must not hold up the keys of another place.
+      editedFact: null,
       ...listOf(view),
     })),
   replaceView: view => set({ view }),
@@ -42,6 +44,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
         view,
         past: past.slice(0, -1),
         future: [left(state), ...future],
+        editedFact: null,
         ...listOf(view),
         ...searchAt(view),
       }
@@ -51,6 +54,13 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
       const { past, future } = state
       const [view, ...rest] = future
       if (view === undefined) return {}
-      return { view, past: [...past, left(state)], future: rest, ...listOf(view), ...searchAt(view) }
+      return {
+        view,
+        past: [...past, left(state)],
+        future: rest,
+        editedFact: null,
+        ...listOf(view),
+        ...searchAt(view),
+      }
     }),
 })

@@ -1,16 +1,19 @@
 import { Columns3, Merge, MoveRight, Split, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { compareArticles } from '../../actions/compare-selected.ts'
 import { deleteBreach, mergeBreach, moveArticles, splitBreach } from '../../actions/regroup.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import { CopyMark } from '../../components/copy-mark.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { matchWords } from '../../text/reason-words.ts'
 import styles from './breach-articles.module.css'
 import { BreachRelations } from './breach-relations.tsx'
+import { ClaimsToSplit } from './claims-to-split.tsx'
 import { RegroupPanel } from './regroup-panel.tsx'
 
 const texts = words.breach.breachArticles
@@ -22,6 +25,7 @@ interface BreachArticlesProps {
 /** The articles that tell of a breach, why each is there, and what can be done with it as a whole. */
 export function BreachArticles({ breach }: BreachArticlesProps) {
   const chosen = useStore(state => state.chosenArticles)
+  const claims = useStore(state => state.chosenClaims.length)
   const task = useStore(state => state.regroupTask)
   const { data: grouping } = useQuery('breaches.grouping', { id: breach.breachId })
   return (
@@ -34,7 +38,9 @@ export function BreachArticles({ breach }: BreachArticlesProps) {
         <ActionButton action={compareArticles} icon={Columns3} look="ghost" size="small" />
       </div>
       {task !== null && <RegroupPanel key={task} task={task} breach={breach} chosen={chosen} />}
-      <p className={styles.hint}>{chosen.length > 0 ? texts.chosen(chosen.length) : texts.hint}</p>
+      <p className={styles.hint}>
+        {chosen.length + claims > 0 ? texts.chosen(chosen.length, claims) : texts.hint}
+      </p>
       <ul className={styles.articles} aria-label={texts.label}>
         {breach.articles.map(article => (
           <ArticleLine
@@ -89,16 +95,28 @@ function ArticleLine({ breach, article, isChosen, reasons }: ArticleLineProps) {
             .join(' · ')}{' '}
           <span className="mono">{articleId}</span>
         </p>
-        <details className={styles.because}>
-          <summary>{texts.because}</summary>
+        <ClaimsToSplit breach={breach} articleId={articleId} />
+        <Because>
           <ul>
             {because.length === 0 && <li>{texts.byPerson}</li>}
             {because.map(reason => (
               <li key={`${reason.kind} ${reason.here} ${reason.there}`}>{matchWords(reason)}</li>
             ))}
           </ul>
-        </details>
+        </Because>
       </div>
     </li>
+  )
+}
+
+/** Why an article is in the breach, laid open when somebody asks. */
+function Because({ children }: { readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles.because}>
+      <Disclosure label={texts.because} isOpen={isOpen} onToggle={setOpen}>
+        {children}
+      </Disclosure>
+    </div>
   )
 }

@@ -16,6 +16,7 @@ import { BreachHead } from './breach-head.tsx'
 import { BreachHistory } from './breach-history.tsx'
 import { LastEdits } from './last-edits.tsx'
 import { PastBreach } from './past-breach.tsx'
+import { SimilarBreaches } from './similar-breaches.tsx'
 
 type TabName = 'facts' | 'articles' | 'history'
 
@@ -79,6 +80,7 @@ export function BreachDetail({ breach }: BreachDetailProps) {
             <div className={styles.notes}>
               <NotesOn on={{ breachId: breach.breachId, factId: null }} />
             </div>
+            <SimilarBreaches breach={breach} />
           </>
         )}
         {tab === 'articles' && <BreachArticles breach={breach} />}

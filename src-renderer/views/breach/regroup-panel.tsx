@@ -8,7 +8,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { words } from '../../languages/words.ts'
 import type { RegroupTask } from '../../state/slices/breach-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { claimsIn } from '../../text/breach-lines.ts'
+import { claimsIn, splitOf } from '../../text/breach-lines.ts'
 import styles from './breach-articles.module.css'
 import { BreachPicker } from './breach-picker.tsx'
 
@@ -139,21 +139,24 @@ function MergeForm({ breach }: Pick<RegroupPanelProps, 'breach'>) {
 }
 
 function SplitForm({ breach, chosen }: Omit<RegroupPanelProps, 'task'>) {
-  const stay = breach.articles.length - chosen.length
-  const goes = claimsIn(breach).filter(({ articleId }) => chosen.includes(articleId))
+  const chosenClaims = useStore(state => state.chosenClaims)
+  const { whole, claims, goes } = splitOf(breach, chosen, chosenClaims)
+  const stay = breach.articles.length - whole.length
   const sentence =
-    chosen.length === 0
+    goes === 0 && whole.length === 0
       ? texts.splitNone
       : stay === 0
         ? texts.splitAll
-        : texts.splitSentence(breach.breachId, chosen.length, stay, goes.length)
+        : whole.length === 0
+          ? texts.splitClaims(breach.breachId, goes)
+          : texts.splitSentence(breach.breachId, whole.length, stay, goes)
   return (
     <RegroupForm
       title={texts.split}
       button={texts.doSplit}
-      isReady={chosen.length > 0 && stay > 0}
+      isReady={goes + whole.length > 0 && stay > 0}
       run={async () => {
-        const made = await call('breaches.split', { id: breach.breachId, articles: [...chosen] })
+        const made = await call('breaches.split', { id: breach.breachId, articles: whole, claims })
         return texts.madeNew(made.breachId)
       }}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../components/empty.tsx'
@@ -39,7 +39,16 @@ export function CompareView({ place }: CompareViewProps) {
   const { comparison, problem } = useComparison(place)
   const panel = useStore(state => state.comparisonPanel)
   const showPanel = useStore(state => state.showComparisonPanel)
-  useEffect(() => () => showPanel(null), [showPanel])
+  useLayoutEffect(
+    () => () => {
+      showPanel(null)
+      // From the sentence read, one comes back to the cell it was opened from.
+      const { view, atCell, edit } = useStore.getState()
+      edit(null)
+      if (view.kind !== 'reader') atCell(null)
+    },
+    [showPanel],
+  )
   return (
     <main className={styles.view}>
       <ComparisonHead place={place} comparison={comparison} />
@@ -49,7 +58,7 @@ export function CompareView({ place }: CompareViewProps) {
           <AddColumn place={place} comparison={comparison} key={columnsOf(place).join()} />
         )}
         {comparison !== undefined && <ComparisonTable comparison={comparison} />}
-        {comparison !== undefined && <TableKeys />}
+        {comparison !== undefined && <TableKeys kind={comparison.kind} />}
         {problem !== null && (
           <Empty title={texts.problem}>
             <p>

@@ -51,7 +51,8 @@ export function FactCell({ cell, column, index, isReference }: FactCellProps) {
   const edit = useStore(state => state.edit)
   const announce = useStore(state => state.announce)
   const claims = claimsInUse(fact)
-  const distance = delta === null ? '' : deltaWords(delta, definition)
+  // A figure that rounds the other is not so many people more or fewer.
+  const distance = delta === null || difference === 'same' ? '' : deltaWords(delta, definition)
   const [claim] = claims
   const canUse = column.article !== null && claim !== undefined && definition.cardinality === 'one'
 

@@ -1,6 +1,8 @@
 import { MoveRight } from 'lucide-react'
 import { Fragment } from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import type { ClaimId } from '../../../src-main/domain/ids.ts'
+import { tryToUse } from '../../actions/use-rival.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
@@ -15,10 +17,14 @@ const texts = words.facts.factLedger
 interface FactLedgerProps {
   readonly place: FactPlace
   readonly definition: FactDefinition
+  /** The claim that is looked at. */
+  readonly current?: ClaimId | null
+  /** Puts the value of a number to use, where more follows from it than the verdict. */
+  readonly onUse?: (number: number) => void
 }
 
 /** Everything that is said about a fact: value by value, with who said it where and when. */
-export function FactLedgerView({ place, definition }: FactLedgerProps) {
+export function FactLedgerView({ place, definition, current = null, onUse }: FactLedgerProps) {
   const { data } = useQuery('breaches.ledger', { id: place.breachId, factId: place.factId })
   const ledger = data?.facts[0]
   if (ledger === undefined || ledger.groups.length === 0) return null
@@ -47,6 +53,8 @@ export function FactLedgerView({ place, definition }: FactLedgerProps) {
             definition={definition}
             inUse={ledger.values[0]?.value}
             place={place}
+            current={current}
+            onUse={onUse ?? (number => void tryToUse(place, number))}
           />
         ))}
       </ul>

@@ -20,14 +20,15 @@ interface LedgerClaimProps {
   readonly claim: LedgerClaim
   readonly definition: FactDefinition
   readonly place: FactPlace
+  readonly isCurrent: boolean
   /** Whether it says the value in another way than the group is headed: a rounding, the month of a day. */
   readonly isOtherForm: boolean
 }
 
 /** One claim: its words, who says so, and the article they stand in. */
-export function LedgerClaimView({ claim, definition, place, isOtherForm }: LedgerClaimProps) {
+export function LedgerClaimView({ claim, definition, place, isCurrent, isOtherForm }: LedgerClaimProps) {
   const navigate = useStore(state => state.navigate)
-  const isFocused = useStore(({ view }) => view.kind === 'reader' && view.claimId === claim.claimId)
+  const isRead = useStore(({ view }) => view.kind === 'reader' && view.claimId === claim.claimId)
   const { article, articleId, breachId, claimId } = claim
   const isRejected = claim.relation === 'rejected'
   const about = [
@@ -43,7 +44,11 @@ export function LedgerClaimView({ claim, definition, place, isOtherForm }: Ledge
   const speaker = speakerOf(claim)
   const part = claim.source.name === null ? '' : `, ${words.claims.part[claim.source.kind]}`
   return (
-    <li className={styles.claim} data-rejected={isRejected || undefined} data-here={isFocused || undefined}>
+    <li
+      className={styles.claim}
+      data-rejected={isRejected || undefined}
+      data-here={isRead || isCurrent || undefined}
+    >
       <div className={styles.evidence}>
         {isOtherForm && (
           <span className={styles.form}>

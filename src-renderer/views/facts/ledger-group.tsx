@@ -1,8 +1,8 @@
 import { Check, EqualNot, type LucideIcon, Plus, TrendingUp, X } from 'lucide-react'
 import { useState } from 'react'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import type { ClaimId } from '../../../src-main/domain/ids.ts'
 import type { GroupRelation, LedgerGroup } from '../../../src-main/domain/ledger.ts'
-import { tryToUse } from '../../actions/use-rival.ts'
 import { Button } from '../../components/button.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -40,10 +40,20 @@ interface LedgerGroupProps {
   readonly definition: FactDefinition
   readonly inUse: unknown
   readonly place: FactPlace
+  readonly current: ClaimId | null
+  onUse(number: number): void
 }
 
 /** One value with everybody who says it: roundings and other forms of it stand with it. */
-export function LedgerGroupView({ group, number, definition, inUse, place }: LedgerGroupProps) {
+export function LedgerGroupView({
+  group,
+  number,
+  definition,
+  inUse,
+  place,
+  current,
+  onUse,
+}: LedgerGroupProps) {
   const [areAllShown, setAllShown] = useState(false)
   const { value, qualifier, relation, sources, toldOn, claims } = group
   const figure = formatValue(definition, value)
@@ -60,7 +70,7 @@ export function LedgerGroupView({ group, number, definition, inUse, place }: Led
           aria-label={texts.use(number, figure)}
           aria-keyshortcuts={number < 10 ? String(number) : undefined}
           title={texts.use(number, figure)}
-          onClick={() => void tryToUse(place, number)}
+          onClick={() => onUse(number)}
         >
           <Kbd>{String(number)}</Kbd>
         </button>
@@ -84,6 +94,7 @@ export function LedgerGroupView({ group, number, definition, inUse, place }: Led
             claim={claim}
             definition={definition}
             place={place}
+            isCurrent={claim.claimId === current}
             isOtherForm={JSON.stringify([claim.value, claim.qualifier]) !== header}
           />
         ))}

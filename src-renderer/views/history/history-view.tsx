@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Input } from '../../../src-main/contract/index.ts'
 import type { EditId } from '../../../src-main/domain/ids.ts'
 import { runAction } from '../../actions/action.ts'
@@ -11,6 +11,7 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { useFocusWhenLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { HistoryTable } from './history-table.tsx'
@@ -30,6 +31,8 @@ function idIn(typed: string): string | null {
 /** Everything that was ever done in the vault: when, by whom, what; page by page, the newest first. */
 export function HistoryView() {
   const id = useId()
+  const table = useRef<HTMLElement>(null)
+  useFocusWhenLost(table)
   const above = useStore(state => placeAbove(state).kind)
   const [made, setMade] = useState<Made>('all')
   const [typed, setTyped] = useState('')
@@ -49,6 +52,13 @@ export function HistoryView() {
   const narrow = (change: () => void) => {
     setPages([])
     change()
+  }
+  /** Escape empties the field, then leaves it; from the table it goes back to the list. */
+  const leaveField = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    if (typed === '') table.current?.focus()
+    else narrow(() => setTyped(''))
   }
   return (
     <main className={styles.main}>
@@ -78,6 +88,7 @@ export function HistoryView() {
               placeholder={texts.subjectHint}
               aria-invalid={isWrong}
               onChange={event => narrow(() => setTyped(event.target.value))}
+              onKeyDown={leaveField}
             />
           </div>
         </PaneHead>
@@ -90,6 +101,7 @@ export function HistoryView() {
           <Empty title={made === 'all' && subject === null ? texts.none : texts.noneHere} />
         ) : (
           <section
+            ref={table}
             className="scroll inset"
             aria-label={texts.label}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard

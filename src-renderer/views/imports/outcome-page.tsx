@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { ImportOutcome } from '../../../src-main/contract/index.ts'
+import type { ImportOutcome, ListedOutcome } from '../../../src-main/contract/index.ts'
 import { pageOf, pageSize } from '../../api/outcome-pages.ts'
 import { peek } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { GridCell, GridRow } from '../../components/grid-parts.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { words } from '../../languages/words.ts'
+import { formatSize } from '../../text/format.ts'
 import { problemLine } from '../../text/problem-words.ts'
 import type { PagePart } from './outcome-sections.ts'
 import styles from './outcome-table.module.css'
@@ -29,7 +30,7 @@ function useIsDue(importId: string, { kind, page }: PagePart): boolean {
 }
 
 interface OutcomeCellsProps {
-  readonly one: ImportOutcome
+  readonly one: ListedOutcome
   readonly names: OutcomeNames
   onOpen(): void
 }
@@ -47,6 +48,7 @@ const OutcomeCells = ({ one, names, onOpen }: OutcomeCellsProps) => {
       <GridCell className={`${styles.file} clip`} title={one.file}>
         {one.file}
       </GridCell>
+      <GridCell className={styles.size}>{one.sizeBytes !== null && formatSize(one.sizeBytes)}</GridCell>
       <GridCell
         className={styles.happened}
         title={one.problem === null ? undefined : problemLine(one.problem)}

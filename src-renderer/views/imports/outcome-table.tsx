@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ImportOutcome, ImportSummary } from '../../../src-main/contract/index.ts'
 import { knownOutcome } from '../../api/outcome-pages.ts'
 import { ColumnHead, HeadRow } from '../../components/grid-parts.tsx'
 import grid from '../../components/list-grid.module.css'
 import { lineHeights } from '../../components/list-grid.tsx'
 import { listKey } from '../../components/list-keys.ts'
+import { useFocusWhenLost } from '../../components/use-focus-when-lost.ts'
 import { scrollTopFor, useRows } from '../../components/use-rows.ts'
 import { words } from '../../languages/words.ts'
 import type { OutcomeFilter } from '../../state/slices/imports-slice.ts'
@@ -54,9 +55,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
   }, [lead, rowHeight])
 
   // It is gone while everything that failed is read again.
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) table.current?.focus()
-  }, [])
+  useFocusWhenLost(table)
 
   const moveTo = (row: number) => {
     const place = placeAt(sections, Math.min(Math.max(row, 0), count - 1))
@@ -97,6 +96,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
         <HeadRow className={styles.columns}>
           <ColumnHead>{texts.outcome}</ColumnHead>
           <ColumnHead>{texts.file}</ColumnHead>
+          <ColumnHead className={styles.size}>{texts.size}</ColumnHead>
           <ColumnHead>{texts.happened}</ColumnHead>
           <ColumnHead>
             <span className="sr">{texts.action}</span>

@@ -77,7 +77,7 @@ export const articleColumns: readonly ListColumn<ArticleRow>[] = [
       const breaches = breachIds.map(id => names.get(id) ?? id).join(', ')
       return (
         <GridCell className={note} title={breaches}>
-          {isBreach ? breaches : <span className="muted">{texts.notBreach}</span>}
+          {isBreach || breachIds.length > 0 ? breaches : <span className="muted">{texts.notBreach}</span>}
         </GridCell>
       )
     },

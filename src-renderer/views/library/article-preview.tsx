@@ -1,7 +1,9 @@
-import { BookOpen } from 'lucide-react'
+import { BookOpen, FolderPlus } from 'lucide-react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
+import { startBreach } from '../../actions/start-breach.ts'
 import { useBreachNames } from '../../api/use-names.ts'
+import { ActionButton } from '../../components/action-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -44,6 +46,7 @@ export function ArticlePreview({ article }: ArticlePreviewProps) {
       {article.breachIds.length === 0 && (
         <>
           <p className="muted">{texts.none}</p>
+          <ActionButton action={startBreach} icon={FolderPlus} size="small" />
           <WhyNoBreach key={article.articleId} article={article} />
         </>
       )}

@@ -6,7 +6,9 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { words } from '../../languages/words.ts'
 import type { ListKind } from '../../state/list-preferences.ts'
 import { BulkForm } from './bulk-panel.tsx'
+import { BulkProgress } from './bulk-progress.tsx'
 import { mostAtOnce, useDeed } from './use-deed.ts'
+import { useHeld } from './use-held.ts'
 
 const texts = words.library.bulkPanel
 
@@ -16,26 +18,33 @@ interface BulkDeleteProps {
 }
 
 /** What leaves the vault with what is selected. */
-export function BulkDelete({ kind, ids }: BulkDeleteProps) {
-  const { isBusy, apply } = useDeed()
+export function BulkDelete({ kind, ids: selected }: BulkDeleteProps) {
+  const { isBusy, progress, apply } = useDeed()
+  const ids = useHeld(selected, isBusy)
   const isTooMany = ids.length > mostAtOnce
   const deed = kind === 'articles' ? articlesDeed(ids) : breachesDeed(ids)
+  const done = texts.deleted(ids.length, kind)
   const { data, problem } = useQuery('bulk.preview', isTooMany || isBusy ? null : deed)
   const onApply = () =>
-    void apply(
-      () =>
-        deed.kind === 'delete-articles'
-          ? call('articles.delete', { ids: [...deed.ids] })
-          : call('breaches.delete', { ids: [...deed.ids] }),
-      texts.deleted(ids.length, kind),
-    )
+    void (kind === 'articles'
+      ? apply({
+          ids: ids.map(id => ArticleId.parse(id)),
+          work: (some, sitting) => call('articles.delete', { ids: some, sitting }),
+          done,
+        })
+      : apply({
+          ids: ids.map(id => BreachId.parse(id)),
+          work: (some, sitting) => call('breaches.delete', { ids: some, sitting }),
+          done,
+        }))
   return (
     <BulkForm
       title={texts.delete(ids.length, kind)}
-      apply={data === undefined ? null : texts.apply.delete}
+      apply={isBusy || (data === undefined && !isTooMany) ? null : texts.apply.delete}
       onApply={onApply}
     >
-      {isTooMany && <p>{texts.tooMany(mostAtOnce)}</p>}
+      {isTooMany && !isBusy && <p>{texts.many}</p>}
+      {progress !== null && <BulkProgress progress={progress} />}
       {problem !== null && <ProblemSentence of={problem} />}
       {data === undefined
         ? !isTooMany && problem === null && <p>{isBusy ? texts.busy : texts.looking}</p>

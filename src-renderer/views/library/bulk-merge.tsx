@@ -8,7 +8,9 @@ import { Select } from '../../components/select.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { BulkForm } from './bulk-panel.tsx'
+import { BulkProgress } from './bulk-progress.tsx'
 import { mostAtOnce, useDeed } from './use-deed.ts'
+import { useHeld } from './use-held.ts'
 
 const texts = words.library.bulkPanel
 
@@ -17,40 +19,49 @@ interface BulkMergeProps {
 }
 
 /** What the selected breaches become together, and under which id. */
-export function BulkMerge({ ids }: BulkMergeProps) {
-  const { isBusy, apply } = useDeed()
+export function BulkMerge({ ids: selected }: BulkMergeProps) {
+  const { isBusy, progress, apply } = useDeed()
+  const ids = useHeld(selected, isBusy)
+  const isTooMany = ids.length > mostAtOnce
   const select = useId()
   const lead = useStore(state => state.selections.breaches.lead)
-  const breaches = ids.slice(0, mostAtOnce).map(id => BreachId.parse(id))
+  const breaches = ids.map(id => BreachId.parse(id))
   const [chosen, setChosen] = useState<string | null>(lead)
   const into = breaches.find(id => id === chosen) ?? breaches[0]
   const from = breaches.filter(id => id !== into)
-  const names = useBreachNames(breaches)
-  const isPossible = into !== undefined && from.length > 0 && ids.length <= mostAtOnce
+  const listed = into === undefined ? [] : [into, ...from].slice(0, mostAtOnce)
+  const names = useBreachNames(listed)
+  const isPossible = into !== undefined && from.length > 0 && !isTooMany
   const { data, problem } = useQuery(
     'bulk.preview',
     isPossible && !isBusy ? { kind: 'merge-breaches', into, from } : null,
   )
   const merged = data?.merged ?? null
   const onApply = () =>
-    into !== undefined && void apply(() => call('breaches.merge', { into, from }), texts.merged(ids.length))
+    into !== undefined &&
+    void apply({
+      ids: from,
+      work: (some, sitting) => call('breaches.merge', { into, from: some, sitting }),
+      done: texts.merged(ids.length),
+    })
   return (
     <BulkForm
       title={texts.merge(ids.length)}
-      apply={merged === null ? null : texts.apply.merge}
+      apply={isBusy || (merged === null && !isTooMany) ? null : texts.apply.merge}
       onApply={onApply}
     >
-      {ids.length > mostAtOnce && <p>{texts.tooMany(mostAtOnce)}</p>}
+      {progress !== null && <BulkProgress progress={progress} />}
       <label htmlFor={select}>{texts.into}</label>
       <Select id={select} value={into} onChange={event => setChosen(event.target.value)}>
-        {breaches.map(id => (
+        {listed.map(id => (
           <option key={id} value={id}>
             {`${names.get(id) ?? ''} ${id}`.trim()}
           </option>
         ))}
       </Select>
       {problem !== null && <ProblemSentence of={problem} />}
-      {merged === null && problem === null && <p>{isBusy ? texts.busy : texts.looking}</p>}
+      {isTooMany && !isBusy && <p>{texts.many}</p>}
+      {merged === null && problem === null && !isTooMany && <p>{isBusy ? texts.busy : texts.looking}</p>}
       {merged !== null && (
         <>
           <p>{texts.becomes(merged.name, merged.articles, merged.conflicts)}</p>

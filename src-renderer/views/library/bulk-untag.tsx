@@ -30,7 +30,11 @@ export function BulkUntag({ ids }: BulkUntagProps) {
             size="small"
             disabled={isBusy}
             onClick={() =>
-              void apply(() => call('tags.remove', { path, targets }), texts.untagged(path, count))
+              void apply({
+                ids: [path],
+                work: () => call('tags.remove', { path, targets }),
+                done: texts.untagged(path, count),
+              })
             }
           >
             <TagDot colour={colour} />

@@ -28,7 +28,7 @@ export function PreferencesPane() {
       <div className={`${styles.page} scroll`}>
         <section>
           <h2>{texts.theme}</h2>
-          <ThemeChoice theme={preferences.theme} hasContrast onChange={theme => prefer({ theme })} />
+          <ThemeChoice theme={preferences.theme} onChange={theme => prefer({ theme })} />
           <p className={styles.note}>{texts.themeNote}</p>
         </section>
         <section>

@@ -3,7 +3,6 @@ import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import type { Highlight } from '../../../src-main/domain/note.ts'
-import { Empty } from '../../components/empty.tsx'
 import { KindIcon } from '../../components/kind-icon.tsx'
 import { NotesOn } from '../../components/note-editor/notes-on.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
@@ -13,7 +12,6 @@ import { useStore } from '../../state/store.ts'
 import { kinds } from '../../text/claim-words.ts'
 import { isReviewed, type ShownClaim } from '../../text/claims-of-article.ts'
 import { formatCount } from '../../text/format.ts'
-import { WhyNoBreach } from '../candidates/why-no-breach.tsx'
 import { backToText } from './back-to-text.ts'
 import { BreachSwitch } from './breach-switch.tsx'
 import { ClaimLine } from './claim-line.tsx'
@@ -22,6 +20,7 @@ import { FocusedClaim } from './focused-claim.tsx'
 import { MarkedList } from './marked-list.tsx'
 import { NewFact } from './new-fact.tsx'
 import { NewNote } from './new-note.tsx'
+import { NoClaims } from './no-claims.tsx'
 
 const texts = words.reader.factsPane
 
@@ -50,7 +49,7 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
 
   return (
     <Pane label={texts.label} tone="detail" as="aside">
-      <PaneHead>
+      <PaneHead className={styles.top}>
         <h2>{texts.facts}</h2>
         {claims.length > 0 && (
           <span className="muted num clip" title={texts.reviewed(done, claims.length)}>
@@ -91,12 +90,7 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
         />
       )}
       <div className="scroll">
-        {claims.length === 0 && (
-          <Empty title={texts.none}>
-            <p>{texts.noneHint}</p>
-            {article.breachIds.length === 0 && <WhyNoBreach key={article.articleId} article={article} />}
-          </Empty>
-        )}
+        {claims.length === 0 && <NoClaims article={article} />}
         <ul ref={list} hidden={claims.length === 0} aria-label={texts.facts}>
           {kinds.map(kind => {
             const ofKind = shown.filter(({ factId }) => factOf(factId).kind === kind)

@@ -13,6 +13,7 @@ import { formatCount } from '../../text/format.ts'
 import { showPassage } from '../candidates/show-passage.ts'
 import { changeMarked } from './change-marked.ts'
 import styles from './notes.module.css'
+import { PlaceHighlight } from './place-highlight.tsx'
 
 const texts = words.reader.markedList
 
@@ -61,7 +62,12 @@ function Marked({ highlight }: MarkedProps) {
           {quote}
         </q>
       </button>
-      {isLost && <p className="muted">{texts.lost}</p>}
+      {isLost && (
+        <>
+          <p className="muted">{texts.lost}</p>
+          <PlaceHighlight highlight={highlight} />
+        </>
+      )}
       {(note !== null || isBegun || isKept) && (
         <div className={styles.note}>
           <NoteEditor on={on} note={note ?? undefined} onDone={() => begin(false)} />

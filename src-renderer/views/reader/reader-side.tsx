@@ -60,7 +60,7 @@ export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
   const above = useStore(state => placeAbove(state).kind)
   const articles = breach?.articles ?? [article]
   return (
-    <Pane label={texts.label} tone="side" as="nav">
+    <Pane label={texts.label} tone="side" as="nav" className={styles.side}>
       <PaneHead>
         <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
           <ChevronLeft size={14} aria-hidden />

@@ -103,9 +103,7 @@ export function FactDecision({ name, fact }: FactDecisionProps) {
           <AgreeingClaims fact={fact} />
         ) : (
           <>
-            {resolved !== undefined && breach !== undefined && (
-              <RivalList fact={resolved} breach={breach} current={fact.claimId} />
-            )}
+            {resolved !== undefined && <RivalList fact={resolved} place={place} current={fact.claimId} />}
             {resolved !== undefined && <FactWhy fact={resolved} claimId={fact.claimId} />}
           </>
         )}

@@ -76,7 +76,10 @@ export function SearchBox() {
     if (event.key === 'Escape') {
       if (isOpen && query !== '') close()
       else if (query !== '') setQuery('')
-      else input.current?.blur()
+      else {
+        input.current?.blur()
+        document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+      }
       setActive(-1)
     } else if (event.key === 'Delete' && chosen?.of === 'recent') void forget(chosen.query)
     else if (event.key === ' ' && event.ctrlKey) askFor()

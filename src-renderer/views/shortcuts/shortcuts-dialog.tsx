@@ -9,6 +9,7 @@ import { useStore } from '../../state/store.ts'
 import { foldedText, fuzzyMatch, fuzzyWords } from '../../text/fuzzy.ts'
 import { keyNames } from '../../text/key-names.ts'
 import { FixedKeys } from './fixed-keys.tsx'
+import { SeriesRow } from './series-row.tsx'
 import { ShortcutRow } from './shortcut-row.tsx'
 import styles from './shortcuts-dialog.module.css'
 
@@ -25,6 +26,17 @@ function fitting(filter: string): readonly Action[] {
     action => fuzzyMatch(wanted, foldedText(`${fullLabelOf(action)} ${keyNames(keysOf(action))}`)) !== null,
   )
 }
+
+type Line = { series?: undefined; action: Action } | { series: string; actions: readonly Action[] }
+
+/** A line for each action; those of a series share one, where the first of them stands. */
+const inLines = (shown: readonly Action[]): Line[] =>
+  shown.flatMap((action): Line[] => {
+    const { series } = action
+    if (series === undefined) return [{ action }]
+    const actions = shown.filter(other => other.series === series)
+    return actions[0] === action ? [{ series, actions }] : []
+  })
 
 /** Every action and its keys, which can be changed. */
 export function ShortcutsDialog() {
@@ -65,9 +77,13 @@ export function ShortcutsDialog() {
                 <section key={scope} aria-label={nameOf[scope]}>
                   <h3>{nameOf[scope]}</h3>
                   <ul>
-                    {inScope.map(action => (
-                      <ShortcutRow key={action.id} action={action} onSay={say} />
-                    ))}
+                    {inLines(inScope).map(line =>
+                      line.series === undefined ? (
+                        <ShortcutRow key={line.action.id} action={line.action} onSay={say} />
+                      ) : (
+                        <SeriesRow key={line.series} name={line.series} actions={line.actions} />
+                      ),
+                    )}
                   </ul>
                 </section>
               )

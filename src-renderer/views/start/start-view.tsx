@@ -1,13 +1,16 @@
 import { FileInput, FolderOpen, Plus, Sparkles } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../../src-main/domain/problem.ts'
-import { isField } from '../../actions/shortcut.ts'
+import { runAction, shortcutInForce } from '../../actions/action.ts'
+import { isField, isPressed } from '../../actions/shortcut.ts'
+import { textSizeActions } from '../../actions/text-size.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { invalidate } from '../../api/query-cache.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ProblemSentence } from '../../components/field.tsx'
 import { LanguageChoice } from '../../components/language-choice.tsx'
 import { Logo } from '../../components/logo.tsx'
+import { TextSizeChoice } from '../../components/text-size-choice.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -70,6 +73,12 @@ export function StartView({ onIdle }: StartViewProps) {
   }
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      const sized = textSizeActions.find(action => isPressed(shortcutInForce(action) ?? '', event))
+      if (sized !== undefined) {
+        event.preventDefault()
+        void runAction(sized)
+        return
+      }
       if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
       const key = event.key.toLowerCase()
       if (key === 'n') setCreating('new')
@@ -119,6 +128,7 @@ export function StartView({ onIdle }: StartViewProps) {
           <div className={styles.settings}>
             <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
             <LanguageChoice />
+            <TextSizeChoice />
           </div>
         </section>
         <section

@@ -61,7 +61,7 @@ export function StatisticsPane({ place }: StatisticsPaneProps) {
         query={place.query}
         onMend={typeQuery}
       />
-      {problem !== null && <ProblemSentence>{problem.message}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
       <section
         id={hitsId}
         aria-label={texts.figures}

@@ -19,6 +19,7 @@ import { takeTour } from '../../actions/take-tour.ts'
 import { verifyVault } from '../../actions/verify-vault.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { TextSizeChoice } from '../../components/text-size-choice.tsx'
 import { ThemeChoice } from '../../components/theme-choice.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
@@ -55,7 +56,10 @@ export function VaultMenu({ name, path, isTemporary }: VaultMenuProps) {
       <div id="vault-menu" ref={panel} popover="auto" className={`${styles.panel} raised`}>
         <p className={styles.name}>{name}</p>
         <p className={styles.path}>{isTemporary ? texts.temporary : path}</p>
-        <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
+        <div className={styles.look}>
+          <ThemeChoice theme={theme} onChange={choice => prefer({ theme: choice })} />
+          <TextSizeChoice />
+        </div>
         {vaultActions.map(({ action, icon }) => (
           <button
             key={action.id}

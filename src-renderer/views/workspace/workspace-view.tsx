@@ -14,6 +14,7 @@ import { Overlays } from './overlays.tsx'
 import { ProblemBar } from './problem-bar.tsx'
 import { Statusbar } from './statusbar.tsx'
 import { Titlebar } from './titlebar.tsx'
+import { useHomeFocus } from './use-home-focus.ts'
 import { Verification } from './verification.tsx'
 import styles from './workspace-view.module.css'
 
@@ -54,6 +55,7 @@ export function WorkspaceView({ vault }: WorkspaceViewProps) {
   // What shows keys reads them while it is drawn: it is drawn again when somebody chooses others.
   useStore(state => state.preferences.shortcuts)
   useShortcuts()
+  useHomeFocus(view.kind)
   useEffect(() => {
     // What is opened next is fetched while the first list is looked at.
     const waiting = requestIdleCallback(() => void reader.load().then(compare.load).then(review.load))

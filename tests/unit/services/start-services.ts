@@ -11,7 +11,7 @@ import {
   type Output,
 } from '../../../src-main/contract/index.ts'
 import type { SourceFile } from '../../../src-main/domain/article.ts'
-import { ImportOutcome } from '../../../src-main/domain/import.ts'
+import { type ImportOutcome, ListedOutcome } from '../../../src-main/domain/import.ts'
 import { type Problem, problem } from '../../../src-main/domain/problem.ts'
 import { failed, ok } from '../../../src-main/domain/result.ts'
 import { dispatch } from '../../../src-main/services/dispatch.ts'
@@ -58,7 +58,10 @@ export async function outcomesOf(
   return report
     .split('\n')
     .filter(line => line !== '')
-    .map(line => ImportOutcome.parse(JSON.parse(line)))
+    .map(line => {
+      const { sizeBytes: _, ...outcome } = ListedOutcome.parse(JSON.parse(line))
+      return outcome
+    })
 }
 
 export interface Services {

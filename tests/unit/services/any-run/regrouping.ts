@@ -7,6 +7,7 @@ import { differentBreaches, maybeSameBreaches } from '../../../../src-main/servi
 import { mergeBreaches } from '../../../../src-main/services/merge-breaches.ts'
 import { moveArticle } from '../../../../src-main/services/move-article.ts'
 import { splitBreach } from '../../../../src-main/services/split-breach.ts'
+import { startBreach } from '../../../../src-main/services/start-breach.ts'
 import type { Step, Steps, World } from './world.ts'
 
 const pair = ({ among, breaches }: World) => {
@@ -38,6 +39,11 @@ export const regrouping: Steps = {
     const id = among(breaches())
     const claim = id === null ? null : among(vault.tables.claims.ofBreach(numberOf(id)))
     if (id !== null && claim !== null) splitBreach(desk, { id, articles: [], claims: [claim.claimId] })
+  },
+  'start a breach': ({ desk, vault, among, articles }) => {
+    const told = vault.tables.breaches
+    const article = among(articles().filter(id => told.ofArticle(numberOf(id)).length === 0))
+    if (article !== null) startBreach(desk, article)
   },
   move: world => {
     const part = told(world)

@@ -1,0 +1,354 @@
+// Breaches, and articles on one, side by side: what differs, by how much, and which sentence says so.
+import type { Page } from '@playwright/test'
+import { hasSeeds, sampleFiles, seedFiles } from '../helpers/seeds.ts'
+import { expect, test } from './app.ts'
+import * as side from './comparing-steps.ts'
+import * as find from './finding-steps.ts'
+import * as at from './steps.ts'
+
+const bus = 'Rede Raiana'
+const clinic = 'Clínica Los Nogales'
+const college = 'Larch Valley College'
+
+async function openDesk(page: Page): Promise<void> {
+  await at.createVault(page, 'Comparing')
+  await at.importByDrop(page, sampleFiles, sampleFiles.length)
+}
+
+test('says what is the same, what differs and by how much', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  await side.compare(page, [bus, clinic, college])
+  await side.expectColumns(page, [bus, clinic, college])
+  await side.expectReference(page, bus)
+
+  await test.step('people and days are measured against the reference', async () => {
+    await expect(side.cell(page, 'People affected', 0)).toHaveText(/^63,847Comissão Nacional/)
+    await expect(side.cell(page, 'People affected', 1)).toHaveText('2,316−61,531, × 0.036')
+    await expect(side.cell(page, 'Discovered', 1)).toHaveText('Sep 20, 2024−158 days')
+    await expect(side.cell(page, 'Intrusion ended', 1)).toHaveText('Not stated')
+    await expect(
+      side.cell(page, 'Intrusion ended', 1).getByRole('img', { name: 'Not stated here' }),
+    ).toBeVisible()
+    await expect(side.cell(page, 'Data exposed', 1)).toContainText('without Email and Credentials')
+  })
+
+  await test.step('lags and clocks are rows, with why they cannot be told', async () => {
+    await expect(side.cell(page, 'Intrusion to discovery', 0)).toHaveText('8 days')
+    await expect(side.cell(page, 'Intrusion to discovery', 1)).toHaveText('1 day−7 days')
+    await expect(side.cell(page, 'Intrusion, beginning to end', 1)).toHaveText(
+      'Not stated“Intrusion ended” has no date',
+    )
+    await expect(side.cell(page, 'Disclosure to people told', 0)).toContainText(
+      '3 days the other way round“People told” came before “Disclosed”',
+    )
+    await expect(side.cell(page, 'GDPR, authority, 72 hours', 0)).toHaveText(
+      /^Cannot be told“Regulator notified” is told, its date is not\./,
+    )
+    await expect(side.cell(page, 'GDPR, authority, 72 hours', 1)).toHaveText(
+      /^Does not applyIt is a rule of another place than Mexico\./,
+    )
+    await expect(page.getByText('This is not legal advice')).toHaveCount(1)
+  })
+
+  await test.step('another column is the reference, and stays where it is', async () => {
+    await page.keyboard.press('2')
+    await side.expectReference(page, clinic)
+    await side.expectColumns(page, [bus, clinic, college])
+    await expect(side.cell(page, 'People affected', 0)).toHaveText('63,847+61,531, × 28')
+    await expect(side.cell(page, 'People affected', 1)).not.toContainText('×')
+    await page.keyboard.press('1')
+    await side.expectReference(page, bus)
+  })
+
+  await test.step('only what differs', async () => {
+    await page.keyboard.press('Backspace')
+    await side.expectColumns(page, [clinic, college])
+    await expect(side.row(page, 'Ransom paid')).toBeVisible()
+    await page.keyboard.press('d')
+    await expect(side.row(page, 'Ransom paid')).toHaveCount(0)
+    await expect(side.row(page, 'People affected')).toBeVisible()
+    await page.keyboard.press('d')
+    await expect(side.row(page, 'Ransom paid')).toBeVisible()
+  })
+
+  await test.step('what is folded up stays so', async () => {
+    const dates = side.table(page).getByRole('button', { name: /^Dates/ })
+    await dates.click()
+    await expect(dates).toHaveAttribute('aria-expanded', 'false')
+    await expect(side.row(page, 'Discovered')).toHaveCount(0)
+    await expect(side.row(page, 'Intrusion to discovery')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await side.compare(page, [bus, college])
+    await expect(side.row(page, 'Discovered')).toHaveCount(0)
+  })
+})
+
+test('leads from a value to its sentence and back, all by keyboard', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  await side.compare(page, [bus, clinic])
+  await expect(side.cell(page, 'People affected', 0)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(side.cell(page, 'People affected', 1)).toBeFocused()
+  await expect(side.evidence(page)).toContainText('2.316')
+  await page.keyboard.press('Escape')
+  await expect(side.evidence(page)).toBeHidden()
+  await expect(side.table(page)).toBeVisible()
+  await page.keyboard.press(' ')
+  await expect(side.evidence(page)).toBeVisible()
+  await side.expectNoComplaints(page)
+
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('j')
+  await page.keyboard.press('ArrowUp')
+  await expect(side.cell(page, 'Intrusion began', 1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeVisible()
+  await expect.poll(async () => (await at.highlightedText(page, 'focused-')).length).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect(side.cell(page, 'Intrusion began', 1)).toBeFocused()
+
+  await test.step('a clock names its rule and where it stands', async () => {
+    const clock = side.cell(page, 'GDPR, authority, 72 hours', 0)
+    for (let pressed = 0; pressed < 40; pressed += 1) {
+      if (await clock.evaluate(element => element === document.activeElement)) break
+      await page.keyboard.press(pressed === 0 ? 'ArrowLeft' : 'ArrowDown')
+    }
+    await expect(clock).toBeFocused()
+    await expect(side.evidence(page)).toContainText('GDPR')
+    await expect(side.evidence(page)).toContainText('The rule')
+  })
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(at.list(page, 'Breaches')).toBeVisible()
+})
+
+test('changes a value in place; what is typed is kept, and one undo takes it back', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  await side.compare(page, [bus, clinic])
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('e')
+  const form = page.getByRole('group', { name: `People affected of ${clinic}` })
+  const field = form.getByRole('textbox', { name: 'People affected' })
+  await expect(field).toBeFocused()
+  await side.expectNoComplaints(page)
+  await field.fill('2,4')
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await expect(side.cell(page, 'People affected', 1)).toBeFocused()
+  await expect(side.cell(page, 'People affected', 1)).toContainText('Typed and not saved')
+
+  await page.keyboard.press('e')
+  await expect(field).toHaveValue('2,4')
+  await field.fill('2,400')
+  await form.getByLabel('Reason').fill('The regulator says so.')
+  await page.keyboard.press('Enter')
+  await expect(form).toBeHidden()
+  await expect(side.cell(page, 'People affected', 1)).toContainText('2,400')
+  await expect(side.cell(page, 'People affected', 1)).toContainText('−61,447')
+  await expect(side.cell(page, 'People affected', 1)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(side.cell(page, 'People affected', 1)).toContainText('2,316')
+})
+
+test('moves, takes out and adds columns by keyboard and by mouse', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  await side.compare(page, [bus, clinic, college])
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await side.expectColumns(page, [bus, college, clinic])
+  await expect(side.cell(page, 'People affected', 2)).toBeFocused()
+  await side.expectReference(page, bus)
+  await side
+    .heads(page)
+    .nth(0)
+    .dragTo(side.heads(page).nth(2), { targetPosition: { x: 180, y: 20 } })
+  await side.expectColumns(page, [college, clinic, bus])
+  await side.expectReference(page, bus)
+
+  await side.heads(page).nth(0).hover()
+  await page.getByRole('button', { name: `Take out ${college}` }).click()
+  await side.expectColumns(page, [clinic, bus])
+
+  await page.keyboard.press('a')
+  const which = page.getByRole('combobox', { name: 'Add a breach to compare' })
+  await expect(which).toBeFocused()
+  await expect(page.getByText(`Most like ${bus}`)).toBeVisible()
+  await side.expectNoComplaints(page)
+  await which.fill('fenmarsh')
+  await expect(page.getByRole('option')).toHaveText([/^Fenmarsh/])
+  await page.keyboard.press('Enter')
+  await side.expectColumns(page, [clinic, bus, /^3.*Fenmarsh/])
+  await which.fill('larch')
+  await expect(page.getByRole('option')).toHaveText([/^Larch/])
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(which).toBeHidden()
+  await side.expectColumns(page, [clinic, bus, 'Fenmarsh', college])
+})
+
+test('keeps comparisons under names, as the vault is now', async ({ app }) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await openDesk(page)
+  await side.compare(page, [bus, clinic, college])
+  await page.keyboard.press('2')
+  await side.saveAs(page, 'Spring cases')
+  await expect(page.getByText('saved', { exact: true })).toBeVisible()
+  await page.keyboard.press('d')
+  await expect(page.getByText('changed since it was saved')).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('saved', { exact: true })).toBeVisible()
+
+  await test.step('it is there after a lock, with its reference and what it shows', async () => {
+    await page.keyboard.press('Control+l')
+    await at.unlockVault(page)
+    await side.saved(page, 'Spring cases').click()
+    await side.expectReference(page, clinic)
+    await expect(page.getByLabel('Only differences')).toBeChecked()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('the palette finds it', async () => {
+    await find.command(page, 'spring ca')
+    await expect(find.entries(page).first()).toContainText('Spring cases')
+    await page.keyboard.press('Enter')
+    await side.expectColumns(page, [bus, clinic, college])
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a merge leaves one column of two, and is said', async () => {
+    const shown = await at.anyList(page, 'Breaches')
+    await shown.filter({ hasText: bus }).click()
+    await shown.filter({ hasText: college }).click({ modifiers: ['ControlOrMeta'] })
+    await page.keyboard.press('m')
+    await page.getByRole('button', { name: /^Merge 2 breaches/ }).click()
+    await expect(shown.filter({ hasText: college })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Saved comparisons' }).click()
+    const kept = page.getByRole('row', { name: /Spring cases/ })
+    await expect(kept).toContainText(/B-\d+ was merged into B-\d+/)
+    await side.expectNoComplaints(page)
+    await kept.getByRole('button', { name: 'Open Spring cases' }).click()
+    await expect(side.heads(page)).toHaveCount(2)
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('it is given another name, forgotten, and brought back', async () => {
+    const list = page.getByRole('table', { name: 'Comparisons' })
+    await list.getByRole('button', { name: 'Rename Spring cases' }).click()
+    await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Board brief')
+    await page.keyboard.press('Enter')
+    await expect(side.saved(page, 'Board brief')).toBeVisible()
+    await list.getByRole('button', { name: 'Delete Board brief' }).click()
+    await expect(page.getByText('No comparison is saved')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(list.getByRole('row', { name: /Board brief/ })).toBeVisible()
+  })
+})
+
+test('gathers breaches one after the other', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  const tray = page.getByRole('region', { name: 'Gathered to compare' })
+  await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: college }))
+  await page.keyboard.press('Shift+C')
+  await expect(tray).toContainText(`To compare: ${college}`)
+  await expect(tray).toContainText('Add one more with Shift C.')
+  await page.keyboard.press('Shift+C')
+  await expect(page.getByText(`${college} is in the comparison already.`)).toBeVisible()
+  await find.search(page, 'nogales')
+  await find.list(page, 'Breaches')
+  await page.keyboard.press('Shift+C')
+  await expect(tray).toContainText(`${college} and ${clinic}`)
+  await side.expectNoComplaints(page)
+  await page.keyboard.press('c')
+  await side.expectColumns(page, [college, clinic])
+  await expect(tray).toBeHidden()
+
+  await page.keyboard.press('Escape')
+  await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: bus }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeVisible()
+  await page.keyboard.press('Shift+C')
+  await tray.getByRole('button', { name: 'Compare' }).click()
+  await side.expectColumns(page, [college, clinic, bus])
+})
+
+test('sets articles on one breach side by side', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: bus }))
+  await page.getByRole('tab', { name: /^Articles/ }).click()
+  const articles = page.getByRole('list', { name: 'Articles' })
+  for (const box of await articles.getByRole('checkbox').all()) await box.check()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('heading', { level: 1, name: `2 articles on ${bus}` })).toBeVisible()
+  await side.expectColumns(page, [/autobuses.*ES$/, /63 847.*PT$/])
+  await expect(side.cell(page, 'People affected', 0)).toContainText('64,000')
+
+  await test.step('a rounded figure is the same, and not so many people fewer', async () => {
+    const second = side.cell(page, 'People affected', 1)
+    await expect(second.getByRole('img', { name: 'The same as the reference' })).toBeVisible()
+    await expect(second).not.toContainText('×')
+  })
+
+  await test.step('what an article says is taken for the breach', async () => {
+    await page.keyboard.press('e')
+    await expect(page.getByText('People affected of the breach is this value now.')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible()
+    await side.saveAs(page, 'Two languages')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: /^People affected/ })).toContainText('64,000')
+    await expect(side.saved(page, 'Two languages')).toBeVisible()
+  })
+})
+
+test('six columns scroll sideways with their heads and labels in sight', async ({ app }) => {
+  const { page } = app
+  await openDesk(page)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const shown = await at.anyList(page, 'Breaches')
+  await at.selectRows(shown, 6)
+  await page.keyboard.press('c')
+  await expect(side.table(page)).toBeVisible()
+  const columns = await side.heads(page).count()
+  const label = side.table(page).getByRole('rowheader', { name: 'People affected' })
+  const before = await label.boundingBox()
+  await page.keyboard.press('End')
+  const last = side.cell(page, 'People affected', columns - 1)
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+  expect((await label.boundingBox())?.x).toBe(before?.x)
+  await page.keyboard.press('Control+End')
+  await expect(side.heads(page).nth(columns - 1)).toBeInViewport()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
+  const first = side.cell(page, 'People affected', 0)
+  await expect(first).toBeFocused()
+  // Neither the labels nor the heads cover it.
+  const isOnTop = await first.evaluate(element => {
+    const { x, y, height } = element.getBoundingClientRect()
+    const top = document.elementFromPoint(x + 20, y + height / 2)
+    return element.contains(top)
+  })
+  expect(isOnTop).toBe(true)
+})
+
+test('the seeds side by side', async ({ app }) => {
+  test.skip(!hasSeeds, 'the shared folder is not there')
+  const { page } = app
+  await at.createVault(page, 'Seeds')
+  await at.importByDrop(page, seedFiles, 2)
+  await at.selectRows(await at.showList(page, 'Breaches', 2), 2)
+  await page.keyboard.press('c')
+  await side.expectColumns(page, ['ConnectOnCall', 'Connexin Software Inc'])
+  await expect(side.cell(page, 'People affected', 0)).toContainText('914,138')
+  await expect(side.cell(page, 'People affected', 1)).toContainText('2,200,000')
+  await expect(side.cell(page, 'Intrusion to discovery', 0)).toContainText('86 days')
+  await expect(side.cell(page, 'HIPAA, individuals, 60 days', 0)).toContainText('Cannot be told')
+  await side.expectNoComplaints(page)
+})
