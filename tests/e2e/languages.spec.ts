@@ -44,6 +44,24 @@ for (const language of spoken.filter(one => one !== 'en'))
     expect(found).toEqual({})
   })
 
+test('every screen has room for words a third longer', async ({ app }) => {
+  test.setTimeout(300_000)
+  const { page } = app
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const found: Record<string, string[]> = {}
+  const check = async (screen: string) => {
+    const lines = await cutOff(page, 4 / 3)
+    if (lines.length > 0) found[screen] = lines
+  }
+  await check('start')
+  await at.createVault(page, vaultName)
+  await check('empty library')
+  await at.importByDrop(page, sampleFiles, sampleFiles.length)
+  await furnish(page)
+  await throughScreens(page, check)
+  expect(found).toEqual({})
+})
+
 test('speaks the language of the system, says in it what went wrong, and another one when it is chosen', async ({
   app,
   dataFolder,
