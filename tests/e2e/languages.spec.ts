@@ -105,6 +105,10 @@ test('speaks the language of the system, says in it what went wrong, and another
   await page.keyboard.press('Control+a')
   await page.keyboard.type('vect')
   await expect(page.getByRole('option', { name: /^vector:\s*Vector de ataque/ })).toBeVisible()
+  // Fields are found by what they are called here, too.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('afectad')
+  await expect(page.getByRole('option', { name: /^people:\s*Personas afectadas/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
 
