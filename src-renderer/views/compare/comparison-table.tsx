@@ -10,7 +10,7 @@ import { ColumnHead } from './column-head.tsx'
 import { columnId } from './column-names.ts'
 import styles from './comparison-table.module.css'
 import { FactGroup, TimeGroups } from './row-groups.tsx'
-import { cellAt, onCellKeys, stopFor } from './use-cell-keys.ts'
+import { focusCell, onCellKeys, stopFor } from './use-cell-keys.ts'
 
 const texts = words.compare.comparisonTable
 
@@ -33,7 +33,7 @@ function useStop(comparison: Comparison) {
   }, [comparison, wanted, folds, isOnlyDifferences, atCell])
   useEffect(() => {
     const { comparisonCell: cell } = useStore.getState()
-    if (document.activeElement === document.body && cell !== null) cellAt(cell)?.focus()
+    if (document.activeElement === document.body) focusCell(cell)
   }, [])
   return table
 }
