@@ -46,7 +46,7 @@ test('says what is the same, what differs and by how much', async ({ app }) => {
       /^Cannot be told“Regulator notified” is told, its date is not\./,
     )
     await expect(side.cell(page, 'GDPR, authority, 72 hours', 1)).toHaveText(
-      /^Does not applyIt is a rule of another place than Mexico\./,
+      /^Does not applyIt does not hold in Mexico\./,
     )
     await expect(page.getByText('This is not legal advice')).toHaveCount(1)
   })
@@ -286,6 +286,7 @@ test('sets articles on one breach side by side', async ({ app }) => {
   await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: bus }))
   await page.getByRole('tab', { name: /^Articles/ }).click()
   const articles = page.getByRole('list', { name: 'Articles' })
+  await expect(articles.getByRole('checkbox')).toHaveCount(2)
   for (const box of await articles.getByRole('checkbox').all()) await box.check()
   await page.keyboard.press('c')
   await expect(page.getByRole('heading', { level: 1, name: `2 articles on ${bus}` })).toBeVisible()

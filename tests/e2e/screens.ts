@@ -32,7 +32,9 @@ export const screens: Readonly<Record<string, Screen>> = {
     const shown = await at.anyList(page, 'Breaches')
     await at.selectRow(page, shown.filter({ hasText: 'Rede Raiana' }))
     await page.getByRole('tab', { name: /^Articles/ }).click()
-    for (const box of await page.getByRole('complementary').getByRole('checkbox').all()) await box.check()
+    const articles = page.getByRole('list', { name: 'Articles' }).getByRole('checkbox')
+    await articles.first().waitFor()
+    for (const box of await articles.all()) await box.check()
     await page.keyboard.press('c')
     await page.getByRole('table', { name: 'Comparison' }).waitFor()
   },

@@ -1,5 +1,14 @@
 // The places the tree of the library leads to.
-import { FolderOpen, Import, Inbox, ListChecks, type LucideIcon, Newspaper, Tags } from 'lucide-react'
+import {
+  Columns3,
+  FolderOpen,
+  Import,
+  Inbox,
+  ListChecks,
+  type LucideIcon,
+  Newspaper,
+  Tags,
+} from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import type { TreeItem } from '../../components/tree.tsx'
@@ -76,6 +85,15 @@ export const tagsPlace = ({ view, go }: Whereabouts): TreeItem => ({
   icon: Tags,
   isCurrent: view.kind === 'tags',
   onOpen: () => go({ kind: 'tags', tab: 'tags' }),
+})
+
+/** Where saved comparisons are listed, for want of room for them themselves. */
+export const comparisonsPlace = ({ view, go }: Whereabouts): TreeItem => ({
+  id: 'comparisons',
+  label: words.compare.savedComparisons.title,
+  icon: Columns3,
+  isCurrent: view.kind === 'comparisons',
+  onOpen: () => go({ kind: 'comparisons' }),
 })
 
 export const tagPlaces = ({ view, lastList, go }: Whereabouts, tags: readonly Tag[]): TreeItem[] =>

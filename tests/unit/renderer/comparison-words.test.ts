@@ -88,9 +88,7 @@ describe('a clock', () => {
   it('has a sentence for every reason, with what it speaks of as people write it', () => {
     for (const kind of ClockReasonKind.options)
       expect(clockReason({ kind, value: null }), kind).toMatch(/^[A-Z“].*\.$/)
-    expect(clockReason({ kind: 'other-country', value: 'BR' })).toBe(
-      'It is a rule of another place than Brazil.',
-    )
+    expect(clockReason({ kind: 'other-country', value: 'BR' })).toBe('It does not hold in Brazil.')
     expect(clockReason({ kind: 'too-few-people', value: '1500' })).toBe('It takes more people than 1,500.')
     expect(clockReason({ kind: 'start-not-stated', value: 'dates.discovered' })).toBe(
       '“Discovered” has no date.',
