@@ -91,8 +91,9 @@ export const settingsOf = (
 })
 
 /** The place a kept comparison is looked at, as the vault is now. */
-export function placeOfSaved({ name, kind, breach, columns, settings }: SavedComparison): ComparePlace {
-  const { reference, onlyDifferences, collapsed } = settings
+export function placeOfSaved({ name, kind, breach, columns, settings, lost }: SavedComparison): ComparePlace {
+  const { onlyDifferences, collapsed } = settings
+  const reference = lost.merged.find(({ id }) => id === settings.reference)?.into ?? settings.reference
   const ids = columns.map(({ id }) => id)
   const isThere = reference !== null && ids.includes(reference)
   return {

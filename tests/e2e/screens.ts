@@ -47,6 +47,28 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.keyboard.press('Control+e')
     await page.getByRole('article', { name: 'Beginning of the brief' }).waitFor()
   },
+  'compare articles': async page => {
+    const shown = await at.anyList(page, 'Breaches')
+    await at.selectRow(page, shown.filter({ hasText: 'Rede Raiana' }))
+    await page.getByRole('tab', { name: /^Articles/ }).click()
+    const articles = page.getByRole('list', { name: 'Articles' }).getByRole('checkbox')
+    await articles.first().waitFor()
+    for (const box of await articles.all()) await box.check()
+    await page.keyboard.press('c')
+    await page.getByRole('table', { name: 'Comparison' }).waitFor()
+  },
+  comparisons: async page => {
+    await at.selectRows(await at.anyList(page, 'Breaches'), 3)
+    await page.keyboard.press('c')
+    await page.getByRole('table', { name: 'Comparison' }).waitFor()
+    await page.keyboard.press('Control+s')
+    await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Board brief')
+    await page.keyboard.press('Enter')
+    await page.getByText('saved', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Saved comparisons' }).click()
+    await page.getByRole('table', { name: 'Comparisons' }).waitFor()
+  },
   search: async page => {
     await find.search(page, 'sector:healthcare,transport')
     await page.keyboard.press(' ')

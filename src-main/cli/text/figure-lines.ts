@@ -80,10 +80,14 @@ export function similarLines(found: readonly Similar[]): string[] {
 
 export function savedComparisonLines(saved: readonly SavedComparison[]): string[] {
   if (saved.length === 0) return ['There are no saved comparisons yet.']
-  const rows = saved.map(({ name, kind, breach, columns, canOpen }) => [
+  const rows = saved.map(({ name, kind, breach, columns, lost, canOpen }) => [
     name,
     kind === 'breaches' ? 'breaches' : `articles on ${breach?.id ?? 'a breach that is gone'}`,
     canOpen ? columns.map(({ id }) => id).join(' ') : 'fewer than two are left',
+    [
+      ...lost.merged.map(({ id, into }) => `${id} is ${into} now`),
+      ...lost.gone.map(id => `${id} is gone`),
+    ].join(', '),
   ])
-  return table([['NAME', 'WHAT', 'COLUMNS'], ...rows])
+  return table([['NAME', 'WHAT', 'COLUMNS', 'SINCE IT WAS SAVED'], ...rows])
 }

@@ -10,7 +10,7 @@ const answers: Readonly<Record<ClockAnswer, string>> = {
 
 /** `value` is what the reason speaks of, as people write it; empty where it speaks of nothing. */
 const reasons: Readonly<Record<ClockReasonKind, (value: string) => string>> = {
-  'other-country': value => `It is a rule of another place than ${value}.`,
+  'other-country': value => `It does not hold in ${value}.`,
   'country-not-stated': () => 'The country is not stated.',
   'other-sector': value => `It does not bind this sector: ${value}.`,
   'sector-not-stated': () => 'The sector is not stated.',

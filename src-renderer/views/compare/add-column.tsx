@@ -10,7 +10,7 @@ import { useStore } from '../../state/store.ts'
 import type { ComparePlace } from '../../state/view.ts'
 import styles from './add-column.module.css'
 import { columnName } from './column-names.ts'
-import { cellAt } from './use-cell-keys.ts'
+import { focusCell } from './use-cell-keys.ts'
 import { useColumnChoices } from './use-column-choices.ts'
 
 const texts = words.compare.addColumn
@@ -36,7 +36,7 @@ export function AddColumn({ place, comparison }: AddColumnProps) {
   const close = () => {
     const { comparisonCell } = useStore.getState()
     showPanel(null)
-    if (comparisonCell !== null) requestAnimationFrame(() => cellAt(comparisonCell)?.focus())
+    requestAnimationFrame(() => focusCell(comparisonCell))
   }
   const add = (index: number) => {
     const choice = choices[index]

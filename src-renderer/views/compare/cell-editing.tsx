@@ -9,7 +9,7 @@ import { FactEditing } from '../facts/fact-editing.tsx'
 import styles from './cell-editing.module.css'
 import { type Column, columnName } from './column-names.ts'
 import { useBeside } from './use-beside.ts'
-import { cellAt } from './use-cell-keys.ts'
+import { cellAt, focusCell } from './use-cell-keys.ts'
 
 interface CellEditingProps {
   readonly fact: ResolvedFact
@@ -29,8 +29,7 @@ export function CellEditing({ fact, column, index, place }: CellEditingProps) {
     const at = { row: fact.factId, column: index }
     return () => {
       // Whoever leaves for another control has the focus there.
-      if (document.activeElement === document.body || document.activeElement === null)
-        cellAt(at)?.focus({ preventScroll: true })
+      if (document.activeElement === document.body || document.activeElement === null) focusCell(at)
     }
   }, [fact.factId, index])
   return createPortal(

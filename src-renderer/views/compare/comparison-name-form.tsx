@@ -9,7 +9,7 @@ import { TextInput } from '../../components/text-input.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './compare-view.module.css'
-import { cellAt } from './use-cell-keys.ts'
+import { focusCell } from './use-cell-keys.ts'
 
 const texts = words.compare.nameForm
 
@@ -21,7 +21,7 @@ interface ComparisonNameFormProps {
 /** Gives the focus back to the table once the form is gone. */
 const focusTable = () => {
   const { comparisonCell } = useStore.getState()
-  if (comparisonCell !== null) requestAnimationFrame(() => cellAt(comparisonCell)?.focus())
+  requestAnimationFrame(() => focusCell(comparisonCell))
 }
 
 /** A name for the comparison shown: a new one, or another one. */

@@ -10,7 +10,7 @@ import { ColumnHead } from './column-head.tsx'
 import { columnId } from './column-names.ts'
 import styles from './comparison-table.module.css'
 import { FactGroup, TimeGroups } from './row-groups.tsx'
-import { cellAt, onCellKeys, stopFor } from './use-cell-keys.ts'
+import { cellAt, focusCell, onCellKeys, stopFor } from './use-cell-keys.ts'
 
 const texts = words.compare.comparisonTable
 
@@ -25,16 +25,19 @@ function useStop(comparison: Comparison) {
   const folds = useStore(state => foldsOf(state).collapsed.join())
   const isOnlyDifferences = useStore(state => foldsOf(state).onlyDifferences)
   const atCell = useStore(state => state.atCell)
+  useEffect(() => {
+    const { comparisonCell: cell } = useStore.getState()
+    if (document.activeElement === document.body) focusCell(cell)
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: which cells there are hangs on these
   useEffect(() => {
     if (table.current === null) return
     const stop = stopFor(table.current, wanted)
     if (stop?.row !== wanted?.row || stop?.column !== wanted?.column) atCell(stop)
+    // A row that is not shown any more, or a column that stands elsewhere, must not take the focus with it.
+    if (stop !== null && document.activeElement === document.body)
+      cellAt(stop)?.focus({ preventScroll: true })
   }, [comparison, wanted, folds, isOnlyDifferences, atCell])
-  useEffect(() => {
-    const { comparisonCell: cell } = useStore.getState()
-    if (document.activeElement === document.body && cell !== null) cellAt(cell)?.focus()
-  }, [])
   return table
 }
 

@@ -9,7 +9,7 @@ interface TableKeysProps {
 
 /** The keys that the table hears, for the eye. */
 export const TableKeys = ({ kind }: TableKeysProps) => (
-  <div className={`${styles.keys} hide-narrow`} aria-hidden="true">
+  <div className={styles.keys} aria-hidden="true">
     {words.compare.comparisonTable.keys[kind].map(([keys, does]) => (
       <span key={does} className="nowrap">
         {keys.map(key => (

@@ -21,6 +21,13 @@ const placeOf = ({ dataset }: HTMLElement): CellPlace => ({
 export const cellAt = ({ row, column }: CellPlace): HTMLElement | null =>
   document.querySelector(`[data-row="${CSS.escape(row)}"][data-column="${column}"]`)
 
+/** Goes to the cell at a place, clear of the heads and labels that stay in sight. */
+export function focusCell(at: CellPlace | null): void {
+  const cell = at === null ? null : cellAt(at)
+  cell?.focus({ preventScroll: true })
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 /** The rows that have cells, in the order they are shown. */
 const rowsIn = (cells: readonly HTMLElement[]) => [...new Set(cells.map(cell => placeOf(cell).row))]
 
@@ -48,7 +55,7 @@ export function onCellKeys(event: KeyboardEvent<HTMLElement>): void {
   const to = next(currentTarget, placeOf(target), key, event.ctrlKey)
   if (to === null) return
   event.preventDefault()
-  cellAt(to)?.focus()
+  focusCell(to)
 }
 
 /** The cell Tab stops at: the one at that place, else the first of its column. */

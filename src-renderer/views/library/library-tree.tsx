@@ -15,7 +15,7 @@ import { StatisticsTree } from '../statistics/statistics-tree.tsx'
 import { usePrepared } from '../statistics/use-prepared.ts'
 import styles from './library-tree.module.css'
 import { partQueries } from './list-parts.ts'
-import { mainPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
+import { comparisonsPlace, mainPlaces, tagPlaces, tagsPlace, type Whereabouts } from './tree-places.ts'
 
 const texts = words.library.libraryTree
 
@@ -60,7 +60,11 @@ export function LibraryTree({ id, vault, isRail }: LibraryTreeProps) {
   return (
     <Pane id={id} label={texts.library} tone="side" as="nav">
       <div className={`${isRail ? styles.rail : styles.tree} scroll`} data-rail={isRail || undefined}>
-        <Tree label={texts.library} items={isRail ? [...places, tagsPlace(here)] : places} isRail={isRail} />
+        <Tree
+          label={texts.library}
+          items={isRail ? [...places, comparisonsPlace(here), tagsPlace(here)] : places}
+          isRail={isRail}
+        />
         {!isRail && (
           <>
             <SavedTree />

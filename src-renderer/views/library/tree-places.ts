@@ -1,6 +1,7 @@
 // The places the tree of the library leads to.
 import {
   ChartColumn,
+  Columns3,
   FolderOpen,
   Import,
   Inbox,
@@ -93,6 +94,15 @@ export const tagsPlace = ({ view, go }: Whereabouts): TreeItem => ({
   icon: Tags,
   isCurrent: view.kind === 'tags',
   onOpen: () => go({ kind: 'tags', tab: 'tags' }),
+})
+
+/** Where saved comparisons are listed, for want of room for them themselves. */
+export const comparisonsPlace = ({ view, go }: Whereabouts): TreeItem => ({
+  id: 'comparisons',
+  label: words.compare.savedComparisons.title,
+  icon: Columns3,
+  isCurrent: view.kind === 'comparisons',
+  onOpen: () => go({ kind: 'comparisons' }),
 })
 
 export const tagPlaces = ({ view, lastList, go }: Whereabouts, tags: readonly Tag[]): TreeItem[] =>

@@ -30,7 +30,7 @@ async function importDropped(transfer: DataTransfer): Promise<void> {
 export function DropOverlay() {
   const { data: formats } = useQuery('imports.formats', {})
   const [count, setCount] = useState<number | null>(null)
-  // As soon as the window is there, not a moment later: a drop that nobody hears opens the file in the place of the app.
+  // Before the first picture: what is dropped on the window as soon as it is seen is not lost.
   useLayoutEffect(() => {
     // Every element entered and left counts: the pointer is outside when both are even.
     let depth = 0

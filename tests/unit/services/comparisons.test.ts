@@ -46,6 +46,7 @@ const save = (name: string, ids: readonly number[], more?: object) =>
     columns: { kind: 'breaches', ids: ids.map(B) },
     settings: settings(more),
   })
+const lost = () => listComparisons(grouped.vault)[0]?.lost
 const shown = () =>
   listComparisons(grouped.vault).map(({ name, columns, canOpen }) => [
     name,
@@ -136,6 +137,7 @@ describe('a saved comparison', () => {
   it('survives a merge: what became one is one column, and the reference follows', () => {
     mergeBreaches(grouped.desk, B(1), [B(3)])
     expect(shown()).toEqual([['Three', ['B-0001', 'B-0002'], true]])
+    expect(lost()).toEqual({ merged: [{ id: 'B-0003', into: 'B-0001' }], gone: [] })
     const opened = openComparison(grouped.vault, 'Three')
     expect(opened.columns[opened.reference]?.breachId).toBe('B-0001')
     mergeBreaches(grouped.desk, B(1), [B(2)])
@@ -161,6 +163,7 @@ describe('a saved comparison', () => {
   it('loses a column that is deleted, and gets it back', () => {
     deleteBreaches(grouped.desk, [B(2)], false)
     expect(shown()).toEqual([['Three', ['B-0001', 'B-0003'], true]])
+    expect(lost()).toEqual({ merged: [], gone: ['B-0002'] })
     undo(grouped.vault, author)
     expect(shown()[0]?.[1]).toHaveLength(3)
   })
