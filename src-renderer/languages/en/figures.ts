@@ -70,6 +70,7 @@ export const figures = {
     deadlines: (laws: string, count: number) =>
       count === 1 ? laws : `${laws}, ${formatCount(count)} clocks`,
     clockSays: (clock: string, answer: string) => `${clock}: ${answer.toLowerCase()}`,
+    clockEnds: (clock: string, when: string, answer: string) => `${clock}: ${when}. ${answer}`,
     answers: {
       met: 'Met',
       missed: 'Missed',
@@ -131,8 +132,6 @@ export const figures = {
   },
   people: {
     label: 'People affected',
-    axis: 'People, each line ten times the one before',
-    exactly: (figure: string) => figure,
     at_least: (figure: string) => `at least ${figure}`,
     about: (figure: string) => `about ${figure}`,
     up_to: (figure: string) => `up to ${figure}`,

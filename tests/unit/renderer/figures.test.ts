@@ -390,6 +390,9 @@ describe('the keys of the timeline', () => {
     expect(state().timeline?.shown).toEqual({ from: 0, to: 10 })
     state().drawTimeline('others', whole, whole)
     expect(state().timeline?.shown).toEqual(whole)
+    expect(zoomIn.isEnabled(state())).toBe(true)
+    state().leaveTimeline()
+    expect(zoomIn.isEnabled(state())).toBe(false)
   })
 })
 
