@@ -27,6 +27,7 @@ export const figures = {
     open: 'opens the sentence',
     ownValue: 'Your own value.',
     more: (count: number) => `and ${counted(count, 'more sentence', 'more sentences')}`,
+    articleOf: (source: string, date: string) => `${source}, ${date}`,
     inArticle: (speaker: string, article: string) => `${speaker} in ${article}`,
   },
   events: {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { comparisonOf } from '../../../src-main/domain/comparison-of.ts'
+import { facts } from '../../../src-main/domain/facts.ts'
+import { articleId, breachId } from '../../../src-main/domain/ids.ts'
+import { resolveBreach } from '../../../src-main/domain/resolve-fact.ts'
+import { eachArticle } from '../../../src-main/domain/sources.ts'
 import { readFigures } from '../../../src-renderer/state/figure-preferences.ts'
+import {
+  claimsOf,
+  columnName,
+  columnsOf,
+} from '../../../src-renderer/views/compare/figures/figure-columns.ts'
 import { dodged, levelsOf } from '../../../src-renderer/views/compare/figures/intervals.ts'
 import { stopAfter } from '../../../src-renderer/views/compare/figures/move-focus.ts'
 import { overlapShares } from '../../../src-renderer/views/compare/figures/overlap/overlap-shares.ts'
@@ -9,6 +19,7 @@ import {
   peopleDrawing,
   peopleScale,
 } from '../../../src-renderer/views/compare/figures/people/people-scale.ts'
+import { claim } from '../domain/claims.ts'
 
 describe('stretches and places', () => {
   it('are told apart by level', () => {
@@ -109,5 +120,60 @@ describe('which figure is liked', () => {
     expect(readFigures({ shown: 'pie', isOpen: 'no', isTable: [true] })).toEqual(first)
     const liked = { shown: 'people', isOpen: false, isTable: { timeline: true, people: true } }
     expect(readFigures(JSON.parse(JSON.stringify(liked)))).toEqual(liked)
+  })
+})
+
+describe('columns of a figure', () => {
+  const claims = [
+    claim({ articleId: articleId(1), factId: 'dates.discovered', value: '2025-01' }),
+    claim({ articleId: articleId(1), factId: 'dates.disclosed', value: '2025-02-01' }),
+    claim({ articleId: articleId(9), factId: 'dates.notified', value: '2025-03-01' }),
+  ]
+  const told = resolveBreach(claims, [], { publishedOn: () => null, sourceOf: eachArticle })
+  const article = {
+    articleId: articleId(1),
+    fileName: 'a.txt',
+    title: 'Clinics breached',
+    outlet: 'Brindle Gazette',
+    publishedOn: '2025-04-25',
+    lang: 'en' as const,
+    variety: null,
+    isBreach: true,
+    importedAt: '2025-05-01T00:00:00Z',
+    breachIds: [breachId(1)],
+    tags: [],
+    cluster: null,
+  }
+  const column = {
+    breachId: breachId(1),
+    name: 'Brackenhall',
+    article: null,
+    articles: [article],
+    facts: told.map(({ resolved }) => resolved),
+  }
+  const [first, second] = columnsOf(
+    comparisonOf([column, column], { kind: 'breaches', reference: 1, align: 'calendar' }),
+  )
+
+  it('have every fact of theirs, and say which is the reference', () => {
+    expect([first?.isReference, second?.isReference]).toEqual([false, true])
+    expect(first?.facts.map(({ factId }) => factId).sort()).toEqual(facts.map(({ id }) => id).sort())
+  })
+
+  it('know the sentence behind a claim, once each, and only of articles they have', () => {
+    if (first === undefined) throw new Error('there is no column')
+    // The first two claims have the same words.
+    const [discovered, disclosed] = claims
+    const ids = claims.map(({ claimId }) => claimId)
+    expect(claimsOf(first, [...ids, null]).map(({ claimId }) => claimId)).toEqual([discovered?.claimId])
+    expect(claimsOf(first, ids.slice(1)).map(({ claimId }) => claimId)).toEqual([disclosed?.claimId])
+    expect(claimsOf(first, [null])).toEqual([])
+  })
+
+  it('that are articles on one breach are told apart by where and when they appeared', () => {
+    expect(columnName({ name: 'Brackenhall', article: null })).toBe('Brackenhall')
+    expect(columnName({ name: 'Brackenhall', article })).toBe('Brindle Gazette, Apr 25, 2025')
+    const bare = { ...article, outlet: null, publishedOn: null }
+    expect(columnName({ name: 'Brackenhall', article: bare })).toBe('Clinics breached')
   })
 })
