@@ -177,6 +177,13 @@ test('data types in common are a table, with shares and sentences', async ({ app
   await expect(pairs.first()).toContainText('67%, 2 of 3')
   await expect(pairs.first()).toContainText(/Brackenhall.*Quarrystone|Quarrystone.*Brackenhall/)
 
+  const people = figures.getByRole('list', { name: 'People affected' })
+  await expect(people).toBeHidden()
+  await page.setViewportSize({ width: 1900, height: 900 })
+  await expect(people).toBeVisible()
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await expect(people).toBeHidden()
+
   await row('Name').getByRole('button').first().focus()
   await expect(card(page)).toContainText('Name, exposed')
   await page.keyboard.press('ArrowRight')
