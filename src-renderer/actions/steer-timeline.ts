@@ -10,10 +10,8 @@ const texts = words.figures.actions
 const step = 1.6
 
 /** The timeline, where it is drawn now. */
-function drawn({ view, preferences: { figures }, timeline }: AppState): TimelineSight | null {
-  const isDrawn = figures.isOpen && figures.shown === 'timeline' && !figures.isTable.timeline
-  return view.kind === 'compare' && isDrawn ? timeline : null
-}
+const drawn = ({ view, isTimelineDrawn, timeline }: AppState): TimelineSight | null =>
+  view.kind === 'compare' && isTimelineDrawn ? timeline : null
 
 function steer({ timeline, showDays }: AppState, to: (sight: TimelineSight) => DayWindow): void {
   if (timeline !== null) showDays(to(timeline))

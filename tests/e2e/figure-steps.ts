@@ -9,7 +9,11 @@ import * as at from './steps.ts'
 type Texts = Readonly<Record<string, string>>
 
 /** Makes a vault with the invented articles, and waits until they are in. */
-export async function withFigureTexts(page: Page, dataFolder: string, texts: Texts = figureTexts): Promise<void> {
+export async function withFigureTexts(
+  page: Page,
+  dataFolder: string,
+  texts: Texts = figureTexts,
+): Promise<void> {
   const folder = join(dataFolder, 'articles')
   mkdirSync(folder, { recursive: true })
   const paths = Object.entries(texts).map(([name, text]) => {

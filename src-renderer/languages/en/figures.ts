@@ -27,6 +27,7 @@ export const figures = {
     open: 'opens the sentence',
     ownValue: 'Your own value.',
     more: (count: number) => `and ${counted(count, 'more sentence', 'more sentences')}`,
+    articleOf: (source: string, date: string) => `${source}, ${date}`,
     inArticle: (speaker: string, article: string) => `${speaker} in ${article}`,
   },
   events: {
@@ -70,6 +71,7 @@ export const figures = {
     deadlines: (laws: string, count: number) =>
       count === 1 ? laws : `${laws}, ${formatCount(count)} clocks`,
     clockSays: (clock: string, answer: string) => `${clock}: ${answer.toLowerCase()}`,
+    clockEnds: (clock: string, when: string, answer: string) => `${clock}: ${when}. ${answer}`,
     answers: {
       met: 'Met',
       missed: 'Missed',
@@ -131,8 +133,6 @@ export const figures = {
   },
   people: {
     label: 'People affected',
-    axis: 'People, each line ten times the one before',
-    exactly: (figure: string) => figure,
     at_least: (figure: string) => `at least ${figure}`,
     about: (figure: string) => `about ${figure}`,
     up_to: (figure: string) => `up to ${figure}`,

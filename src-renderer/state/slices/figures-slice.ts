@@ -16,11 +16,13 @@ export interface TimelineSight {
 export interface FiguresSlice {
   /** Where the axis of a comparison begins, once somebody chose; before, as the comparison says. */
   readonly timelineAlign: { readonly of: string; readonly align: Alignment } | null
-  /** Null while no timeline is drawn. */
+  /** That drawn now or last; null before any was. */
   readonly timeline: TimelineSight | null
+  readonly isTimelineDrawn: boolean
   alignTimeline(of: string, align: Alignment): void
   /** Says what is drawn now. Whoever comes back to the same finds it as it was left. */
   drawTimeline(of: string, whole: DayWindow, shown: DayWindow): void
+  leaveTimeline(): void
   showDays(shown: DayWindow): void
   lookAtDay(at: number | null): void
 }
@@ -28,9 +30,14 @@ export interface FiguresSlice {
 export const createFiguresSlice: StateCreator<AppState, [], [], FiguresSlice> = set => ({
   timelineAlign: null,
   timeline: null,
+  isTimelineDrawn: false,
   alignTimeline: (of, align) => set({ timelineAlign: { of, align } }),
   drawTimeline: (of, whole, shown) =>
-    set(({ timeline }) => (timeline?.of === of ? {} : { timeline: { of, whole, shown, at: null } })),
+    set(({ timeline }) => ({
+      isTimelineDrawn: true,
+      timeline: timeline?.of === of ? timeline : { of, whole, shown, at: null },
+    })),
+  leaveTimeline: () => set({ isTimelineDrawn: false }),
   showDays: shown => set(({ timeline }) => (timeline === null ? {} : { timeline: { ...timeline, shown } })),
   lookAtDay: at => set(({ timeline }) => (timeline === null ? {} : { timeline: { ...timeline, at } })),
 })

@@ -1,13 +1,12 @@
 import { X } from 'lucide-react'
 import { useRef } from 'react'
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import type { OverlapCell } from '../../../../../src-main/domain/overlap.ts'
-import { Empty } from '../../../../components/empty.tsx'
 import { Icon } from '../../../../components/icon.tsx'
 import { words } from '../../../../languages/words.ts'
 import { dataTypeWord } from '../../../../text/fact-words.ts'
 import { FigureCard } from '../figure-card.tsx'
-import type { FigureColumn } from '../figure-columns.ts'
+import { FigureEmpty } from '../figure-empty.tsx'
+import type { FigureProps } from '../figure-props.ts'
 import { FigureScroll } from '../figure-scroll.tsx'
 import legend from '../legend.module.css'
 import { useCard } from '../use-card.ts'
@@ -16,11 +15,6 @@ import styles from './overlap-figure.module.css'
 import { OverlapPairs } from './overlap-pairs.tsx'
 
 const texts = words.figures.overlap
-
-interface OverlapFigureProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
-}
 
 const Sign = ({ state, isDisputed }: Pick<OverlapCell, 'state' | 'isDisputed'>) => (
   <i className={styles.sign} data-state={state} data-disputed={isDisputed} aria-hidden="true">
@@ -31,7 +25,7 @@ const Sign = ({ state, isDisputed }: Pick<OverlapCell, 'state' | 'isDisputed'>) 
 const stateWords = ({ state, isDisputed }: OverlapCell) => (isDisputed ? texts.disputed : texts.states[state])
 
 /** Which kinds of data were exposed in which breach; a silence is drawn apart from a no. */
-export function OverlapFigure({ comparison: { overlap }, columns }: OverlapFigureProps) {
+export function OverlapFigure({ comparison: { overlap }, columns }: FigureProps) {
   const table = useRef<HTMLTableElement>(null)
   const card = useCard()
   const stops = useStops(
@@ -40,7 +34,7 @@ export function OverlapFigure({ comparison: { overlap }, columns }: OverlapFigur
       cells.flatMap((cell, index) => (cell.claims.length === 0 ? [] : { id: `${type} ${index}`, at: index })),
     ),
   )
-  if (overlap.types.length === 0) return <Empty title={texts.nothing} />
+  if (overlap.types.length === 0) return <FigureEmpty title={texts.nothing} />
   return (
     <>
       <FigureScroll label={texts.label}>
@@ -48,6 +42,7 @@ export function OverlapFigure({ comparison: { overlap }, columns }: OverlapFigur
           <table
             ref={table}
             className={styles.matrix}
+            data-many={columns.length > 3}
             aria-label={texts.label}
             onKeyDown={stops.onKeyDown}
             onFocus={stops.onFocus}

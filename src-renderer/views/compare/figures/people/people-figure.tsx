@@ -1,10 +1,9 @@
 import { useRef } from 'react'
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import { words } from '../../../../languages/words.ts'
 import { useTextScale } from '../../../../state/use-text-scale.ts'
 import { useWidth } from '../../../library/use-width.ts'
 import { FigureCard } from '../figure-card.tsx'
-import type { FigureColumn } from '../figure-columns.ts'
+import type { FigureProps } from '../figure-props.ts'
 import { textWidth } from '../text-width.ts'
 import { useCard } from '../use-card.ts'
 import { useStops } from '../use-stops.ts'
@@ -17,16 +16,11 @@ import { besideFigure } from './people-words.ts'
 
 const texts = words.figures.people
 
-interface PeopleFigureProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
-}
-
 const rowHeight = 40
 const rivalHeight = 13
 
 /** The people affected of each breach on a scale of powers of ten. */
-export function PeopleFigureView({ comparison, columns }: PeopleFigureProps) {
+export function PeopleFigureView({ comparison, columns }: FigureProps) {
   const scale = useTextScale()
   const holder = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)

@@ -1,8 +1,7 @@
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
-import { Empty } from '../../../../components/empty.tsx'
 import { words } from '../../../../languages/words.ts'
 import { useStore } from '../../../../state/store.ts'
-import type { FigureColumn } from '../figure-columns.ts'
+import { FigureEmpty } from '../figure-empty.tsx'
+import type { FigureProps } from '../figure-props.ts'
 import { FigureScroll } from '../figure-scroll.tsx'
 import { PeopleFigureView } from './people-figure.tsx'
 import { PeopleLegend } from './people-legend.tsx'
@@ -10,15 +9,10 @@ import { PeopleTable } from './people-table.tsx'
 
 const texts = words.figures.people
 
-interface PeopleSectionProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
-}
-
 /** The people affected as somebody likes them: drawn, or as a table. */
-export function PeopleSection({ comparison, columns }: PeopleSectionProps) {
+export function PeopleSection({ comparison, columns }: FigureProps) {
   const isTable = useStore(state => state.preferences.figures.isTable.people)
-  if (comparison.people.every(figure => figure === null)) return <Empty title={texts.nothing} />
+  if (comparison.people.every(figure => figure === null)) return <FigureEmpty title={texts.nothing} />
   const Figure = isTable ? PeopleTable : PeopleFigureView
   return (
     <>

@@ -1,19 +1,13 @@
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import { words } from '../../../../languages/words.ts'
-import type { FigureColumn } from '../figure-columns.ts'
+import type { FigureProps } from '../figure-props.ts'
 import { FigureTable } from '../figure-table.tsx'
 import { OpenSentence } from '../open-sentence.tsx'
 import { figureWords, meaningWords, rivalWords } from './people-words.ts'
 
 const texts = words.figures.people
 
-interface PeopleTableProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
-}
-
 /** The people affected in words. */
-export const PeopleTable = ({ comparison, columns }: PeopleTableProps) => (
+export const PeopleTable = ({ comparison, columns }: FigureProps) => (
   <FigureTable label={texts.label} heads={[texts.breach, texts.figure, texts.meaning, texts.rivals]}>
     {columns.map(column => {
       const figure = comparison.people[column.index] ?? null

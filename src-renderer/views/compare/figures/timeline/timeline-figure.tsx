@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale'
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import type { Timeline } from '../../../../../src-main/domain/timeline.ts'
 import { runAction } from '../../../../actions/action.ts'
 import { zoomIn } from '../../../../actions/steer-timeline.ts'
@@ -10,7 +9,7 @@ import { useStore } from '../../../../state/store.ts'
 import { useTextScale } from '../../../../state/use-text-scale.ts'
 import { useWidth } from '../../../library/use-width.ts'
 import { FigureCard } from '../figure-card.tsx'
-import type { FigureColumn } from '../figure-columns.ts'
+import type { FigureProps } from '../figure-props.ts'
 import { textWidth } from '../text-width.ts'
 import { useCard } from '../use-card.ts'
 import { useStops } from '../use-stops.ts'
@@ -28,9 +27,7 @@ import { besideWords, contradictions, deadlineName, sightWords, tickWords } from
 
 const texts = words.figures.timeline
 
-interface TimelineFigureProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
+interface TimelineFigureProps extends FigureProps {
   readonly timeline: Timeline
 }
 
@@ -153,6 +150,7 @@ export function TimelineFigure({ comparison, columns, timeline }: TimelineFigure
 /** The days there are and those in sight: at first what happened, and the deadlines near it. */
 function useSight(of: string, timeline: Timeline) {
   const draw = useStore(state => state.drawTimeline)
+  const leave = useStore(state => state.leaveTimeline)
   const kept = useStore(state => state.timeline)
   const key = `${of} ${timeline.span?.least} ${timeline.span?.most}`
   const { whole, first } = useMemo(() => {
@@ -160,5 +158,6 @@ function useSight(of: string, timeline: Timeline) {
     return { whole, first: firstWindow(timeline, whole) }
   }, [timeline])
   useEffect(() => draw(key, whole, first), [draw, key, whole, first])
+  useEffect(() => leave, [leave])
   return { whole, shown: kept?.of === key ? kept.shown : first }
 }

@@ -52,7 +52,8 @@ export function TimelineLaneView(props: TimelineLaneProps) {
         </span>
       </div>
       <div className={styles.plot} style={{ height: layout.height }}>
-        <LaneDrawing {...props} />
+        {/* Words are easier to read where no lines are. */}
+        <LaneDrawing {...props} ticks={emptiness === null ? props.ticks : []} />
         {emptiness !== null && <p className={styles.emptiness}>{emptiness}</p>}
         {[...items.dates, ...items.deadlines].map(item => {
           const wide = Math.max(target, item.box.to - item.box.from)

@@ -1,9 +1,8 @@
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import { Button } from '../../../../components/button.tsx'
-import { Empty } from '../../../../components/empty.tsx'
 import { words } from '../../../../languages/words.ts'
 import { useStore } from '../../../../state/store.ts'
-import type { FigureColumn } from '../figure-columns.ts'
+import { FigureEmpty } from '../figure-empty.tsx'
+import type { FigureProps } from '../figure-props.ts'
 import { FigureScroll } from '../figure-scroll.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
@@ -12,22 +11,17 @@ import { useTimeline } from './use-timeline.ts'
 
 const texts = words.figures.timeline
 
-interface TimelineSectionProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
-}
-
 /** The timeline as somebody likes it: drawn, or as a table. */
-export function TimelineSection({ comparison, columns }: TimelineSectionProps) {
+export function TimelineSection({ comparison, columns }: FigureProps) {
   const isTable = useStore(state => state.preferences.figures.isTable.timeline)
   const { timeline, align } = useTimeline(comparison)
   if (timeline.span === null)
     return (
-      <Empty title={timeline.align === 'calendar' ? texts.nothing : texts.nothingAligned}>
+      <FigureEmpty title={timeline.align === 'calendar' ? texts.nothing : texts.nothingAligned}>
         {timeline.align !== 'calendar' && (
           <Button onClick={() => align('calendar')}>{texts.toCalendar}</Button>
         )}
-      </Empty>
+      </FigureEmpty>
     )
   const Figure = isTable ? TimelineTable : TimelineFigure
   return (

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../../../src-main/domain/comparison-of.ts'
 import type { Timeline, TimelineMark } from '../../../../../src-main/domain/timeline.ts'
 import { words } from '../../../../languages/words.ts'
 import type { FigureColumn } from '../figure-columns.ts'
+import type { FigureProps } from '../figure-props.ts'
 import { FigureTable } from '../figure-table.tsx'
 import { OpenSentence } from '../open-sentence.tsx'
 import {
@@ -15,9 +15,7 @@ import {
 
 const texts = words.figures.timeline
 
-interface TimelineTableProps {
-  readonly comparison: Comparison
-  readonly columns: readonly FigureColumn[]
+interface TimelineTableProps extends FigureProps {
   readonly timeline: Timeline
 }
 
@@ -51,9 +49,11 @@ export function TimelineTable({ comparison, columns, timeline: { lanes, align } 
             <td>
               {lane?.deadlines.map(({ clockId, answer }) => (
                 <p key={clockId}>
-                  {clockLabel(comparison, clockId)}: {deadlineWords(comparison, clockId, column.index)}
-                  {'. '}
-                  <span className="muted">{texts.answers[answer]}</span>
+                  {texts.clockEnds(
+                    clockLabel(comparison, clockId),
+                    deadlineWords(comparison, clockId, column.index),
+                    texts.answers[answer],
+                  )}
                 </p>
               ))}
               {lane?.deadlines.length === 0 && <span className="muted">{texts.notStated}</span>}

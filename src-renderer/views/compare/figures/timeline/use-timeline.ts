@@ -4,9 +4,9 @@ import { type Alignment, type Timeline, timelineOf } from '../../../../../src-ma
 import { useStore } from '../../../../state/store.ts'
 import { columnsOf } from '../figure-columns.ts'
 
-/** What tells one comparison from another. */
+/** What tells one comparison from another, in whichever order its columns stand. */
 export const comparisonKey = ({ kind, columns }: Comparison): string =>
-  [kind, ...columns.map(({ breachId, article }) => article?.articleId ?? breachId)].join(' ')
+  [kind, ...columns.map(({ breachId, article }) => article?.articleId ?? breachId).sort()].join(' ')
 
 /** The timeline of a comparison, aligned as somebody chose, else as the comparison says; drawn anew without asking. */
 export function useTimeline(comparison: Comparison): {
