@@ -77,6 +77,7 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
     await find.expectTotal(page, 'Breaches', 28)
     await page.keyboard.press('Alt+ArrowLeft')
     await stats.counted(page)
+    await expect(bars.nth(1)).toBeFocused()
   })
 
   await test.step('years and dots are gone through with the arrows', async () => {

@@ -88,6 +88,36 @@ export function placeDots(
   return placed
 }
 
+export interface NamedDot extends PlacedDot {
+  /** How much room there is for the name, from the dot on. */
+  readonly room: number
+}
+
+/** The largest breaches whose names have room beside them: as far as the next column, and nothing in their way. */
+export function namedDots(
+  columns: readonly YearColumn[],
+  column: number,
+  size: number,
+  most: number,
+): NamedDot[] {
+  const free = columns
+    .flatMap(({ x, dots }) =>
+      dots
+        .filter(one => !dots.some(other => other.x > one.x && Math.abs(other.y - one.y) < size))
+        .map(one => ({ ...one, room: x + column / 2 - one.x - 2 * size })),
+    )
+    .filter(({ room }) => room >= 8 * size)
+    .sort((a, b) => b.dot.people - a.dot.people)
+  const named: NamedDot[] = []
+  for (const one of free) {
+    const isClear = named.every(
+      ({ x, y }) => Math.abs(y - one.y) >= 2 * size || Math.abs(x - one.x) >= column / 2,
+    )
+    if (isClear && named.length < most) named.push(one)
+  }
+  return named
+}
+
 /** The whole chart, in so much room; null where no breach gives both a figure and a year. */
 export function layoutSizes(
   years: readonly YearSizes[],

@@ -6,9 +6,12 @@ import { formatCount } from '../../text/format.ts'
 import { formatMedian, formatShort } from '../../text/medians.ts'
 import { findBreaches } from './find-breaches.ts'
 import styles from './sizes-chart.module.css'
-import type { PlacedDot, Room, SizesLayout, YearColumn } from './sizes-layout.ts'
+import { namedDots, type PlacedDot, type Room, type SizesLayout, type YearColumn } from './sizes-layout.ts'
 
 const texts = words.statistics.sizesChart
+
+/** Breaches that are named in the drawing: the largest. */
+const mostNamed = 6
 
 interface SizesPlotProps {
   readonly layout: SizesLayout
@@ -92,6 +95,18 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
           )}
         </g>
       </svg>
+      {namedDots(columns, room.width / columns.length, room.dot, mostNamed).map(
+        ({ dot, x, y, room: space }) => (
+          <span
+            key={dot.breachId}
+            className={`${styles.name} clip`}
+            style={{ left: axis + x + room.dot, top: y + 8 * scale, maxWidth: space }}
+            aria-hidden="true"
+          >
+            {dot.name}
+          </span>
+        ),
+      )}
       {columns.flatMap((column, year) =>
         column.dots.map((placed, index) => (
           <button

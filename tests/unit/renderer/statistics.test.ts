@@ -19,6 +19,7 @@ import {
   decadesAround,
   everyYear,
   layoutSizes,
+  namedDots,
   placeDots,
 } from '../../../src-renderer/views/statistics/sizes-layout.ts'
 
@@ -137,6 +138,20 @@ describe('the chart of sizes', () => {
     ])
     expect(last?.band?.median).toBeLessThan(first?.band?.median ?? 0)
     expect(last?.band?.top).toBeLessThan(last?.band?.bottom ?? 0)
+  })
+
+  it('names the largest breaches that have room beside them', () => {
+    const layout = layoutSizes(
+      [sizes('2023', 2, 1000), sizes('2024', 2, 1000)],
+      [dot(1, 90_000, '2023'), dot(2, 90_000, '2023'), dot(3, 2000), dot(4, 1990)],
+      { width: 400, height: 200, dot: 7 },
+    )
+    const named = (column: number, most: number) =>
+      namedDots(layout?.columns ?? [], column, 7, most).map(({ dot: { name } }) => name)
+    // The second of two at one height stands to the right of the first; one below the other has no room of its own.
+    expect(named(200, 6)).toEqual(['B2', 'B3'])
+    expect(named(200, 1)).toEqual(['B2'])
+    expect(named(60, 6)).toEqual([])
   })
 
   it('is none without a figure', () => {
