@@ -93,26 +93,36 @@ export interface NamedDot extends PlacedDot {
   readonly room: number
 }
 
-/** The largest breaches whose names have room beside them: as far as the next column, and nothing in their way. */
-export function namedDots(
+/** How far a name can go from its dot on: to the band of the next year, or to the figure of its median. */
+function roomBeside(
+  at: PlacedDot,
   columns: readonly YearColumn[],
-  column: number,
-  size: number,
-  most: number,
-): NamedDot[] {
+  index: number,
+  room: Room,
+  half: number,
+): number {
+  const next = columns[index + 1]
+  if (next === undefined) return room.width - at.x - room.dot
+  const isAtFigure = next.band !== null && Math.abs(next.band.median - at.y) < 2 * room.dot
+  return next.x - half - at.x - (isAtFigure ? 9 : 2) * room.dot
+}
+
+/** The largest breaches whose names have room beside them, with nothing in their way. */
+export function namedDots({ columns, halfBand }: SizesLayout, room: Room, most: number): NamedDot[] {
+  const isFree = ({ dots, band }: YearColumn, one: PlacedDot) =>
+    Math.abs((band?.median ?? Number.NEGATIVE_INFINITY) - one.y) >= room.dot &&
+    !dots.some(other => other.x > one.x && Math.abs(other.y - one.y) < room.dot)
   const free = columns
-    .flatMap(({ x, dots }) =>
-      dots
-        .filter(one => !dots.some(other => other.x > one.x && Math.abs(other.y - one.y) < size))
-        .map(one => ({ ...one, room: x + column / 2 - one.x - 2 * size })),
+    .flatMap((column, index) =>
+      column.dots
+        .filter(one => isFree(column, one))
+        .map(one => ({ ...one, room: roomBeside(one, columns, index, room, halfBand) })),
     )
-    .filter(({ room }) => room >= 8 * size)
+    .filter(one => one.room >= 9 * room.dot)
     .sort((a, b) => b.dot.people - a.dot.people)
   const named: NamedDot[] = []
   for (const one of free) {
-    const isClear = named.every(
-      ({ x, y }) => Math.abs(y - one.y) >= 2 * size || Math.abs(x - one.x) >= column / 2,
-    )
+    const isClear = named.every(other => other.x !== one.x || Math.abs(other.y - one.y) >= 2 * room.dot)
     if (isClear && named.length < most) named.push(one)
   }
   return named

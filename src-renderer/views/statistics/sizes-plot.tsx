@@ -34,6 +34,10 @@ function dotName({ dot: { name, people, isExact } }: PlacedDot): string {
   return (isExact ? texts.dot : texts.notExact)(name, formatCount(people))
 }
 
+/** Where a name is shown, so that it stays within the drawing. */
+const sideOf = ({ x }: PlacedDot, { width }: Room) =>
+  x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : undefined
+
 /** The drawing: bands and lines behind, and before them a dot for each breach and the years, which lead to the breaches. */
 export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) {
   const plot = useRef<HTMLDivElement>(null)
@@ -95,18 +99,16 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
           )}
         </g>
       </svg>
-      {namedDots(columns, room.width / columns.length, room.dot, mostNamed).map(
-        ({ dot, x, y, room: space }) => (
-          <span
-            key={dot.breachId}
-            className={`${styles.name} clip`}
-            style={{ left: axis + x + room.dot, top: y + 8 * scale, maxWidth: space }}
-            aria-hidden="true"
-          >
-            {dot.name}
-          </span>
-        ),
-      )}
+      {namedDots(layout, room, mostNamed).map(({ dot, x, y, room: space }) => (
+        <span
+          key={dot.breachId}
+          className={`${styles.name} clip`}
+          style={{ left: axis + x + room.dot, top: y + 8 * scale, maxWidth: space }}
+          aria-hidden="true"
+        >
+          {dot.name}
+        </span>
+      ))}
       {columns.flatMap((column, year) =>
         column.dots.map((placed, index) => (
           <button
@@ -117,8 +119,9 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
             tabIndex={-1}
             data-at={`${year} ${index + 1}`}
             data-name={dotName(placed)}
+            data-side={sideOf(placed, room)}
+            data-below={placed.y < 3 * room.dot || undefined}
             aria-label={dotName(placed)}
-            title={dotName(placed)}
             onClick={() => void openBreach(placed.dot.breachId)}
           />
         )),

@@ -140,18 +140,25 @@ describe('the chart of sizes', () => {
     expect(last?.band?.top).toBeLessThan(last?.band?.bottom ?? 0)
   })
 
-  it('names the largest breaches that have room beside them', () => {
-    const layout = layoutSizes(
-      [sizes('2023', 2, 1000), sizes('2024', 2, 1000)],
-      [dot(1, 90_000, '2023'), dot(2, 90_000, '2023'), dot(3, 2000), dot(4, 1990)],
-      { width: 400, height: 200, dot: 7 },
-    )
-    const named = (column: number, most: number) =>
-      namedDots(layout?.columns ?? [], column, 7, most).map(({ dot: { name } }) => name)
-    // The second of two at one height stands to the right of the first; one below the other has no room of its own.
-    expect(named(200, 6)).toEqual(['B2', 'B3'])
-    expect(named(200, 1)).toEqual(['B2'])
-    expect(named(60, 6)).toEqual([])
+  it('names the largest breaches that have room beside them, and nothing in their way', () => {
+    const room = { width: 400, height: 200, dot: 7 }
+    const draw = (...dots: SizeDot[]) =>
+      layoutSizes([sizes('2023', 2, 9000), sizes('2024', 2, 9000)], dots, room) ?? {
+        ticks: [],
+        columns: [],
+        halfBand: 0,
+      }
+    const names = (most: number, ...dots: SizeDot[]) =>
+      namedDots(draw(...dots), room, most).map(({ dot: { name } }) => name)
+    // Of two at one height the right one, of two close below each other the larger.
+    const dots = [dot(1, 90_000, '2023'), dot(2, 90_000, '2023'), dot(3, 2000), dot(4, 1990)]
+    expect(names(6, ...dots)).toEqual(['B2', 'B3'])
+    expect(names(1, ...dots)).toEqual(['B2'])
+    // Not across the line of the median.
+    expect(names(6, dot(1, 9000))).toEqual([])
+    const [first, last] = namedDots(draw(dot(1, 90_000, '2023'), dot(2, 80_000)), room, 6)
+    expect((first?.x ?? 0) + (first?.room ?? 0)).toBeLessThanOrEqual(300 - draw(...dots).halfBand)
+    expect((last?.x ?? 0) + (last?.room ?? 0)).toBeLessThanOrEqual(room.width)
   })
 
   it('is none without a figure', () => {
