@@ -15,11 +15,11 @@ import { formatMedian } from '../../../src-renderer/text/medians.ts'
 import { formatShare } from '../../../src-renderer/text/share.ts'
 import { barLabel, chartBars, kindOf } from '../../../src-renderer/views/statistics/chart-bars.ts'
 import { lagAxis } from '../../../src-renderer/views/statistics/lags-layout.ts'
+import { namedDots } from '../../../src-renderer/views/statistics/named-dots.ts'
 import {
   decadesAround,
   everyYear,
   layoutSizes,
-  namedDots,
   placeDots,
 } from '../../../src-renderer/views/statistics/sizes-layout.ts'
 
