@@ -3,16 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const towns = [
-  'Alderton',
-  'Birkdale',
-  'Corriemoor',
-  'Dunvale',
-  'Eskham',
-  'Fernhurst',
-  'Garside',
-  'Holmby',
-] as const
+const beginnings = ['Alder', 'Birk', 'Corrie', 'Dun', 'Esk', 'Fern', 'Gar', 'Holm', 'Iver'] as const
+const endings = ['ton', 'dale', 'moor', 'vale', 'ham'] as const
 const victims = ['Valley Clinic', 'Savings Bank', 'General Hospital', 'City College'] as const
 const attacks = [
   'in a ransomware attack',
@@ -31,7 +23,8 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 
 /** Every fifth tells no number of people, every seventh no attack. */
 function story(index: number): string {
-  const victim = `${at(towns, index)} ${at(victims, Math.floor(index / 3))}`
+  const town = `${at(beginnings, index)}${at(endings, Math.floor(index / beginnings.length))}`
+  const victim = `${town} ${at(victims, Math.floor(index / 3))}`
   const year = 2020 + (index % 5)
   const people = Math.round(700 * 1.19 ** index)
   const who = index % 5 === 4 ? 'an unknown number of people' : `${people.toLocaleString('en')} people`
@@ -42,7 +35,7 @@ function story(index: number): string {
       : ` Letters were sent to those affected on 2 ${at(['May', 'June', 'August'], index)} ${year}.`
   return `${victim} says data was stolen
 
-${at(towns, index)}, 12 April ${year}. ${victim} No. ${index} said on Tuesday that attackers copied files with the ${at(data, index)} of ${who}${how}. The attackers got in on ${1 + (index % 20)} February ${year}. The intrusion was discovered on ${1 + (index % 27)} March ${year}.${told} The quince${index} server was shut down.
+${town}, 12 April ${year}. ${victim} said on Tuesday that attackers copied files with the ${at(data, index)} of ${who}${how}. The attackers got in on ${1 + (index % 20)} February ${year}. The intrusion was discovered on ${1 + (index % 27)} March ${year}.${told} The quince${index} server was shut down.
 `
 }
 

@@ -78,6 +78,7 @@ export const statistics = {
     outOf: (within: number, known: number) => `${formatCount(within)} of ${formatCount(known)}`,
     cannotBeTold: 'Cannot be told',
     cannotRest: 'no date of discovery, or none when people were told',
+    impossible: (count: number) => `${formatCount(count)} more have dates in an impossible order`,
     none: 'Not stated',
     noFigure: 'no breach gives a figure',
     noDates: 'no breach gives both dates',

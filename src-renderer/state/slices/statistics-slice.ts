@@ -10,13 +10,25 @@ interface Asked {
   readonly name?: string
 }
 
+/** Where somebody was among the figures of a place. */
+export interface StatisticsLook {
+  /** The place, written out. */
+  readonly of: string
+  readonly scrolled: number
+  /** The bar that had the focus, by its chart and its place there. */
+  readonly bar: { readonly chart: string; readonly index: number } | null
+}
+
 export interface StatisticsSlice {
   /** The form for a name that is open. */
   readonly statisticsNaming: 'save' | 'rename' | null
+  /** Where somebody was who comes back. */
+  readonly statisticsLook: StatisticsLook | null
   /** Goes to the figures of what a query finds. */
   showStatistics(asked: Asked): void
   /** Changes how the statistics shown are counted and drawn. */
   arrangeStatistics(change: Partial<StatisticsSettings>): void
+  noteLook(look: StatisticsLook): void
   nameStatistics(naming: StatisticsSlice['statisticsNaming']): void
   /** The statistics shown are the saved ones of this name from now on. */
   keepStatistics(name: string | null): void
@@ -24,6 +36,7 @@ export interface StatisticsSlice {
 
 export const createStatisticsSlice: StateCreator<AppState, [], [], StatisticsSlice> = (set, get) => ({
   statisticsNaming: null,
+  statisticsLook: null,
   showStatistics: ({ query, settings, name = null }) => {
     const { navigate, preferences } = get()
     const liked = StatisticsSettings.parse({ asTables: preferences.chartsAsTables })
@@ -36,6 +49,7 @@ export const createStatisticsSlice: StateCreator<AppState, [], [], StatisticsSli
     replaceView({ ...view, settings: { ...view.settings, ...change } })
     if (change.asTables !== undefined) prefer({ chartsAsTables: change.asTables })
   },
+  noteLook: statisticsLook => set({ statisticsLook }),
   nameStatistics: statisticsNaming => set({ statisticsNaming }),
   keepStatistics: name => {
     const { view, replaceView } = get()

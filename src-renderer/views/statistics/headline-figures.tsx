@@ -85,7 +85,7 @@ export function HeadlineFigures({ figures }: { readonly figures: Statistics }) {
 }
 
 function Told({ lag }: { readonly lag: Statistics['lags'][number] }) {
-  const { known, notStated, within60, query, silentQuery } = lag
+  const { known, notStated, impossible, within60, query, silentQuery } = lag
   const { within, unsure } = within60
   const isShare = known >= enoughForShare
   const unsureNote = unsure === 0 ? [] : [texts.unsure(unsure)]
@@ -102,7 +102,7 @@ function Told({ lag }: { readonly lag: Statistics['lags'][number] }) {
       <Headline
         label={texts.cannotBeTold}
         value={formatCount(notStated)}
-        notes={[texts.cannotRest]}
+        notes={[texts.cannotRest, ...(impossible > 0 ? [texts.impossible(impossible)] : [])]}
         query={silentQuery}
       />
     </>

@@ -2,6 +2,7 @@ import type { LagFigure } from '../../../src-main/domain/statistics.ts'
 import { classNames } from '../../components/class-names.ts'
 import { words } from '../../languages/words.ts'
 import { formatCount } from '../../text/format.ts'
+import { formatMedian } from '../../text/medians.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { findBreaches } from './find-breaches.ts'
@@ -32,7 +33,7 @@ export function LagsChart({ lags }: LagsChartProps) {
             {axis.ticks.map(({ days, at }) =>
               days === rule ? null : (
                 <span key={days} style={{ left: `${at}%` }}>
-                  {formatCount(days)}
+                  {formatMedian(days)}
                 </span>
               ),
             )}

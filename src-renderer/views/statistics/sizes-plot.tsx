@@ -1,21 +1,16 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { openBreach } from '../../actions/open-breach.ts'
-import { classNames } from '../../components/class-names.ts'
 import { words } from '../../languages/words.ts'
 import { formatCount } from '../../text/format.ts'
-import { formatMedian, formatShort } from '../../text/medians.ts'
+import { formatMedian } from '../../text/medians.ts'
 import { findBreaches } from './find-breaches.ts'
+import { SizeDots } from './size-dots.tsx'
 import styles from './sizes-chart.module.css'
-import type { PlacedDot, Room, SizesLayout, YearColumn } from './sizes-layout.ts'
+import { above, type DrawingProps, SizesGround, SizesMedians } from './sizes-drawing.tsx'
+import type { YearColumn } from './sizes-layout.ts'
 
 const texts = words.statistics.sizesChart
 
-interface SizesPlotProps {
-  readonly layout: SizesLayout
-  readonly room: Room
-  readonly scale: number
-  /** What the figures of the axis take. */
-  readonly axis: number
+interface SizesPlotProps extends DrawingProps {
   readonly label: string
 }
 
@@ -27,19 +22,13 @@ function yearSentence({ sizes: { year, known, unknown, quartiles } }: YearColumn
   return unknown === 0 ? told : `${told}; ${texts.yearSilent(unknown)}`
 }
 
-function dotName({ dot: { name, people, isExact } }: PlacedDot): string {
-  return (isExact ? texts.dot : texts.notExact)(name, formatCount(people))
-}
-
 /** The drawing: bands and lines behind, and before them a dot for each breach and the years, which lead to the breaches. */
-export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) {
+export function SizesPlot({ label, ...drawing }: SizesPlotProps) {
+  const { layout, room, scale, axis } = drawing
   const plot = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
-  const { columns, halfBand } = layout
+  const { columns } = layout
   const stop = Math.min(at, columns.length - 1)
-  // Beside the band, as long as that does not reach into the one before.
-  const isBeside = room.width / columns.length > 2 * halfBand + 48 * scale
-
   /** Left and right: the year beside; up and down: from a year into its breaches, and back. */
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key]
@@ -62,83 +51,9 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
       style={{ width: room.width + axis, height: room.height + 44 * scale }}
       onKeyDown={onKeyDown}
     >
-      <svg
-        className={styles.drawing}
-        width={room.width + axis}
-        height={room.height + 12 * scale}
-        aria-hidden="true"
-      >
-        <g transform={`translate(${axis} ${8 * scale})`}>
-          {layout.ticks.map(({ value, y }) => (
-            <g key={value}>
-              <line className={styles.grid} x1={0} x2={room.width} y1={y} y2={y} />
-              <text className={styles.tick} x={-10 * scale} y={y} dy="0.32em" textAnchor="end">
-                {formatShort(value)}
-              </text>
-            </g>
-          ))}
-          {columns.map(({ sizes, x, band }) =>
-            band === null ? null : (
-              <g key={sizes.year}>
-                <rect
-                  className={styles.band}
-                  x={x - halfBand}
-                  width={2 * halfBand}
-                  y={band.top}
-                  height={Math.max(1, band.bottom - band.top)}
-                />
-              </g>
-            ),
-          )}
-        </g>
-      </svg>
-      {columns.flatMap((column, year) =>
-        column.dots.map((placed, index) => (
-          <button
-            key={placed.dot.breachId}
-            type="button"
-            className={classNames(styles.dot, !placed.dot.isExact && styles.hollow)}
-            style={{ left: axis + placed.x, top: placed.y + 8 * scale }}
-            tabIndex={-1}
-            data-at={`${year} ${index + 1}`}
-            data-name={dotName(placed)}
-            aria-label={dotName(placed)}
-            title={dotName(placed)}
-            onClick={() => void openBreach(placed.dot.breachId)}
-          />
-        )),
-      )}
-      <svg
-        className={styles.drawing}
-        width={room.width + axis}
-        height={room.height + 12 * scale}
-        aria-hidden="true"
-      >
-        <g transform={`translate(${axis} ${8 * scale})`}>
-          {columns.map(({ sizes: { year, quartiles }, x, band }) =>
-            band === null || quartiles === null ? null : (
-              <g key={year}>
-                <line
-                  className={styles.median}
-                  x1={x - halfBand}
-                  x2={x + halfBand}
-                  y1={band.median}
-                  y2={band.median}
-                />
-                <text
-                  className={styles.figure}
-                  x={isBeside ? x - halfBand - 6 * scale : x}
-                  y={isBeside ? band.median : band.median - 8 * scale}
-                  dy="0.34em"
-                  textAnchor={isBeside ? 'end' : 'middle'}
-                >
-                  {formatShort(quartiles.median)}
-                </text>
-              </g>
-            ),
-          )}
-        </g>
-      </svg>
+      <SizesGround {...drawing} />
+      <SizeDots {...drawing} />
+      <SizesMedians {...drawing} />
       {columns.map((column, index) => {
         const { sizes, x } = column
         const isNone = sizes.known + sizes.unknown === 0
@@ -147,7 +62,11 @@ export function SizesPlot({ layout, room, scale, axis, label }: SizesPlotProps) 
             key={sizes.year}
             type="button"
             className={styles.year}
-            style={{ left: axis + x, top: room.height + 16 * scale, maxWidth: room.width / columns.length }}
+            style={{
+              left: axis + x,
+              top: room.height + 2 * above * scale,
+              maxWidth: room.width / columns.length,
+            }}
             tabIndex={index === stop ? 0 : -1}
             data-at={`${index} 0`}
             aria-description={yearSentence(column)}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import type { Chart, ChartId, Statistics } from '../../../src-main/domain/statistics.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
@@ -20,6 +20,7 @@ import { SizesChart } from './sizes-chart.tsx'
 import { StatisticsHead } from './statistics-head.tsx'
 import { StatisticsNameForm } from './statistics-name-form.tsx'
 import styles from './statistics-pane.module.css'
+import { useKeptLook } from './use-kept-look.ts'
 import { useStatistics } from './use-statistics.ts'
 import { VendorGuard } from './vendor-guard.tsx'
 
@@ -40,6 +41,8 @@ export function StatisticsPane({ place }: StatisticsPaneProps) {
   const { figures: newest, problem, isCurrent } = useStatistics(place)
   const figures = useDeferredValue(newest)
   const query = place.query.trim()
+  const body = useRef<HTMLElement>(null)
+  useKeptLook(body, place, figures !== null)
   useEffect(() => {
     if (isBound && figures !== null) {
       document.getElementById(hitsId)?.focus()
@@ -63,6 +66,7 @@ export function StatisticsPane({ place }: StatisticsPaneProps) {
       />
       {problem !== null && <ProblemSentence of={problem} />}
       <section
+        ref={body}
         id={hitsId}
         aria-label={texts.figures}
         className={`${styles.body} scroll inset`}

@@ -15,6 +15,7 @@ import { formatMedian } from '../../../src-renderer/text/medians.ts'
 import { formatShare } from '../../../src-renderer/text/share.ts'
 import { barLabel, chartBars, kindOf } from '../../../src-renderer/views/statistics/chart-bars.ts'
 import { lagAxis } from '../../../src-renderer/views/statistics/lags-layout.ts'
+import { namedDots } from '../../../src-renderer/views/statistics/named-dots.ts'
 import {
   decadesAround,
   everyYear,
@@ -137,6 +138,27 @@ describe('the chart of sizes', () => {
     ])
     expect(last?.band?.median).toBeLessThan(first?.band?.median ?? 0)
     expect(last?.band?.top).toBeLessThan(last?.band?.bottom ?? 0)
+  })
+
+  it('names the largest breaches that have room beside them, and nothing in their way', () => {
+    const room = { width: 400, height: 200, dot: 7 }
+    const draw = (...dots: SizeDot[]) =>
+      layoutSizes([sizes('2023', 2, 9000), sizes('2024', 2, 9000)], dots, room) ?? {
+        ticks: [],
+        columns: [],
+        halfBand: 0,
+      }
+    const names = (most: number, ...dots: SizeDot[]) =>
+      namedDots(draw(...dots), room, most).map(({ dot: { name } }) => name)
+    // Of two at one height the right one, of two close below each other the larger.
+    const dots = [dot(1, 90_000, '2023'), dot(2, 90_000, '2023'), dot(3, 2000), dot(4, 1990)]
+    expect(names(6, ...dots)).toEqual(['B2', 'B3'])
+    expect(names(1, ...dots)).toEqual(['B2'])
+    // Not across the line of the median.
+    expect(names(6, dot(1, 9000))).toEqual([])
+    const [first, last] = namedDots(draw(dot(1, 90_000, '2023'), dot(2, 80_000)), room, 6)
+    expect((first?.x ?? 0) + (first?.room ?? 0)).toBeLessThanOrEqual(300 - draw(...dots).halfBand)
+    expect((last?.x ?? 0) + (last?.room ?? 0)).toBeLessThanOrEqual(room.width)
   })
 
   it('is none without a figure', () => {
