@@ -35,6 +35,7 @@ function expectBrief(path: string): void {
   for (const number of [1, 2, 10]) expect(text).toMatch(new RegExp(`^\\s*${number}\\.\\s+\\S`, 'm'))
   expect(text).toContain('“')
   expect(text).toContain('(A-0001)')
+  expect(text).toMatch(/^\s*Lags and clocks of B-\d+/m)
   expect(text).toMatch(new RegExp(`1 ?/ ?${pages.length}`))
 }
 

@@ -202,6 +202,8 @@ describe('other programs', () => {
     const text = pages.join('\n').replace(/\s+/g, ' ')
     expect(text).toContain('4 March 2024')
     expect(text).toMatch(/\(A-0001\)\./)
+    expect(text).toContain('Lags and clocks')
+    expect(text).toMatch(/Discovery to disclosure 2 days/)
     expect(text).not.toContain('Thrane')
   }, 180_000)
 })

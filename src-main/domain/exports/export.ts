@@ -96,6 +96,7 @@ export const ExportPreview = z.strictObject({
   fileName: z.string(),
   breaches: z.int().nonnegative(),
   articles: z.int().nonnegative(),
+  /** Of a brief with more breaches than it may tell: of those it may. */
   claims: z.int().nonnegative(),
   /** What is printed on every page, sheet and file; null when nothing is marked. */
   marking: TlpLevel.nullable(),

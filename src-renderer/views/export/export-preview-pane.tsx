@@ -12,6 +12,9 @@ import { SampleRows } from './sample-rows.tsx'
 
 const texts = words.exporting.preview
 
+/** Of what is refused, claims were not counted to the end. */
+const counted = ['breaches', 'articles', 'claims'] as const
+
 interface ExportPreviewPaneProps {
   readonly preview: Output<'exports.preview'> | undefined
   readonly problem: Problem | null
@@ -44,7 +47,7 @@ export function ExportPreviewPane({ preview, problem, isFresh }: ExportPreviewPa
           tabIndex={0}
         >
           <dl className={styles.counts}>
-            {(['breaches', 'articles', 'claims'] as const).map(what => (
+            {(preview.refusal === null ? counted : counted.slice(0, 2)).map(what => (
               <div key={what}>
                 <dt>{texts[what]}</dt>
                 <dd className="num">{formatCount(preview[what])}</dd>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ExportRequest } from '../../../../src-main/domain/exports/export.ts'
 import { VaultFile } from '../../../../src-main/domain/exports/vault-file.ts'
 import { breachId } from '../../../../src-main/domain/ids.ts'
+import { previewExport } from '../../../../src-main/services/exports/preview-export.ts'
 import { writeWhole } from '../../../../src-main/services/exports/whole-file.ts'
 import { writeExport } from '../../../../src-main/services/exports/write-export.ts'
 import { writeXlsx } from '../../../../src-main/services/exports/xlsx.ts'
@@ -49,6 +50,14 @@ describe('a large export', () => {
     save(vault, article('One more', [breachAt('Late Works', 1)]))
     await expect(work).rejects.toMatchObject({ problem: { code: 'under-way' } })
   })
+})
+
+it('a brief of more than people read is refused without going through all of it', async () => {
+  const request = ExportRequest.parse({ scope: { kind: 'vault' }, format: 'md' })
+  const { breaches, claims, refusal, sample } = await previewExport(vault, request, world)
+  expect(refusal?.message).toContain('A brief tells of 200 breaches at most')
+  expect([breaches > count, claims]).toEqual([true, 3 * 200])
+  expect(sample).toMatchObject({ kind: 'text', isCut: true })
 })
 
 it('a part of a vault does not name the mail an attachment came with, unless that is in it', async () => {
