@@ -3,6 +3,7 @@ import { isReaderBusy } from '../state/slices/reader-slice.ts'
 import type { AppState } from '../state/store.ts'
 import { isLibrary, isList, type View } from '../state/view.ts'
 import type { Action } from './action.ts'
+import { isField } from './shortcut.ts'
 
 export const goBack: Action = {
   id: 'go-back',
@@ -80,7 +81,10 @@ const homeOf = (pane: ParentNode): HTMLElement | null =>
 export function homeOfView(): HTMLElement | null {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
   const pane = panes.find(({ tagName }) => tagName !== 'NAV')
-  return pane === undefined ? null : (homeOf(pane) ?? pane)
+  if (pane === undefined) return null
+  const home = homeOf(pane)
+  // Nobody asked to type: the keys of the place would be written instead of done.
+  return home === null || isField(home) ? pane : home
 }
 
 /** Moves the focus to another pane; a pane is what carries `data-pane`. */

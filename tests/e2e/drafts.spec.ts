@@ -89,6 +89,7 @@ test('goes on with a note on a breach, and with a rule, after a reload of the wi
   await expect(page.getByRole('article', { name: 'Note' })).toHaveCount(1)
   await expect(page.getByRole('article', { name: 'Note' })).toContainText('Half a thought')
   await expect(kept(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Write a note' })).toBeFocused()
 
   await tags.arrange(page, 'Rules')
   await page.getByLabel('What must be so').fill('people:>3000')

@@ -21,6 +21,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
     await at.openFact(page, 'People affected')
   },
+  similar: async page => {
+    await at.selectRow(page, (await at.anyList(page, 'Breaches')).first())
+    const similar = page.getByRole('region', { name: 'Similar breaches' })
+    await similar.scrollIntoViewIfNeeded()
+    await similar.getByRole('listitem').last().scrollIntoViewIfNeeded()
+  },
   articles: async page => at.selectRow(page, (await at.anyList(page, 'Articles')).first()),
   reader: async page => {
     await (await at.anyList(page, 'Breaches')).first().dblclick()
