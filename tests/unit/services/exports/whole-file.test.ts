@@ -82,6 +82,20 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['a.csv'])
   })
 
+  it.each([
+    ['ENOSPC', 'disk-full', 'The disk is full, so “a.csv” was not written.'],
+    ['EROFS', 'file-not-writable', '“a.csv” cannot be written there: the place is read-only.'],
+  ])('that the disk does not take (%s) is told in a sentence, and the old one stays', async (system, code, message) => {
+    writeFileSync(at('a.csv'), 'old')
+    const work = writeWhole(at('a.csv'), place(true), async sink => {
+      await sink.write('x'.repeat(1_000_000))
+      throw Object.assign(new Error(`${system}: write`), { code: system })
+    })
+    expect(await problemFrom(work)).toEqual({ code, message })
+    expect(readFileSync(at('a.csv'), 'utf8')).toBe('old')
+    expect(readdirSync(folder)).toEqual(['a.csv'])
+  })
+
   it('is no folder, and lies in a folder that is there', async () => {
     mkdirSync(at('sub'))
     expect((await problemFrom(writeWhole(at('sub'), place(true), fill('')))).message).toContain('is a folder')
