@@ -1,7 +1,19 @@
 // What somebody does who sets breaches, or articles on one, side by side.
 import { expect, type Locator, type Page } from '@playwright/test'
+import { sampleFiles } from '../helpers/seeds.ts'
 import { complaints, themes } from './complaints.ts'
 import * as at from './steps.ts'
+
+/** Three breaches of the samples. */
+export const bus = 'Rede Raiana'
+export const clinic = 'Clínica Los Nogales'
+export const college = 'Larch Valley College'
+
+/** Makes a vault with the samples in it. */
+export async function openDesk(page: Page): Promise<void> {
+  await at.createVault(page, 'Comparing')
+  await at.importByDrop(page, sampleFiles, sampleFiles.length)
+}
 
 export const table = (page: Page): Locator => page.getByRole('table', { name: 'Comparison' })
 

@@ -1,23 +1,14 @@
 // Breaches, and articles on one, side by side: what differs, by how much, and which sentence says so.
-import type { Page } from '@playwright/test'
-import { hasSeeds, sampleFiles, seedFiles } from '../helpers/seeds.ts'
+import { hasSeeds, seedFiles } from '../helpers/seeds.ts'
 import { expect, test } from './app.ts'
 import * as side from './comparing-steps.ts'
-import * as find from './finding-steps.ts'
 import * as at from './steps.ts'
 
-const bus = 'Rede Raiana'
-const clinic = 'Clínica Los Nogales'
-const college = 'Larch Valley College'
-
-async function openDesk(page: Page): Promise<void> {
-  await at.createVault(page, 'Comparing')
-  await at.importByDrop(page, sampleFiles, sampleFiles.length)
-}
+const { bus, clinic, college } = side
 
 test('says what is the same, what differs and by how much', async ({ app }) => {
   const { page } = app
-  await openDesk(page)
+  await side.openDesk(page)
   await side.compare(page, [bus, clinic, college])
   await side.expectColumns(page, [bus, clinic, college])
   await side.expectReference(page, bus)
@@ -86,7 +77,7 @@ test('says what is the same, what differs and by how much', async ({ app }) => {
 
 test('leads from a value to its sentence and back, all by keyboard', async ({ app }) => {
   const { page } = app
-  await openDesk(page)
+  await side.openDesk(page)
   await side.compare(page, [bus, clinic])
   await expect(side.cell(page, 'People affected', 0)).toBeFocused()
   await page.keyboard.press('ArrowRight')
@@ -127,7 +118,7 @@ test('leads from a value to its sentence and back, all by keyboard', async ({ ap
 
 test('changes a value in place; what is typed is kept, and one undo takes it back', async ({ app }) => {
   const { page } = app
-  await openDesk(page)
+  await side.openDesk(page)
   await side.compare(page, [bus, clinic])
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('e')
@@ -156,7 +147,7 @@ test('changes a value in place; what is typed is kept, and one undo takes it bac
 
 test('moves, takes out and adds columns by keyboard and by mouse', async ({ app }) => {
   const { page } = app
-  await openDesk(page)
+  await side.openDesk(page)
   await side.compare(page, [bus, clinic, college])
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Shift+ArrowRight')
@@ -191,128 +182,9 @@ test('moves, takes out and adds columns by keyboard and by mouse', async ({ app 
   await side.expectColumns(page, [clinic, bus, 'Fenmarsh', college])
 })
 
-test('keeps comparisons under names, as the vault is now', async ({ app }) => {
-  test.setTimeout(120_000)
-  const { page } = app
-  await openDesk(page)
-  await side.compare(page, [bus, clinic, college])
-  await page.keyboard.press('2')
-  await side.saveAs(page, 'Spring cases')
-  await expect(page.getByText('saved', { exact: true })).toBeVisible()
-  await page.keyboard.press('d')
-  await expect(page.getByText('changed since it was saved')).toBeVisible()
-  await page.keyboard.press('Control+s')
-  await expect(page.getByText('saved', { exact: true })).toBeVisible()
-
-  await test.step('it is there after a lock, with its reference and what it shows', async () => {
-    await page.keyboard.press('Control+l')
-    await at.unlockVault(page)
-    await side.saved(page, 'Spring cases').click()
-    await side.expectReference(page, clinic)
-    await expect(page.getByLabel('Only differences')).toBeChecked()
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('the palette finds it', async () => {
-    await find.command(page, 'spring ca')
-    await expect(find.entries(page).first()).toContainText('Spring cases')
-    await page.keyboard.press('Enter')
-    await side.expectColumns(page, [bus, clinic, college])
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('a merge leaves one column of two, and is said', async () => {
-    const shown = await at.anyList(page, 'Breaches')
-    await shown.filter({ hasText: bus }).click()
-    await shown.filter({ hasText: college }).click({ modifiers: ['ControlOrMeta'] })
-    await page.keyboard.press('m')
-    const merge = page.getByRole('form', { name: 'Merge 2 breaches' })
-    await expect(merge).toContainText(/told by \d articles/)
-    await page.keyboard.press('Enter')
-    await expect(shown.filter({ hasText: college })).toHaveCount(0)
-    await page.getByRole('button', { name: 'Saved comparisons' }).click()
-    const kept = page.getByRole('row', { name: /Spring cases/ })
-    await expect(kept).toContainText(/B-\d+ was merged into B-\d+/)
-    await side.expectNoComplaints(page)
-    await kept.getByRole('button', { name: 'Open Spring cases' }).click()
-    await expect(side.heads(page)).toHaveCount(2)
-    await page.keyboard.press('Escape')
-  })
-
-  await test.step('it is given another name, forgotten, and brought back', async () => {
-    const list = page.getByRole('table', { name: 'Comparisons' })
-    await list.getByRole('button', { name: 'Rename Spring cases' }).click()
-    await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Board brief')
-    await page.keyboard.press('Enter')
-    await expect(side.saved(page, 'Board brief')).toBeVisible()
-    await list.getByRole('button', { name: 'Delete Board brief' }).click()
-    await expect(page.getByText('No comparison is saved')).toBeVisible()
-    await page.keyboard.press('Control+z')
-    await expect(list.getByRole('row', { name: /Board brief/ })).toBeVisible()
-  })
-})
-
-test('gathers breaches one after the other', async ({ app }) => {
-  const { page } = app
-  await openDesk(page)
-  const tray = page.getByRole('region', { name: 'Gathered to compare' })
-  await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: college }))
-  await page.keyboard.press('Shift+C')
-  await expect(tray).toContainText(`To compare: ${college}`)
-  await expect(tray).toContainText('Add one more with Shift C.')
-  await page.keyboard.press('Shift+C')
-  await expect(page.getByText(`${college} is in the comparison already.`)).toBeVisible()
-  await find.search(page, 'nogales')
-  await find.list(page, 'Breaches')
-  await page.keyboard.press('Shift+C')
-  await expect(tray).toContainText(`${college} and ${clinic}`)
-  await side.expectNoComplaints(page)
-  await page.keyboard.press('c')
-  await side.expectColumns(page, [college, clinic])
-  await expect(tray).toBeHidden()
-
-  await page.keyboard.press('Escape')
-  await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: bus }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Article text' })).toBeVisible()
-  await page.keyboard.press('Shift+C')
-  await tray.getByRole('button', { name: 'Compare' }).click()
-  await side.expectColumns(page, [college, clinic, bus])
-})
-
-test('sets articles on one breach side by side', async ({ app }) => {
-  const { page } = app
-  await openDesk(page)
-  await at.selectRow(page, (await at.anyList(page, 'Breaches')).filter({ hasText: bus }))
-  await page.getByRole('tab', { name: /^Articles/ }).click()
-  const articles = page.getByRole('list', { name: 'Articles' })
-  await expect(articles.getByRole('checkbox')).toHaveCount(2)
-  for (const box of await articles.getByRole('checkbox').all()) await box.check()
-  await page.keyboard.press('c')
-  await expect(page.getByRole('heading', { level: 1, name: `2 articles on ${bus}` })).toBeVisible()
-  await side.expectColumns(page, [/autobuses.*ES$/, /63 847.*PT$/])
-  await expect(side.cell(page, 'People affected', 0)).toContainText('64,000')
-
-  await test.step('a rounded figure is the same, and not so many people fewer', async () => {
-    const second = side.cell(page, 'People affected', 1)
-    await expect(second.getByRole('img', { name: 'The same as the reference' })).toBeVisible()
-    await expect(second).not.toContainText('×')
-  })
-
-  await test.step('what an article says is taken for the breach', async () => {
-    await page.keyboard.press('e')
-    await expect(page.getByText('People affected of the breach is this value now.')).toBeVisible()
-    await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible()
-    await side.saveAs(page, 'Two languages')
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: /^People affected/ })).toContainText('64,000')
-    await expect(side.saved(page, 'Two languages')).toBeVisible()
-  })
-})
-
 test('six columns scroll sideways with their heads and labels in sight', async ({ app }) => {
   const { page } = app
-  await openDesk(page)
+  await side.openDesk(page)
   await page.setViewportSize({ width: 1024, height: 700 })
   const shown = await at.anyList(page, 'Breaches')
   await at.selectRows(shown, 6)

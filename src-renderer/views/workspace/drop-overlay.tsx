@@ -1,5 +1,5 @@
 import { Files } from 'lucide-react'
-import { useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { importFiles, problemOf } from '../../api/call.ts'
 import { droppedFiles } from '../../api/dropped-files.ts'
 import { peek } from '../../api/query-cache.ts'
@@ -30,8 +30,7 @@ async function importDropped(transfer: DataTransfer): Promise<void> {
 export function DropOverlay() {
   const { data: formats } = useQuery('imports.formats', {})
   const [count, setCount] = useState<number | null>(null)
-  // Before the first picture: what is dropped on the window as soon as it is seen is not lost.
-  useLayoutEffect(() => {
+  useEffect(() => {
     // Every element entered and left counts: the pointer is outside when both are even.
     let depth = 0
     const enter = (event: DragEvent) => {
