@@ -77,13 +77,16 @@ export function savedSetOf({ ids, articles }: ComparePlace): SavedSet | null {
   return ids.length < 2 ? null : { kind: 'breaches', ids: [...ids] }
 }
 
+/** Where the axis of time begins before anybody chose. */
+const defaultAlign = 'intrusion'
+
 /** How it is shown as it is kept: what the screen does not speak of stays as it was kept before. */
 export const settingsOf = (
   place: ComparePlace,
   folds: ComparisonFolds,
   before?: ComparisonSettings,
 ): ComparisonSettings => ({
-  align: before?.align ?? 'intrusion',
+  align: place.align ?? before?.align ?? defaultAlign,
   hidden: before?.hidden ?? [],
   reference: place.reference ?? null,
   onlyDifferences: folds.onlyDifferences,
@@ -101,6 +104,7 @@ export function placeOfSaved({ name, kind, breach, columns, settings, lost }: Sa
     ids: kind === 'breaches' ? ids.filter(isBreach) : breach === null ? [] : [breach.id],
     ...(kind === 'articles' && { articles: ids.filter(isArticle) }),
     ...(isThere && { reference }),
+    align: settings.align,
     saved: { name, onlyDifferences, collapsed },
   }
 }
@@ -109,6 +113,7 @@ const inOneLine = (place: ComparePlace, folds: ComparisonFolds) =>
   JSON.stringify([
     columnsOf(place),
     referenceOf(place),
+    place.align ?? defaultAlign,
     folds.onlyDifferences,
     [...new Set(folds.collapsed)].sort(),
   ])

@@ -4,6 +4,7 @@ import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ReviewReason } from '../../src-main/domain/review.ts'
 import type { ComparisonSettings } from '../../src-main/domain/saved-comparison.ts'
 import type { StatisticsSettings } from '../../src-main/domain/statistics.ts'
+import type { Alignment } from '../../src-main/domain/timeline.ts'
 
 /** A part of a list that somebody works off. */
 export type ListPart = 'inbox'
@@ -49,6 +50,8 @@ export interface ComparePlace {
   readonly articles?: readonly ArticleId[]
   /** The column the others are measured against; the first where it is left out. */
   readonly reference?: BreachId | ArticleId
+  /** Where the axis of time begins, once somebody chose. */
+  readonly align?: Alignment
   /** What it is kept under, and how it is shown under that name. */
   readonly saved?: { readonly name: string } & ComparisonFolds
 }

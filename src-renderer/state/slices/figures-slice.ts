@@ -14,12 +14,11 @@ export interface TimelineSight {
 }
 
 export interface FiguresSlice {
-  /** Where the axis of a comparison begins, once somebody chose; before, as the comparison says. */
-  readonly timelineAlign: { readonly of: string; readonly align: Alignment } | null
   /** That drawn now or last; null before any was. */
   readonly timeline: TimelineSight | null
   readonly isTimelineDrawn: boolean
-  alignTimeline(of: string, align: Alignment): void
+  /** The axis of the comparison shown begins somewhere else. */
+  alignTimeline(align: Alignment): void
   /** Says what is drawn now. Whoever comes back to the same finds it as it was left. */
   drawTimeline(of: string, whole: DayWindow, shown: DayWindow): void
   leaveTimeline(): void
@@ -27,11 +26,13 @@ export interface FiguresSlice {
   lookAtDay(at: number | null): void
 }
 
-export const createFiguresSlice: StateCreator<AppState, [], [], FiguresSlice> = set => ({
-  timelineAlign: null,
+export const createFiguresSlice: StateCreator<AppState, [], [], FiguresSlice> = (set, get) => ({
   timeline: null,
   isTimelineDrawn: false,
-  alignTimeline: (of, align) => set({ timelineAlign: { of, align } }),
+  alignTimeline: align => {
+    const { view, replaceView } = get()
+    if (view.kind === 'compare') replaceView({ ...view, align })
+  },
   drawTimeline: (of, whole, shown) =>
     set(({ timeline }) => ({
       isTimelineDrawn: true,

@@ -13,9 +13,8 @@ export function useTimeline(comparison: Comparison): {
   readonly timeline: Timeline
   align(align: Alignment): void
 } {
-  const key = comparisonKey(comparison)
-  const chosen = useStore(state => (state.timelineAlign?.of === key ? state.timelineAlign.align : null))
-  const choose = useStore(state => state.alignTimeline)
+  const chosen = useStore(({ view }) => (view.kind === 'compare' ? (view.align ?? null) : null))
+  const alignTimeline = useStore(state => state.alignTimeline)
   const timeline = useMemo(() => {
     if (chosen === null || chosen === comparison.timeline.align) return comparison.timeline
     const lanes = columnsOf(comparison).map(({ facts, index }) => ({
@@ -24,5 +23,5 @@ export function useTimeline(comparison: Comparison): {
     }))
     return timelineOf(lanes, chosen)
   }, [comparison, chosen])
-  return { timeline, align: align => choose(key, align) }
+  return { timeline, align: alignTimeline }
 }
