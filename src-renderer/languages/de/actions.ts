@@ -71,6 +71,8 @@ export const actions: Words['actions'] = {
   lockVault: 'Tresor jetzt sperren',
   markReviewed: 'Artikel als geprüft kennzeichnen',
   notTheSame: 'Nicht derselbe Artikel',
+  apart: (id, other) => `${id} und ${other} sind von nun an zwei Quellen.`,
+  apartFromAll: id => `${id} ist von nun an eine Quelle für sich.`,
   regroup: {
     merge: 'Datenpanne mit einer anderen zusammenführen…',
     split: 'Artikel von der Datenpanne abtrennen…',
@@ -90,5 +92,6 @@ export const actions: Words['actions'] = {
     report: 'Importbericht speichern…',
     saved: file => `${file} wurde gespeichert, nicht verschlüsselt.`,
   },
+  savedOriginal: file => `${file} wurde gespeichert, nicht verschlüsselt.`,
   tagSelected: 'Ausgewählte Zeilen verschlagworten',
 }

@@ -24,6 +24,11 @@ export const compare: Words['compare'] = {
   },
   dataMatrix: {
     label: 'Datenarten',
+    exposures: {
+      exposed: 'betroffen',
+      'not-exposed': 'ausdrücklich nicht betroffen',
+      'not-stated': 'keine Angabe',
+    },
     overlap: 'Überschneidung',
     of: (part, whole) => `${formatCount(part)} von ${formatCount(whole)}`,
     shared: (part, whole) => `${formatCount(part)} von ${formatCount(whole)} allen gemeinsam`,

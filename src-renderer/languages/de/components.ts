@@ -18,7 +18,7 @@ export const components: Words['components'] = {
     noSuchDay: 'Diesen Tag gibt es nicht.',
     other: 'Dieser Wert passt nicht zu der Angabe.',
   },
-  languageChoice: { label: 'Sprache', system: 'Wie das System' },
+  languageChoice: { label: 'Sprache', system: 'Sprache des Systems' },
   factControl: {
     yes: 'Ja',
     no: 'Nein',

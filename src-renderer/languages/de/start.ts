@@ -28,6 +28,8 @@ export const start: Words['start'] = {
     cipher: 'Verschlüsselung',
     cipherName: 'AEGIS-256',
     running: 'läuft…',
+    passed: 'bestanden',
+    testFailed: 'fehlgeschlagen',
     blocked: count => counted(count, 'Anfrage blockiert', 'Anfragen blockiert'),
     offline: 'Offline',
   },
