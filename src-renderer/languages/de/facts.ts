@@ -12,7 +12,7 @@ export const facts: Words['facts'] = {
     'dates.intrusionEnd': 'Ende des Zugriffs',
     'dates.discovered': 'Entdeckung',
     'dates.disclosed': 'Bekanntgabe',
-    'dates.notified': 'Benachrichtigung',
+    'dates.notified': 'Betroffene benachrichtigt',
     'dataTypes.exposed': 'Betroffene Daten',
     'dataTypes.notExposed': 'Nicht betroffene Daten',
     attackVector: 'Angriffsvektor',

@@ -78,7 +78,7 @@ export const library: Words['library'] = {
   },
   breachesPane: {
     breaches: 'Datenpannen',
-    sum: people => `Höchstens ${formatCount(people)} Betroffene, jede Person einmal gezählt`,
+    sum: people => `Höchstens ${formatCount(people)} Betroffene, je einmal gezählt`,
   },
   detailPane: { label: 'Details' },
   emptyLibrary: {
@@ -91,7 +91,7 @@ export const library: Words['library'] = {
     choose: 'Dateien auswählen…',
     busy: 'Die ersten Artikel werden eingelesen.',
   },
-  listKeys: { move: 'bewegen', select: 'auswählen', read: 'lesen' },
+  listKeys: { move: 'gehen', select: 'wählen', read: 'lesen' },
   listOptions: {
     open: 'Sortierung und Spalten',
     sortBy: 'Sortieren nach',

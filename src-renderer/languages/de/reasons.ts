@@ -47,7 +47,7 @@ export const reasons: Words['reasons'] = {
     accepted: 'Sie haben es bestätigt.',
     added: article => `Sie haben es aus ${article} hinzugefügt.`,
     listed: values => (isOne(values) ? 'Einmal genannt.' : `${formatCount(values)} Werte genannt.`),
-    alone: said => `${says(said)}; ein anderer Wert wird nicht genannt.`,
+    alone: said => `${says(said)}; kein anderer Wert wird genannt.`,
     weightier: (said, rival) => `${says(said)}; das wiegt schwerer als ${statementOf(rival)}.`,
     grown: (said, from) => `${says(said)}, später und höher als die vorher genannte Zahl ${from}.`,
     preferred: (said, of, by) =>

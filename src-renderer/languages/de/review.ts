@@ -56,7 +56,7 @@ export const review: Words['review'] = {
     reason: 'Grund',
     all: 'Alle',
     narrow: 'Liste mit einer Suche eingrenzen',
-    narrowHint: 'Mit einer Suche eingrenzen',
+    narrowHint: 'Per Suche eingrenzen',
     items: 'Zu prüfen',
     more: count => `${formatCount(count)} weitere rücken nach`,
     done: (done, all) => `${formatCount(done)} von ${formatCount(all)}`,

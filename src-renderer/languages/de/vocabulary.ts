@@ -20,7 +20,7 @@ export const vocabulary: Words['vocabulary'] = {
     phone: 'Telefonnummer',
     date_of_birth: 'Geburtsdatum',
     government_id: 'Ausweisdaten',
-    ssn: 'Sozialversicherungsnummer',
+    ssn: 'Sozialversicherungsnr.',
     medical_record_number: 'Patientennummer',
     health_insurance: 'Krankenversicherung',
     diagnosis: 'Diagnose',
