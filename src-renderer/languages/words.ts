@@ -18,6 +18,7 @@ export let words: Words = en
 const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {
   es: async () => (await import('./es/index.ts')).es,
   de: async () => (await import('./de/index.ts')).de,
+  it: async () => (await import('./it/index.ts')).it,
 }
 
 /** The languages whose words can be fetched, and English, which is always there. */
