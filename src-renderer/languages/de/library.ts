@@ -78,7 +78,7 @@ export const library: Words['library'] = {
   },
   breachesPane: {
     breaches: 'Datenpannen',
-    sum: people => `Höchstens ${formatCount(people)} Betroffene, je einmal gezählt`,
+    sum: people => `Höchstens ${formatCount(people)} verschiedene Personen`,
   },
   detailPane: { label: 'Details' },
   emptyLibrary: {

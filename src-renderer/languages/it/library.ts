@@ -82,7 +82,7 @@ export const library: Words['library'] = {
   },
   breachesPane: {
     breaches: 'Violazioni',
-    sum: people => `Al massimo ${formatCount(people)} persone, ognuna contata una volta`,
+    sum: people => `Al massimo ${formatCount(people)} persone distinte`,
   },
   detailPane: { label: 'Dettagli' },
   emptyLibrary: {

@@ -17,7 +17,7 @@ export const shortcuts: Words['shortcuts'] = {
     reader: 'Durante la lettura',
     review: 'Nella revisione',
     comparison: 'In un confronto',
-    tags: 'Dove si ordinano le etichette',
+    tags: 'Dove si organizzano le etichette',
     imports: 'Nelle importazioni',
   },
   shortcutRow: {

@@ -167,7 +167,7 @@ export const tags: Words['tags'] = {
     move: 'scorri',
     toggle: 'metti o togli',
     create: 'nuova etichetta',
-    arrange: 'Ordina etichette',
+    arrange: 'Organizza etichette',
   },
   tagPopover: {
     title: count => `Etichette di ${elements(count)}`,
