@@ -17,6 +17,8 @@ export let words: Words = en
 /** Every other language is fetched when it is spoken. */
 const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {
   es: async () => (await import('./es/index.ts')).es,
+  de: async () => (await import('./de/index.ts')).de,
+  it: async () => (await import('./it/index.ts')).it,
 }
 
 /** The languages whose words can be fetched, and English, which is always there. */

@@ -1,0 +1,71 @@
+import { counted, formatCount } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const facts: Words['facts'] = {
+  label: {
+    victim: 'Opfer',
+    relatedOrgs: 'Organisationen',
+    sector: 'Branche',
+    country: 'Land',
+    individualsAffected: 'Betroffene Personen',
+    'dates.intrusionStart': 'Beginn des Zugriffs',
+    'dates.intrusionEnd': 'Ende des Zugriffs',
+    'dates.discovered': 'Entdeckung',
+    'dates.disclosed': 'Bekanntgabe',
+    'dates.notified': 'Betroffene benachrichtigt',
+    'dataTypes.exposed': 'Betroffene Daten',
+    'dataTypes.notExposed': 'Nicht betroffene Daten',
+    attackVector: 'Angriffsvektor',
+    threatActor: 'Angreifer',
+    ransomPaid: 'Lösegeld gezahlt',
+    misuseEvidence: 'Missbrauch der Daten',
+    responses: 'Reaktion',
+  },
+  factEditing: { saved: fact => `Gespeichert: ${fact}.` },
+  factValue: { none: 'Keine Angabe' },
+  openCandidates: { candidates: 'Alle Kandidaten' },
+  openFact: {
+    use: 'anderen Wert nehmen',
+    edit: 'Bearbeiten',
+    close: 'schließen',
+    none: 'Kein Artikel nennt es. Sie können es selbst eintragen.',
+  },
+  factLedger: {
+    values: label => `Was dazu gesagt wird: ${label}`,
+    grew: 'Im Lauf der Berichte gewachsen',
+  },
+  ledgerClaim: {
+    reject: value => `${value} ablehnen`,
+    rejected: 'abgelehnt',
+    open: 'An diesem Satz öffnen',
+    implied: 'erschlossen',
+    repeats: article => `wiederholt nur ${article}`,
+  },
+  ledgerGroup: {
+    use: (number, value) => `${number}: ${value} nehmen`,
+    claims: value => `Wer ${value} sagt`,
+    sources: count => counted(count, 'Quelle', 'Quellen'),
+    since: date => `zuerst am ${date}`,
+    more: count => `${formatCount(count)} weitere`,
+    fewer: 'Weniger',
+    differsBy: by => `weicht ab, ${by}`,
+    relation: {
+      'in-use': 'maßgeblich',
+      agrees: 'stimmt überein',
+      beside: 'außerdem',
+      differs: 'weicht ab',
+      outgrown: 'frühere Zahl',
+      rejected: 'abgelehnt',
+    },
+  },
+  unsavedLine: {
+    unsaved: 'Eingegeben und nicht gespeichert',
+    typed: text => `Eingegeben und nicht gespeichert: ${text}`,
+    goOn: 'Fortfahren',
+    discard: 'Verwerfen',
+  },
+  useRival: {
+    use: number => `Wert ${number} nehmen`,
+    none: number => `Es gibt keinen Wert ${number}.`,
+  },
+}

@@ -1,0 +1,66 @@
+import { counted } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  palette: {
+    label: 'Befehle und Orte',
+    list: 'Treffer',
+    placeholder: 'Was tun, oder wohin gehen?',
+    on: subject => `bei ${subject}`,
+    none: 'Nichts heißt so.',
+    found: count => counted(count, 'Eintrag', 'Einträge'),
+    search: {
+      articles: text => `Artikel nach „${text}“ durchsuchen`,
+      breaches: text => `Datenpannen nach „${text}“ durchsuchen`,
+    },
+  },
+  groups: {
+    recent: 'Zuletzt',
+    commands: 'Befehle',
+    places: 'Orte',
+    breaches: 'Datenpannen',
+    articles: 'Artikel',
+    organisations: 'Organisationen',
+    searches: 'Gespeicherte Suchen',
+    tags: 'Schlagwörter',
+    also: 'Außerdem',
+    more: 'Mehr',
+  },
+  items: {
+    breaches: 'Datenpannen',
+    articles: 'Artikel',
+    inbox: 'Eingang',
+    imports: 'Importe',
+    breach: 'Datenpanne',
+    article: 'Artikel',
+    search: { articles: 'Suche in Artikeln', breaches: 'Suche in Datenpannen' },
+    people: figure => `${figure} Betroffene`,
+    tagged: (breaches, articles) =>
+      `${counted(breaches, 'Datenpanne', 'Datenpannen')}, ${counted(articles, 'Artikel', 'Artikel')}`,
+    saved: total => `gespeicherte Suche, ${total}`,
+    named: count => `genannt von ${count}`,
+  },
+  more: {
+    of: label => `Was sich tun lässt: ${label}`,
+    run: 'Ausführen',
+    read: 'Lesen',
+    keys: 'Tasten ändern…',
+    showBreach: 'Unter den Datenpannen zeigen',
+    showArticle: 'Unter den Artikeln zeigen',
+    itsArticles: 'Artikel dazu suchen',
+    itsBreaches: 'Datenpannen dazu suchen',
+    compare: other => `Mit ${other} vergleichen`,
+    copy: id => `${id} kopieren`,
+    copied: id => `${id} kopiert.`,
+  },
+  foot: {
+    more: 'mehr',
+    back: 'zurück',
+    move: 'bewegen',
+    run: 'ausführen',
+    close: 'schließen',
+    commands: 'Befehle',
+    tags: 'Schlagwörter',
+    organisations: 'Organisationen',
+  },
+}

@@ -1,0 +1,71 @@
+import { counted, formatCount, lowerFirst } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const facts: Words['facts'] = {
+  label: {
+    victim: 'Vittima',
+    relatedOrgs: 'Organizzazioni',
+    sector: 'Settore',
+    country: 'Paese',
+    individualsAffected: 'Persone interessate',
+    'dates.intrusionStart': 'Inizio intrusione',
+    'dates.intrusionEnd': 'Fine intrusione',
+    'dates.discovered': 'Scoperta',
+    'dates.disclosed': 'Divulgazione',
+    'dates.notified': 'Avviso agli interessati',
+    'dataTypes.exposed': 'Dati esposti',
+    'dataTypes.notExposed': 'Dati non esposti',
+    attackVector: 'Vettore d’attacco',
+    threatActor: 'Attaccante',
+    ransomPaid: 'Riscatto pagato',
+    misuseEvidence: 'Abuso dei dati',
+    responses: 'Risposta',
+  },
+  factEditing: { saved: fact => `Salvato: ${lowerFirst(fact)}.` },
+  factValue: { none: 'Non indicato' },
+  openCandidates: { candidates: 'Tutti i candidati' },
+  openFact: {
+    use: 'usa un altro valore',
+    edit: 'Modifica',
+    close: 'chiudi',
+    none: 'Nessun articolo lo indica. Può inserirlo a mano.',
+  },
+  factLedger: {
+    values: label => `Che cosa se ne dice: ${lowerFirst(label)}`,
+    grew: 'Cresciuto di notizia in notizia',
+  },
+  ledgerClaim: {
+    reject: value => `Respingi ${value}`,
+    rejected: 'respinto',
+    open: 'Apri a questa frase',
+    implied: 'implicito',
+    repeats: article => `ripete soltanto ${article}`,
+  },
+  ledgerGroup: {
+    use: (number, value) => `${number}: usa ${value}`,
+    claims: value => `Chi dice ${value}`,
+    sources: count => counted(count, 'fonte', 'fonti'),
+    since: date => `dal ${date}`,
+    more: count => (count === 1 ? '1 altra' : `${formatCount(count)} altre`),
+    fewer: 'Meno',
+    differsBy: by => `diverge, ${by}`,
+    relation: {
+      'in-use': 'in uso',
+      agrees: 'concorda',
+      beside: 'in aggiunta',
+      differs: 'diverge',
+      outgrown: 'cifra precedente',
+      rejected: 'respinto',
+    },
+  },
+  unsavedLine: {
+    unsaved: 'Scritto e non salvato',
+    typed: text => `Scritto e non salvato: ${text}`,
+    goOn: 'Continua',
+    discard: 'Scarta',
+  },
+  useRival: {
+    use: number => `Usa il valore ${number}`,
+    none: number => `Non c’è un valore ${number}.`,
+  },
+}

@@ -1,0 +1,66 @@
+import { counted } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  palette: {
+    label: 'Comandi e luoghi',
+    list: 'Corrispondenze',
+    placeholder: 'Che cosa fare, o dove andare',
+    on: subject => `su ${subject}`,
+    none: 'Nulla si chiama così.',
+    found: count => counted(count, 'voce', 'voci'),
+    search: {
+      articles: text => `Cerca «${text}» negli articoli`,
+      breaches: text => `Cerca «${text}» nelle violazioni`,
+    },
+  },
+  groups: {
+    recent: 'Recenti',
+    commands: 'Comandi',
+    places: 'Luoghi',
+    breaches: 'Violazioni',
+    articles: 'Articoli',
+    organisations: 'Organizzazioni',
+    searches: 'Ricerche salvate',
+    tags: 'Etichette',
+    also: 'Inoltre',
+    more: 'Altro',
+  },
+  items: {
+    breaches: 'Violazioni',
+    articles: 'Articoli',
+    inbox: 'In arrivo',
+    imports: 'Importazioni',
+    breach: 'violazione',
+    article: 'articolo',
+    search: { articles: 'ricerca di articoli', breaches: 'ricerca di violazioni' },
+    people: figure => `${figure} persone`,
+    tagged: (breaches, articles) =>
+      `${counted(breaches, 'violazione', 'violazioni')}, ${counted(articles, 'articolo', 'articoli')}`,
+    saved: total => `ricerca salvata, ${total}`,
+    named: count => `nominata da ${count}`,
+  },
+  more: {
+    of: label => `Che cosa si può fare: ${label}`,
+    run: 'Esegui',
+    read: 'Leggi',
+    keys: 'Cambia tasti…',
+    showBreach: 'Mostra tra le violazioni',
+    showArticle: 'Mostra tra gli articoli',
+    itsArticles: 'Trova i suoi articoli',
+    itsBreaches: 'Trova le sue violazioni',
+    compare: other => `Confronta con ${other}`,
+    copy: id => `Copia ${id}`,
+    copied: id => `${id} copiato.`,
+  },
+  foot: {
+    more: 'altro',
+    back: 'indietro',
+    move: 'scorri',
+    run: 'esegui',
+    close: 'chiudi',
+    commands: 'comandi',
+    tags: 'etichette',
+    organisations: 'organizzazioni',
+  },
+}

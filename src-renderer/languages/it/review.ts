@@ -1,0 +1,122 @@
+import { counted, formatCount, isOne } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+const facts = (count: number) => counted(count, 'dato', 'dati')
+
+export const review: Words['review'] = {
+  actions: {
+    open: 'Revisione',
+    accept: 'Accetta',
+    reject: 'Respingi',
+    edit: 'Modifica',
+    next: 'Avanti',
+    previous: 'Indietro',
+    why: 'Perché',
+    undo: 'Annulla',
+    undoFull: 'Annulla l’ultima decisione',
+    leave: 'Chiudi',
+    agreeing: 'Accetta tutti i concordi',
+    merge: 'Unisci',
+    same: 'È lo stesso',
+    different: 'Non è lo stesso',
+    skip: 'Salta',
+    place: 'Ricolloca',
+    use: number => `Usa l’affermazione ${number}`,
+    accepted: what => `Accettato: ${what}.`,
+    rejected: what => `Respinto: ${what}.`,
+    merged: (from, into) => `${from} fa ora parte di ${into}.`,
+    areSame: (one, other) => `${one} e ${other} sono la stessa cosa.`,
+    areDifferent: (one, other) => `${one} e ${other} non sono la stessa cosa. Non verrà più chiesto.`,
+    acceptedAll: count => `${counted(count, 'dato accettato', 'dati accettati')}.`,
+    nothingToUndo: 'Nel frattempo è stato fatto altro. Lo annulli dalla cronologia o con Ctrl Z.',
+  },
+  reasons: {
+    conflict: 'Fonti in conflitto',
+    placeholder: 'Cifra provvisoria',
+    uncertain: 'Poca certezza',
+    lost: 'Citazione perduta',
+    unreviewed: 'Da rivedere',
+    'same-breach': 'Forse una sola violazione',
+    'same-article': 'Quasi identici',
+  },
+  reasonsWhy: {
+    conflict: 'Gli articoli danno valori che non possono essere tutti giusti.',
+    placeholder: 'Alle autorità si comunicano 500 o 501 quando il numero reale non è ancora noto.',
+    uncertain: 'È solo implicito, lo dice soltanto l’attaccante o lo arrotonda una sola fonte.',
+    lost: 'L’articolo è stato riletto e non contiene più queste parole.',
+    unreviewed: 'Nessuno ha ancora deciso in merito.',
+    'same-breach': 'Due violazioni possono essere una sola.',
+    'same-article': 'Due articoli sono quasi identici.',
+  },
+  reviewView: { label: 'Revisione' },
+  queuePane: {
+    label: 'Coda di revisione',
+    title: 'Revisione',
+    reason: 'Motivo',
+    all: 'Tutti',
+    narrow: 'Restringi la coda con una ricerca',
+    narrowHint: 'Restringi con una ricerca',
+    items: 'Da rivedere',
+    more: count =>
+      isOne(count) ? 'Un altro arriva via via' : `Altri ${formatCount(count)} arrivano via via`,
+    done: (done, all) => `${formatCount(done)} di ${formatCount(all)}`,
+    rate: perMinute => `${formatCount(perMinute)} al minuto`,
+    progress: 'Rivisti',
+    pairs: 'Forse la stessa cosa',
+    rivals: count =>
+      isOne(count) ? '1 affermazione dice altro' : `${formatCount(count)} affermazioni dicono altro`,
+    nothing: 'Nulla in attesa',
+    nothingHint: 'Qui tutto è deciso. Ciò che porta un’importazione compare qui da solo.',
+    nothingLike: 'Nulla di questo tipo è in attesa. Scelga un altro motivo o cambi la ricerca.',
+  },
+  evidencePane: {
+    label: 'Riscontro',
+    text: 'Testo dell’articolo',
+    gone: 'Questo articolo non è più nella cassaforte.',
+  },
+  factDecision: {
+    label: 'Decisione',
+    says: 'Chi lo dice',
+    certainty: 'Certezza',
+    claims: 'Tutto ciò che se ne dice',
+    why: 'Perché è mostrato',
+    foundBy: 'Trovato da',
+    where: (start, end) => `caratteri da ${formatCount(start)} a ${formatCount(end)}`,
+    lost: 'Resta com’è: ritrovi le sue parole nel testo, oppure lo respinga.',
+  },
+  placeClaim: {
+    label: 'Le sue parole ora',
+    hint: 'Scriva parole del testo, o le selezioni lì.',
+    missing: 'Il testo non contiene queste parole.',
+    found: count =>
+      isOne(count)
+        ? 'Trovato una volta; il punto è evidenziato.'
+        : `Trovato ${formatCount(count)} volte; la prima è evidenziata.`,
+    placed: 'Ricollocata.',
+  },
+  agreeing: {
+    title: count => `Accettare ${facts(count)} di questo articolo?`,
+    none: 'Qui nulla si può accettare in un colpo solo: decida su ogni dato.',
+    hint: 'Nessuna fonte li contraddice e sono espliciti. Un solo annullamento ritira tutto.',
+    accept: count => `Accetta ${formatCount(count)}`,
+  },
+  pairDecision: {
+    label: 'Decisione',
+    forIt: 'A favore di una sola violazione',
+    againstIt: 'Contro',
+    nothing: 'Nulla',
+    merge: (from, into, articles) =>
+      `${from} entra a far parte di ${into}, con ${counted(articles, 'articolo', 'articoli')}, decisioni, etichette e note. Il suo codice resta e rimanda qui.`,
+    different: 'Se non sono la stessa, non verrà più chiesto.',
+    same: 'Se sono lo stesso, contano come una sola fonte. Altrimenti ognuno conta per sé.',
+    alike: similarity => `Testo uguale al ${similarity}`,
+  },
+  suggestionPane: {
+    label: 'Due violazioni affiancate',
+    facts: 'Dati di entrambe',
+    fact: 'Dato',
+    none: 'Non indicato',
+    articles: count => counted(count, 'articolo', 'articoli'),
+  },
+  copiesPane: { label: 'Due articoli affiancati', onlyHere: 'solo in questo' },
+}
