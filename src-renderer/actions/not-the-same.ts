@@ -21,7 +21,8 @@ const separate = (label: string, shortcut: string | null, other: ArticleId | und
     if (article === undefined) return
     const id = article.articleId
     await call('articles.notTheSame', other === undefined ? { id } : { id, other })
-    state.announce(`${id} is not the same as ${other ?? 'the others'} from now on.`)
+    const texts = words.actions
+    state.announce(other === undefined ? texts.apartFromAll(id) : texts.apart(id, other))
   },
 })
 

@@ -11,6 +11,6 @@ export const saveOriginal: Action = {
   run: async state => {
     if (state.view.kind !== 'reader') return
     const saved = await call('host.saveOriginal', { id: state.view.articleId })
-    if (saved !== null) state.announce(`Saved ${saved.name}, not encrypted.`)
+    if (saved !== null) state.announce(words.actions.savedOriginal(saved.name))
   },
 }

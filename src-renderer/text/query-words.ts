@@ -22,7 +22,8 @@ const languageNames = new Intl.DisplayNames([locale], { type: 'language' })
 /** The name of the language of articles; null for what is no code. */
 function languageName(code: string): string | null {
   try {
-    return languageNames.of(code) ?? null
+    const name = languageNames.of(code)
+    return name === undefined ? null : name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
   } catch {
     return null
   }

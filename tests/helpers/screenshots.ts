@@ -1,11 +1,13 @@
 // Pictures of the real app with the samples in it, every screen in light and dark: screenshots/, with --narrow at the
-// smallest size of the window, or with --readme the ones that the README shows.
+// smallest size of the window, with --language=es in another language, or with --readme the ones that the README shows.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { languages } from '../../src-renderer/languages/languages.ts'
 import { launchOnStandIn } from '../e2e/launch-stand-in.ts'
 import { furnish, throughScreens, vaultName } from '../e2e/screens.ts'
+import { spokenPage, wordsOf } from '../e2e/spoken-page.ts'
 import * as at from '../e2e/steps.ts'
 import { ensureBuilt } from './build.ts'
 import { inProject } from './project.ts'
@@ -13,6 +15,7 @@ import { sampleFiles } from './seeds.ts'
 
 const isForReadme = process.argv.includes('--readme')
 const isNarrow = process.argv.includes('--narrow')
+const language = languages.find(one => process.argv.includes(`--language=${one}`)) ?? 'en'
 const inReadme: readonly string[] = ['library']
 const folder = inProject(isForReadme ? 'resources/screenshots' : 'screenshots')
 const size = isNarrow ? { width: 1024, height: 700 } : { width: 1440, height: 900 }
@@ -22,7 +25,12 @@ async function shoot(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForTimeout(250)
-    await page.screenshot({ path: join(folder, `${name}${isNarrow ? '-narrow' : ''}-${colorScheme}.png`) })
+    await page.screenshot({
+      path: join(
+        folder,
+        `${name}${isNarrow ? '-narrow' : ''}${language === 'en' ? '' : `-${language}`}-${colorScheme}.png`,
+      ),
+    })
   }
 }
 
@@ -33,9 +41,16 @@ async function showAll(page: Page): Promise<void> {
   await shoot(page, 'empty')
   await at.importByDrop(page, sampleFiles, sampleFiles.length)
   await furnish(page)
-  await throughScreens(page, name => shoot(page, name))
+  const own = await wordsOf(language)
+  if (language !== 'en') {
+    await page.keyboard.press('Control+,')
+    await page.getByLabel('Language', { exact: true }).selectOption(language)
+    await page.locator(`html[lang="${language}"] main`).waitFor()
+  }
+  const speaking = spokenPage(page, own)
+  await throughScreens(speaking, name => shoot(page, name))
   await page.keyboard.press('Control+l')
-  await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor()
+  await speaking.getByRole('button', { name: 'Unlock', exact: true }).waitFor()
   await shoot(page, 'unlock')
 }
 

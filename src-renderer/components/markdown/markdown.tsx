@@ -14,7 +14,7 @@ interface MarkdownProps extends LinkProps {
 export function Markdown({ text, ...links }: MarkdownProps) {
   const blocks = useMemo(() => blocksOf(text), [text])
   return (
-    <div className={styles.page} dir="auto">
+    <div className={styles.page} dir="auto" lang="">
       <Blocks blocks={blocks} {...links} />
     </div>
   )

@@ -70,6 +70,8 @@ export const actions = {
   lockVault: 'Lock the vault now',
   markReviewed: 'Mark the articles as reviewed',
   notTheSame: 'Not the same article',
+  apart: (id: string, other: string) => `${id} is not the same as ${other} from now on.`,
+  apartFromAll: (id: string) => `${id} is not the same as the others from now on.`,
   regroup: {
     merge: 'Merge the breach with another…',
     split: 'Split articles off the breach…',
@@ -85,5 +87,6 @@ export const actions = {
     report: 'Save the report of the import…',
     saved: (file: string) => `Saved ${file}, not encrypted.`,
   },
+  savedOriginal: (file: string) => `Saved ${file}, not encrypted.`,
   tagSelected: 'Tag the selected rows',
 }

@@ -23,6 +23,11 @@ export const compare = {
   },
   dataMatrix: {
     label: 'Data types',
+    exposures: {
+      exposed: 'exposed',
+      'not-exposed': 'said not exposed',
+      'not-stated': 'not stated',
+    },
     overlap: 'Overlap',
     of: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)}`,
     shared: (part: number, whole: number) => `${formatCount(part)} of ${formatCount(whole)} shared by all`,

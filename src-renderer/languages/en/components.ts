@@ -16,7 +16,7 @@ export const components = {
     noSuchDay: 'This day does not exist.',
     other: 'This value does not fit the fact.',
   },
-  languageChoice: { label: 'Language', system: 'As the system' },
+  languageChoice: { label: 'Language', system: 'Language of the system' },
   factControl: {
     yes: 'Yes',
     no: 'No',

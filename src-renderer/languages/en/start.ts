@@ -25,6 +25,8 @@ export const start = {
     cipher: 'Cipher',
     cipherName: 'AEGIS-256',
     running: 'running…',
+    passed: 'passed',
+    testFailed: 'failed',
     blocked: (count: number) => counted(count, 'request blocked', 'requests blocked'),
     offline: 'Offline',
   },

@@ -71,6 +71,8 @@ export const actions: Words['actions'] = {
   lockVault: 'Bloquear la bóveda ahora',
   markReviewed: 'Marcar los artículos como revisados',
   notTheSame: 'No es el mismo artículo',
+  apart: (id, other) => `${id} y ${other} son desde ahora dos fuentes.`,
+  apartFromAll: id => `${id} es desde ahora una fuente aparte.`,
   regroup: {
     merge: 'Fusionar la brecha con otra…',
     split: 'Separar artículos de la brecha…',
@@ -90,5 +92,6 @@ export const actions: Words['actions'] = {
     report: 'Guardar el informe de la importación…',
     saved: file => `Se ha guardado ${file}, sin cifrar.`,
   },
+  savedOriginal: file => `Se ha guardado ${file}, sin cifrar.`,
   tagSelected: 'Etiquetar las filas seleccionadas',
 }

@@ -24,6 +24,11 @@ export const compare: Words['compare'] = {
   },
   dataMatrix: {
     label: 'Categorías de datos',
+    exposures: {
+      exposed: 'expuesto',
+      'not-exposed': 'declarado no expuesto',
+      'not-stated': 'no consta',
+    },
     overlap: 'Coincidencia',
     of: (part, whole) => `${formatCount(part)} de ${formatCount(whole)}`,
     shared: (part, whole) => `${formatCount(part)} de ${formatCount(whole)} comunes a todas`,

@@ -18,7 +18,7 @@ export const components: Words['components'] = {
     noSuchDay: 'Ese día no existe.',
     other: 'Este valor no sirve para el dato.',
   },
-  languageChoice: { label: 'Idioma', system: 'El del sistema' },
+  languageChoice: { label: 'Idioma', system: 'Idioma del sistema' },
   factControl: {
     yes: 'Sí',
     no: 'No',

@@ -28,6 +28,8 @@ export const start: Words['start'] = {
     cipher: 'Cifrado',
     cipherName: 'AEGIS-256',
     running: 'en curso…',
+    passed: 'superada',
+    testFailed: 'fallida',
     blocked: count => counted(count, 'petición bloqueada', 'peticiones bloqueadas'),
     offline: 'Sin conexión',
   },

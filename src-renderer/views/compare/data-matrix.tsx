@@ -9,11 +9,7 @@ import { dataTypeRows, type Exposure, isShared, overlaps } from './data-types.ts
 
 const texts = words.compare.dataMatrix
 
-const exposureWords: Readonly<Record<Exposure, string>> = {
-  exposed: 'exposed',
-  'not-exposed': 'said not exposed',
-  'not-stated': 'not stated',
-}
+const exposureWords: Readonly<Record<Exposure, string>> = texts.exposures
 
 const Cell = ({ exposure }: { readonly exposure: Exposure }) => (
   <i className={styles.cell} data-exposure={exposure} aria-hidden="true">
@@ -38,7 +34,8 @@ export function DataMatrix({ breaches }: DataMatrixProps) {
         <h2>{texts.label}</h2>
         <span className="muted">{texts.shared(rows.filter(isShared).length, rows.length)}</span>
       </PaneHead>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it too */}
+      <div className="scroll" tabIndex={0}>
         <table className={styles.matrix} aria-label={texts.label}>
           <thead>
             <tr>

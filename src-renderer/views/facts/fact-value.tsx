@@ -15,16 +15,18 @@ interface FactValueProps {
 /** What a breach shows for a fact: one value, several side by side, or that nobody states it. */
 export function FactValueView({ fact, definition }: FactValueProps) {
   const [first] = fact.values
+  // A name is in whichever language the articles have it.
+  const lang = definition.control === 'organisation' || definition.control === 'name' ? '' : undefined
   if (first === undefined) return <span className="muted">{texts.none}</span>
   if (definition.cardinality === 'one') {
     return (
-      <span className={styles.value}>
+      <span className={styles.value} lang={lang}>
         <Figure text={formatValue(definition, first.value)} qualifier={first.qualifier} />
       </span>
     )
   }
   return (
-    <span className={`${styles.value} ${styles.values}`}>
+    <span className={`${styles.value} ${styles.values}`} lang={lang}>
       {fact.values.map(({ value }) => {
         const words = formatValue(definition, value)
         return <span key={words}>{words}</span>

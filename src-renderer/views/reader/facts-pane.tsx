@@ -52,7 +52,11 @@ export function FactsPane({ article, breach, claims, highlights, focused, onFocu
     <Pane label={texts.label} tone="detail" as="aside">
       <PaneHead>
         <h2>{texts.facts}</h2>
-        {claims.length > 0 && <span className="muted num nowrap">{texts.reviewed(done, claims.length)}</span>}
+        {claims.length > 0 && (
+          <span className="muted num clip" title={texts.reviewed(done, claims.length)}>
+            {texts.reviewed(done, claims.length)}
+          </span>
+        )}
         <span className="grow" />
         {claims.length > 0 && (
           <Segmented

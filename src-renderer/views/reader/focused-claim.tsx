@@ -80,8 +80,8 @@ export function FocusedClaim({ claim, breach }: FocusedClaimProps) {
           <h4>{texts.why}</h4>
           <p>{reasonWords(fact.reason, definition)}</p>
           <p className="muted">
-            {texts.foundBy} <span className="mono">{claim.foundBy}</span>, characters {claim.evidence.start}{' '}
-            to {claim.evidence.end}
+            {texts.foundBy} <span className="mono">{claim.foundBy}</span>,{' '}
+            {texts.where(claim.evidence.start, claim.evidence.end)}
           </p>
         </div>
       )}

@@ -12,8 +12,10 @@ interface RemovedTextProps {
   readonly removed: readonly Removed[]
 }
 
-/** `related-links` becomes `related links`. */
-const reasonWords = (reason: string) => reason.replaceAll('-', ' ')
+const known: Readonly<Record<string, string>> = texts.reasons
+
+/** What the screen calls a reason; a new one by its own name, `related links` for `related-links`. */
+const reasonWords = (reason: string) => known[reason] ?? reason.replaceAll('-', ' ')
 
 /** What was taken off the article at one place: never lost, shown on demand. */
 export function RemovedText({ removed }: RemovedTextProps) {

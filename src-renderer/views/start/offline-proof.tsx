@@ -15,7 +15,8 @@ const isSafe = ({ isSelfTestPassed }: OfflineState) => isSelfTestPassed !== fals
 
 function testWords({ isSelfTestPassed, testedAt }: OfflineState): string {
   if (isSelfTestPassed === null) return texts.running
-  return `${isSelfTestPassed ? 'passed' : 'failed'}${testedAt === null ? '' : ` ${formatMoment(testedAt)}`}`
+  const outcome = isSelfTestPassed ? texts.passed : texts.testFailed
+  return testedAt === null ? outcome : `${outcome} ${formatMoment(testedAt)}`
 }
 
 export const OfflineProof = ({ offline }: OfflineProofProps) => (

@@ -73,7 +73,9 @@ function Result({ found: { faults, checked } }: { readonly found: Found }) {
         <>
           <ul className={styles.faults}>
             {faults.map(fault => (
-              <li key={fault}>{fault}</li>
+              <li key={fault} lang="en">
+                {fault}
+              </li>
             ))}
           </ul>
           <p>{texts.next}</p>

@@ -20,9 +20,11 @@ export function PackContents({ summary }: PackContentsProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it too
     <section className={styles.detail} aria-label={pack.label} data-pane tabIndex={0}>
       <div className={styles.block}>
-        <h2>{pack.label}</h2>
-        <p className={styles.hint}>{pack.source}</p>
-        <p>{pack.description}</p>
+        <h2 lang="en">{pack.label}</h2>
+        <p className={styles.hint} lang="en">
+          {pack.source}
+        </p>
+        <p lang="en">{pack.description}</p>
       </div>
       <ul className={own.terms} aria-label={texts.label}>
         {pack.tags.map(({ path, term, description, isExclusive, colour }) => {
@@ -35,9 +37,8 @@ export function PackContents({ summary }: PackContentsProps) {
                 {name}
               </span>
               <span className={own.note}>
-                {[term !== name && term, description, isExclusive && texts.exclusive]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <span lang="en">{[term !== name && term, description].filter(Boolean).join(' · ')}</span>
+                {isExclusive && ` · ${texts.exclusive}`}
               </span>
             </li>
           )

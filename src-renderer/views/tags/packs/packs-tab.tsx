@@ -59,9 +59,11 @@ function PackLine({ summary, isShown, onShow }: PackLineProps) {
   return (
     <li className={own.pack} data-shown={isShown || undefined}>
       <button type="button" className={own.words} aria-pressed={isShown} onClick={onShow}>
-        <b>{label}</b>
-        <span className="muted">{source}</span>
-        <span>{description}</span>
+        <b lang="en">{label}</b>
+        <span className="muted" lang="en">
+          {source}
+        </span>
+        <span lang="en">{description}</span>
         <span className="muted num">
           {installed === 0
             ? texts.tags(tags)

@@ -88,7 +88,11 @@ const Match = ({ match: { id, name, why } }: { readonly match: RuleMatch }) => (
         <li key={part} className={styles.reason}>
           <code className="mono">{part}</code>
           <span>{findingWords(finding)}</span>
-          {quote !== null && <q className={styles.quote}>{quote}</q>}
+          {quote !== null && (
+            <q className={styles.quote} lang="">
+              {quote}
+            </q>
+          )}
         </li>
       ))}
     </ul>
