@@ -71,6 +71,8 @@ export const actions: Words['actions'] = {
   lockVault: 'Verrouiller le coffre maintenant',
   markReviewed: 'Marquer les articles comme vérifiés',
   notTheSame: 'Pas le même article',
+  apart: (id, other) => `${id} et ${other} comptent désormais pour deux sources.`,
+  apartFromAll: id => `${id} compte désormais comme une source à part.`,
   regroup: {
     merge: 'Fusionner la violation avec une autre…',
     split: 'Séparer des articles de la violation…',
@@ -90,5 +92,6 @@ export const actions: Words['actions'] = {
     report: 'Enregistrer le rapport d’importation…',
     saved: file => `${file} est enregistré, sans chiffrement.`,
   },
+  savedOriginal: file => `${file} est enregistré, sans chiffrement.`,
   tagSelected: 'Étiqueter les lignes sélectionnées',
 }

@@ -24,6 +24,11 @@ export const compare: Words['compare'] = {
   },
   dataMatrix: {
     label: 'Catégories de données',
+    exposures: {
+      exposed: 'exposée',
+      'not-exposed': 'déclarée non exposée',
+      'not-stated': 'non précisée',
+    },
     overlap: 'Recoupement',
     of: (part, whole) => `${formatCount(part)} sur ${formatCount(whole)}`,
     shared: (part, whole) => `${formatCount(part)} sur ${formatCount(whole)} communes à toutes`,

@@ -21,7 +21,7 @@ export const components: Words['components'] = {
     noSuchDay: 'Ce jour n’existe pas.',
     other: 'Cette valeur ne convient pas à ce fait.',
   },
-  languageChoice: { label: 'Langue', system: 'Celle du système' },
+  languageChoice: { label: 'Langue', system: 'Langue du système' },
   factControl: {
     yes: 'Oui',
     no: 'Non',

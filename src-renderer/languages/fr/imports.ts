@@ -131,8 +131,8 @@ export const imports: Words['imports'] = {
     action: 'Action',
   },
   outcomeWords: {
-    reports: 'Rapporte {}',
-    reportsMore: others => `Rapporte {} et ${counted(others, 'autre', 'autres')}`,
+    reports: 'Porte sur {}',
+    reportsMore: others => `Porte sur {} et ${counted(others, 'autre', 'autres')}`,
     notBreach: 'Pas une violation. Dans Articles, dans aucune violation.',
     sameAs: 'Le même article que {}. Pas importé une seconde fois.',
     nearlySame: 'Presque identique à {}. Conservé, compté comme une seule source. ',

@@ -17,7 +17,7 @@ export const library: Words['library'] = {
     read: 'Lire',
     none: 'Ne rapporte aucune violation.',
     beginning: 'Début du texte',
-    reports: 'Rapporte',
+    reports: 'Porte sur',
     nearly: 'Presque identique à',
     claims: count => counted(count, 'affirmation', 'affirmations'),
   },

@@ -28,6 +28,8 @@ export const start: Words['start'] = {
     cipher: 'Chiffrement',
     cipherName: 'AEGIS-256',
     running: 'en cours…',
+    passed: 'réussi',
+    testFailed: 'échoué',
     blocked: count => counted(count, 'requête bloquée', 'requêtes bloquées'),
     offline: 'Hors ligne',
   },

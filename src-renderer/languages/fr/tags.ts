@@ -65,7 +65,7 @@ export const tags: Words['tags'] = {
     nameHint: 'Grandes violations en santé',
     target: 'Ce qu’elle étiquette',
     targets: { breaches: 'Violations', articles: 'Articles' },
-    condition: 'Ce qui doit être vrai',
+    condition: 'Critères à remplir',
     conditionHint:
       'Les critères se suivent et doivent tous être remplis. Une virgule ajoute une autre valeur admise ; un - devant un critère l’inverse. Appuyez sur ↓ pour voir ce qu’on peut demander.',
     tag: 'Étiquette à poser',
@@ -87,8 +87,7 @@ export const tags: Words['tags'] = {
   },
   rulePreview: {
     label: 'Ce que ferait la règle',
-    nothing:
-      'Écrivez ce qui doit être vrai : ce que la règle étiquetterait s’affiche ici avant qu’elle n’agisse.',
+    nothing: 'Écrivez les critères : ce que la règle étiquetterait s’affiche ici avant qu’elle n’agisse.',
     looking: 'Parcours du coffre…',
     gain: (count, target) => `Étiquetterait ${things(count, target)}.`,
     noneGain: target =>
