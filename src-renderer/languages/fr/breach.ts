@@ -135,7 +135,7 @@ export const breach: Words['breach'] = {
     label: 'Historique du coffre',
     filter: 'Ce qui a été fait',
     all: 'Tout',
-    people: 'Par des personnes',
+    people: 'Personnes',
     imports: 'Importations et lectures',
     subject: 'Une seule violation, un seul article',
     subjectHint: 'B-0001 ou A-0001',

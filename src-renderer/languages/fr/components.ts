@@ -68,7 +68,7 @@ export const components: Words['components'] = {
   },
   themeChoice: {
     label: 'Thème',
-    system: 'Celui du système',
+    system: 'Système',
     light: 'Clair',
     dark: 'Sombre',
     contrast: 'Contraste élevé',

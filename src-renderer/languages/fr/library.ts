@@ -38,7 +38,7 @@ export const library: Words['library'] = {
       highlights: count => counted(count, 'surlignage', 'surlignages'),
     },
     articlesStay: 'Leurs articles sont conservés.',
-    undo: 'Annuler une fois rétablit tout.',
+    undo: 'Ctrl Z rétablit tout en une fois.',
     merge: count => `Fusionner ${countOf.breaches(count)}`,
     merged: count => `${counted(count, 'violation fusionnée', 'violations fusionnées')}.`,
     into: 'Conserver sous',
@@ -82,7 +82,7 @@ export const library: Words['library'] = {
   },
   breachesPane: {
     breaches: 'Violations',
-    sum: people => `${formatCount(people)} personnes au plus, chacune comptée une fois`,
+    sum: people => `Au plus ${formatCount(people)} personnes, sans double compte`,
   },
   detailPane: { label: 'Détails' },
   emptyLibrary: {
@@ -94,7 +94,7 @@ export const library: Words['library'] = {
     choose: 'Choisir des fichiers…',
     busy: 'Les premiers articles sont en cours de lecture.',
   },
-  listKeys: { move: 'se déplacer', select: 'sélectionner', read: 'lire' },
+  listKeys: { move: 'défiler', select: 'choisir', read: 'lire' },
   listOptions: {
     open: 'Tri et colonnes',
     sortBy: 'Trier par',
@@ -104,7 +104,7 @@ export const library: Words['library'] = {
     earlier: column => `${column} : un rang plus tôt`,
     later: column => `${column} : un rang plus loin`,
     hint: 'Dans l’en-tête d’une colonne, Maj et une flèche en changent la largeur, Alt et une flèche la position.',
-    reset: 'Comme au départ',
+    reset: 'Réinitialiser',
     sorts: {
       added: 'Derniers importés',
       published: 'Publication',

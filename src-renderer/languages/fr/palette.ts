@@ -56,7 +56,7 @@ export const palette: Words['palette'] = {
   foot: {
     more: 'plus',
     back: 'retour',
-    move: 'se déplacer',
+    move: 'défiler',
     run: 'exécuter',
     close: 'fermer',
     commands: 'commandes',

@@ -10,7 +10,7 @@ export const preferences: Words['preferences'] = {
     languageNote: 'Choisir une langue redessine l’écran. Le coffre reste ouvert.',
     arrangement: 'Volets et listes',
     arrangementNote: 'Largeur des volets, colonnes et ordre sont retenus tels que vous les laissez.',
-    reset: 'Tout comme au départ',
+    reset: 'Tout réinitialiser',
     kept: 'Ces choix sont conservés sur cet ordinateur, hors de tout coffre, et ne disent rien d’un dossier.',
   },
   textSize: {

@@ -124,7 +124,7 @@ export const reader: Words['reader'] = {
     all: 'Tous',
     toReview: 'À vérifier',
     reviewed: (done, all) =>
-      `${formatCount(done)} sur ${formatCount(all)} ${isOne(done) ? 'vérifié' : 'vérifiés'}`,
+      `${formatCount(done)} sur ${formatCount(all)} ${isOne(all) ? 'vérifié' : 'vérifiés'}`,
     none: 'Aucune violation n’a été trouvée dans cet article',
     noneHint: 'Il reste dans la bibliothèque ; on peut le rechercher et l’étiqueter.',
   },

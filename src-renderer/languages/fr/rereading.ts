@@ -55,7 +55,7 @@ export const rereading: Words['rereading'] = {
         ? `${articles(count)} n’a pas pu être lu et reste tel quel.`
         : `${articles(count)} n’ont pas pu être lus et restent tels quels.`,
     apply: count => `Modifier ${articles(count)}`,
-    undoable: 'Annuler une fois rétablit tout.',
+    undoable: 'Ctrl Z rétablit tout en une fois.',
     more: count => `et ${counted(count, 'autre', 'autres')}`,
     fates: {
       added: 'ajoutée',

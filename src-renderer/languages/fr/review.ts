@@ -52,8 +52,8 @@ export const review: Words['review'] = {
     title: 'Vérification',
     reason: 'Motif',
     all: 'Tous',
-    narrow: 'Restreindre la file par une recherche',
-    narrowHint: 'Restreindre par une recherche',
+    narrow: 'Filtrer la file par une recherche',
+    narrowHint: 'Filtrer la file',
     items: 'À vérifier',
     more: count =>
       counted(count, 'autre apparaîtra au fur et à mesure', 'autres apparaîtront au fur et à mesure'),
@@ -91,7 +91,7 @@ export const review: Words['review'] = {
   agreeing: {
     title: count => `Accepter ${counted(count, 'fait', 'faits')} de cet article ?`,
     none: 'Rien ici ne peut être accepté d’un coup : décidez fait par fait.',
-    hint: 'Aucune source ne les contredit et ils sont explicites. Annuler une fois retire tout.',
+    hint: 'Aucune source ne les contredit et ils sont explicites. Ctrl Z annule le tout en une fois.',
     accept: count => `Accepter ${formatCount(count)}`,
   },
   pairDecision: {

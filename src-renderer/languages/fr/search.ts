@@ -55,7 +55,7 @@ export const search: Words['search'] = {
     },
     open: 'lire',
     peek: 'aperçu',
-    move: 'se déplacer',
+    move: 'défiler',
   },
   searchHead: {
     kind: 'Que lister',

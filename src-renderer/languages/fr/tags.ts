@@ -135,7 +135,7 @@ export const tags: Words['tags'] = {
   },
   tagTree: {
     label: 'Étiquettes',
-    keys: 'Les flèches déplacent et replient. Entrée affiche ce qui porte une étiquette. F2 renomme, M déplace, Maj M fusionne, Suppr supprime.',
+    keys: 'Les flèches parcourent et replient l’arbre. Entrée affiche ce qui porte une étiquette. F2 renomme, M déplace, Maj M fusionne, Suppr supprime.',
     none: filter => `Aucune étiquette ne s’appelle « ${filter} ».`,
     counts: (articles, breaches) => `${things(articles, 'articles')}, ${things(breaches, 'breaches')}`,
     exclusive: 'Une seule à la fois',
@@ -163,7 +163,7 @@ export const tags: Words['tags'] = {
     leave: 'Laisser tel quel',
   },
   tagChooserFoot: {
-    move: 'se déplacer',
+    move: 'défiler',
     toggle: 'poser ou retirer',
     create: 'nouvelle étiquette',
     arrange: 'Organiser les étiquettes',

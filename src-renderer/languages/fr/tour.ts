@@ -13,7 +13,7 @@ export const tour: Words['tour'] = {
   tourSteps: {
     list: {
       title: 'Des violations, pas des fichiers',
-      text: 'Chaque ligne est une violation, réunie à partir de tous les articles qui en parlent. J et K déplacent, X sélectionne, T étiquette, C compare, Entrée ouvre les articles.',
+      text: 'Chaque ligne est une violation, réunie à partir de tous les articles qui en parlent. J et K parcourent la liste, X sélectionne, T étiquette, C compare, Entrée ouvre les articles.',
     },
     facts: {
       title: 'Chaque fait avec sa raison',
