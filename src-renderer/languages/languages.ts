@@ -3,7 +3,7 @@ export const languages = ['en', 'es', 'pt', 'fr', 'de', 'it'] as const
 export type Language = (typeof languages)[number]
 
 /** Those whose words are all there. */
-export const spoken: readonly Language[] = ['en', 'es', 'fr']
+export const spoken: readonly Language[] = ['en', 'es', 'pt', 'fr']
 
 /** `system`: the first of the reader's own languages that the screen speaks. */
 export type LanguageChoice = Language | 'system'

@@ -17,6 +17,7 @@ export let words: Words = en
 /** Every other language is fetched when it is spoken. */
 const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {
   es: async () => (await import('./es/index.ts')).es,
+  pt: async () => (await import('./pt/index.ts')).pt,
   fr: async () => (await import('./fr/index.ts')).fr,
 }
 
