@@ -31,15 +31,31 @@ export const englishLeft = (page: Page, english: readonly string[]): Promise<str
     return [...left]
   }, english)
 
-/** Controls and headings that are cut off, or stand beyond the window or the pane they are in. */
-export const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * Controls and headings that are cut off, or stand beyond the window or the pane they are in; with words drawn out to
+ * so much of their length, as German does it.
+ */
+export const cutOff = (page: Page, length = 1): Promise<string[]> =>
+  page.evaluate(length => {
     const found = new Set<string>()
     const named = (element: Element) =>
-      `${element.tagName.toLowerCase()} “${(element.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60)}”`
+      `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60)}”`
+    const candidates = 'button, h1, h2, h3, label, legend, select, [role="tab"], [role="columnheader"], th'
+    // Text is put back before anybody else gets a turn.
+    const drawnOut: [Text, string][] = []
+    if (length > 1)
+      for (const element of document.querySelectorAll(candidates)) {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const text = node as Text
+          const isWord = /\p{L}{3}/u.test(text.data) && text.parentElement?.closest('[data-key]') === null
+          if (!isWord || drawnOut.some(([done]) => done === text)) continue
+          drawnOut.push([text, text.data])
+          text.data += 'n'.repeat(Math.ceil(text.data.trim().length * (length - 1)))
+        }
+      }
     if (document.documentElement.scrollWidth > window.innerWidth)
       found.add('the page is wider than the window')
-    const candidates = 'button, h1, h2, h3, label, legend, select, [role="tab"], th'
     for (const element of document.querySelectorAll<HTMLElement>(candidates)) {
       if (!element.checkVisibility() || element.closest('.sr') !== null) continue
       const box = element.getBoundingClientRect()
@@ -58,5 +74,6 @@ export const cutOff = (page: Page): Promise<string[]> =>
       if (!scrolls && box.right > Math.min(edge, window.innerWidth) + 1)
         found.add(`${named(element)} goes beyond its pane`)
     }
+    for (const [text, data] of drawnOut) text.data = data
     return [...found]
-  })
+  }, length)

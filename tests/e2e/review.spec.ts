@@ -228,6 +228,8 @@ test('narrows the queue by a search, and tells placeholders', async ({ app, data
   await expect(page.getByText('Write what victim is to be')).toBeHidden()
 
   await test.step('and leads to the article and back', async () => {
+    // Until the whole queue is there again, there is nothing to open.
+    await expect(current(page)).toContainText('501')
     await queue(page).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('complementary', { name: 'Facts in this article' })).toBeVisible()

@@ -3,6 +3,8 @@ import type { LiveSearch, Output, RecentThings } from '../../../src-main/contrac
 import { placeAt } from '../../../src-main/domain/search/place.ts'
 import type { QueryError } from '../../../src-main/domain/search/query.ts'
 import type { Completion, SearchKind } from '../../../src-main/domain/search/search.ts'
+import { language } from '../../text/locale.ts'
+import { ownCompletions } from '../../text/own-completions.ts'
 import { completionLabel } from '../../text/query-words.ts'
 
 export type Suggestion =
@@ -12,6 +14,8 @@ export type Suggestion =
 
 const mostRecent = 6
 const mostSaved = 5
+/** As many as stand in a list that can be looked over. */
+const mostCompletions = 10
 
 /** What is offered before anything is typed. */
 export function opening(
@@ -39,8 +43,12 @@ export function completing(
   if (answer === undefined || place === null) return []
   if (place.begun === '' && place.field === null && !isAsked) return []
   const there = typed.slice(answer.start, answer.end)
-  return answer.completions
+  const known = answer.completions
+  const own = language === 'en' ? [] : ownCompletions(place)
+  const more = own.filter(({ insert }) => known.every(one => one.insert !== insert))
+  return [...known, ...more]
     .filter(({ insert }) => insert !== there)
+    .slice(0, mostCompletions)
     .map(completion => ({
       of: 'completion',
       id: completion.insert,
