@@ -36,7 +36,7 @@ export const actions: Words['actions'] = {
     untagSelected: 'Retirer l’étiquette',
     mergeSelected: 'Fusionner',
     selectAll: 'Tout sélectionner',
-    selectOne: 'Effacer la sélection',
+    selectOne: 'Tout désélectionner',
     compareSelected: 'Comparer',
     importFiles: 'Importer',
     lockVault: 'Verrouiller',

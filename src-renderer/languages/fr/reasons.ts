@@ -52,7 +52,7 @@ export const reasons: Words['reasons'] = {
     added: article => `Vous l’avez ajouté à partir de ${article}.`,
     listed: values => (isOne(values) ? 'Affirmé une fois.' : `${formatCount(values)} valeurs affirmées.`),
     alone: said => `${says(said)} ; aucune autre valeur n’est donnée.`,
-    weightier: (said, rival) => `${says(said)}, ce qui pèse plus que ${statementOf(rival)}.`,
+    weightier: (said, rival) => `${says(said)}, ce qui l’emporte sur ${statementOf(rival)}.`,
     grown: (said, from) => `${says(said)}, postérieur et supérieur aux ${from} annoncés avant.`,
     preferred: (said, of, by) =>
       `${says(said)} ; de ${formatCount(of)} affirmations équivalentes, c’est ${preferred[by]}.`,
@@ -63,7 +63,7 @@ export const reasons: Words['reasons'] = {
     'part-of-name': pair => `Un nom est une forme de l’autre : ${both(pair)}.`,
     'one-of-names': pair => `Les victimes ont un nom en commun : ${both(pair)}.`,
     'same-group': pair => `Les deux appartiennent au même groupe : ${both(pair)}.`,
-    supplier: pair => `L’une est citée comme fournisseur ou cliente de l’autre : ${both(pair)}.`,
+    supplier: pair => `L’une est citée comme sous-traitante ou cliente de l’autre : ${both(pair)}.`,
     'named-in-title': pair => `Le titre de l’une nomme la victime de l’autre : ${both(pair)}.`,
     'rival-name': pair =>
       `L’une porte peut-être sur la victime de l’autre, qu’elle nomme aussi : ${both(pair)}.`,

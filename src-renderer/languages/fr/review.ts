@@ -16,7 +16,7 @@ export const review: Words['review'] = {
     agreeing: 'Accepter tout ce qui concorde',
     merge: 'Fusionner',
     same: 'Identiques',
-    different: 'Distincts',
+    different: 'Pas identiques',
     skip: 'Passer',
     place: 'Resituer',
     use: number => `Retenir l’affirmation ${number}`,
@@ -24,7 +24,8 @@ export const review: Words['review'] = {
     rejected: what => `Rejeté : ${what}.`,
     merged: (from, into) => `${from} fait désormais partie de ${into}.`,
     areSame: (one, other) => `${one} et ${other} sont identiques.`,
-    areDifferent: (one, other) => `${one} et ${other} sont distincts. La question ne sera plus posée.`,
+    areDifferent: (one, other) =>
+      `${one} et ${other} ne sont pas identiques. La question ne sera plus posée.`,
     acceptedAll: count => `${counted(count, 'fait accepté', 'faits acceptés')}.`,
     nothingToUndo: 'Autre chose a été fait depuis. Revenez en arrière depuis l’historique, ou avec Ctrl Z.',
   },

@@ -9,7 +9,7 @@ export const start: Words['start'] = {
     passphrase: 'Phrase de passe',
     repeat: 'Répétez la phrase de passe',
     advice:
-      'Quatre mots sans lien ou plus : c’est robuste et facile à retenir. Personne ne peut la réinitialiser.',
+      'Quatre mots ou plus, sans lien entre eux : robuste et facile à retenir. Personne ne peut la réinitialiser.',
     differs: 'Les deux phrases de passe ne sont pas identiques.',
     place: 'Conservé dans',
     change: 'Changer…',
@@ -43,7 +43,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Coffres',
     create: 'Nouveau coffre',
-    open: 'Ouvrir un autre',
+    open: 'Ouvrir un autre coffre',
     samples: 'Essayer avec des exemples',
     making: 'Lecture des exemples…',
     samplesNote:
@@ -57,7 +57,7 @@ export const start: Words['start'] = {
     missing:
       'Le dossier est absent pour le moment. Branchez le disque, ou ouvrez le coffre là où il se trouve.',
     forget: 'Retirer de cette liste',
-    forgetHint: 'Le coffre reste où il est ; « Ouvrir un autre » le retrouve.',
+    forgetHint: 'Le coffre reste où il est ; « Ouvrir un autre coffre » le retrouve.',
   },
   vaultList: {
     label: 'Coffres récents',

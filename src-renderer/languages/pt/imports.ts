@@ -131,8 +131,8 @@ export const imports: Words['imports'] = {
     action: 'Ação',
   },
   outcomeWords: {
-    reports: 'Relata {}',
-    reportsMore: others => `Relata {} e ${counted(others, 'outro', 'outros')}`,
+    reports: 'Trata de {}',
+    reportsMore: others => `Trata de {} e ${counted(others, 'outro', 'outros')}`,
     notBreach: 'Não é um incidente. Em Artigos, em nenhum incidente.',
     sameAs: 'O mesmo artigo que {}. Não foi importado de novo.',
     nearlySame: 'Quase igual a {}. Mantido, conta como uma só fonte. ',

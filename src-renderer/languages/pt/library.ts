@@ -17,7 +17,7 @@ export const library: Words['library'] = {
     read: 'Ler',
     none: 'Não relata nenhum incidente.',
     beginning: 'Como começa',
-    reports: 'Relata',
+    reports: 'Trata de',
     nearly: 'Quase igual a',
     claims: count => counted(count, 'afirmação', 'afirmações'),
   },
@@ -29,7 +29,7 @@ export const library: Words['library'] = {
     tooMany: most => `No máximo ${formatCount(most)} de cada vez. Selecione menos.`,
     delete: (count, kind) => `Excluir ${countOf[kind](count)}`,
     deleted: (count, kind) => `${deleted[kind](count)}.`,
-    withIt: parts => `Vão junto: ${listed(parts)}.`,
+    withIt: parts => `Exclui também: ${listed(parts)}.`,
     goes: {
       breaches: count => `${countOf.breaches(count)} que nada mais relata`,
       claims: count => counted(count, 'afirmação', 'afirmações'),
@@ -82,7 +82,7 @@ export const library: Words['library'] = {
   },
   breachesPane: {
     breaches: 'Incidentes',
-    sum: people => `No máximo ${formatCount(people)} titulares, sem repetição`,
+    sum: people => `Até ${formatCount(people)} titulares, sem repetição`,
   },
   detailPane: { label: 'Detalhes' },
   emptyLibrary: {
@@ -94,7 +94,7 @@ export const library: Words['library'] = {
     choose: 'Escolher arquivos…',
     busy: 'Os primeiros artigos estão sendo lidos.',
   },
-  listKeys: { move: 'mover', select: 'selecionar', read: 'ler' },
+  listKeys: { move: 'mover', select: 'marcar', read: 'ler' },
   listOptions: {
     open: 'Ordem e colunas',
     sortBy: 'Ordenar por',

@@ -49,7 +49,7 @@ export const reasons: Words['reasons'] = {
     added: article => `Você adicionou a partir de ${article}.`,
     listed: values => (isOne(values) ? 'Afirmado uma vez.' : `${formatCount(values)} valores afirmados.`),
     alone: said => `${says(said)}; nenhum outro valor foi informado.`,
-    weightier: (said, rival) => `${says(said)}, o que pesa mais que ${statementOf(rival)}.`,
+    weightier: (said, rival) => `${says(said)}, o que prevalece sobre ${statementOf(rival)}.`,
     grown: (said, from) => `${says(said)}, posterior e maior que os ${from} divulgados antes.`,
     preferred: (said, of, by) =>
       `${says(said)}; de ${formatCount(of)} afirmações equivalentes, é ${preferred[by]}.`,

@@ -39,7 +39,7 @@ export const review: Words['review'] = {
   },
   reasonsWhy: {
     conflict: 'Os artigos dão valores que não podem estar todos certos.',
-    placeholder: 'Comunica-se 500 ou 501 às autoridades quando ainda não se sabe o número real.',
+    placeholder: 'Comunicam-se 500 ou 501 às autoridades quando ainda não se sabe o número real.',
     uncertain: 'Está só implícito, é dito apenas pelo atacante ou arredondado por uma única fonte.',
     lost: 'O artigo foi lido de novo e não contém mais estas palavras.',
     unreviewed: 'Ninguém decidiu ainda sobre isto.',

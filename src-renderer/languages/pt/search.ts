@@ -22,7 +22,7 @@ export const search: Words['search'] = {
   searchHelp: {
     title: 'O que a pesquisa entende',
     close: 'Fechar',
-    insert: example => `Pôr ${example} na pesquisa`,
+    insert: example => `Inserir ${example} na pesquisa`,
     words: 'Palavras',
     lines: [
       ['vazamento hospital', 'as duas palavras; acentos e maiúsculas não importam'],
@@ -86,7 +86,7 @@ export const search: Words['search'] = {
     label: 'Filtros',
     more: count => `mais ${formatCount(count)}`,
     fewer: 'Menos',
-    none: 'Não há por que filtrar.',
+    none: 'Nada para filtrar.',
   },
   hitRow: {
     people: figure => `${figure} titulares`,

@@ -15,7 +15,7 @@ export const tags: Words['tags'] = {
     make: 'Nova regra',
     applyAll: 'Aplicar todas',
     applied: (rules, put) =>
-      `${counted(rules, 'regra aplicada', 'regras aplicadas')}; ${counted(put, 'etiqueta posta', 'etiquetas postas')}.`,
+      `${counted(rules, 'regra aplicada', 'regras aplicadas')}; ${counted(put, 'etiqueta aplicada', 'etiquetas aplicadas')}.`,
   },
   arrangeTags: {
     arrange: 'Etiquetas, pacotes e regras',
@@ -68,7 +68,7 @@ export const tags: Words['tags'] = {
     condition: 'Critérios a cumprir',
     conditionHint:
       'Os critérios ficam lado a lado e todos devem ser cumpridos. Uma vírgula dá outro valor aceito; um - antes de um critério o inverte. Pressione ↓ para ver o que se pode pedir.',
-    tag: 'Etiqueta a pôr',
+    tag: 'Etiqueta a aplicar',
     tagHint: 'hipaa/large',
     runsOnImport: 'Etiquetar também o que for importado depois',
     save: 'Salvar',
@@ -108,7 +108,7 @@ export const tags: Words['tags'] = {
     count: count => counted(count, 'regra', 'regras'),
     none: 'Nenhuma regra ainda',
     noneHint:
-      'Uma regra põe uma etiqueta em todo incidente ou artigo que cumpra certos critérios: agora e, se quiser, em tudo o que for importado depois.',
+      'Uma regra aplica uma etiqueta a todo incidente ou artigo que cumpra certos critérios: agora e, se quiser, a tudo o que for importado depois.',
     example: 'sector:healthcare people:>500  →  hipaa/large',
     runsOnImport: 'Etiqueta também o que for importado depois',
   },
@@ -121,14 +121,14 @@ export const tags: Words['tags'] = {
   tagDetail: {
     ofPack: (label, term) => (term === null ? `De ${label}` : `De ${label}: ${term}`),
     exclusive: 'Só uma das etiquetas abaixo dela de cada vez',
-    exclusiveHint: 'Ao pôr uma segunda, oferece-se substituir a primeira, como nos níveis do TLP.',
-    carriers: 'Quem a tem',
+    exclusiveHint: 'Ao aplicar uma segunda, oferece-se substituir a primeira, como nos níveis do TLP.',
+    carriers: 'Usada em',
     nothing: 'Nada ainda. Selecione incidentes ou artigos e pressione T.',
     breaches: count => counted(count, 'incidente', 'incidentes'),
     articles: count => counted(count, 'artigo', 'artigos'),
-    rules: 'Posta por',
+    rules: 'Aplicada por',
   },
-  tagMeaning: { label: 'O que significa', placeholder: 'Quando é posta, e quando não?' },
+  tagMeaning: { label: 'O que significa', placeholder: 'Quando se aplica, e quando não?' },
   tagNameField: {
     make: 'Nome da nova etiqueta',
     rename: path => `Novo nome de ${path}`,
@@ -149,7 +149,7 @@ export const tags: Words['tags'] = {
     filter: 'Filtrar etiquetas',
     none: 'Nenhuma etiqueta ainda',
     noneHint:
-      'Selecione incidentes ou artigos e pressione T para pôr uma etiqueta. Ou comece com um vocabulário que outros usam: TLP, VERIS, HHS.',
+      'Selecione incidentes ou artigos e pressione T para etiquetá-los. Ou comece com um vocabulário que outros usam: TLP, VERIS, HHS.',
     toPacks: 'Ver os pacotes',
     choose: 'Escolha uma etiqueta para ver o que significa e o que a tem.',
   },
@@ -162,7 +162,7 @@ export const tags: Words['tags'] = {
   },
   tagChooserFoot: {
     move: 'mover',
-    toggle: 'pôr ou retirar',
+    toggle: 'aplicar ou retirar',
     create: 'nova etiqueta',
     arrange: 'Organizar etiquetas',
   },
