@@ -1,5 +1,5 @@
 import { Languages } from 'lucide-react'
-import { type LanguageChoice as Choice, spoken } from '../languages/languages.ts'
+import { type LanguageChoice as Choice, languages } from '../languages/languages.ts'
 import { words } from '../languages/words.ts'
 import { useStore } from '../state/store.ts'
 import { Icon } from './icon.tsx'
@@ -32,7 +32,7 @@ export function LanguageChoice({ id }: { readonly id?: string }) {
         onChange={event => speak(event.target.value as Choice)}
       >
         <option value="system">{texts.system}</option>
-        {spoken.map(one => (
+        {languages.map(one => (
           <option key={one} value={one} lang={one}>
             {nameOf(one)}
           </option>

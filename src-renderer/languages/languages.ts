@@ -1,9 +1,6 @@
-/** The languages the screen is to speak, and in which values and dates that are typed are read. */
+/** The languages the screen speaks, and in which values and dates that are typed are read. */
 export const languages = ['en', 'es', 'pt', 'fr', 'de', 'it'] as const
 export type Language = (typeof languages)[number]
-
-/** Those whose words are all there. */
-export const spoken: readonly Language[] = ['en', 'es', 'de', 'it']
 
 /** `system`: the first of the reader's own languages that the screen speaks. */
 export type LanguageChoice = Language | 'system'
@@ -12,7 +9,7 @@ export type LanguageChoice = Language | 'system'
 export function languageFor(
   choice: LanguageChoice,
   tags: readonly string[],
-  among: readonly Language[] = spoken,
+  among: readonly Language[] = languages,
 ): Language {
   const own = tags.map(tag => tag.toLowerCase().split('-')[0] ?? '')
   const wanted = choice === 'system' ? own : [choice]

@@ -1,5 +1,5 @@
 import { en } from './en/index.ts'
-import { type Language, languages } from './languages.ts'
+import type { Language } from './languages.ts'
 
 /** What every language says, in the same shape. */
 export type Words = Shape<typeof en>
@@ -15,16 +15,15 @@ type Shape<T> = T extends string
 export let words: Words = en
 
 /** Every other language is fetched when it is spoken. */
-const others: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = {
   es: async () => (await import('./es/index.ts')).es,
+  pt: async () => (await import('./pt/index.ts')).pt,
+  fr: async () => (await import('./fr/index.ts')).fr,
   de: async () => (await import('./de/index.ts')).de,
   it: async () => (await import('./it/index.ts')).it,
 }
 
-/** The languages whose words can be fetched, and English, which is always there. */
-export const fetched: readonly Language[] = ['en', ...languages.filter(one => one in others)]
-
 /** Makes the screen speak a language. Called once, before anything that has words is loaded. */
 export async function speak(language: Language): Promise<void> {
-  words = (await others[language]?.()) ?? en
+  words = language === 'en' ? en : await others[language]()
 }

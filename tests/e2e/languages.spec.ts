@@ -1,7 +1,7 @@
 // Every screen in every language it speaks, at the smallest size of the window.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spoken } from '../../src-renderer/languages/languages.ts'
+import { languages } from '../../src-renderer/languages/languages.ts'
 import { sampleFiles } from '../helpers/seeds.ts'
 import { expect, test } from './app.ts'
 import { complaints, themes } from './complaints.ts'
@@ -11,7 +11,7 @@ import { furnish, throughScreens, vaultName } from './screens.ts'
 import { dictionaryOf, spokenPage, wordsOf } from './spoken-page.ts'
 import * as at from './steps.ts'
 
-for (const language of spoken.filter(one => one !== 'en'))
+for (const language of languages.filter(one => one !== 'en'))
   test(`every screen speaks ${language}, and nothing is cut off`, async ({ app }) => {
     test.setTimeout(300_000)
     const { page } = app

@@ -1,0 +1,71 @@
+import { counted, formatCount, lowerFirst } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const facts: Words['facts'] = {
+  label: {
+    victim: 'Victime',
+    relatedOrgs: 'Organisations',
+    sector: 'Secteur',
+    country: 'Pays',
+    individualsAffected: 'Personnes concernées',
+    'dates.intrusionStart': 'Début de l’intrusion',
+    'dates.intrusionEnd': 'Fin de l’intrusion',
+    'dates.discovered': 'Découverte',
+    'dates.disclosed': 'Divulgation',
+    'dates.notified': 'Information des personnes',
+    'dataTypes.exposed': 'Données exposées',
+    'dataTypes.notExposed': 'Déclarées non exposées',
+    attackVector: 'Vecteur d’attaque',
+    threatActor: 'Auteur de l’attaque',
+    ransomPaid: 'Rançon payée',
+    misuseEvidence: 'Usage frauduleux des données',
+    responses: 'Mesures prises',
+  },
+  factEditing: { saved: fact => `Enregistré : ${lowerFirst(fact)}.` },
+  factValue: { none: 'Non précisé' },
+  openCandidates: { candidates: 'Tous les candidats' },
+  openFact: {
+    use: 'retenir une autre valeur',
+    edit: 'Modifier',
+    close: 'fermer',
+    none: 'Aucun article ne le précise. Vous pouvez le renseigner vous-même.',
+  },
+  factLedger: {
+    values: label => `Ce qui est dit : ${lowerFirst(label)}`,
+    grew: 'Chiffre revu à la hausse',
+  },
+  ledgerClaim: {
+    reject: value => `Rejeter ${value}`,
+    rejected: 'rejetée',
+    open: 'Ouvrir à cette phrase',
+    implied: 'implicite',
+    repeats: article => `ne fait que répéter ${article}`,
+  },
+  ledgerGroup: {
+    use: (number, value) => `${number} : retenir ${value}`,
+    claims: value => `Qui dit ${value}`,
+    sources: count => counted(count, 'source', 'sources'),
+    since: date => `première mention : ${date}`,
+    more: count => `${formatCount(count)} de plus`,
+    fewer: 'Réduire',
+    differsBy: by => `diverge, ${by}`,
+    relation: {
+      'in-use': 'retenue',
+      agrees: 'concorde',
+      beside: 'également',
+      differs: 'diverge',
+      outgrown: 'chiffre antérieur',
+      rejected: 'rejetée',
+    },
+  },
+  unsavedLine: {
+    unsaved: 'Saisi, non enregistré',
+    typed: text => `Saisi, non enregistré : ${text}`,
+    goOn: 'Continuer',
+    discard: 'Abandonner',
+  },
+  useRival: {
+    use: number => `Retenir la valeur ${number}`,
+    none: number => `Il n’y a pas de valeur ${number}.`,
+  },
+}

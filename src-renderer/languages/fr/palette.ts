@@ -1,0 +1,66 @@
+import { counted } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  palette: {
+    label: 'Commandes et rubriques',
+    list: 'Ce qui correspond',
+    placeholder: 'Que faire, ou où aller',
+    on: subject => `sur ${subject}`,
+    none: 'Rien ne porte ce nom.',
+    found: count => counted(count, 'entrée', 'entrées'),
+    search: {
+      articles: text => `Chercher « ${text} » dans les articles`,
+      breaches: text => `Chercher « ${text} » dans les violations`,
+    },
+  },
+  groups: {
+    recent: 'Récents',
+    commands: 'Commandes',
+    places: 'Rubriques',
+    breaches: 'Violations',
+    articles: 'Articles',
+    organisations: 'Organisations',
+    searches: 'Recherches enregistrées',
+    tags: 'Étiquettes',
+    also: 'Également',
+    more: 'Plus',
+  },
+  items: {
+    breaches: 'Violations',
+    articles: 'Articles',
+    inbox: 'Boîte de réception',
+    imports: 'Importations',
+    breach: 'violation',
+    article: 'article',
+    search: { articles: 'recherche d’articles', breaches: 'recherche de violations' },
+    people: figure => `${figure} personnes`,
+    tagged: (breaches, articles) =>
+      `${counted(breaches, 'violation', 'violations')}, ${counted(articles, 'article', 'articles')}`,
+    saved: total => `recherche enregistrée, ${total}`,
+    named: count => `dans ${count}`,
+  },
+  more: {
+    of: label => `Ce qu’on peut faire avec ${label}`,
+    run: 'Exécuter',
+    read: 'Lire',
+    keys: 'Changer ses touches…',
+    showBreach: 'L’afficher parmi les violations',
+    showArticle: 'L’afficher parmi les articles',
+    itsArticles: 'Chercher ses articles',
+    itsBreaches: 'Chercher ses violations',
+    compare: other => `La comparer à ${other}`,
+    copy: id => `Copier ${id}`,
+    copied: id => `${id} est copié.`,
+  },
+  foot: {
+    more: 'plus',
+    back: 'retour',
+    move: 'défiler',
+    run: 'exécuter',
+    close: 'fermer',
+    commands: 'commandes',
+    tags: 'étiquettes',
+    organisations: 'organisations',
+  },
+}

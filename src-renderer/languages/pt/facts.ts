@@ -1,0 +1,71 @@
+import { counted, formatCount, lowerFirst } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const facts: Words['facts'] = {
+  label: {
+    victim: 'Vítima',
+    relatedOrgs: 'Organizações',
+    sector: 'Setor',
+    country: 'País',
+    individualsAffected: 'Titulares afetados',
+    'dates.intrusionStart': 'Início da invasão',
+    'dates.intrusionEnd': 'Fim da invasão',
+    'dates.discovered': 'Descoberta',
+    'dates.disclosed': 'Divulgação',
+    'dates.notified': 'Comunicação aos titulares',
+    'dataTypes.exposed': 'Dados expostos',
+    'dataTypes.notExposed': 'Declarados não expostos',
+    attackVector: 'Vetor de ataque',
+    threatActor: 'Autor do ataque',
+    ransomPaid: 'Resgate pago',
+    misuseEvidence: 'Uso indevido dos dados',
+    responses: 'Medidas tomadas',
+  },
+  factEditing: { saved: fact => `Salvo: ${lowerFirst(fact)}.` },
+  factValue: { none: 'Não informado' },
+  openCandidates: { candidates: 'Todos os candidatos' },
+  openFact: {
+    use: 'adotar outro valor',
+    edit: 'Editar',
+    close: 'fechar',
+    none: 'Nenhum artigo informa. Você pode preencher.',
+  },
+  factLedger: {
+    values: label => `O que se diz: ${lowerFirst(label)}`,
+    grew: 'Número que foi crescendo',
+  },
+  ledgerClaim: {
+    reject: value => `Rejeitar ${value}`,
+    rejected: 'rejeitado',
+    open: 'Abrir nesta frase',
+    implied: 'implícito',
+    repeats: article => `apenas repete ${article}`,
+  },
+  ledgerGroup: {
+    use: (number, value) => `${number}: adotar ${value}`,
+    claims: value => `Quem diz ${value}`,
+    sources: count => counted(count, 'fonte', 'fontes'),
+    since: date => `desde ${date}`,
+    more: count => `mais ${formatCount(count)}`,
+    fewer: 'Menos',
+    differsBy: by => `diverge, ${by}`,
+    relation: {
+      'in-use': 'adotado',
+      agrees: 'coincide',
+      beside: 'também',
+      differs: 'diverge',
+      outgrown: 'número anterior',
+      rejected: 'rejeitado',
+    },
+  },
+  unsavedLine: {
+    unsaved: 'Escrito e não salvo',
+    typed: text => `Escrito e não salvo: ${text}`,
+    goOn: 'Continuar',
+    discard: 'Descartar',
+  },
+  useRival: {
+    use: number => `Adotar o valor ${number}`,
+    none: number => `Não há um valor ${number}.`,
+  },
+}

@@ -1,0 +1,66 @@
+import { counted } from '../../text/format.ts'
+import type { Words } from '../words.ts'
+
+export const palette: Words['palette'] = {
+  palette: {
+    label: 'Comandos e lugares',
+    list: 'O que corresponde',
+    placeholder: 'O que fazer, ou aonde ir',
+    on: subject => `sobre ${subject}`,
+    none: 'Nada tem esse nome.',
+    found: count => counted(count, 'entrada', 'entradas'),
+    search: {
+      articles: text => `Pesquisar “${text}” nos artigos`,
+      breaches: text => `Pesquisar “${text}” nos incidentes`,
+    },
+  },
+  groups: {
+    recent: 'Recentes',
+    commands: 'Comandos',
+    places: 'Lugares',
+    breaches: 'Incidentes',
+    articles: 'Artigos',
+    organisations: 'Organizações',
+    searches: 'Pesquisas salvas',
+    tags: 'Etiquetas',
+    also: 'Também',
+    more: 'Mais',
+  },
+  items: {
+    breaches: 'Incidentes',
+    articles: 'Artigos',
+    inbox: 'Caixa de entrada',
+    imports: 'Importações',
+    breach: 'incidente',
+    article: 'artigo',
+    search: { articles: 'pesquisa de artigos', breaches: 'pesquisa de incidentes' },
+    people: figure => `${figure} titulares`,
+    tagged: (breaches, articles) =>
+      `${counted(breaches, 'incidente', 'incidentes')}, ${counted(articles, 'artigo', 'artigos')}`,
+    saved: total => `pesquisa salva, ${total}`,
+    named: count => `em ${count}`,
+  },
+  more: {
+    of: label => `O que se pode fazer com ${label}`,
+    run: 'Executar',
+    read: 'Ler',
+    keys: 'Mudar suas teclas…',
+    showBreach: 'Mostrar entre os incidentes',
+    showArticle: 'Mostrar entre os artigos',
+    itsArticles: 'Procurar seus artigos',
+    itsBreaches: 'Procurar seus incidentes',
+    compare: other => `Comparar com ${other}`,
+    copy: id => `Copiar ${id}`,
+    copied: id => `${id} foi copiado.`,
+  },
+  foot: {
+    more: 'mais',
+    back: 'voltar',
+    move: 'mover',
+    run: 'executar',
+    close: 'fechar',
+    commands: 'comandos',
+    tags: 'etiquetas',
+    organisations: 'organizações',
+  },
+}
