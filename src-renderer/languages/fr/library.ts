@@ -82,7 +82,7 @@ export const library: Words['library'] = {
   },
   breachesPane: {
     breaches: 'Violations',
-    sum: people => `Au plus ${formatCount(people)} personnes, sans double compte`,
+    sum: people => `Au plus ${formatCount(people)} personnes, sans doublon`,
   },
   detailPane: { label: 'Détails' },
   emptyLibrary: {
