@@ -25,9 +25,9 @@ export const tags: Words['tags'] = {
   chooseTag: {
     move: path => `${path} verschieben nach`,
     merge: path => `${path} zusammenführen mit`,
-    moveHint: 'Die Schlagwörter darunter gehen mit. Was sie trägt, behält sie.',
+    moveHint: 'Die Schlagwörter darunter ziehen mit um. Nichts verliert sein Schlagwort.',
     mergeHint:
-      'Was es trägt, trägt dann stattdessen das gewählte Schlagwort; gleichnamige Schlagwörter darunter werden eins.',
+      'Alles mit diesem Schlagwort bekommt stattdessen das gewählte; gleichnamige Schlagwörter darunter werden eins.',
     field: 'Schlagwort suchen',
     list: 'Schlagwörter',
     top: 'Oberste Ebene des Baums',
@@ -42,7 +42,7 @@ export const tags: Words['tags'] = {
   packsTab: {
     label: 'Pakete',
     intro:
-      'Ein Paket ist ein Vokabular, das auch andere verwenden. Installieren fügt seine Schlagwörter hinzu; Herausnehmen entfernt die, die nichts trägt. Strg Z macht beides rückgängig.',
+      'Ein Paket ist ein Vokabular, das auch andere verwenden. Installieren fügt seine Schlagwörter hinzu; Herausnehmen entfernt die davon, die nirgends vergeben sind. Strg Z macht beides rückgängig.',
     install: 'Installieren',
     complete: 'Fehlende Schlagwörter hinzufügen',
     remove: 'Herausnehmen',
@@ -135,7 +135,7 @@ export const tags: Words['tags'] = {
   },
   tagTree: {
     label: 'Schlagwörter',
-    keys: 'Pfeiltasten bewegen und klappen auf oder zu. Eingabe zeigt, was ein Schlagwort trägt. F2 benennt um, M verschiebt, Umschalt M führt zusammen, Entf löscht.',
+    keys: 'Pfeiltasten bewegen und klappen auf oder zu. Eingabe zeigt, woran ein Schlagwort vergeben ist. F2 benennt um, M verschiebt, Umschalt M führt zusammen, Entf löscht.',
     none: filter => `Kein Schlagwort heißt „${filter}“.`,
     counts: (articles, breaches) => `${things(articles, 'articles')}, ${things(breaches, 'breaches')}`,
     exclusive: 'Nur eines zugleich',
@@ -151,7 +151,7 @@ export const tags: Words['tags'] = {
     noneHint:
       'Wählen Sie Datenpannen oder Artikel aus und drücken Sie T, um ihnen ein Schlagwort zu geben. Oder beginnen Sie mit einem Vokabular, das auch andere verwenden: TLP, VERIS, HHS.',
     toPacks: 'Pakete ansehen',
-    choose: 'Wählen Sie ein Schlagwort aus, um zu sehen, was es bedeutet und was es trägt.',
+    choose: 'Wählen Sie ein Schlagwort aus, um zu sehen, was es bedeutet und woran es vergeben ist.',
   },
   replaceRivals: {
     why: group => `Von den Schlagwörtern unter ${group} ist nur eines möglich.`,

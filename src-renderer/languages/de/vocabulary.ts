@@ -25,7 +25,7 @@ export const vocabulary: Words['vocabulary'] = {
     health_insurance: 'Krankenversicherung',
     diagnosis: 'Diagnose',
     treatment: 'Behandlung',
-    prescription: 'Verordnung',
+    prescription: 'Rezept',
     biometric: 'Biometrische Daten',
     financial_account: 'Bankverbindung',
     payment_card: 'Zahlungskarte',

@@ -36,7 +36,7 @@ export const actions: Words['actions'] = {
     untagSelected: 'Togli etichetta',
     mergeSelected: 'Unisci',
     selectAll: 'Seleziona tutto',
-    selectOne: 'Annulla la selezione',
+    selectOne: 'Deseleziona',
     compareSelected: 'Confronta',
     importFiles: 'Importa',
     lockVault: 'Blocca',

@@ -48,7 +48,7 @@ export const breach: Words['breach'] = {
     mergeSentence: (from, into, articleCount, claimCount) =>
       `${from.name} entra a far parte di ${into.name}, con ${articles(articleCount)}, ${claims(claimCount)} e tutte le decisioni, le etichette e le note. Il codice ${from.breachId} resta e rimanda a ${into.breachId}.`,
     splitSentence: (id, goes, stays, claimCount) =>
-      `Nasce una nuova violazione con ${articles(goes)}, ${claims(claimCount)} e le relative decisioni. A ${id} ${isOne(stays) ? 'resta' : 'restano'} ${articles(stays)}. Entrambe portano le sue etichette e risultano distinte.`,
+      `Nasce una nuova violazione con ${articles(goes)}, ${claims(claimCount)} e le relative decisioni. A ${id} ${isOne(stays) ? 'resta' : 'restano'} ${articles(stays)}. Entrambe hanno le sue etichette e risultano distinte.`,
     moveSentence: (what, from, to) =>
       `Ciò che ${what} riferisce di ${from} vale da ora per ${to}, con le relative decisioni.`,
     moveLast: (from, to) =>
@@ -100,7 +100,7 @@ export const breach: Words['breach'] = {
     more: 'Mostra modifiche precedenti',
     claimsAdded: count => counted(count, 'affermazione aggiunta', 'affermazioni aggiunte'),
     claimsRemoved: count => counted(count, 'affermazione tolta', 'affermazioni tolte'),
-    tagged: tags => `Etichette messe: ${tags}`,
+    tagged: tags => `Etichette assegnate: ${tags}`,
     untagged: tags => `Etichette tolte: ${tags}`,
     articlesAdded: ids => `Entrati: ${ids}`,
     articlesRemoved: ids => `Usciti: ${ids}`,

@@ -41,7 +41,7 @@ export const imports: Words['imports'] = {
     cancelling: 'Si interrompe dopo i file in lettura',
     paused: waiting => `Sospesa, ${left(waiting)}`,
     stopped: waiting => `Ferma, ${left(waiting)}`,
-    'cut-off': waiting => `Caduta a metà, ${left(waiting)}`,
+    'cut-off': waiting => `Rimasta a metà, ${left(waiting)}`,
     finished: took => `Terminata in ${took}`,
     cancelled: took => `Interrotta dopo ${took}`,
   },

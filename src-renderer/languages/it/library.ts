@@ -53,7 +53,7 @@ export const library: Words['library'] = {
     untag: count => `Togli un’etichetta da ${elements(count)}`,
     untagged: (path, count) => `${path} è stata tolta da ${elements(count)}.`,
     carriedBy: count => `su ${formatCount(count)}`,
-    noTags: 'Nulla di ciò che è selezionato porta un’etichetta.',
+    noTags: 'Nulla di ciò che è selezionato ha un’etichetta.',
   },
   articleColumns: {
     language: 'Lingua',
@@ -126,8 +126,8 @@ export const library: Words['library'] = {
     done: 'Tutto rivisto',
     inbox: 'Ogni articolo è stato rivisto. Ciò che verrà importato arriverà qui.',
     tag: {
-      articles: 'Nulla porta questa etichetta. Selezioni degli articoli nell’elenco completo e prema T.',
-      breaches: 'Nulla porta questa etichetta. Selezioni delle violazioni nell’elenco completo e prema T.',
+      articles: 'Nulla ha questa etichetta. Selezioni degli articoli nell’elenco completo e prema T.',
+      breaches: 'Nulla ha questa etichetta. Selezioni delle violazioni nell’elenco completo e prema T.',
     },
     breaches: 'Nessun articolo riferisce di una violazione. Sono tutti in Articoli.',
   },

@@ -11,7 +11,7 @@ export const tags: Words['tags'] = {
     make: 'Nuova regola',
     applyAll: 'Applica tutte',
     applied: (rules, tagged) =>
-      `${counted(rules, 'regola applicata', 'regole applicate')}; ${counted(tagged, 'etichetta messa', 'etichette messe')}.`,
+      `${counted(rules, 'regola applicata', 'regole applicate')}; ${counted(tagged, 'etichetta assegnata', 'etichette assegnate')}.`,
   },
   arrangeTags: {
     arrange: 'Etichette, pacchetti e regole',
@@ -26,9 +26,9 @@ export const tags: Words['tags'] = {
   chooseTag: {
     move: path => `Sposta ${path} in`,
     merge: path => `Unisci ${path} a`,
-    moveHint: 'Le etichette che ha sotto la seguono. Ciò che le porta le conserva.',
+    moveHint: 'Le etichette che ha sotto la seguono. Nulla perde la propria etichetta.',
     mergeHint:
-      'Tutto ciò che la porta porterà invece l’etichetta scelta; le etichette sottostanti con lo stesso nome diventano una sola.',
+      'Tutto ciò che ha questa etichetta avrà invece quella scelta; le etichette sottostanti con lo stesso nome diventano una sola.',
     field: 'Trova un’etichetta',
     list: 'Etichette',
     top: 'La cima dell’albero',
@@ -43,7 +43,7 @@ export const tags: Words['tags'] = {
   packsTab: {
     label: 'Pacchetti',
     intro:
-      'Un pacchetto è un vocabolario che usano anche altri. Installarlo ne aggiunge le etichette; toglierlo elimina quelle che nulla porta. Ctrl Z annulla entrambe le cose.',
+      'Un pacchetto è un vocabolario che usano anche altri. Installarlo ne aggiunge le etichette; toglierlo elimina quelle non usate. Ctrl Z annulla entrambe le cose.',
     install: 'Installa',
     complete: 'Aggiungi le mancanti',
     remove: 'Togli',
@@ -64,7 +64,7 @@ export const tags: Words['tags'] = {
     condition: 'Che cosa deve valere',
     conditionHint:
       'Le parti stanno una accanto all’altra e devono valere tutte. Una virgola dà un altro valore ammesso; - davanti a una parte la inverte. Prema ↓ per vedere che cosa si può chiedere.',
-    tag: 'Etichetta da mettere',
+    tag: 'Etichetta da assegnare',
     tagHint: 'hipaa/large',
     runsOnImport: 'Etichetta anche ciò che verrà importato',
     save: 'Salva',
@@ -78,11 +78,11 @@ export const tags: Words['tags'] = {
       count === 0
         ? `Nulla di nuovo da etichettare con ${tag}.`
         : `${things(count, target)} con l’etichetta ${tag}.`,
-    carried: count => (isOne(count) ? '1 la portava già.' : `${formatCount(count)} la portavano già.`),
+    carried: count => (isOne(count) ? '1 l’aveva già.' : `${formatCount(count)} l’avevano già.`),
     refused: count =>
       isOne(count)
-        ? '1 porta un’etichetta che la esclude.'
-        : `${formatCount(count)} portano un’etichetta che la esclude.`,
+        ? '1 ha un’etichetta che la esclude.'
+        : `${formatCount(count)} hanno un’etichetta che la esclude.`,
   },
   rulePreview: {
     label: 'Che cosa farebbe la regola',
@@ -94,12 +94,11 @@ export const tags: Words['tags'] = {
       target === 'articles'
         ? 'Non etichetterebbe alcun altro articolo.'
         : 'Non etichetterebbe alcun’altra violazione.',
-    carry: count =>
-      isOne(count) ? '1 porta già l’etichetta.' : `${formatCount(count)} portano già l’etichetta.`,
-    refused: count => (isOne(count) ? '1 non può portarla.' : `${formatCount(count)} non possono portarla.`),
+    carry: count => (isOne(count) ? '1 ha già l’etichetta.' : `${formatCount(count)} hanno già l’etichetta.`),
+    refused: count => (isOne(count) ? '1 non può averla.' : `${formatCount(count)} non possono averla.`),
     more: count => `e ${formatCount(count)} in più`,
-    refusedTitle: 'Non può portarla',
-    carries: path => `porta ${path}, e ne è possibile una sola`,
+    refusedTitle: 'Non può averla',
+    carries: path => `ha ${path}, e ne è possibile una sola`,
     lapsedTitle: 'Etichettato in passato, ora non più valido',
     lapsedHint: 'Conservano l’etichetta finché non viene tolta.',
   },
@@ -108,7 +107,7 @@ export const tags: Words['tags'] = {
     count: count => counted(count, 'regola', 'regole'),
     none: 'Ancora nessuna regola',
     noneHint:
-      'Una regola mette un’etichetta su ogni violazione o articolo per cui vale qualcosa: adesso e, se si vuole, su tutto ciò che verrà importato.',
+      'Una regola assegna un’etichetta a ogni violazione o articolo per cui vale qualcosa: adesso e, se si vuole, a tutto ciò che verrà importato.',
     example: 'sector:healthcare people:>500  →  hipaa/large',
     runsOnImport: 'Etichetta anche ciò che verrà importato',
   },
@@ -122,21 +121,21 @@ export const tags: Words['tags'] = {
     ofPack: (label, term) => (term === null ? `Da ${label}` : `Da ${label}: ${term}`),
     exclusive: 'Una sola delle etichette sottostanti alla volta',
     exclusiveHint:
-      'Mettendone una seconda viene proposto di sostituire la prima, come con i livelli del TLP.',
-    carriers: 'Portata da',
+      'Assegnandone una seconda viene proposto di sostituire la prima, come con i livelli del TLP.',
+    carriers: 'Assegnata a',
     nothing: 'Ancora nulla. Selezioni violazioni o articoli e prema T.',
     breaches: count => counted(count, 'violazione', 'violazioni'),
     articles: count => counted(count, 'articolo', 'articoli'),
-    rules: 'Messa da',
+    rules: 'Assegnata da',
   },
-  tagMeaning: { label: 'Che cosa significa', placeholder: 'Quando si mette, e quando no?' },
+  tagMeaning: { label: 'Che cosa significa', placeholder: 'Quando si assegna, e quando no?' },
   tagNameField: {
     make: 'Nome della nuova etichetta',
     rename: path => `Nuovo nome di ${path}`,
   },
   tagTree: {
     label: 'Etichette',
-    keys: 'Le frecce scorrono e ripiegano. Invio mostra che cosa porta un’etichetta. F2 rinomina, M sposta, Maiusc M unisce, Canc elimina.',
+    keys: 'Le frecce scorrono e ripiegano. Invio mostra a che cosa è assegnata un’etichetta. F2 rinomina, M sposta, Maiusc M unisce, Canc elimina.',
     none: filter => `Nessuna etichetta si chiama «${filter}».`,
     counts: (articles, breaches) => `${things(articles, 'articles')}, ${things(breaches, 'breaches')}`,
     exclusive: 'Una alla volta',
@@ -152,14 +151,12 @@ export const tags: Words['tags'] = {
     noneHint:
       'Selezioni violazioni o articoli e prema T per etichettarli. Oppure cominci con un vocabolario che usano anche altri: TLP, VERIS, HHS.',
     toPacks: 'Vedi i pacchetti',
-    choose: 'Scelga un’etichetta per vedere che cosa significa e che cosa la porta.',
+    choose: 'Scelga un’etichetta per vedere che cosa significa e a che cosa è assegnata.',
   },
   replaceRivals: {
     why: group => `Delle etichette sotto ${group} ne è possibile una sola.`,
     carried: (path, on, count) =>
-      count === 1
-        ? `Ora porta ${path}.`
-        : `Ora portano ${path}: ${formatCount(on)} di ${formatCount(count)}.`,
+      count === 1 ? `Ora ha ${path}.` : `Ora hanno ${path}: ${formatCount(on)} di ${formatCount(count)}.`,
     replace: path => `Sostituisci con ${path}`,
     leave: 'Lascia com’è',
   },
