@@ -75,7 +75,6 @@ export const compare = {
     editing: (fact: string, column: string) => `${fact} of ${column}`,
     typed: 'Typed and not saved',
     own: 'your own value',
-    disagree: 'sources disagree',
     says: (speaker: string, isInConflict: boolean) =>
       isInConflict ? `${speaker}, sources disagree` : speaker,
     ownInConflict: 'your own value, sources disagree',
@@ -97,7 +96,6 @@ export const compare = {
   },
   savedComparisons: {
     title: 'Comparisons',
-    arrange: 'All saved comparisons',
     none: 'No comparison is saved',
     todo: 'Select two to six breaches in the list and press C. Then save the comparison with Ctrl S.',
     name: 'Name',

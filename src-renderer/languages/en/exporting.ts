@@ -14,7 +14,6 @@ export const exporting = {
       `Restored what the file holds, a part of a vault: breaches ${breaches}, articles ${articles}.`,
   },
   exportView: {
-    label: 'Export',
     title: 'Export',
     choices: 'What is written',
     preview: 'What would be written',

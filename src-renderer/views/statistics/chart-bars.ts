@@ -3,6 +3,7 @@
 import type { FactKind } from '../../../src-main/domain/fact-id.ts'
 import { factOf, facts } from '../../../src-main/domain/facts.ts'
 import type { Bar, Chart, ChartId, StatisticsSettings, Tally } from '../../../src-main/domain/statistics.ts'
+import { words } from '../../languages/words.ts'
 import { speakerWord } from '../../text/claim-words.ts'
 import { choiceWord, dataTypeWord, sectorWord } from '../../text/fact-words.ts'
 import { formatCountry } from '../../text/format.ts'
@@ -68,4 +69,4 @@ const writings: Readonly<Partial<Record<ChartId, (value: string) => string>>> = 
 
 /** What a bar is called on the screen. */
 export const barLabel = ({ chart }: Chart, { value, label }: Bar): string =>
-  value === null ? label : (writings[chart]?.(value) ?? label)
+  value === null ? words.statistics.barChart.notStated : (writings[chart]?.(value) ?? label)

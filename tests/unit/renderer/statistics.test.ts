@@ -80,7 +80,8 @@ describe('the bars of a chart', () => {
       ),
     ).toEqual(['dates', 'attack', 'data', 'people'])
     expect(barLabel(of('country', 'country'), { ...bar('PT', 1), label: 'PT' })).toBe('Portugal')
-    expect(barLabel(of('sector', 'sector'), { ...bar('x', 1), label: 'Health' })).toBe('Health')
+    expect(barLabel(of('sector', 'sector'), { ...bar('healthcare', 1), label: 'health' })).toBe('Healthcare')
+    expect(barLabel(of('sector', 'sector'), { ...bar(null, 1), label: 'Not stated' })).toBe('Not stated')
   })
 })
 
