@@ -70,6 +70,7 @@ const homes = [
   '[role="grid"]',
   '[role="listbox"]',
   '[role="treeitem"][tabindex="0"]',
+  'td [tabindex="0"]',
   '[role="tab"][aria-selected="true"]',
   '[tabindex="0"], input, button',
 ]

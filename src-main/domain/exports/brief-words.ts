@@ -106,6 +106,8 @@ const when = (id: FactId, value: string, fact: ToldFact) => {
 }
 
 const listed = (place: number, of: number) => (place === 0 ? '' : place === of - 1 ? ' and ' : ', ')
+/** Lists that hold "and" themselves are told apart by more than a comma. */
+const apart = (place: number) => (place === 0 ? '' : '; ')
 const hadBreach = (people: string) => `, had a data breach affecting ${people} people`
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 /** Countries that English names with an article. */
@@ -162,7 +164,7 @@ export const englishBrief: BriefWords = {
     },
     {
       facts: ['attackVector', 'threatActor', 'ransomPaid'],
-      begin: () => 'As to the attack, ',
+      begin: () => 'Attack: ',
       join: listed,
       end: () => '.',
       say: (id, value) =>
@@ -182,30 +184,36 @@ export const englishBrief: BriefWords = {
         'dates.disclosed',
         'dates.notified',
       ],
-      begin: () => 'In time, ',
+      begin: () => 'Dates: ',
       join: listed,
       end: () => '.',
       say: when,
     },
     {
       facts: ['dataTypes.exposed', 'dataTypes.notExposed', 'misuseEvidence'],
-      begin: () => 'As to the data, ',
-      join: listed,
+      begin: () => 'Data: ',
+      join: apart,
       end: () => '.',
       say: (id, value) =>
         id === 'dataTypes.exposed'
-          ? `what was exposed is ${inside(value)}`
+          ? `exposed were ${inside(value)}`
           : id === 'dataTypes.notExposed'
-            ? `said not to be exposed is ${inside(value)}`
-            : `misuse is ${inside(value)}`,
+            ? `said not to be exposed were ${inside(value)}`
+            : `misuse: ${inside(value)}`,
     },
     {
-      facts: ['relatedOrgs', 'responses'],
-      begin: () => 'Beyond that, ',
+      facts: ['relatedOrgs'],
+      begin: () => 'Others named: ',
       join: listed,
       end: () => '.',
-      say: (id, value) =>
-        id === 'relatedOrgs' ? `organisations named are ${value}` : `the response was: ${inside(value)}`,
+      say: (_, value) => value,
+    },
+    {
+      facts: ['responses'],
+      begin: () => 'Response: ',
+      join: listed,
+      end: () => '.',
+      say: (_, value) => inside(value),
     },
   ],
   briefTitle: (names, isComparison) => {

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
 import { keysOf } from '../../actions/action.ts'
 import { showOnlyDifferences } from '../../actions/arrange-comparison.ts'
 import { Kbd } from '../../components/kbd.tsx'
+import { isFocusFree } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { foldsOf } from '../../state/slices/comparison-slice.ts'
 import { useStore } from '../../state/store.ts'
@@ -27,7 +28,7 @@ function useStop(comparison: Comparison) {
   const atCell = useStore(state => state.atCell)
   useEffect(() => {
     const { comparisonCell: cell } = useStore.getState()
-    if (document.activeElement === document.body) focusCell(cell)
+    if (isFocusFree()) focusCell(cell)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: which cells there are hangs on these
   useEffect(() => {
@@ -35,8 +36,7 @@ function useStop(comparison: Comparison) {
     const stop = stopFor(table.current, wanted)
     if (stop?.row !== wanted?.row || stop?.column !== wanted?.column) atCell(stop)
     // A row that is not shown any more, or a column that stands elsewhere, must not take the focus with it.
-    if (stop !== null && document.activeElement === document.body)
-      cellAt(stop)?.focus({ preventScroll: true })
+    if (stop !== null && isFocusFree()) cellAt(stop)?.focus({ preventScroll: true })
   }, [comparison, wanted, folds, isOnlyDifferences, atCell])
   return table
 }
