@@ -3,7 +3,14 @@ import type { Words } from '../words.ts'
 export const actions: Words['actions'] = {
   arrangeComparison: {
     differences: 'Mostrar solo las diferencias',
-    reference: column => `Comparar las demás con la brecha ${column}`,
+    anyReference: 'Comparar las demás con la columna de ese número',
+    reference: column => `Comparar las demás con la columna ${column}`,
+    left: 'Mover la columna a la izquierda',
+    right: 'Mover la columna a la derecha',
+    remove: 'Quitar',
+    removeFull: 'Quitar la columna de la comparación',
+    add: 'Añadir',
+    addFull: 'Añadir una columna a la comparación…',
   },
   bulk: {
     delete: 'Eliminar las filas seleccionadas…',
@@ -11,6 +18,7 @@ export const actions: Words['actions'] = {
     merge: 'Fusionar las brechas seleccionadas…',
   },
   compareSelected: 'Comparar las brechas seleccionadas',
+  compareArticles: 'Comparar los artículos elegidos',
   finding: {
     palette: 'Comandos',
     shortcuts: 'Atajos de teclado',
@@ -27,7 +35,27 @@ export const actions: Words['actions'] = {
     forgetFull: 'Eliminar la búsqueda guardada',
     forgotten: name => `Se ha eliminado la búsqueda guardada «${name}». Deshacer la recupera.`,
   },
+  gather: {
+    add: 'Añadir a la comparación',
+    addFull: 'Añadir a la comparación',
+    open: 'Comparar',
+    openFull: 'Comparar lo reunido',
+    letGo: 'Vaciar lo reunido para comparar',
+  },
   importFiles: 'Importar archivos…',
+  keepComparison: {
+    save: 'Guardar',
+    saveFull: 'Guardar la comparación…',
+    saveAs: 'Guardar como…',
+    saveAsFull: 'Guardar la comparación con otro nombre…',
+    rename: 'Renombrar…',
+    renameFull: 'Renombrar la comparación guardada…',
+    forget: 'Eliminar',
+    forgetFull: 'Eliminar la comparación guardada',
+    all: 'Comparaciones guardadas',
+    updated: name => `Se ha guardado la comparación «${name}» tal como se muestra.`,
+    forgotten: name => `Se ha eliminado la comparación «${name}». Deshacer la recupera.`,
+  },
   labels: {
     notTheSame: 'No es el mismo',
     onlyDifferences: 'Solo diferencias',
@@ -47,6 +75,7 @@ export const actions: Words['actions'] = {
     goUp: 'Subir a la lista',
     focusSearch: 'Buscar',
     nextPane: 'Panel siguiente',
+    previousPane: 'Panel anterior',
     nextClaim: 'Afirmación siguiente',
     previousClaim: 'Afirmación anterior',
     acceptClaim: 'Aceptar',
@@ -83,6 +112,12 @@ export const actions: Words['actions'] = {
     accept: 'Aceptar la afirmación',
     reject: 'Rechazar la afirmación',
     edit: 'Editar el dato',
+  },
+  startBreach: {
+    label: 'Crear una brecha',
+    full: 'Crear una brecha a partir de este artículo',
+    started: id =>
+      `Se ha creado ${id}. Seleccione palabras del texto para añadir sus datos. Ctrl Z lo deshace.`,
   },
   steerImport: {
     pause: 'Pausar la importación',

@@ -33,8 +33,19 @@ export const breach: Words['breach'] = {
     choose: title => `Elegir ${title}`,
     because: 'Por qué está aquí',
     byPerson: 'Dio origen a esta brecha, o alguien lo puso aquí.',
-    hint: 'Elija artículos para separarlos o moverlos.',
-    chosen: count => counted(count, 'artículo elegido', 'artículos elegidos'),
+    hint: 'Elija artículos para separarlos o moverlos, o afirmaciones sueltas para separarlas.',
+    chosen: (articleCount, claimCount) =>
+      claimCount === 0
+        ? counted(articleCount, 'artículo elegido', 'artículos elegidos')
+        : articleCount === 0
+          ? counted(claimCount, 'afirmación elegida', 'afirmaciones elegidas')
+          : `${articles(articleCount)} y ${claims(claimCount)} en la selección`,
+  },
+  claimsToSplit: {
+    label: article => `Afirmaciones de ${article}`,
+    says: count => `Lo que dice: ${claims(count)}`,
+    chosen: (chosen, count) =>
+      `Lo que dice: ${isOne(chosen) ? 'elegida' : 'elegidas'} ${formatCount(chosen)} de ${claims(count)}`,
   },
   regroup: {
     merge: 'Fusionar con…',
@@ -49,6 +60,8 @@ export const breach: Words['breach'] = {
       `${from.name} pasa a formar parte de ${into.name}, con ${articles(articleCount)}, ${claims(claimCount)} y todos sus veredictos, etiquetas y notas. El identificador ${from.breachId} se conserva y lleva a ${into.breachId}.`,
     splitSentence: (id, goes, stays, claimCount) =>
       `Se crea una brecha con ${articles(goes)}, ${claims(claimCount)} y los veredictos sobre ellas. ${id} conserva ${articles(stays)}. Ambas llevan sus etiquetas y constan como distintas.`,
+    splitClaims: (id, claimCount) =>
+      `Se crea una brecha con ${claims(claimCount)} y los veredictos sobre ellas; sus artículos informan entonces de ambas. Las dos llevan las etiquetas de ${id} y constan como distintas.`,
     moveSentence: (what, from, to) =>
       `Lo que ${what} cuenta de ${from} se atribuye desde ahora a ${to}, con los veredictos correspondientes.`,
     moveLast: (from, to) =>
@@ -63,7 +76,7 @@ export const breach: Words['breach'] = {
     doSplit: 'Separar',
     doMove: 'Mover',
     doDelete: 'Eliminar',
-    splitNone: 'Elija antes los artículos que hablan de otra brecha.',
+    splitNone: 'Elija antes los artículos o las afirmaciones que hablan de otra brecha.',
     splitAll: 'Deje al menos un artículo en esta brecha.',
     moveNone: 'Elija antes los artículos que quiere mover.',
     merged: (from, into) => `${from} forma ahora parte de ${into}.`,
@@ -79,6 +92,29 @@ export const breach: Words['breach'] = {
     merged: (from, into) => `${from} forma ahora parte de ${into}.`,
     apart: (one, other) => `${one} no es la misma que ${other}. No se volverá a preguntar.`,
     takenBack: (one, other) => `Ya no consta que ${one} y ${other} sean distintas.`,
+  },
+  similarBreaches: {
+    title: 'Brechas parecidas',
+    none: 'Ninguna otra brecha de esta bóveda se le parece.',
+    looking: 'Buscando brechas parecidas',
+    failed: 'No se pueden buscar brechas parecidas.',
+    more: count => `Mostrar ${formatCount(count)} más`,
+    kinds: {
+      vendor: 'Proveedor',
+      'vendor-of': 'Proveedor o cliente',
+      actor: 'Atacante',
+      vector: 'Ataque',
+      data: 'Datos',
+      sector: 'Sector',
+      size: 'Tamaño',
+      country: 'País',
+      words: 'Palabras',
+    },
+    people: (here, there) => `${here} y ${there} personas`,
+    samePeople: count => `${count} personas`,
+    inBreaches: count => `en ${counted(count, 'brecha', 'brechas')}`,
+    inArticles: count => `en ${articles(count)}`,
+    isAdded: 'por comparar',
   },
   breachPicker: {
     hint: 'Nombre o identificador',
@@ -179,6 +215,7 @@ export const breach: Words['breach'] = {
       'export-name': 'Nombre para exportar',
       restore: 'Restauración',
       suggest: 'Sugerencias',
+      'start-breach': 'Brecha creada',
       reviewed: 'Bandeja de entrada',
       merge: 'Fusión',
       split: 'Separación',

@@ -63,6 +63,7 @@ export const components: Words['components'] = {
     hide: 'Ocultar lo escrito',
     capsLock: 'El bloqueo de mayúsculas está activado',
   },
+  textSizeChoice: { label: 'Tamaño del texto', pixels: size => `${size} px` },
   themeChoice: {
     label: 'Tema',
     system: 'El del sistema',

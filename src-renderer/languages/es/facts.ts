@@ -66,6 +66,7 @@ export const facts: Words['facts'] = {
   },
   useRival: {
     use: number => `Usar el valor ${number}`,
+    useAny: 'Usar el valor de ese número',
     none: number => `No hay un valor ${number}.`,
   },
 }

@@ -130,6 +130,7 @@ export const imports: Words['imports'] = {
     label: 'Archivos',
     outcome: 'Resultado',
     file: 'Archivo',
+    size: 'Tamaño',
     happened: 'Qué ocurrió',
     action: 'Acción',
   },

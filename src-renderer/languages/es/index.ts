@@ -3,11 +3,15 @@ import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
+import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
+import { exporting } from './exporting.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
+import { lags } from './lags.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { palette } from './palette.ts'
@@ -21,22 +25,30 @@ import { review } from './review.ts'
 import { search } from './search.ts'
 import { shortcuts } from './shortcuts.ts'
 import { start } from './start.ts'
+import { statistics } from './statistics.ts'
 import { tags } from './tags.ts'
 import { tour } from './tour.ts'
 import { vocabulary } from './vocabulary.ts'
 import { workspace } from './workspace.ts'
 
-/** Every word of the screen in Spanish: brecha, artículo, dato, afirmación, veredicto, bóveda, cita, etiqueta. */
+/**
+ * Every word of the screen in Spanish: brecha, artículo, dato, afirmación, veredicto, bóveda, cita, etiqueta; lapso
+ * (lag), plazo legal (clock), categoría de datos (data type), informe (brief).
+ */
 export const es: Words = {
   actions,
   breach,
   candidates,
   claims,
+  clocks,
   compare,
   components,
+  exporting,
   facts,
+  figures,
   imports,
   keys,
+  lags,
   library,
   palette,
   notes,
@@ -50,6 +62,7 @@ export const es: Words = {
   search,
   shortcuts,
   start,
+  statistics,
   tags,
   tour,
   vocabulary,

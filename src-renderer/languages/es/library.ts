@@ -20,7 +20,10 @@ export const library: Words['library'] = {
     busy: 'Trabajando…',
     looking: 'Calculando qué cambiaría…',
     apply: { delete: 'Eliminar', merge: 'Fusionar' },
-    tooMany: most => `Como máximo ${formatCount(most)} a la vez. Seleccione menos.`,
+    many: 'Son demasiados para calcularlo antes: se hace por pasos, y deshacer una vez lo recupera todo.',
+    progress: (done, total) => `${formatCount(done)} de ${formatCount(total)}`,
+    stopped: (done, total) =>
+      `Detenido tras ${formatCount(done)} de ${formatCount(total)}. Ctrl Z recupera lo ya hecho.`,
     delete: (count, kind) => `Eliminar ${countOf[kind](count)}`,
     deleted: (count, kind) =>
       `${isOne(count) ? 'Se ha eliminado' : 'Se han eliminado'} ${countOf[kind](count)}.`,
@@ -90,7 +93,10 @@ export const library: Words['library'] = {
     samples: 'Para echar antes un vistazo, bloquee esta bóveda y elija «Probar con ejemplos».',
     reads: formats => `Formatos: ${formats}`,
     choose: 'Elegir archivos…',
-    busy: 'Se están leyendo los primeros artículos.',
+    restoring: 'Leyendo el archivo exportado…',
+    busy: 'Se están leyendo los primeros artículos',
+    meanwhile:
+      'Aparecen aquí uno a uno, y en cuanto aparecen están a salvo en la bóveda. La barra de abajo dice por dónde va la importación.',
   },
   listKeys: { move: 'mover', select: 'seleccionar', read: 'leer' },
   listOptions: {
@@ -139,6 +145,7 @@ export const library: Words['library'] = {
     articles: 'Artículos',
     breaches: 'Brechas',
     review: 'Revisión',
+    statistics: 'Estadísticas',
     imports: 'Importaciones',
     tags: 'Etiquetas',
   },

@@ -85,7 +85,6 @@ export const reasons: Words['reasons'] = {
     'same-sector': ({ here }) => `El sector es el mismo: ${here}.`,
     'other-sector': pair => `Los sectores son distintos: ${both(pair)}.`,
   },
-
   candidate: {
     states: 'El artículo lo afirma.',
     agrees: 'Dice lo mismo que el valor en uso.',

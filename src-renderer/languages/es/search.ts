@@ -5,6 +5,7 @@ export const search: Words['search'] = {
   searchBox: {
     articles: 'Buscar artículos',
     breaches: 'Buscar brechas',
+    narrow: 'Acotar las cifras: palabras o un dato',
     placeholder: 'Busque palabras o escriba un dato: tag:, vector:, people:',
     clear: 'Borrar la búsqueda',
     help: 'Qué entiende el buscador',

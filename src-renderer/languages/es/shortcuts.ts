@@ -17,8 +17,10 @@ export const shortcuts: Words['shortcuts'] = {
     reader: 'Al leer',
     review: 'En la revisión',
     comparison: 'En una comparación',
+    statistics: 'En las estadísticas',
     tags: 'Al ordenar etiquetas',
     imports: 'En las importaciones',
+    export: 'En una exportación',
   },
   shortcutRow: {
     change: action => `Cambiar las teclas de ${action}`,
@@ -37,6 +39,7 @@ export const shortcuts: Words['shortcuts'] = {
     take: 'Asignarlas',
     keep: 'Elegir otras',
   },
+  seriesRow: { from: (first, last) => (first === last ? first : `${first} a ${last}`) },
   fixedKeys: {
     lists: 'Listas',
     search: 'Buscador',
@@ -60,7 +63,7 @@ export const shortcuts: Words['shortcuts'] = {
       ],
       facts: [
         ['Space', 'abrir o cerrar'],
-        ['1', 'usar esa afirmación, de 1 a 9'],
+        ['1', 'usar ese valor, de 1 a 9'],
         ['E', 'su propio valor'],
       ],
     },

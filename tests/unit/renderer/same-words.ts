@@ -26,13 +26,24 @@ export const sameEverywhere: readonly string[] = [
 /** The same in one language, beside those of every language. */
 export const same: Readonly<Partial<Record<Language, readonly string[]>>> = {
   es: [
+    'breach/similarBreaches/kinds/sector',
     'components/factControl/no',
+    'components/textSizeChoice/pixels',
+    'exporting/foot/sha256',
+    'exporting/formatChoice/names/docx',
+    'exporting/formatChoice/names/pdf',
+    'exporting/formatChoice/names/md',
+    'exporting/formatChoice/names/html',
+    'exporting/formatChoice/names/xlsx',
+    'exporting/formatChoice/names/csv',
+    'exporting/formatChoice/names/json',
     'facts/label/sector',
     'library/breachColumns/sector',
     'library/listOptions/sorts/sector',
     'reader/originalText/label',
     'reader/originalText/bytes',
     'reader/showSource/original',
+    'statistics/lagsChart/rule',
     'vocabulary/yesOrNo/no',
   ],
   de: [

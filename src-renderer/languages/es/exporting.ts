@@ -1,0 +1,156 @@
+import type { Words } from '../words.ts'
+
+export const exporting: Words['exporting'] = {
+  actions: {
+    open: 'Exportar',
+    openFull: 'Exportar a un archivo…',
+    write: 'Exportar…',
+    writeFull: 'Escribir la exportación…',
+    written: name => `Se ha escrito ${name}, sin cifrar.`,
+  },
+  restore: {
+    label: 'Llenarla con un archivo exportado…',
+    whole: (breaches, articles) => `Se ha restaurado todo: brechas ${breaches}, artículos ${articles}.`,
+    part: (breaches, articles) =>
+      `Se ha restaurado lo que contiene el archivo, una parte de una bóveda: brechas ${breaches}, artículos ${articles}.`,
+  },
+  exportView: {
+    title: 'Exportar',
+    choices: 'Qué se escribe',
+    preview: 'Lo que se escribiría',
+  },
+  scopeChoice: {
+    title: 'Qué',
+    breach: id => `La brecha ${id}`,
+    breaches: figure => `Estas ${figure} brechas, una tras otra`,
+    comparison: figure => `Estas ${figure} brechas, lado a lado`,
+    search: query => `Todas las brechas que encuentra «${query}»`,
+    vault: name => `Toda la bóveda «${name}»`,
+  },
+  formatChoice: {
+    title: 'Formato',
+    names: {
+      docx: 'Word',
+      pdf: 'PDF',
+      md: 'Markdown',
+      html: 'HTML',
+      xlsx: 'Excel',
+      csv: 'CSV',
+      json: 'JSON',
+    },
+    uses: {
+      docx: 'Un informe para seguir redactando, con notas al pie que citan las pruebas.',
+      pdf: 'Un informe para entregar tal cual, marcado en cada página.',
+      md: 'Un informe para wikis y notas.',
+      html: 'Un informe para leer en cualquier navegador, en un solo archivo.',
+      xlsx: 'Brechas y afirmaciones en hojas, para ordenar y calcular.',
+      csv: 'Una tabla para otros programas.',
+      json: 'Todo, para programas; con él se puede rehacer una bóveda.',
+    },
+    table: 'Filas de la tabla',
+    breaches: 'Una por brecha',
+    claims: 'Una por afirmación, con su cita',
+    notes: (count, figure) =>
+      count === 1 ? 'Con la nota del analista' : `Con las ${figure} notas de los analistas`,
+    notesForAll: 'Las notas irán en un informe que cualquiera puede leer.',
+  },
+  redaction: {
+    title: 'Qué se omite',
+    people: 'Nombres de personas',
+    peopleChoices: { replace: 'Sustituir todos', listed: 'Solo los de la lista', keep: 'Dejar todos' },
+    peopleNotes: {
+      replace: 'Cada persona pasa a ser un número, el mismo en todo el archivo.',
+      listed: 'Solo los nombres que alguien decidió ocultar siempre.',
+      keep: 'Todos los nombres se escriben tal cual.',
+    },
+    tags: 'Etiquetas sensibles',
+    tagChoices: { hide: 'Ocultarlas', 'leave-out': 'Omitir lo que las lleva', show: 'Escribirlas' },
+    hidden: tags => `No se escribe: ${tags}.`,
+    noneHidden: 'Nada de esto lleva una etiqueta marcada como sensible.',
+    facts: (count, figure) => (count === 0 ? 'Datos omitidos: ninguno' : `Datos omitidos: ${figure}`),
+    factsNote: 'Lo que se calcula a partir de un dato omitido se omite con él.',
+  },
+  foundNames: {
+    none: 'No se ha encontrado ningún nombre de persona.',
+    label: 'Nombres encontrados',
+    why: (rule, places, figure) => (places === 1 ? `${rule}, 1 lugar` : `${rule}, ${figure} lugares`),
+    rules: {
+      title: 'va tras un tratamiento',
+      office: 'va junto a un cargo',
+      'given-name': 'empieza por un nombre de pila',
+      surname: 'apellido de alguien citado con su nombre completo',
+      byline: 'firma un artículo',
+      list: 'se oculta en toda exportación',
+    },
+    said: name => `${name}: vale para todas las exportaciones de la bóveda.`,
+    unlist: 'No ocultar más',
+    unlistName: name => `No ocultar más: ${name}`,
+    keep: 'Conservar',
+    keepName: name => `Conservar el nombre ${name} en toda exportación`,
+    more: figure => `y ${figure} más`,
+    kept: 'Nombres conservados',
+    isKept: 'se conserva en toda exportación',
+    hideAgain: 'Que decidan las reglas',
+    hideAgainName: name => `Que decidan las reglas sobre el nombre ${name}`,
+    add: 'Ocultar siempre otro nombre',
+    addButton: 'Ocultar',
+    addHint: 'Un nombre que escapa a las reglas',
+  },
+  marking: {
+    title: 'Marcado',
+    label: 'Nivel TLP',
+    asMarked: 'El de las etiquetas de la bóveda',
+    none: 'Nada de esto lleva una etiqueta con un nivel TLP, así que no se imprime ninguno.',
+    means: {
+      red: 'Solo para los ojos y oídos de los destinatarios indicados, y de nadie más.',
+      'amber+strict': 'Para quienes necesiten conocerlo en la organización del destinatario, y solo en ella.',
+      amber: 'Para quienes necesiten conocerlo en la organización del destinatario y entre sus clientes.',
+      green: 'Dentro de la comunidad, pero no por canales que todos puedan leer.',
+      clear: 'Puede difundirse sin límite.',
+    },
+    stricter: (level, ids, isChosen) =>
+      isChosen
+        ? `Aun así se imprime ${level}, por ser más estricto. Así etiquetado: ${ids}.`
+        : `Etiquetado como ${level}: ${ids}.`,
+    allowRed: 'Puede salir aunque lleve TLP:RED',
+  },
+  preview: {
+    looking: 'Recorriendo lo que se escribiría…',
+    breaches: 'Brechas',
+    articles: 'Artículos',
+    claims: 'Afirmaciones',
+    held: 'Se omite',
+    nothingHeld: 'No se omite nada.',
+    names: (count, figure) => (count === 1 ? 'El nombre de 1 persona' : `Los nombres de ${figure} personas`),
+    heldBreaches: (count, figure) =>
+      count === 1
+        ? '1 brecha, por una etiqueta sensible o porque no queda nada que contar'
+        : `${figure} brechas, por una etiqueta sensible o porque no queda nada que contar`,
+    heldArticles: (count, figure) =>
+      count === 1
+        ? '1 artículo, por una etiqueta sensible'
+        : `${figure} artículos, por una etiqueta sensible`,
+    heldTags: (count, figure) => (count === 1 ? '1 etiqueta sensible' : `${figure} etiquetas sensibles`),
+    heldFacts: (count, figure) => (count === 1 ? '1 tipo de dato' : `${figure} tipos de datos`),
+    restorable: 'Con este archivo se puede rehacer una bóveda.',
+    notRestorable: 'Con este archivo no se puede rehacer una bóveda: se le quitan nombres o textos.',
+    keepAll: 'No omitir nada',
+    brief: 'Comienzo del informe',
+    rows: 'Primeras filas',
+    cut: 'El informe sigue a partir de aquí.',
+    problem: 'Ahora no se puede mostrar',
+  },
+  foot: {
+    writing: 'Escribiendo…',
+    safe: 'No se ha escrito nada; si había un archivo, sigue como estaba.',
+    written: name => `${name} está escrito, completo y sin cifrar.`,
+    label: 'Lo que se ha escrito',
+    plain: 'Las exportaciones no van cifradas: quien tenga el archivo puede leerlo.',
+    path: 'Dónde',
+    size: 'Tamaño',
+    sha256: 'SHA-256',
+    copy: 'Copiar la suma de comprobación',
+    copied: 'Se ha copiado la suma de comprobación.',
+    show: 'Mostrar en la carpeta',
+  },
+}
