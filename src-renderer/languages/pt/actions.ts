@@ -3,7 +3,14 @@ import type { Words } from '../words.ts'
 export const actions: Words['actions'] = {
   arrangeComparison: {
     differences: 'Mostrar só as diferenças',
-    reference: column => `Comparar os demais com o incidente ${column}`,
+    anyReference: 'Comparar os demais com a coluna desse número',
+    reference: column => `Comparar os demais com a coluna ${column}`,
+    left: 'Mover a coluna para a esquerda',
+    right: 'Mover a coluna para a direita',
+    remove: 'Retirar',
+    removeFull: 'Retirar a coluna da comparação',
+    add: 'Adicionar',
+    addFull: 'Adicionar uma coluna à comparação…',
   },
   bulk: {
     delete: 'Excluir as linhas selecionadas…',
@@ -11,6 +18,7 @@ export const actions: Words['actions'] = {
     merge: 'Mesclar os incidentes selecionados…',
   },
   compareSelected: 'Comparar os incidentes selecionados',
+  compareArticles: 'Comparar os artigos escolhidos',
   finding: {
     palette: 'Comandos',
     shortcuts: 'Atalhos de teclado',
@@ -27,7 +35,27 @@ export const actions: Words['actions'] = {
     forgetFull: 'Excluir a pesquisa salva',
     forgotten: name => `Pesquisa “${name}” excluída. Ctrl Z a recupera.`,
   },
+  gather: {
+    add: 'Reunir para comparar',
+    addFull: 'Adicionar à comparação',
+    open: 'Comparar',
+    openFull: 'Comparar o que foi reunido',
+    letGo: 'Descartar o que foi reunido para comparar',
+  },
   importFiles: 'Importar arquivos…',
+  keepComparison: {
+    save: 'Salvar',
+    saveFull: 'Salvar a comparação…',
+    saveAs: 'Salvar como…',
+    saveAsFull: 'Salvar a comparação com outro nome…',
+    rename: 'Renomear…',
+    renameFull: 'Renomear a comparação salva…',
+    forget: 'Excluir',
+    forgetFull: 'Excluir a comparação salva',
+    all: 'Comparações salvas',
+    updated: name => `Comparação “${name}” salva como é exibida.`,
+    forgotten: name => `Comparação “${name}” excluída. Ctrl Z a recupera.`,
+  },
   labels: {
     notTheSame: 'Não é o mesmo',
     onlyDifferences: 'Só diferenças',
@@ -47,6 +75,7 @@ export const actions: Words['actions'] = {
     goUp: 'Subir para a lista',
     focusSearch: 'Pesquisar',
     nextPane: 'Próximo painel',
+    previousPane: 'Painel anterior',
     nextClaim: 'Próxima afirmação',
     previousClaim: 'Afirmação anterior',
     acceptClaim: 'Aceitar',
@@ -83,6 +112,11 @@ export const actions: Words['actions'] = {
     accept: 'Aceitar a afirmação',
     reject: 'Rejeitar a afirmação',
     edit: 'Editar o fato',
+  },
+  startBreach: {
+    label: 'Criar incidente',
+    full: 'Criar um incidente a partir deste artigo',
+    started: id => `${id} foi criado. Selecione palavras do texto para adicionar fatos. Ctrl Z desfaz.`,
   },
   steerImport: {
     pause: 'Pausar a importação',

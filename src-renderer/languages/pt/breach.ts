@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 const articles = (count: number) => counted(count, 'artigo', 'artigos')
 const claims = (count: number) => counted(count, 'afirmação', 'afirmações')
+const claimsChosen = (count: number) => counted(count, 'afirmação escolhida', 'afirmações escolhidas')
 
 export const breach: Words['breach'] = {
   breachDetail: {
@@ -32,8 +33,18 @@ export const breach: Words['breach'] = {
     choose: title => `Escolher ${title}`,
     because: 'Por que está aqui',
     byPerson: 'Deu origem a este incidente, ou alguém o colocou aqui.',
-    hint: 'Escolha artigos para separá-los ou movê-los.',
-    chosen: count => counted(count, 'artigo escolhido', 'artigos escolhidos'),
+    hint: 'Escolha artigos para separá-los ou movê-los, ou só algumas afirmações para separá-las.',
+    chosen: (articleCount, claimCount) =>
+      claimCount === 0
+        ? counted(articleCount, 'artigo escolhido', 'artigos escolhidos')
+        : articleCount === 0
+          ? claimsChosen(claimCount)
+          : `${articles(articleCount)} e ${claims(claimCount)} escolhidos`,
+  },
+  claimsToSplit: {
+    label: article => `Afirmações de ${article}`,
+    says: count => `O que diz: ${claims(count)}`,
+    chosen: (chosen, count) => `O que diz: ${formatCount(chosen)} de ${claimsChosen(count)}`,
   },
   regroup: {
     merge: 'Mesclar com…',
@@ -48,6 +59,8 @@ export const breach: Words['breach'] = {
       `${from.name} passa a fazer parte de ${into.name}, com ${articles(articleCount)}, ${claims(claimCount)} e todas as suas decisões, etiquetas e notas. O identificador ${from.breachId} é mantido e leva a ${into.breachId}.`,
     splitSentence: (id, goes, stays, claimCount) =>
       `Cria-se um novo incidente com ${articles(goes)}, ${claims(claimCount)} e as decisões sobre elas. ${id} fica com ${articles(stays)}. Ambos levam as mesmas etiquetas e ficam registrados como distintos.`,
+    splitClaims: (id, claimCount) =>
+      `Cria-se um novo incidente com ${claims(claimCount)} e as decisões correspondentes; os artigos passam a tratar de ambos. Ambos levam as etiquetas de ${id} e ficam registrados como distintos.`,
     moveSentence: (what, from, to) =>
       `O que ${what} relata sobre ${from} passa a valer para ${to}, com as decisões correspondentes.`,
     moveLast: (from, to) =>
@@ -62,7 +75,7 @@ export const breach: Words['breach'] = {
     doSplit: 'Separar',
     doMove: 'Mover',
     doDelete: 'Excluir',
-    splitNone: 'Escolha antes os artigos que falam de outro incidente.',
+    splitNone: 'Escolha antes os artigos ou as afirmações que tratam de outro incidente.',
     splitAll: 'Deixe ao menos um artigo neste incidente.',
     moveNone: 'Escolha antes os artigos a mover.',
     merged: (from, into) => `${from} agora faz parte de ${into}.`,
@@ -78,6 +91,29 @@ export const breach: Words['breach'] = {
     merged: (from, into) => `${from} agora faz parte de ${into}.`,
     apart: (one, other) => `${one} e ${other} são incidentes distintos. A pergunta não será repetida.`,
     takenBack: (one, other) => `${one} e ${other} não constam mais como distintos.`,
+  },
+  similarBreaches: {
+    title: 'Incidentes semelhantes',
+    none: 'Nenhum outro incidente deste cofre se parece com este.',
+    looking: 'Procurando incidentes semelhantes',
+    failed: 'Não é possível procurar incidentes semelhantes.',
+    more: count => `Mostrar mais ${formatCount(count)}`,
+    kinds: {
+      vendor: 'Fornecedor',
+      'vendor-of': 'Fornecedor ou cliente',
+      actor: 'Atacante',
+      vector: 'Ataque',
+      data: 'Dados',
+      sector: 'Setor',
+      size: 'Porte',
+      country: 'País',
+      words: 'Palavras',
+    },
+    people: (here, there) => `${here} e ${there} titulares`,
+    samePeople: count => `${count} titulares`,
+    inBreaches: count => `em ${counted(count, 'incidente', 'incidentes')}`,
+    inArticles: count => `em ${counted(count, 'artigo', 'artigos')}`,
+    isAdded: 'a comparar',
   },
   breachPicker: {
     hint: 'Nome ou identificador',
@@ -178,6 +214,7 @@ export const breach: Words['breach'] = {
       'export-name': 'Nome para exportar',
       restore: 'Restauração',
       suggest: 'Sugestões',
+      'start-breach': 'Incidente criado',
       reviewed: 'Caixa de entrada',
       merge: 'Mesclagem',
       split: 'Separação',

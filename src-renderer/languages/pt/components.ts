@@ -63,6 +63,7 @@ export const components: Words['components'] = {
     hide: 'Ocultar o que foi digitado',
     capsLock: 'Caps Lock está ativado',
   },
+  textSizeChoice: { label: 'Tamanho do texto', pixels: size => `${size} px` },
   themeChoice: {
     label: 'Tema',
     system: 'Sistema',

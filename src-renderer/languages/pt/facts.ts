@@ -66,6 +66,7 @@ export const facts: Words['facts'] = {
   },
   useRival: {
     use: number => `Adotar o valor ${number}`,
+    useAny: 'Adotar o valor desse número',
     none: number => `Não há um valor ${number}.`,
   },
 }

@@ -127,6 +127,7 @@ export const imports: Words['imports'] = {
     label: 'Arquivos',
     outcome: 'Resultado',
     file: 'Arquivo',
+    size: 'Tamanho',
     happened: 'O que aconteceu',
     action: 'Ação',
   },

@@ -3,11 +3,15 @@ import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
+import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
+import { exporting } from './exporting.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
+import { lags } from './lags.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { palette } from './palette.ts'
@@ -21,6 +25,7 @@ import { review } from './review.ts'
 import { search } from './search.ts'
 import { shortcuts } from './shortcuts.ts'
 import { start } from './start.ts'
+import { statistics } from './statistics.ts'
 import { tags } from './tags.ts'
 import { tour } from './tour.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -30,7 +35,7 @@ import { workspace } from './workspace.ts'
 // adotado, vault cofre, quote citação, evidence evidência, tag etiqueta, highlight destaque, review revisão, check of the
 // vault verificação, inbox caixa de entrada, outlet veículo, people affected titulares afetados, vendor fornecedor,
 // regulator autoridade reguladora, attacker atacante, not stated não informado, search pesquisa, import importação,
-// passphrase frase secreta, clock prazo legal, id identificador. Brazilian, in words that are read in Portugal too.
+// passphrase frase secreta, clock prazo legal, lag intervalo, brief informe, held back omitido, id identificador. Brazilian, in words that are read in Portugal too.
 
 /** Every word of the screen in Portuguese, as the ANPD and CERT.br say it. */
 export const pt: Words = {
@@ -38,11 +43,15 @@ export const pt: Words = {
   breach,
   candidates,
   claims,
+  clocks,
   compare,
   components,
+  exporting,
   facts,
+  figures,
   imports,
   keys,
+  lags,
   library,
   palette,
   notes,
@@ -56,6 +65,7 @@ export const pt: Words = {
   search,
   shortcuts,
   start,
+  statistics,
   tags,
   tour,
   vocabulary,

@@ -26,7 +26,10 @@ export const library: Words['library'] = {
     busy: 'Processando…',
     looking: 'Calculando o que mudaria…',
     apply: { delete: 'Excluir', merge: 'Mesclar' },
-    tooMany: most => `No máximo ${formatCount(most)} de cada vez. Selecione menos.`,
+    many: 'São muitos para calcular antes: avança por etapas, e um só Ctrl Z recupera tudo.',
+    progress: (done, total) => `${formatCount(done)} de ${formatCount(total)}`,
+    stopped: (done, total) =>
+      `Interrompido após ${formatCount(done)} de ${formatCount(total)}. Ctrl Z desfaz o que foi feito.`,
     delete: (count, kind) => `Excluir ${countOf[kind](count)}`,
     deleted: (count, kind) => `${deleted[kind](count)}.`,
     withIt: parts => `Exclui também: ${listed(parts)}.`,
@@ -92,7 +95,10 @@ export const library: Words['library'] = {
     samples: 'Para conhecer antes, bloqueie este cofre e escolha “Experimentar com exemplos”.',
     reads: formats => `Formatos: ${formats}`,
     choose: 'Escolher arquivos…',
-    busy: 'Os primeiros artigos estão sendo lidos.',
+    restoring: 'Lendo o arquivo exportado…',
+    busy: 'Os primeiros artigos estão sendo lidos',
+    meanwhile:
+      'Eles aparecem aqui um a um, e cada um que aparece já está a salvo no cofre. A barra abaixo diz em que ponto está a importação.',
   },
   listKeys: { move: 'mover', select: 'marcar', read: 'ler' },
   listOptions: {
@@ -141,6 +147,7 @@ export const library: Words['library'] = {
     articles: 'Artigos',
     breaches: 'Incidentes',
     review: 'Revisão',
+    statistics: 'Estatísticas',
     imports: 'Importações',
     tags: 'Etiquetas',
   },

@@ -51,9 +51,17 @@ export const reader: Words['reader'] = {
     highlight: 'Destacar',
     note: 'Nota',
     selectFirst: 'Selecione antes palavras: com o mouse, ou com Shift e as setas.',
-    noBreach:
-      'Este artigo ainda não está em nenhum incidente, e um fato precisa de um. Destaque o trecho ou escreva uma nota.',
+    noBreach: keys =>
+      `Este artigo ainda não está em nenhum incidente, e um fato precisa de um. Crie um a partir dele${keys === '' ? '' : ` (${keys})`}, destaque o trecho ou escreva uma nota.`,
     highlighted: 'Destacado.',
+  },
+  placeHighlight: {
+    label: 'Suas palavras agora',
+    hint: 'Escreva palavras do texto, ou selecione-as nele.',
+    missing: 'O texto não contém estas palavras.',
+    found: 'Vai marcar:',
+    place: 'Reposicionar aqui',
+    placed: 'Destaque reposicionado.',
   },
   minimap: { map: claims => `Mapa de ${counted(claims, 'afirmação', 'afirmações')}` },
   newFact: {
@@ -125,7 +133,10 @@ export const reader: Words['reader'] = {
     reviewed: (done, all) =>
       `${formatCount(done)} de ${formatCount(all)} ${isOne(all) ? 'revisado' : 'revisados'}`,
     none: 'Nenhum incidente foi encontrado neste artigo',
-    noneHint: 'Ele fica na biblioteca e pode ser pesquisado e etiquetado.',
+    noneHint:
+      'Ele fica na biblioteca e pode ser pesquisado e etiquetado. Se relata um incidente, crie-o aqui.',
+    noFacts: 'Ainda não há fatos deste incidente aqui',
+    noFactsHint: keys => `Selecione palavras no texto e pressione ${keys} para fazer delas um fato.`,
   },
   focusedClaim: {
     fact: 'Fato',
@@ -154,10 +165,13 @@ export const reader: Words['reader'] = {
       tags: 'Etiquetas',
       reader: 'Voltar',
       compare: 'Comparação',
+      comparisons: 'Comparações',
       review: 'Revisão',
+      statistics: 'Estatísticas',
       history: 'Histórico',
       rereading: 'Nova leitura',
       preferences: 'Preferências',
+      export: 'Exportação',
     },
     articles: 'Artigos',
     noBreach: 'Em nenhum incidente',

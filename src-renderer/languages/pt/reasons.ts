@@ -1,4 +1,4 @@
-import { counted, formatCount, isOne, lowerFirst } from '../../text/format.ts'
+import { formatCount, isOne, lowerFirst } from '../../text/format.ts'
 import type { Words } from '../words.ts'
 
 type Said = Parameters<Words['reasons']['shown']['alone']>[0]
@@ -84,20 +84,6 @@ export const reasons: Words['reasons'] = {
     'same-sector': ({ here }) => `O setor é o mesmo: ${here}.`,
     'other-sector': pair => `Os setores diferem: ${both(pair)}.`,
   },
-  alike: {
-    vendor: values => `O mesmo fornecedor é nomeado: ${values}`,
-    'vendor-of': values => `Uma é citada como fornecedora ou cliente da outra: ${values}`,
-    actor: values => `O mesmo atacante é nomeado: ${values}`,
-    vector: values => `Mesmo vetor de ataque: ${values}`,
-    data: values => `Mesmos dados expostos: ${values}`,
-    sector: values => `Mesmo setor: ${values}`,
-    size: (here, there) => `Dimensão parecida: ${here} e ${there} titulares`,
-    country: values => `Mesmo país: ${values}`,
-    words: values => `Palavras raras em comum nos artigos: ${values}`,
-  },
-  inBreaches: (sentence, breaches) => `${sentence} (em ${counted(breaches, 'incidente', 'incidentes')}).`,
-  inArticles: (sentence, articles) => `${sentence} (em ${counted(articles, 'artigo', 'artigos')}).`,
-  inAny: sentence => `${sentence}.`,
   candidate: {
     states: 'O artigo afirma isso.',
     agrees: 'Diz o mesmo que o valor adotado.',

@@ -5,6 +5,7 @@ export const search: Words['search'] = {
   searchBox: {
     articles: 'Pesquisar artigos',
     breaches: 'Pesquisar incidentes',
+    narrow: 'Filtre os números: palavras, ou um fato',
     placeholder: 'Pesquise palavras, ou escreva um fato: tag:, vector:, people:',
     clear: 'Limpar a pesquisa',
     help: 'O que a pesquisa entende',

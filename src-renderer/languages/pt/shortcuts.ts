@@ -17,8 +17,10 @@ export const shortcuts: Words['shortcuts'] = {
     reader: 'Durante a leitura',
     review: 'Na revisão',
     comparison: 'Em uma comparação',
+    statistics: 'Nas estatísticas',
     tags: 'Ao organizar etiquetas',
     imports: 'Nas importações',
+    export: 'Em uma exportação',
   },
   shortcutRow: {
     change: action => `Mudar as teclas de ${action}`,
@@ -37,6 +39,7 @@ export const shortcuts: Words['shortcuts'] = {
     take: 'Atribuir',
     keep: 'Escolher outras',
   },
+  seriesRow: { from: (first, last) => (first === last ? first : `${first} a ${last}`) },
   fixedKeys: {
     lists: 'Listas',
     search: 'Campo de pesquisa',
@@ -60,7 +63,7 @@ export const shortcuts: Words['shortcuts'] = {
       ],
       facts: [
         ['Space', 'abrir ou fechar'],
-        ['1', 'adotar essa afirmação, de 1 a 9'],
+        ['1', 'adotar esse valor, de 1 a 9'],
         ['E', 'seu próprio valor'],
       ],
     },
