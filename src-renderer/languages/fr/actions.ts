@@ -3,7 +3,14 @@ import type { Words } from '../words.ts'
 export const actions: Words['actions'] = {
   arrangeComparison: {
     differences: 'N’afficher que les différences',
-    reference: column => `Comparer les autres à la violation ${column}`,
+    anyReference: 'Comparer les autres à la colonne de ce numéro',
+    reference: column => `Comparer les autres à la colonne ${column}`,
+    left: 'Déplacer la colonne vers la gauche',
+    right: 'Déplacer la colonne vers la droite',
+    remove: 'Retirer',
+    removeFull: 'Retirer la colonne de la comparaison',
+    add: 'Ajouter',
+    addFull: 'Ajouter une colonne à la comparaison…',
   },
   bulk: {
     delete: 'Supprimer les lignes sélectionnées…',
@@ -11,6 +18,7 @@ export const actions: Words['actions'] = {
     merge: 'Fusionner les violations sélectionnées…',
   },
   compareSelected: 'Comparer les violations sélectionnées',
+  compareArticles: 'Comparer les articles choisis',
   finding: {
     palette: 'Commandes',
     shortcuts: 'Raccourcis clavier',
@@ -27,7 +35,27 @@ export const actions: Words['actions'] = {
     forgetFull: 'Supprimer la recherche enregistrée',
     forgotten: name => `Recherche « ${name} » supprimée. Ctrl Z la rétablit.`,
   },
+  gather: {
+    add: 'Ajouter à la comparaison',
+    addFull: 'Ajouter à la comparaison en préparation',
+    open: 'Comparer',
+    openFull: 'Comparer ce qui a été réuni',
+    letGo: 'Abandonner la comparaison en préparation',
+  },
   importFiles: 'Importer des fichiers…',
+  keepComparison: {
+    save: 'Enregistrer',
+    saveFull: 'Enregistrer la comparaison…',
+    saveAs: 'Enregistrer sous…',
+    saveAsFull: 'Enregistrer la comparaison sous un autre nom…',
+    rename: 'Renommer…',
+    renameFull: 'Renommer la comparaison enregistrée…',
+    forget: 'Supprimer',
+    forgetFull: 'Supprimer la comparaison enregistrée',
+    all: 'Comparaisons enregistrées',
+    updated: name => `Comparaison « ${name} » enregistrée telle qu’elle est affichée.`,
+    forgotten: name => `Comparaison « ${name} » supprimée. Ctrl Z la rétablit.`,
+  },
   labels: {
     notTheSame: 'Pas le même',
     onlyDifferences: 'Différences seules',
@@ -47,6 +75,7 @@ export const actions: Words['actions'] = {
     goUp: 'Remonter à la liste',
     focusSearch: 'Rechercher',
     nextPane: 'Volet suivant',
+    previousPane: 'Volet précédent',
     nextClaim: 'Affirmation suivante',
     previousClaim: 'Affirmation précédente',
     acceptClaim: 'Accepter',
@@ -83,6 +112,11 @@ export const actions: Words['actions'] = {
     accept: 'Accepter l’affirmation',
     reject: 'Rejeter l’affirmation',
     edit: 'Modifier le fait',
+  },
+  startBreach: {
+    label: 'Créer une violation',
+    full: 'Créer une violation à partir de cet article',
+    started: id => `${id} est créée. Sélectionnez des mots du texte pour ajouter ses faits. Ctrl Z annule.`,
   },
   steerImport: {
     pause: 'Suspendre l’importation',

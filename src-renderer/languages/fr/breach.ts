@@ -32,8 +32,19 @@ export const breach: Words['breach'] = {
     choose: title => `Choisir ${title}`,
     because: 'Pourquoi il est ici',
     byPerson: 'Il est à l’origine de cette violation, ou quelqu’un l’a placé ici.',
-    hint: 'Choisissez des articles pour les séparer ou les déplacer.',
-    chosen: count => counted(count, 'article choisi', 'articles choisis'),
+    hint: 'Choisissez des articles pour les séparer ou les déplacer, ou de simples affirmations pour les séparer.',
+    chosen: (articleCount, claimCount) =>
+      claimCount === 0
+        ? counted(articleCount, 'article choisi', 'articles choisis')
+        : articleCount === 0
+          ? counted(claimCount, 'affirmation choisie', 'affirmations choisies')
+          : `${articles(articleCount)} et ${claims(claimCount)} choisis`,
+  },
+  claimsToSplit: {
+    label: article => `Affirmations de ${article}`,
+    says: count => `Ce qu’il dit : ${claims(count)}`,
+    chosen: (chosen, count) =>
+      `Ce qu’il dit : ${formatCount(chosen)} sur ${claims(count)} ${isOne(chosen) ? 'choisie' : 'choisies'}`,
   },
   regroup: {
     merge: 'Fusionner avec…',
@@ -48,6 +59,8 @@ export const breach: Words['breach'] = {
       `${from.name} est rattachée à ${into.name}, avec ${articles(articleCount)}, ${claims(claimCount)} et toutes ses décisions, étiquettes et notes. L’identifiant ${from.breachId} est conservé et mène à ${into.breachId}.`,
     splitSentence: (id, goes, stays, claimCount) =>
       `Une nouvelle violation est créée avec ${articles(goes)}, ${claims(claimCount)} et les décisions correspondantes. ${id} garde ${articles(stays)}. Les deux portent ses étiquettes et restent déclarées distinctes.`,
+    splitClaims: (id, claimCount) =>
+      `Une nouvelle violation est créée avec ${claims(claimCount)} et les décisions correspondantes ; leurs articles rapportent alors les deux. Les deux portent les étiquettes de ${id} et restent déclarées distinctes.`,
     moveSentence: (what, from, to) =>
       `Ce que ${what} rapporte de ${from} est désormais rattaché à ${to}, avec les décisions correspondantes.`,
     moveLast: (from, to) =>
@@ -62,7 +75,7 @@ export const breach: Words['breach'] = {
     doSplit: 'Séparer',
     doMove: 'Déplacer',
     doDelete: 'Supprimer',
-    splitNone: 'Choisissez d’abord les articles qui parlent d’une autre violation.',
+    splitNone: 'Choisissez d’abord les articles ou les affirmations qui portent sur une autre violation.',
     splitAll: 'Laissez au moins un article à cette violation.',
     moveNone: 'Choisissez d’abord les articles à déplacer.',
     merged: (from, into) => `${from} fait désormais partie de ${into}.`,
@@ -79,6 +92,29 @@ export const breach: Words['breach'] = {
     apart: (one, other) =>
       `${one} et ${other} sont deux violations distinctes. La question ne sera plus posée.`,
     takenBack: (one, other) => `${one} et ${other} ne sont plus tenues pour distinctes.`,
+  },
+  similarBreaches: {
+    title: 'Violations semblables',
+    none: 'Aucune autre violation de ce coffre ne lui ressemble.',
+    looking: 'Recherche de violations semblables',
+    failed: 'La recherche de violations semblables a échoué.',
+    more: count => `Afficher ${formatCount(count)} de plus`,
+    kinds: {
+      vendor: 'Sous-traitant',
+      'vendor-of': 'Sous-traitant ou client',
+      actor: 'Attaquant',
+      vector: 'Attaque',
+      data: 'Données',
+      sector: 'Secteur',
+      size: 'Ampleur',
+      country: 'Pays',
+      words: 'Mots',
+    },
+    people: (here, there) => `${here} et ${there} personnes`,
+    samePeople: count => `${count} personnes`,
+    inBreaches: count => `dans ${counted(count, 'violation', 'violations')}`,
+    inArticles: count => `dans ${counted(count, 'article', 'articles')}`,
+    isAdded: 'à comparer',
   },
   breachPicker: {
     hint: 'Nom ou identifiant',
@@ -179,6 +215,7 @@ export const breach: Words['breach'] = {
       'export-name': 'Nom pour les exports',
       restore: 'Restauration',
       suggest: 'Suggestions',
+      'start-breach': 'Violation créée',
       reviewed: 'Boîte de réception',
       merge: 'Fusion',
       split: 'Séparation',

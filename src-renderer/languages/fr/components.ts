@@ -66,6 +66,7 @@ export const components: Words['components'] = {
     hide: 'Masquer la saisie',
     capsLock: 'Le verrouillage des majuscules est activé',
   },
+  textSizeChoice: { label: 'Taille du texte', pixels: size => `${size} px` },
   themeChoice: {
     label: 'Thème',
     system: 'Système',

@@ -66,6 +66,7 @@ export const facts: Words['facts'] = {
   },
   useRival: {
     use: number => `Retenir la valeur ${number}`,
+    useAny: 'Retenir la valeur de ce numéro',
     none: number => `Il n’y a pas de valeur ${number}.`,
   },
 }

@@ -127,6 +127,7 @@ export const imports: Words['imports'] = {
     label: 'Fichiers',
     outcome: 'Résultat',
     file: 'Fichier',
+    size: 'Taille',
     happened: 'Ce qui s’est passé',
     action: 'Action',
   },

@@ -26,7 +26,10 @@ export const library: Words['library'] = {
     busy: 'En cours…',
     looking: 'Examen de ce qui changerait…',
     apply: { delete: 'Supprimer', merge: 'Fusionner' },
-    tooMany: most => `${formatCount(most)} au plus à la fois. Sélectionnez-en moins.`,
+    many: 'À ce nombre, rien n’est examiné d’avance : l’opération avance pas à pas, et une seule annulation rétablit tout.',
+    progress: (done, total) => `${formatCount(done)} sur ${formatCount(total)}`,
+    stopped: (done, total) =>
+      `Arrêt après ${formatCount(done)} sur ${formatCount(total)}. Ctrl Z annule ce qui est déjà fait.`,
     delete: (count, kind) => `Supprimer ${countOf[kind](count)}`,
     deleted: (count, kind) => `${deleted[kind](count)}.`,
     withIt: parts => `Disparaissent aussi : ${listed(parts)}.`,
@@ -92,7 +95,10 @@ export const library: Words['library'] = {
     samples: 'Pour visiter d’abord, verrouillez ce coffre et choisissez « Essayer avec des exemples ».',
     reads: formats => `Formats : ${formats}`,
     choose: 'Choisir des fichiers…',
-    busy: 'Les premiers articles sont en cours de lecture.',
+    restoring: 'Lecture du fichier exporté…',
+    busy: 'Les premiers articles sont en cours de lecture',
+    meanwhile:
+      'Ils apparaissent ici un à un, et chacun est en sûreté dans le coffre dès qu’il s’affiche. La barre du bas dit où en est l’importation.',
   },
   listKeys: { move: 'défiler', select: 'choisir', read: 'lire' },
   listOptions: {
@@ -143,6 +149,7 @@ export const library: Words['library'] = {
     articles: 'Articles',
     breaches: 'Violations',
     review: 'Vérification',
+    statistics: 'Statistiques',
     imports: 'Importations',
     tags: 'Étiquettes',
   },

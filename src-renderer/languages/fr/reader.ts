@@ -51,9 +51,17 @@ export const reader: Words['reader'] = {
     highlight: 'Surligner',
     note: 'Note',
     selectFirst: 'Sélectionnez d’abord des mots : à la souris, ou avec Maj et les flèches.',
-    noBreach:
-      'Cet article n’est encore dans aucune violation, et un fait en demande une. Surlignez le passage, ou écrivez une note.',
+    noBreach: keys =>
+      `Cet article n’est encore dans aucune violation, et un fait en demande une. Créez une violation à partir de l’article${keys === '' ? '' : ` (${keys})`}, surlignez le passage ou écrivez une note.`,
     highlighted: 'Surligné.',
+  },
+  placeHighlight: {
+    label: 'Ses mots aujourd’hui',
+    hint: 'Saisissez des mots du texte, ou sélectionnez-les dans celui-ci.',
+    missing: 'Le texte ne contient pas ces mots.',
+    found: 'Sera surligné :',
+    place: 'Resituer ici',
+    placed: 'Surlignage resitué.',
   },
   minimap: { map: claims => `Plan de ${counted(claims, 'affirmation', 'affirmations')}` },
   newFact: {
@@ -126,7 +134,10 @@ export const reader: Words['reader'] = {
     reviewed: (done, all) =>
       `${formatCount(done)} sur ${formatCount(all)} ${isOne(all) ? 'vérifié' : 'vérifiés'}`,
     none: 'Aucune violation n’a été trouvée dans cet article',
-    noneHint: 'Il reste dans la bibliothèque ; on peut le rechercher et l’étiqueter.',
+    noneHint:
+      'Il reste dans la bibliothèque ; on peut le rechercher et l’étiqueter. S’il en rapporte une, créez-la ici.',
+    noFacts: 'Encore aucun fait de cette violation ici',
+    noFactsHint: keys => `Sélectionnez des mots du texte et appuyez sur ${keys} pour en faire un fait.`,
   },
   focusedClaim: {
     fact: 'Fait',
@@ -155,10 +166,13 @@ export const reader: Words['reader'] = {
       tags: 'Étiquettes',
       reader: 'Retour',
       compare: 'Comparaison',
+      comparisons: 'Comparaisons',
       review: 'Vérification',
+      statistics: 'Statistiques',
       history: 'Historique',
       rereading: 'Nouvelle lecture',
       preferences: 'Préférences',
+      export: 'Export',
     },
     articles: 'Articles',
     noBreach: 'Dans aucune violation',

@@ -1,4 +1,4 @@
-import { counted, formatCount, isOne, lowerFirst } from '../../text/format.ts'
+import { formatCount, isOne, lowerFirst } from '../../text/format.ts'
 import type { Words } from '../words.ts'
 
 type Said = Parameters<Words['reasons']['shown']['alone']>[0]
@@ -88,20 +88,6 @@ export const reasons: Words['reasons'] = {
     'same-sector': ({ here }) => `Le secteur est le même : ${here}.`,
     'other-sector': pair => `Les secteurs diffèrent : ${both(pair)}.`,
   },
-  alike: {
-    vendor: values => `Le même sous-traitant est nommé : ${values}`,
-    'vendor-of': values => `L’une est citée comme sous-traitante ou cliente de l’autre : ${values}`,
-    actor: values => `Le même attaquant est nommé : ${values}`,
-    vector: values => `Même vecteur d’attaque : ${values}`,
-    data: values => `Mêmes données exposées : ${values}`,
-    sector: values => `Même secteur : ${values}`,
-    size: (here, there) => `Ampleur voisine : ${here} et ${there} personnes`,
-    country: values => `Même pays : ${values}`,
-    words: values => `Mots rares communs à leurs articles : ${values}`,
-  },
-  inBreaches: (sentence, breaches) => `${sentence} (dans ${counted(breaches, 'violation', 'violations')}).`,
-  inArticles: (sentence, articles) => `${sentence} (dans ${counted(articles, 'article', 'articles')}).`,
-  inAny: sentence => `${sentence}.`,
   candidate: {
     states: 'L’article l’affirme.',
     agrees: 'Il dit la même chose que la valeur retenue.',

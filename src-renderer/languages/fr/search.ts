@@ -5,6 +5,7 @@ export const search: Words['search'] = {
   searchBox: {
     articles: 'Rechercher des articles',
     breaches: 'Rechercher des violations',
+    narrow: 'Restreindre les chiffres : des mots, ou un fait',
     placeholder: 'Cherchez des mots, ou saisissez un fait : tag:, vector:, people:',
     clear: 'Effacer la recherche',
     help: 'Ce que comprend la recherche',

@@ -17,8 +17,10 @@ export const shortcuts: Words['shortcuts'] = {
     reader: 'À la lecture',
     review: 'À la vérification',
     comparison: 'Dans une comparaison',
+    statistics: 'Dans les statistiques',
     tags: 'Pour organiser les étiquettes',
     imports: 'Dans les importations',
+    export: 'Dans un export',
   },
   shortcutRow: {
     change: action => `Changer les touches de l’action ${action}`,
@@ -37,6 +39,7 @@ export const shortcuts: Words['shortcuts'] = {
     take: 'Attribuer',
     keep: 'En choisir d’autres',
   },
+  seriesRow: { from: (first, last) => (first === last ? first : `${first} à ${last}`) },
   fixedKeys: {
     lists: 'Listes',
     search: 'Champ de recherche',
@@ -60,7 +63,7 @@ export const shortcuts: Words['shortcuts'] = {
       ],
       facts: [
         ['Space', 'ouvrir ou fermer'],
-        ['1', 'retenir cette affirmation, de 1 à 9'],
+        ['1', 'retenir cette valeur, de 1 à 9'],
         ['E', 'votre propre valeur'],
       ],
     },

@@ -16,6 +16,10 @@ export const start: Words['start'] = {
     create: 'Créer le coffre',
     busy: 'Dérivation de la clé…',
     cancel: 'Annuler',
+    restoreTitle: 'Un coffre à partir d’un fichier exporté',
+    restoreNote:
+      'Nommez le coffre et choisissez une phrase de passe ; puis choisissez le fichier, exporté en JSON sans rien occulter.',
+    createAndChoose: 'Créer le coffre et choisir le fichier…',
   },
   offlineProof: {
     promise: 'Rien ne quitte cet ordinateur.',
@@ -43,6 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Coffres',
     create: 'Nouveau coffre',
+    restore: 'Coffre à partir d’un fichier exporté',
     open: 'Ouvrir un autre coffre',
     samples: 'Essayer avec des exemples',
     making: 'Lecture des exemples…',
