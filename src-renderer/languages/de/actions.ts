@@ -3,7 +3,14 @@ import type { Words } from '../words.ts'
 export const actions: Words['actions'] = {
   arrangeComparison: {
     differences: 'Nur Unterschiede zeigen',
-    reference: column => `Die anderen an Datenpanne ${column} messen`,
+    anyReference: 'Die anderen an der Spalte dieser Nummer messen',
+    reference: column => `Die anderen an Spalte ${column} messen`,
+    left: 'Spalte nach links verschieben',
+    right: 'Spalte nach rechts verschieben',
+    remove: 'Herausnehmen',
+    removeFull: 'Spalte aus dem Vergleich herausnehmen',
+    add: 'Hinzufügen',
+    addFull: 'Spalte zum Vergleich hinzufügen…',
   },
   bulk: {
     delete: 'Ausgewählte Zeilen löschen…',
@@ -11,6 +18,7 @@ export const actions: Words['actions'] = {
     merge: 'Ausgewählte Datenpannen zusammenführen…',
   },
   compareSelected: 'Ausgewählte Datenpannen vergleichen',
+  compareArticles: 'Ausgewählte Artikel vergleichen',
   finding: {
     palette: 'Befehle',
     shortcuts: 'Tastenkürzel',
@@ -27,7 +35,27 @@ export const actions: Words['actions'] = {
     forgetFull: 'Gespeicherte Suche löschen',
     forgotten: name => `Die gespeicherte Suche „${name}“ wurde gelöscht. Rückgängig machen holt sie zurück.`,
   },
+  gather: {
+    add: 'Zum Vergleich',
+    addFull: 'Zum Vergleich hinzufügen',
+    open: 'Vergleichen',
+    openFull: 'Vorgemerkte vergleichen',
+    letGo: 'Vormerkung zum Vergleich aufheben',
+  },
   importFiles: 'Dateien importieren…',
+  keepComparison: {
+    save: 'Speichern',
+    saveFull: 'Vergleich speichern…',
+    saveAs: 'Speichern als…',
+    saveAsFull: 'Vergleich unter anderem Namen speichern…',
+    rename: 'Umbenennen…',
+    renameFull: 'Gespeicherten Vergleich umbenennen…',
+    forget: 'Löschen',
+    forgetFull: 'Gespeicherten Vergleich löschen',
+    all: 'Gespeicherte Vergleiche',
+    updated: name => `Der Vergleich „${name}“ wurde gespeichert, wie er gezeigt wird.`,
+    forgotten: name => `Der Vergleich „${name}“ wurde gelöscht. Rückgängig machen holt ihn zurück.`,
+  },
   labels: {
     notTheSame: 'Nicht derselbe',
     onlyDifferences: 'Nur Unterschiede',
@@ -47,6 +75,7 @@ export const actions: Words['actions'] = {
     goUp: 'Zurück zur Liste',
     focusSearch: 'Suchen',
     nextPane: 'Nächster Bereich',
+    previousPane: 'Voriger Bereich',
     nextClaim: 'Nächste Aussage',
     previousClaim: 'Vorige Aussage',
     acceptClaim: 'Bestätigen',
@@ -83,6 +112,12 @@ export const actions: Words['actions'] = {
     accept: 'Aussage bestätigen',
     reject: 'Aussage ablehnen',
     edit: 'Angabe bearbeiten',
+  },
+  startBreach: {
+    label: 'Datenpanne anlegen',
+    full: 'Aus diesem Artikel eine Datenpanne anlegen',
+    started: id =>
+      `${id} wurde angelegt. Wählen Sie Wörter im Text aus, um Angaben hinzuzufügen. Strg Z macht es rückgängig.`,
   },
   steerImport: {
     pause: 'Import anhalten',

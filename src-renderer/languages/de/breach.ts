@@ -34,8 +34,18 @@ export const breach: Words['breach'] = {
     choose: title => `${title} auswählen`,
     because: 'Warum er hier steht',
     byPerson: 'Mit ihm begann diese Datenpanne, oder jemand hat ihn hier zugeordnet.',
-    hint: 'Wählen Sie Artikel aus, um sie abzutrennen oder zu verschieben.',
-    chosen: count => `${articles(count)} ausgewählt`,
+    hint: 'Wählen Sie Artikel aus, um sie abzutrennen oder zu verschieben, oder einzelne Aussagen, um sie abzutrennen.',
+    chosen: (articleCount, claimCount) =>
+      claimCount === 0
+        ? `${articles(articleCount)} ausgewählt`
+        : articleCount === 0
+          ? `${claims(claimCount)} ausgewählt`
+          : `${articles(articleCount)} und ${claims(claimCount)} ausgewählt`,
+  },
+  claimsToSplit: {
+    label: article => `Aussagen von ${article}`,
+    says: count => `Was er sagt: ${claims(count)}`,
+    chosen: (chosen, count) => `Was er sagt: ${formatCount(chosen)} von ${claims(count)} ausgewählt`,
   },
   regroup: {
     merge: 'Zusammenführen mit…',
@@ -50,6 +60,8 @@ export const breach: Words['breach'] = {
       `${from.name} geht in ${into.name} auf, mit ${withArticles(articleCount)}, ${claims(claimCount)} und allen Entscheidungen, Schlagwörtern und Notizen. Die Kennung ${from.breachId} bleibt erhalten und führt zu ${into.breachId}.`,
     splitSentence: (id, goes, stays, claimCount) =>
       `Aus ${withArticles(goes)} mit ${claims(claimCount)} und den Entscheidungen darüber entsteht eine neue Datenpanne. ${id} behält ${articles(stays)}. Beide tragen die Schlagwörter und gelten als nicht dieselbe.`,
+    splitClaims: (id, claimCount) =>
+      `Aus ${claims(claimCount)} und den Entscheidungen darüber entsteht eine neue Datenpanne; die Artikel dazu berichten dann von beiden. Beide tragen die Schlagwörter von ${id} und gelten als nicht dieselbe.`,
     moveSentence: (what, from, to) =>
       `Was ${what} über ${from} berichtet, gilt von nun an für ${to}, mitsamt den Entscheidungen darüber.`,
     moveLast: (from, to) =>
@@ -66,7 +78,7 @@ export const breach: Words['breach'] = {
     doSplit: 'Abtrennen',
     doMove: 'Verschieben',
     doDelete: 'Löschen',
-    splitNone: 'Wählen Sie zuerst die Artikel aus, die von einer anderen Datenpanne berichten.',
+    splitNone: 'Wählen Sie zuerst die Artikel oder Aussagen aus, die zu einer anderen Datenpanne gehören.',
     splitAll: 'Lassen Sie dieser Datenpanne mindestens einen Artikel.',
     moveNone: 'Wählen Sie zuerst die Artikel aus, die verschoben werden sollen.',
     merged: (from, into) => `${from} ist jetzt Teil von ${into}.`,
@@ -83,6 +95,29 @@ export const breach: Words['breach'] = {
     apart: (one, other) =>
       `${one} und ${other} sind nicht dieselbe Datenpanne. Sie werden nicht mehr danach gefragt.`,
     takenBack: (one, other) => `${one} und ${other} gelten nicht mehr als verschiedene Datenpannen.`,
+  },
+  similarBreaches: {
+    title: 'Ähnliche Datenpannen',
+    none: 'Keine andere Datenpanne dieses Tresors ist ihr ähnlich.',
+    looking: 'Ähnliche Datenpannen werden gesucht',
+    failed: 'Ähnliche Datenpannen lassen sich nicht suchen.',
+    more: count => `${formatCount(count)} weitere zeigen`,
+    kinds: {
+      vendor: 'Dienstleister',
+      'vendor-of': 'Dienstleister oder Kunde',
+      actor: 'Angreifer',
+      vector: 'Angriff',
+      data: 'Daten',
+      sector: 'Branche',
+      size: 'Größe',
+      country: 'Land',
+      words: 'Wörter',
+    },
+    people: (here, there) => `${here} und ${there} Betroffene`,
+    samePeople: count => `${count} Betroffene`,
+    inBreaches: count => `in ${counted(count, 'Datenpanne', 'Datenpannen')}`,
+    inArticles: count => `in ${withArticles(count)}`,
+    isAdded: 'im Vergleich',
   },
   breachPicker: {
     hint: 'Name oder Kennung',
@@ -183,6 +218,7 @@ export const breach: Words['breach'] = {
       'export-name': 'Name für Exporte',
       restore: 'Wiederherstellung',
       suggest: 'Vorschläge',
+      'start-breach': 'Datenpanne angelegt',
       reviewed: 'Eingang',
       merge: 'Zusammenführung',
       split: 'Abtrennung',

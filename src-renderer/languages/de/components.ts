@@ -59,6 +59,7 @@ export const components: Words['components'] = {
     hide: 'Eingabe verbergen',
     capsLock: 'Die Feststelltaste ist an',
   },
+  textSizeChoice: { label: 'Textgröße', pixels: size => `${size} px` },
   themeChoice: {
     label: 'Farbschema',
     system: 'Wie das System',

@@ -66,6 +66,7 @@ export const facts: Words['facts'] = {
   },
   useRival: {
     use: number => `Wert ${number} nehmen`,
+    useAny: 'Wert dieser Nummer nehmen',
     none: number => `Es gibt keinen Wert ${number}.`,
   },
 }

@@ -129,6 +129,7 @@ export const imports: Words['imports'] = {
     label: 'Dateien',
     outcome: 'Ergebnis',
     file: 'Datei',
+    size: 'Größe',
     happened: 'Was geschah',
     action: 'Aktion',
   },

@@ -21,7 +21,10 @@ export const library: Words['library'] = {
     busy: 'Wird ausgeführt…',
     looking: 'Es wird ermittelt, was sich ändern würde…',
     apply: { delete: 'Löschen', merge: 'Zusammenführen' },
-    tooMany: most => `Höchstens ${formatCount(most)} auf einmal. Wählen Sie weniger aus.`,
+    many: 'So viele werden nicht vorab durchgesehen: Es geht Schritt für Schritt, und einmal rückgängig machen holt alles zurück.',
+    progress: (done, total) => `${formatCount(done)} von ${formatCount(total)}`,
+    stopped: (done, total) =>
+      `Nach ${formatCount(done)} von ${formatCount(total)} abgebrochen. Strg Z macht diese rückgängig.`,
     delete: (count, kind) => `${countOf[kind](count)} löschen`,
     deleted: (count, kind) => `${countOf[kind](count)} gelöscht.`,
     withIt: parts => `Mit gelöscht: ${listed(parts)}.`,
@@ -89,7 +92,10 @@ export const library: Words['library'] = {
       'Um sich erst umzusehen, sperren Sie diesen Tresor und wählen Sie „Mit Beispielen ausprobieren“.',
     reads: formats => `Formate: ${formats}`,
     choose: 'Dateien auswählen…',
-    busy: 'Die ersten Artikel werden eingelesen.',
+    restoring: 'Exportdatei wird eingelesen…',
+    busy: 'Die ersten Artikel werden eingelesen',
+    meanwhile:
+      'Sie erscheinen hier nach und nach, und jeder liegt dann schon sicher im Tresor. Die Leiste unten zeigt, wie weit der Import ist.',
   },
   listKeys: { move: 'gehen', select: 'wählen', read: 'lesen' },
   listOptions: {
@@ -140,6 +146,7 @@ export const library: Words['library'] = {
     articles: 'Artikel',
     breaches: 'Datenpannen',
     review: 'Prüfung',
+    statistics: 'Statistik',
     imports: 'Importe',
     tags: 'Schlagwörter',
   },

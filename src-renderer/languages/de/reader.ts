@@ -55,9 +55,17 @@ export const reader: Words['reader'] = {
     highlight: 'Markieren',
     note: 'Notiz',
     selectFirst: 'Wählen Sie zuerst Wörter aus: mit der Maus oder mit Umschalt und Pfeiltasten.',
-    noBreach:
-      'Dieser Artikel gehört noch zu keiner Datenpanne, und eine Angabe braucht eine. Markieren Sie die Stelle, oder schreiben Sie eine Notiz.',
+    noBreach: keys =>
+      `Dieser Artikel gehört noch zu keiner Datenpanne, und eine Angabe braucht eine. Legen Sie aus ihm eine an${keys === '' ? '' : ` (${keys})`}, markieren Sie die Stelle, oder schreiben Sie eine Notiz.`,
     highlighted: 'Markiert.',
+  },
+  placeHighlight: {
+    label: 'Die Wörter heute',
+    hint: 'Wörter aus dem Text eingeben oder dort auswählen.',
+    missing: 'Der Text enthält diese Wörter nicht.',
+    found: 'Markiert wird:',
+    place: 'Hier zuordnen',
+    placed: 'Markierung neu zugeordnet.',
   },
   minimap: { map: count => `Übersicht über ${claims(count)}` },
   newFact: {
@@ -129,7 +137,11 @@ export const reader: Words['reader'] = {
     toReview: 'Zu prüfen',
     reviewed: (done, all) => `${formatCount(done)}/${formatCount(all)} geprüft`,
     none: 'In diesem Artikel wurde keine Datenpanne gefunden',
-    noneHint: 'Er bleibt in der Bibliothek und lässt sich suchen und verschlagworten.',
+    noneHint:
+      'Er bleibt in der Bibliothek und lässt sich suchen und verschlagworten. Berichtet er doch von einer, legen Sie sie hier an.',
+    noFacts: 'Hier noch keine Angaben zu dieser Datenpanne',
+    noFactsHint: keys =>
+      `Wählen Sie Wörter im Text aus und drücken Sie ${keys}, um eine Angabe daraus zu machen.`,
   },
   focusedClaim: {
     fact: 'Angabe',
@@ -158,10 +170,13 @@ export const reader: Words['reader'] = {
       tags: 'Schlagwörter',
       reader: 'Zurück',
       compare: 'Vergleich',
+      comparisons: 'Vergleiche',
       review: 'Prüfung',
+      statistics: 'Statistik',
       history: 'Verlauf',
       rereading: 'Neu einlesen',
       preferences: 'Einstellungen',
+      export: 'Export',
     },
     articles: 'Artikel',
     noBreach: 'Ohne Datenpanne',

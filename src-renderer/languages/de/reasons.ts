@@ -1,4 +1,4 @@
-import { counted, formatCount, isOne } from '../../text/format.ts'
+import { formatCount, isOne } from '../../text/format.ts'
 import type { Words } from '../words.ts'
 
 type Said = Parameters<Words['reasons']['shown']['alone']>[0]
@@ -84,20 +84,6 @@ export const reasons: Words['reasons'] = {
     'same-sector': ({ here }) => `Dieselbe Branche: ${here}.`,
     'other-sector': pair => `Verschiedene Branchen: ${both(pair)}.`,
   },
-  alike: {
-    vendor: values => `Derselbe Dienstleister wird genannt: ${values}`,
-    'vendor-of': values => `Eine wird als Dienstleister oder Kunde der anderen genannt: ${values}`,
-    actor: values => `Derselbe Angreifer wird genannt: ${values}`,
-    vector: values => `Derselbe Angriffsvektor: ${values}`,
-    data: values => `Dieselben betroffenen Daten: ${values}`,
-    sector: values => `Dieselbe Branche: ${values}`,
-    size: (here, there) => `Ähnliche Größe: ${here} und ${there} Betroffene`,
-    country: values => `Dasselbe Land: ${values}`,
-    words: values => `Seltene Wörter, die ihre Artikel gemeinsam haben: ${values}`,
-  },
-  inBreaches: (sentence, breaches) => `${sentence} (in ${counted(breaches, 'Datenpanne', 'Datenpannen')}).`,
-  inArticles: (sentence, articles) => `${sentence} (in ${counted(articles, 'Artikel', 'Artikeln')}).`,
-  inAny: sentence => `${sentence}.`,
   candidate: {
     states: 'Der Artikel sagt es.',
     agrees: 'Sagt dasselbe wie der maßgebliche Wert.',

@@ -5,6 +5,7 @@ export const search: Words['search'] = {
   searchBox: {
     articles: 'Artikel durchsuchen',
     breaches: 'Datenpannen durchsuchen',
+    narrow: 'Zahlen eingrenzen: Wörter oder eine Angabe',
     placeholder: 'Wörter suchen oder nach Angaben fragen: tag:, vector:, people:',
     clear: 'Suche leeren',
     help: 'Was das Suchfeld versteht',

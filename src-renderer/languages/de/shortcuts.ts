@@ -17,8 +17,10 @@ export const shortcuts: Words['shortcuts'] = {
     reader: 'Beim Lesen',
     review: 'Bei der Prüfung',
     comparison: 'In einem Vergleich',
+    statistics: 'In der Statistik',
     tags: 'Beim Ordnen der Schlagwörter',
     imports: 'Bei den Importen',
+    export: 'Beim Export',
   },
   shortcutRow: {
     change: action => `Tasten ändern: ${action}`,
@@ -37,6 +39,7 @@ export const shortcuts: Words['shortcuts'] = {
     take: 'Übernehmen',
     keep: 'Andere wählen',
   },
+  seriesRow: { from: (first, last) => (first === last ? first : `${first} bis ${last}`) },
   fixedKeys: {
     lists: 'Listen',
     search: 'Suchfeld',
@@ -60,7 +63,7 @@ export const shortcuts: Words['shortcuts'] = {
       ],
       facts: [
         ['Space', 'öffnen oder schließen'],
-        ['1', 'diese Aussage nehmen, 1 bis 9'],
+        ['1', 'diesen Wert nehmen, 1 bis 9'],
         ['E', 'eigener Wert'],
       ],
     },

@@ -16,6 +16,10 @@ export const start: Words['start'] = {
     create: 'Tresor anlegen',
     busy: 'Schlüssel wird abgeleitet…',
     cancel: 'Abbrechen',
+    restoreTitle: 'Tresor aus einer Exportdatei',
+    restoreNote:
+      'Geben Sie dem Tresor einen Namen und eine Passphrase und wählen Sie dann die Datei aus, die als JSON exportiert wurde, ohne dass etwas zurückgehalten ist.',
+    createAndChoose: 'Tresor anlegen und Datei auswählen…',
   },
   offlineProof: {
     promise: 'Nichts verlässt diesen Computer.',
@@ -43,6 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Tresore',
     create: 'Neuer Tresor',
+    restore: 'Tresor aus einer Exportdatei anlegen',
     open: 'Anderen öffnen',
     samples: 'Mit Beispielen ausprobieren',
     making: 'Beispiele werden eingelesen…',
