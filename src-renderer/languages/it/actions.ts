@@ -3,7 +3,14 @@ import type { Words } from '../words.ts'
 export const actions: Words['actions'] = {
   arrangeComparison: {
     differences: 'Mostra solo le differenze',
-    reference: column => `Confronta le altre con la violazione ${column}`,
+    anyReference: 'Confronta le altre con la colonna di quel numero',
+    reference: column => `Confronta le altre con la colonna ${column}`,
+    left: 'Sposta la colonna a sinistra',
+    right: 'Sposta la colonna a destra',
+    remove: 'Togli',
+    removeFull: 'Togli la colonna dal confronto',
+    add: 'Aggiungi',
+    addFull: 'Aggiungi una colonna al confronto…',
   },
   bulk: {
     delete: 'Elimina le righe selezionate…',
@@ -11,6 +18,7 @@ export const actions: Words['actions'] = {
     merge: 'Unisci le violazioni selezionate…',
   },
   compareSelected: 'Confronta le violazioni selezionate',
+  compareArticles: 'Confronta gli articoli scelti',
   finding: {
     palette: 'Comandi',
     shortcuts: 'Scorciatoie da tastiera',
@@ -27,7 +35,27 @@ export const actions: Words['actions'] = {
     forgetFull: 'Elimina la ricerca salvata',
     forgotten: name => `La ricerca salvata «${name}» è stata eliminata. Annulla la recupera.`,
   },
+  gather: {
+    add: 'Aggiungi al confronto',
+    addFull: 'Aggiungi al confronto in preparazione',
+    open: 'Confronta',
+    openFull: 'Confronta ciò che è raccolto',
+    letGo: 'Svuota la raccolta per il confronto',
+  },
   importFiles: 'Importa file…',
+  keepComparison: {
+    save: 'Salva',
+    saveFull: 'Salva il confronto…',
+    saveAs: 'Salva come…',
+    saveAsFull: 'Salva il confronto con un altro nome…',
+    rename: 'Rinomina…',
+    renameFull: 'Rinomina il confronto salvato…',
+    forget: 'Elimina',
+    forgetFull: 'Elimina il confronto salvato',
+    all: 'Confronti salvati',
+    updated: name => `Il confronto «${name}» è stato salvato come è mostrato.`,
+    forgotten: name => `Il confronto «${name}» è stato eliminato. Annulla lo recupera.`,
+  },
   labels: {
     notTheSame: 'Non è lo stesso',
     onlyDifferences: 'Solo differenze',
@@ -47,6 +75,7 @@ export const actions: Words['actions'] = {
     goUp: 'Torna all’elenco',
     focusSearch: 'Cerca',
     nextPane: 'Riquadro successivo',
+    previousPane: 'Riquadro precedente',
     nextClaim: 'Affermazione successiva',
     previousClaim: 'Affermazione precedente',
     acceptClaim: 'Accetta',
@@ -83,6 +112,12 @@ export const actions: Words['actions'] = {
     accept: 'Accetta l’affermazione',
     reject: 'Respingi l’affermazione',
     edit: 'Modifica il dato',
+  },
+  startBreach: {
+    label: 'Crea violazione',
+    full: 'Crea una violazione da questo articolo',
+    started: id =>
+      `${id} è stata creata. Selezioni parole del testo per aggiungerne i dati. Ctrl Z la annulla.`,
   },
   steerImport: {
     pause: 'Sospendi l’importazione',

@@ -33,8 +33,18 @@ export const breach: Words['breach'] = {
     choose: title => `Scegli ${title}`,
     because: 'Perché è qui',
     byPerson: 'Ha dato origine a questa violazione, oppure qualcuno lo ha messo qui.',
-    hint: 'Scelga degli articoli per separarli o spostarli.',
-    chosen: count => counted(count, 'articolo scelto', 'articoli scelti'),
+    hint: 'Scelga degli articoli per separarli o spostarli, o singole affermazioni per separarle.',
+    chosen: (articleCount, claimCount) => {
+      if (claimCount === 0) return counted(articleCount, 'articolo scelto', 'articoli scelti')
+      if (articleCount === 0) return counted(claimCount, 'affermazione scelta', 'affermazioni scelte')
+      return `Scelti ${articles(articleCount)} e ${claims(claimCount)}`
+    },
+  },
+  claimsToSplit: {
+    label: article => `Affermazioni di ${article}`,
+    says: count => `Che cosa dice: ${claims(count)}`,
+    chosen: (chosen, count) =>
+      `Che cosa dice: ${formatCount(chosen)} di ${claims(count)} ${isOne(chosen) ? 'scelta' : 'scelte'}`,
   },
   regroup: {
     merge: 'Unisci a…',
@@ -49,6 +59,8 @@ export const breach: Words['breach'] = {
       `${from.name} entra a far parte di ${into.name}, con ${articles(articleCount)}, ${claims(claimCount)} e tutte le decisioni, le etichette e le note. Il codice ${from.breachId} resta e rimanda a ${into.breachId}.`,
     splitSentence: (id, goes, stays, claimCount) =>
       `Nasce una nuova violazione con ${articles(goes)}, ${claims(claimCount)} e le relative decisioni. A ${id} ${isOne(stays) ? 'resta' : 'restano'} ${articles(stays)}. Entrambe hanno le sue etichette e risultano distinte.`,
+    splitClaims: (id, claimCount) =>
+      `Nasce una nuova violazione con ${claims(claimCount)} e le relative decisioni; i loro articoli riferiscono allora di entrambe. Entrambe hanno le etichette di ${id} e risultano distinte.`,
     moveSentence: (what, from, to) =>
       `Ciò che ${what} riferisce di ${from} vale da ora per ${to}, con le relative decisioni.`,
     moveLast: (from, to) =>
@@ -65,7 +77,7 @@ export const breach: Words['breach'] = {
     doSplit: 'Separa',
     doMove: 'Sposta',
     doDelete: 'Elimina',
-    splitNone: 'Scelga prima gli articoli che parlano di un’altra violazione.',
+    splitNone: 'Scelga prima gli articoli o le affermazioni che parlano di un’altra violazione.',
     splitAll: 'Lasci almeno un articolo a questa violazione.',
     moveNone: 'Scelga prima gli articoli da spostare.',
     merged: (from, into) => `${from} fa ora parte di ${into}.`,
@@ -81,6 +93,29 @@ export const breach: Words['breach'] = {
     merged: (from, into) => `${from} fa ora parte di ${into}.`,
     apart: (one, other) => `${one} e ${other} non sono la stessa violazione. Non verrà più chiesto.`,
     takenBack: (one, other) => `${one} e ${other} non risultano più distinte.`,
+  },
+  similarBreaches: {
+    title: 'Violazioni simili',
+    none: 'Nessun’altra violazione di questa cassaforte le somiglia.',
+    looking: 'Ricerca di violazioni simili',
+    failed: 'Non è possibile cercare violazioni simili.',
+    more: count => (isOne(count) ? 'Mostra un’altra' : `Mostra altre ${formatCount(count)}`),
+    kinds: {
+      vendor: 'Fornitore',
+      'vendor-of': 'Fornitore o cliente',
+      actor: 'Attaccante',
+      vector: 'Attacco',
+      data: 'Dati',
+      sector: 'Settore',
+      size: 'Dimensioni',
+      country: 'Paese',
+      words: 'Parole',
+    },
+    people: (here, there) => `${here} e ${there} persone`,
+    samePeople: count => `${count} persone`,
+    inBreaches: count => `in ${counted(count, 'violazione', 'violazioni')}`,
+    inArticles: count => `in ${counted(count, 'articolo', 'articoli')}`,
+    isAdded: 'da confrontare',
   },
   breachPicker: {
     hint: 'Nome o codice',
@@ -181,6 +216,7 @@ export const breach: Words['breach'] = {
       'export-name': 'Nome per le esportazioni',
       restore: 'Recupero',
       suggest: 'Suggerimenti',
+      'start-breach': 'Violazione creata',
       reviewed: 'In arrivo',
       merge: 'Unione',
       split: 'Separazione',

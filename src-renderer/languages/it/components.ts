@@ -59,6 +59,7 @@ export const components: Words['components'] = {
     hide: 'Nascondi ciò che si scrive',
     capsLock: 'Il blocco maiuscole è attivo',
   },
+  textSizeChoice: { label: 'Dimensione del testo', pixels: size => `${size} px` },
   themeChoice: {
     label: 'Tema',
     system: 'Come il sistema',

@@ -66,6 +66,7 @@ export const facts: Words['facts'] = {
   },
   useRival: {
     use: number => `Usa il valore ${number}`,
+    useAny: 'Usa il valore di quel numero',
     none: number => `Non c’è un valore ${number}.`,
   },
 }

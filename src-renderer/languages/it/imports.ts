@@ -130,6 +130,7 @@ export const imports: Words['imports'] = {
     label: 'File',
     outcome: 'Esito',
     file: 'File',
+    size: 'Dimensione',
     happened: 'Che cosa è accaduto',
     action: 'Azione',
   },

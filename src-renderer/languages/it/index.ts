@@ -4,17 +4,22 @@
 // scartare; conflict: conflitto; stated: esplicito; implied: implicito; not stated: non indicato; merge: unire; split off:
 // separare; edit in the history: modifica; undo: annullare; redo: ripristinare; duplicate: duplicato; read again: rileggere;
 // source: fonte; outlet: testata; victim: vittima; people affected: interessati; regulator: autorità di controllo; threat
-// actor: attaccante; vendor: fornitore; legal clock: termine; id: codice.
+// actor: attaccante; vendor: fornitore; legal clock: termine; lag: intervallo; comparison: confronto; figure, chart: grafico;
+// brief: scheda; held back: omesso; saved statistics: statistica salvata; notify: informare, comunicazione; id: codice.
 import type { Words } from '../words.ts'
 import { actions } from './actions.ts'
 import { breach } from './breach.ts'
 import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
+import { clocks } from './clocks.ts'
 import { compare } from './compare.ts'
 import { components } from './components.ts'
+import { exporting } from './exporting.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
+import { lags } from './lags.ts'
 import { library } from './library.ts'
 import { notes } from './notes.ts'
 import { palette } from './palette.ts'
@@ -28,6 +33,7 @@ import { review } from './review.ts'
 import { search } from './search.ts'
 import { shortcuts } from './shortcuts.ts'
 import { start } from './start.ts'
+import { statistics } from './statistics.ts'
 import { tags } from './tags.ts'
 import { tour } from './tour.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -39,11 +45,15 @@ export const it: Words = {
   breach,
   candidates,
   claims,
+  clocks,
   compare,
   components,
+  exporting,
   facts,
+  figures,
   imports,
   keys,
+  lags,
   library,
   palette,
   notes,
@@ -57,6 +67,7 @@ export const it: Words = {
   search,
   shortcuts,
   start,
+  statistics,
   tags,
   tour,
   vocabulary,

@@ -22,7 +22,10 @@ export const library: Words['library'] = {
     busy: 'Operazione in corso…',
     looking: 'Calcolo di ciò che cambierebbe…',
     apply: { delete: 'Elimina', merge: 'Unisci' },
-    tooMany: most => `Al massimo ${formatCount(most)} alla volta. Ne selezioni di meno.`,
+    many: 'Sono troppi per esaminarli prima: si procede per gradi, e un solo annullamento recupera tutto.',
+    progress: (done, total) => `${formatCount(done)} di ${formatCount(total)}`,
+    stopped: (done, total) =>
+      `Interrotto dopo ${formatCount(done)} di ${formatCount(total)}. Ctrl Z annulla ciò che è stato fatto.`,
     delete: (count, kind) => `Elimina ${countOf[kind](count)}`,
     deleted: (count, kind) =>
       kind === 'articles'
@@ -92,7 +95,10 @@ export const library: Words['library'] = {
     samples: 'Per dare prima un’occhiata, blocchi questa cassaforte e scelga «Prova con gli esempi».',
     reads: formats => `Formati: ${formats}`,
     choose: 'Scegli file…',
-    busy: 'Lettura dei primi articoli in corso.',
+    restoring: 'Lettura del file esportato…',
+    busy: 'Lettura dei primi articoli in corso',
+    meanwhile:
+      'Compaiono qui uno alla volta, e ognuno è al sicuro nella cassaforte appena compare. La barra in basso dice a che punto è l’importazione.',
   },
   listKeys: { move: 'scorri', select: 'scegli', read: 'leggi' },
   listOptions: {
@@ -141,6 +147,7 @@ export const library: Words['library'] = {
     articles: 'Articoli',
     breaches: 'Violazioni',
     review: 'Revisione',
+    statistics: 'Statistiche',
     imports: 'Importazioni',
     tags: 'Etichette',
   },

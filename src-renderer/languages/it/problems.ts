@@ -41,7 +41,7 @@ export const problems: Words['problems'] = {
   'file-not-writable': 'Il file non si può scrivere. Scelga un altro luogo.',
   'marked-red':
     'È contrassegnato TLP:RED, per i soli presenti. Confermi espressamente che può uscire o lo lasci fuori.',
-  'vault-not-empty': 'Questa cassaforte contiene già qualcosa. Ne crei una nuova ed esegua lì il ripristino.',
+  'vault-not-empty': 'Questa cassaforte contiene già qualcosa. Ne crei una nuova e vi recuperi il file.',
   'needs-window': 'Si può fare solo nella finestra di Breachdesk.',
   'not-found': 'Non è nella cassaforte, o non più.',
   'nothing-to-undo': 'Non c’è nulla da annullare.',

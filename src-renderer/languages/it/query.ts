@@ -44,12 +44,12 @@ export const query: Words['query'] = {
   analyst: 'Analista',
   clock: {
     met: 'Un termine rispettato',
-    missed: 'Un termine mancato',
+    missed: 'Un termine non rispettato',
     'cannot-be-told': 'Un termine non determinabile',
   },
   ofClock: {
     met: clock => `${clock}: rispettato`,
-    missed: clock => `${clock}: mancato`,
+    missed: clock => `${clock}: non rispettato`,
     'cannot-be-told': clock => `${clock}: non determinabile`,
   },
   faults: {

@@ -57,9 +57,17 @@ export const reader: Words['reader'] = {
     highlight: 'Evidenzia',
     note: 'Nota',
     selectFirst: 'Selezioni prima delle parole: con il mouse, o con Maiusc e le frecce.',
-    noBreach:
-      'Questo articolo non è ancora in alcuna violazione, e un dato ne richiede una. Lo evidenzi o scriva una nota.',
+    noBreach: keys =>
+      `Questo articolo non è ancora in alcuna violazione, e un dato ne richiede una. Ne crei una da qui${keys === '' ? '' : ` (${keys})`}, lo evidenzi o scriva una nota.`,
     highlighted: 'Evidenziato.',
+  },
+  placeHighlight: {
+    label: 'Le sue parole ora',
+    hint: 'Scriva parole del testo, o le selezioni lì.',
+    missing: 'Il testo non contiene queste parole.',
+    found: 'Evidenzierà:',
+    place: 'Colloca qui',
+    placed: 'Evidenziazione ricollocata.',
   },
   minimap: { map: count => `Mappa di ${claims(count)}` },
   newFact: {
@@ -131,7 +139,10 @@ export const reader: Words['reader'] = {
     toReview: 'Da rivedere',
     reviewed: (done, all) => `${formatCount(done)}/${formatCount(all)} rivisti`,
     none: 'In questo articolo non è stata trovata alcuna violazione',
-    noneHint: 'Resta nella biblioteca e si può cercare ed etichettare.',
+    noneHint:
+      'Resta nella biblioteca e si può cercare ed etichettare. Se riferisce di una violazione, la crei qui.',
+    noFacts: 'Qui non ci sono ancora dati di questa violazione',
+    noFactsHint: keys => `Selezioni parole nel testo e prema ${keys} per farne un dato.`,
   },
   focusedClaim: {
     fact: 'Dato',
@@ -160,10 +171,13 @@ export const reader: Words['reader'] = {
       tags: 'Etichette',
       reader: 'Indietro',
       compare: 'Confronto',
+      comparisons: 'Confronti',
       review: 'Revisione',
+      statistics: 'Statistiche',
       history: 'Cronologia',
       rereading: 'Rilettura',
       preferences: 'Preferenze',
+      export: 'Esportazione',
     },
     articles: 'Articoli',
     noBreach: 'In nessuna violazione',

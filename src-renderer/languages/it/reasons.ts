@@ -1,4 +1,4 @@
-import { counted, formatCount, isOne, lowerFirst } from '../../text/format.ts'
+import { formatCount, isOne, lowerFirst } from '../../text/format.ts'
 import type { Words } from '../words.ts'
 
 type Said = Parameters<Words['reasons']['shown']['alone']>[0]
@@ -85,20 +85,6 @@ export const reasons: Words['reasons'] = {
     'same-sector': ({ here }) => `Il settore è lo stesso: ${here}.`,
     'other-sector': pair => `I settori sono diversi: ${both(pair)}.`,
   },
-  alike: {
-    vendor: values => `È nominato lo stesso fornitore: ${values}`,
-    'vendor-of': values => `Una è indicata come fornitore o cliente dell’altra: ${values}`,
-    actor: values => `È nominato lo stesso attaccante: ${values}`,
-    vector: values => `Lo stesso vettore d’attacco: ${values}`,
-    data: values => `Gli stessi dati esposti: ${values}`,
-    sector: values => `Lo stesso settore: ${values}`,
-    size: (here, there) => `Dimensioni simili: ${here} e ${there} persone`,
-    country: values => `Lo stesso Paese: ${values}`,
-    words: values => `Parole rare comuni ai loro articoli: ${values}`,
-  },
-  inBreaches: (sentence, breaches) => `${sentence} (in ${counted(breaches, 'violazione', 'violazioni')}).`,
-  inArticles: (sentence, articles) => `${sentence} (in ${counted(articles, 'articolo', 'articoli')}).`,
-  inAny: sentence => `${sentence}.`,
   candidate: {
     states: 'L’articolo lo afferma.',
     agrees: 'Dice lo stesso del valore in uso.',

@@ -5,6 +5,7 @@ export const search: Words['search'] = {
   searchBox: {
     articles: 'Cerca articoli',
     breaches: 'Cerca violazioni',
+    narrow: 'Restringa le cifre: parole, o un dato',
     placeholder: 'Cerchi parole o chieda un dato: tag:, vector:, people:',
     clear: 'Svuota la ricerca',
     help: 'Che cosa capisce la casella di ricerca',

@@ -17,8 +17,10 @@ export const shortcuts: Words['shortcuts'] = {
     reader: 'Durante la lettura',
     review: 'Nella revisione',
     comparison: 'In un confronto',
+    statistics: 'Nelle statistiche',
     tags: 'Dove si organizzano le etichette',
     imports: 'Nelle importazioni',
+    export: 'In un’esportazione',
   },
   shortcutRow: {
     change: action => `Cambia i tasti: ${action}`,
@@ -37,6 +39,7 @@ export const shortcuts: Words['shortcuts'] = {
     take: 'Prendili',
     keep: 'Scegline altri',
   },
+  seriesRow: { from: (first, last) => (first === last ? first : `da ${first} a ${last}`) },
   fixedKeys: {
     lists: 'Elenchi',
     search: 'Casella di ricerca',
@@ -60,7 +63,7 @@ export const shortcuts: Words['shortcuts'] = {
       ],
       facts: [
         ['Space', 'apri o chiudi'],
-        ['1', 'usa quell’affermazione, da 1 a 9'],
+        ['1', 'usa quel valore, da 1 a 9'],
         ['E', 'un valore proprio'],
       ],
     },

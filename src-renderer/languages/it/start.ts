@@ -16,6 +16,10 @@ export const start: Words['start'] = {
     create: 'Crea cassaforte',
     busy: 'Derivazione della chiave…',
     cancel: 'Annulla',
+    restoreTitle: 'Cassaforte da un file esportato',
+    restoreNote:
+      'Dia un nome alla cassaforte e scelga una passphrase; poi scelga il file, esportato in JSON senza omissioni.',
+    createAndChoose: 'Crea cassaforte e scegli il file…',
   },
   offlineProof: {
     promise: 'Nulla lascia questo computer.',
@@ -43,6 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Casseforti',
     create: 'Nuova cassaforte',
+    restore: 'Cassaforte da un file esportato',
     open: 'Apri un’altra',
     samples: 'Prova con gli esempi',
     making: 'Lettura degli esempi…',

@@ -1,0 +1,160 @@
+import type { Words } from '../words.ts'
+
+export const exporting: Words['exporting'] = {
+  actions: {
+    open: 'Esporta',
+    openFull: 'Esporta in un file…',
+    write: 'Esporta…',
+    writeFull: 'Scrivi il file esportato…',
+    written: name => `${name} è stato scritto, non cifrato.`,
+  },
+  restore: {
+    label: 'Riempila da un file esportato…',
+    whole: (breaches, articles) => `Recuperato tutto: violazioni ${breaches}, articoli ${articles}.`,
+    part: (breaches, articles) =>
+      `Recuperato ciò che il file contiene, una parte di una cassaforte: violazioni ${breaches}, articoli ${articles}.`,
+  },
+  exportView: {
+    title: 'Esportazione',
+    choices: 'Che cosa viene scritto',
+    preview: 'Che cosa verrebbe scritto',
+  },
+  scopeChoice: {
+    title: 'Che cosa',
+    breach: id => `La violazione ${id}`,
+    breaches: figure => `Queste ${figure} violazioni, una dopo l’altra`,
+    comparison: figure => `Queste ${figure} violazioni, a confronto`,
+    search: query => `Tutte le violazioni trovate con «${query}»`,
+    vault: name => `L’intera cassaforte «${name}»`,
+  },
+  formatChoice: {
+    title: 'Formato',
+    names: {
+      docx: 'Word',
+      pdf: 'PDF',
+      md: 'Markdown',
+      html: 'HTML',
+      xlsx: 'Excel',
+      csv: 'CSV',
+      json: 'JSON',
+    },
+    uses: {
+      docx: 'Una scheda su cui continuare a scrivere, con note che citano i riscontri.',
+      pdf: 'Una scheda da inoltrare così com’è, contrassegnata su ogni pagina.',
+      md: 'Una scheda per wiki e appunti.',
+      html: 'Una scheda da leggere in qualsiasi browser, in un solo file.',
+      xlsx: 'Violazioni e affermazioni in fogli, per ordinare e calcolare.',
+      csv: 'Una sola tabella per altri programmi.',
+      json: 'Tutto, per i programmi; se ne può ricavare di nuovo una cassaforte.',
+    },
+    table: 'Righe della tabella',
+    breaches: 'Una per violazione',
+    claims: 'Una per affermazione, con la citazione',
+    notes: (count, figure) =>
+      count === 1 ? 'Con la nota di un analista' : `Con le ${figure} note degli analisti`,
+    notesForAll: 'Le note saranno in una scheda che chiunque può leggere.',
+  },
+  redaction: {
+    title: 'Omissioni',
+    people: 'Nomi di persone',
+    peopleChoices: { replace: 'Sostituisci tutti', listed: 'Solo elencati', keep: 'Conserva tutti' },
+    peopleNotes: {
+      replace: 'Ogni persona diventa un numero, lo stesso in tutto il file.',
+      listed: 'Solo i nomi che qualcuno ha scelto di nascondere sempre.',
+      keep: 'Ogni nome è scritto così com’è.',
+    },
+    tags: 'Etichette sensibili',
+    tagChoices: {
+      hide: 'Nascondi le etichette',
+      'leave-out': 'Ometti ciò che le ha',
+      show: 'Scrivile',
+    },
+    hidden: tags => `Non scritte: ${tags}.`,
+    noneHidden: 'Nulla qui ha un’etichetta segnata come sensibile.',
+    facts: (count, figure) => (count === 0 ? 'Dati omessi: nessuno' : `Dati omessi: ${figure}`),
+    factsNote: 'Con un dato omesso si omette anche ciò che se ne calcola.',
+  },
+  foundNames: {
+    none: 'Non è stato trovato alcun nome di persona.',
+    label: 'Nomi trovati',
+    why: (rule, places, figure) => (places === 1 ? `${rule}, 1 punto` : `${rule}, ${figure} punti`),
+    rules: {
+      title: 'preceduto da un titolo',
+      office: 'accanto a una carica',
+      'given-name': 'comincia con un nome proprio',
+      surname: 'cognome di chi è nominato per esteso',
+      byline: 'ha firmato un articolo',
+      list: 'nascosto in ogni esportazione',
+    },
+    said: name => `${name}: vale per ogni esportazione della cassaforte.`,
+    unlist: 'Non nascondere più',
+    unlistName: name => `Non nascondere più: ${name}`,
+    keep: 'Conserva',
+    keepName: name => `Conserva il nome ${name} in ogni esportazione`,
+    more: figure => `e altri ${figure}`,
+    kept: 'Nomi conservati',
+    isKept: 'conservato in ogni esportazione',
+    hideAgain: 'Lascia decidere alle regole',
+    hideAgainName: name => `Lascia decidere alle regole sul nome ${name}`,
+    add: 'Nascondi sempre un altro nome',
+    addButton: 'Nascondi',
+    addHint: 'Un nome sfuggito alle regole',
+  },
+  marking: {
+    title: 'Contrassegno',
+    label: 'Livello TLP',
+    asMarked: 'Come da etichette nella cassaforte',
+    none: 'Nulla qui ha l’etichetta di un livello TLP, quindi non se ne stampa alcuno.',
+    means: {
+      red: 'Solo per gli occhi e le orecchie dei destinatari indicati, e nessun altro.',
+      'amber+strict': 'Per chi, nella sola organizzazione del destinatario, ha necessità di sapere.',
+      amber: 'Per chi, nell’organizzazione del destinatario e tra i suoi clienti, ha necessità di sapere.',
+      green: 'All’interno della comunità, ma non su canali accessibili al pubblico.',
+      clear: 'Può essere diffuso senza limiti.',
+    },
+    stricter: (level, ids, isChosen) =>
+      isChosen
+        ? `Si stampa comunque ${level}, perché è più restrittivo. Etichettati così: ${ids}.`
+        : `Con l’etichetta ${level}: ${ids}.`,
+    allowRed: 'Può uscire anche se è contrassegnato TLP:RED',
+  },
+  preview: {
+    looking: 'Esame di ciò che verrebbe scritto…',
+    breaches: 'Violazioni',
+    articles: 'Articoli',
+    claims: 'Affermazioni',
+    held: 'Omesso',
+    nothingHeld: 'Non viene omesso nulla.',
+    names: (count, figure) => (count === 1 ? 'Il nome di 1 persona' : `I nomi di ${figure} persone`),
+    heldBreaches: (count, figure) =>
+      count === 1
+        ? '1 violazione, per un’etichetta sensibile o perché non resta nulla da riferire'
+        : `${figure} violazioni, per un’etichetta sensibile o perché non resta nulla da riferire`,
+    heldArticles: (count, figure) =>
+      count === 1
+        ? '1 articolo, per un’etichetta sensibile'
+        : `${figure} articoli, per un’etichetta sensibile`,
+    heldTags: (count, figure) => (count === 1 ? '1 etichetta sensibile' : `${figure} etichette sensibili`),
+    heldFacts: (count, figure) => (count === 1 ? '1 tipo di dato' : `${figure} tipi di dati`),
+    restorable: 'Da questo file si può ricavare di nuovo una cassaforte.',
+    notRestorable: 'Da questo file non si può ricavare una cassaforte: ne sono stati tolti nomi o testi.',
+    keepAll: 'Non omettere nulla',
+    brief: 'Inizio della scheda',
+    rows: 'Prime righe',
+    cut: 'Da qui la scheda continua.',
+    problem: 'Ora non si può mostrare',
+  },
+  foot: {
+    writing: 'Scrittura…',
+    safe: 'Non è stato scritto nulla; un file che c’era già è rimasto com’era.',
+    written: name => `${name} è stato scritto, completo e non cifrato.`,
+    label: 'Che cosa è stato scritto',
+    plain: 'I file esportati non sono cifrati: chi li ha li può leggere.',
+    path: 'Dove',
+    size: 'Dimensione',
+    sha256: 'SHA-256',
+    copy: 'Copia la somma di controllo',
+    copied: 'La somma di controllo è copiata.',
+    show: 'Mostra nella cartella',
+  },
+}
