@@ -1,34 +1,25 @@
 // What the dates of two tellings say about whether they are of one breach.
+import { type DayRange, daysBetween, daysOf } from './day-numbers.ts'
 import type { MatchReason, ReasonKind } from './likeness.ts'
-import { dayRange } from './partial-date.ts'
 import { eventDates, type Telling, type ToldDate } from './telling.ts'
 
-const day = 24 * 60 * 60 * 1000
-const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / day
-
-/** The first and the last day a partial date can mean, counted from 1970. */
-interface Days {
-  readonly first: number
-  readonly last: number
-}
-
-const known = new Map<string, Days>()
+/** Tellings are weighed against many others: the same dates come again and again. */
+const known = new Map<string, DayRange>()
 const mostKnown = 20_000
 
-function daysOf(date: string): Days {
+function daysIn(date: string): DayRange {
   const before = known.get(date)
   if (before !== undefined) return before
-  const { first, last } = dayRange(date)
-  const days = { first: dayNumber(first), last: dayNumber(last) }
+  const days = daysOf(date)
   if (known.size >= mostKnown) known.clear()
   known.set(date, days)
   return days
 }
 
 /** Days between two partial dates at their nearest; 0 when one can be the other. */
-export function daysBetween(a: string, b: string): number {
-  const [left, right] = [daysOf(a), daysOf(b)]
-  return Math.max(0, left.first - right.last, right.first - left.last)
+function daysApart(a: string, b: string): number {
+  const { least, most } = daysBetween(daysIn(a), daysIn(b))
+  return Math.max(0, least, -most)
 }
 
 /** By chance two breaches of one body share a day in one of a thousand cases, a month in one of thirty. */
@@ -81,7 +72,7 @@ function compareFact(
 }
 
 function comparePair(here: ToldDate, there: ToldDate): Compared {
-  const gap = daysBetween(here.value, there.value)
+  const gap = daysApart(here.value, there.value)
   const told = (kind: ReasonKind, points: number) => ({ kind, points, here, there })
   if (gap === 0) {
     const digits = Math.min(here.value.length, there.value.length)
@@ -116,11 +107,11 @@ function scale(compared: readonly Compared[]): MatchReason[] {
 }
 
 const first = (dates: readonly ToldDate[]) =>
-  dates.reduce((a, b) => (daysOf(b.value).first < daysOf(a.value).first ? b : a))
+  dates.reduce((a, b) => (daysIn(b.value).least < daysIn(a.value).least ? b : a))
 
 function farApart(here: readonly ToldDate[], there: readonly ToldDate[]): MatchReason[] {
   if (here.length === 0 || there.length === 0) return []
-  const isFar = here.every(one => there.every(other => daysBetween(one.value, other.value) > apart))
+  const isFar = here.every(one => there.every(other => daysApart(one.value, other.value) > apart))
   if (!isFar) return []
   const [one, other] = [first(here), first(there)]
   return [
@@ -131,7 +122,7 @@ function farApart(here: readonly ToldDate[], there: readonly ToldDate[]): MatchR
 function publishedNear(here: Dated, there: Dated): MatchReason[] {
   for (const one of here.published)
     for (const other of there.published)
-      if (one.length === 10 && other.length === 10 && daysBetween(one, other) <= newsSpan)
+      if (one.length === 10 && other.length === 10 && daysApart(one, other) <= newsSpan)
         return [{ kind: 'published-near', here: one, there: other, factId: null, points: newsPoints }]
   return []
 }
