@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow } from 'electron'
 import { appHost, appScheme } from './app-address.ts'
+import { closedPreferences } from './closed-preferences.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Pages that are being printed, by address: each is served once, to whoever knows its address. */
@@ -31,24 +32,7 @@ export async function printPage(html: string): Promise<Uint8Array> {
   pages.set(address, html)
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      javascript: false,
-      images: false,
-      webviewTag: false,
-      plugins: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      devTools: false,
-    },
+    webPreferences: { ...closedPreferences, javascript: false, images: false, devTools: false },
   })
   try {
     await window.loadURL(address)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron'
 import { startAddress } from './app-address.ts'
+import { closedPreferences } from './closed-preferences.ts'
 import { readWindowState, writeWindowState } from './window-state.ts'
 
 /** `--bg-chrome` of the screen's tokens, so that nothing flashes before the page is painted. */
@@ -15,20 +16,8 @@ export interface WindowOptions {
 }
 
 const webPreferences = (options: WindowOptions): WebPreferences => ({
+  ...closedPreferences,
   preload: options.preload,
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  plugins: false,
-  spellcheck: false,
-  navigateOnDragDrop: false,
-  disableDialogs: true,
   devTools: options.mayOpenDevTools,
 })
 
