@@ -4,26 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli } from '../../src-main/cli/run.ts'
+import { cliIn } from '../helpers/cli-in-process.ts'
 import { converted, hasLibreOffice, hasPdftotext, pdfText } from '../helpers/other-programs.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'breachdesk-cli-exports-'))
 const vault = join(root, 'desk.breachdesk')
 process.env.BREACHDESK_PASSPHRASE = 'correct horse battery'
 
-async function run(...words: string[]) {
-  const out: string[] = []
-  const error: string[] = []
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    error: (text: string) => void error.push(text),
-    progress: () => undefined,
-    askSecret: async () => null,
-  }
-  const code = await runCli(words, terminal, { data: join(root, 'data'), samples: root })
-  const told = out.join('\n')
-  return { code, out: told, error: error.join('\n'), json: () => JSON.parse(told) as Record<string, unknown> }
-}
+const run = cliIn(root)
 const on = (...words: string[]) => run(...words, '--vault', vault)
 const file = (name: string) => join(root, name)
 

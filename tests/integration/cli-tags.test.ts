@@ -2,26 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli } from '../../src-main/cli/run.ts'
+import { cliIn } from '../helpers/cli-in-process.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'breachdesk-cli-tags-'))
 const vault = join(root, 'desk.breachdesk')
 process.env.BREACHDESK_PASSPHRASE = 'correct horse battery'
 
-/** Runs a command line in this process: of very many, starting each one anew would take most of the time. */
-async function run(...words: string[]) {
-  const out: string[] = []
-  const error: string[] = []
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    error: (text: string) => void error.push(text),
-    progress: () => undefined,
-    askSecret: async () => null,
-  }
-  const code = await runCli(words, terminal, { data: join(root, 'data'), samples: root })
-  const told = out.join('\n')
-  return { code, out: told, error: error.join('\n'), json: () => JSON.parse(told) as unknown }
-}
+const run = cliIn(root)
 const on = (...words: string[]) => run(...words, '--vault', vault)
 
 const story = (town: string, people: number) =>
