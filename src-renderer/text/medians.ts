@@ -2,7 +2,11 @@ import { locale } from './locale.ts'
 
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
+const short = new Intl.NumberFormat(locale, {
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+  useGrouping: 'always',
+})
 
 /** A median: tenths where these can be told from it, and a true minus. */
 export const formatMedian = (median: number): string =>

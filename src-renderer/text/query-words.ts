@@ -6,6 +6,7 @@ import type { QueryError } from '../../src-main/domain/search/query.ts'
 import type { Completion, Facet } from '../../src-main/domain/search/search.ts'
 import type { RuleFinding } from '../../src-main/domain/tag-rule.ts'
 import { words } from '../languages/words.ts'
+import { clockName } from './clock-text.ts'
 import { choiceWord, factLabel, formatValue } from './fact-words.ts'
 import { formatCountry } from './format.ts'
 import { locale } from './locale.ts'
@@ -35,9 +36,9 @@ function clockWords(term: string): string | undefined {
   const texts = words.query
   const [id = '', answer] = term.split('/')
   if (answer === undefined) return known(texts.clock, id)
-  const label = clocks.find(clock => clock.id === id)?.label
+  const rule = clocks.find(clock => clock.id === id)
   const say = Object.entries(texts.ofClock).find(([name]) => name === answer)?.[1]
-  return label === undefined ? undefined : say?.(label)
+  return rule === undefined ? undefined : say?.(clockName({ clockId: id, label: rule.label }))
 }
 
 /** A value of a field in words; `label` where the screen has none of its own: names, tags, days. */

@@ -154,10 +154,12 @@ test('moves, takes out and adds columns by keyboard and by mouse', async ({ app 
   await side.expectColumns(page, [bus, college, clinic])
   await expect(side.cell(page, 'People affected', 2)).toBeFocused()
   await side.expectReference(page, bus)
+  const last = side.heads(page).nth(2)
+  const { width } = (await last.boundingBox()) ?? { width: 0 }
   await side
     .heads(page)
     .nth(0)
-    .dragTo(side.heads(page).nth(2), { targetPosition: { x: 180, y: 20 } })
+    .dragTo(last, { targetPosition: { x: width - 20, y: 20 } })
   await side.expectColumns(page, [college, clinic, bus])
   await side.expectReference(page, bus)
 

@@ -71,8 +71,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Board brief')
     await page.keyboard.press('Enter')
     await page.getByText('saved', { exact: true }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Saved comparisons' }).click()
+    // The first Escape may only close what a cell shows.
+    const comparison = page.getByRole('table', { name: 'Comparison', exact: true })
+    while (await comparison.isVisible()) await page.keyboard.press('Escape')
+    const inRail = page.getByRole('treeitem', { name: 'Comparisons', exact: true })
+    await page.getByRole('button', { name: 'Saved comparisons' }).or(inRail).first().click()
     await page.getByRole('table', { name: 'Comparisons' }).waitFor()
   },
   search: async page => {

@@ -6,6 +6,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
+import { factLabel } from '../../text/fact-words.ts'
 import { formatCount } from '../../text/format.ts'
 import styles from './export-view.module.css'
 import { FoundNames } from './found-names.tsx'
@@ -60,7 +61,7 @@ export function RedactionChoice({ preview }: RedactionChoiceProps) {
       >
         <p className={styles.note}>{texts.factsNote}</p>
         <div className={styles.facts}>
-          {facts.map(({ id, label }) => (
+          {facts.map(({ id }) => (
             <CheckRow
               key={id}
               isChecked={leftOut.includes(id)}
@@ -68,7 +69,7 @@ export function RedactionChoice({ preview }: RedactionChoiceProps) {
                 choose({ facts: isChecked ? [...leftOut, id] : leftOut.filter(one => one !== id) })
               }
             >
-              {label}
+              {factLabel(id)}
             </CheckRow>
           ))}
         </div>

@@ -16,7 +16,7 @@ const texts = words.statistics.sizesChart
 const frame = words.statistics.chartFrame
 
 /** Pixels at the usual size of the text: how high, how far dots are apart, what the axis takes, a year's least room. */
-const measures = { height: 250, dot: 7, axis: 52, year: 46 } as const
+const measures = { height: 250, dot: 7, axis: 58, year: 46 } as const
 
 interface SizesChartProps {
   readonly figures: Statistics
