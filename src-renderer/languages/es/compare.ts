@@ -53,7 +53,7 @@ export const compare: Words['compare'] = {
     differing: (count, all) =>
       `${isOne(count) ? 'difiere' : 'difieren'} ${formatCount(count)} de ${formatCount(all)}`,
     lags: 'Lapsos',
-    clocks: 'Plazos legales',
+    clocks: 'Plazos',
     lagCount: count => counted(count, 'lapso', 'lapsos'),
     clockCount: count => counted(count, 'plazo', 'plazos'),
     others: count => `${counted(count, 'plazo no obliga', 'plazos no obligan')} a ninguna.`,
@@ -115,7 +115,7 @@ export const compare: Words['compare'] = {
     label: 'Reunido para comparar',
     gathered: names => `Para comparar: ${listed(names)}`,
     oneMore: 'Añada otra con Mayús C.',
-    clear: 'Vaciar la selección para comparar',
+    clear: 'Vaciar lo reunido',
     added: (name, count, most) =>
       `${name} se ha añadido a la comparación, ${formatCount(count)} de ${formatCount(most)}.`,
     known: name => `${name} ya está en la comparación.`,

@@ -56,7 +56,7 @@ export const exporting: Words['exporting'] = {
   },
   redaction: {
     title: 'Qué se omite',
-    people: 'Nombres de personas',
+    people: 'Nombres',
     peopleChoices: { replace: 'Sustituir todos', listed: 'Solo los de la lista', keep: 'Dejar todos' },
     peopleNotes: {
       replace: 'Cada persona pasa a ser un número, el mismo en todo el archivo.',

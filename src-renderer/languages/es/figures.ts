@@ -52,7 +52,7 @@ export const figures: Words['figures'] = {
       discovery: 'día 0: detección',
       disclosure: 'día 0: divulgación',
     },
-    dayZeroIs: date => `el día 0 es ${date}`,
+    dayZeroIs: date => `día 0: ${date}`,
     beside: {
       'dates.intrusionStart': when => `inicio ${when}`,
       'dates.intrusionEnd': when => `fin ${when}`,

@@ -16,7 +16,7 @@ export const start: Words['start'] = {
     create: 'Crear bóveda',
     busy: 'Derivando la clave…',
     cancel: 'Cancelar',
-    restoreTitle: 'Una bóveda de un archivo exportado',
+    restoreTitle: 'Bóveda desde archivo exportado',
     restoreNote:
       'Ponga nombre a la bóveda y elija una frase de contraseña; después elija el archivo, que debe haberse exportado como JSON sin omitir nada.',
     createAndChoose: 'Crear bóveda y elegir el archivo…',
@@ -47,7 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Bóvedas',
     create: 'Bóveda nueva',
-    restore: 'Crear una de un archivo exportado',
+    restore: 'Crear desde archivo exportado',
     open: 'Abrir otra',
     samples: 'Probar con ejemplos',
     making: 'Leyendo los ejemplos…',

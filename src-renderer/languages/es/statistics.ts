@@ -118,7 +118,7 @@ export const statistics: Words['statistics'] = {
     table: 'Tabla',
     restsOn: (known, silent) =>
       silent === 0
-        ? `Se basa en ${breaches(known)}; ninguna lo omite.`
+        ? `Se basa en ${breaches(known)}; ${isOne(known) ? 'lo dice' : 'todas lo dicen'}.`
         : `Se basa en ${breaches(known)}; ${formatCount(silent)} no ${isOne(silent) ? 'dice' : 'dicen'} nada.`,
     restsOnNone: silent => `${breaches(silent)}; ninguna lo dice.`,
   },
