@@ -100,9 +100,9 @@ export const clocks: Words['clocks'] = {
     'told-in-time': value => `Feito até ${value}.`,
     'told-late': value => `Feito fora do prazo: ${value}.`,
     'start-not-stated': value => `“${value}” não tem data.`,
-    'end-not-stated': value => `“${value}” não é relatado.`,
+    'end-not-stated': value => `“${value}” não consta.`,
     'end-without-date': value =>
-      value === '' ? 'Consta como feito, mas sem data.' : `“${value}” é relatado, mas sem data.`,
+      value === '' ? 'Consta como feito, mas sem data.' : `“${value}” consta, mas sem data.`,
     'no-date-in-catalogue': () => 'A data da comunicação aos clientes não é um fato do catálogo.',
     'dates-too-coarse': () => 'As datas não são exatas o bastante.',
     'day-is-not-enough': () =>

@@ -51,12 +51,12 @@ export const compare: Words['compare'] = {
     alike: 'Nenhuma diferença: todos os fatos informados são iguais.',
     facts: count => counted(count, 'fato', 'fatos'),
     differing: (count, all) =>
-      `${formatCount(count)} de ${formatCount(all)} ${isOne(count) ? 'difere' : 'diferem'}`,
-    lags: 'Intervalos',
+      `${formatCount(count)}/${formatCount(all)} ${isOne(count) ? 'difere' : 'diferem'}`,
+    lags: 'Tempos',
     clocks: 'Prazos legais',
-    lagCount: count => counted(count, 'intervalo', 'intervalos'),
+    lagCount: count => counted(count, 'tempo', 'tempos'),
     clockCount: count => counted(count, 'prazo', 'prazos'),
-    others: count => `${counted(count, 'prazo não obriga', 'prazos não obrigam')} nenhum deles`,
+    others: count => `${counted(count, 'prazo não obriga', 'prazos não obrigam')} nenhum deles.`,
     keys: {
       breaches: tableKeys('seu próprio valor'),
       articles: tableKeys('adotar para o incidente'),

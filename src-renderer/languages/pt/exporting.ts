@@ -142,7 +142,7 @@ export const exporting: Words['exporting'] = {
     safe: 'Nada foi gravado, e um arquivo que já existia continua como estava.',
     written: name => `${name} foi gravado por inteiro, sem criptografia.`,
     label: 'O que foi gravado',
-    plain: 'Exportações não são criptografadas: quem tem o arquivo pode lê-lo.',
+    plain: 'Exportações não são criptografadas: podem ser lidas por quem tem o arquivo.',
     path: 'Local',
     size: 'Tamanho',
     sha256: 'SHA-256',

@@ -93,7 +93,7 @@ export const figures: Words['figures'] = {
     toCalendar: 'Mostrar o calendário',
     notStated: 'Não informado',
     breach: 'Incidente',
-    clocks: 'Prazos vencem',
+    clocks: 'Fim dos prazos',
     hint: 'Setas vão de marca em marca, Enter abre a frase, Ctrl e a roda ampliam, Shift e uma seta deslocam.',
     inSight: (first, last) => `À vista: ${first} a ${last}.`,
     outside: {
@@ -108,7 +108,7 @@ export const figures: Words['figures'] = {
       notified: 'comunicação',
       uncertain: 'incerto',
       rival: 'outra fonte',
-      deadline: 'prazo vence',
+      deadline: 'fim do prazo',
     },
   },
   overlap: {

@@ -35,7 +35,7 @@ import { workspace } from './workspace.ts'
 // adotado, vault cofre, quote citação, evidence evidência, tag etiqueta, highlight destaque, review revisão, check of the
 // vault verificação, inbox caixa de entrada, outlet veículo, people affected titulares afetados, vendor fornecedor,
 // regulator autoridade reguladora, attacker atacante, not stated não informado, search pesquisa, import importação,
-// passphrase frase secreta, clock prazo legal, lag intervalo, brief informe, held back omitido, id identificador. Brazilian, in words that are read in Portugal too.
+// passphrase frase secreta, clock prazo legal, lag tempo, brief informe, held back omitido, id identificador. Brazilian, in words that are read in Portugal too.
 
 /** Every word of the screen in Portuguese, as the ANPD and CERT.br say it. */
 export const pt: Words = {

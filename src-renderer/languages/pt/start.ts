@@ -16,7 +16,7 @@ export const start: Words['start'] = {
     create: 'Criar cofre',
     busy: 'Derivando a chave…',
     cancel: 'Cancelar',
-    restoreTitle: 'Um cofre a partir de um arquivo exportado',
+    restoreTitle: 'Cofre de um arquivo exportado',
     restoreNote:
       'Dê um nome ao cofre e escolha uma frase secreta; depois escolha o arquivo, exportado como JSON sem nada omitido.',
     createAndChoose: 'Criar cofre e escolher o arquivo…',
@@ -47,7 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Cofres',
     create: 'Novo cofre',
-    restore: 'Criar um cofre de um arquivo exportado',
+    restore: 'Restaurar arquivo exportado',
     open: 'Abrir outro',
     samples: 'Experimentar com exemplos',
     making: 'Lendo os exemplos…',

@@ -20,7 +20,7 @@ export const vocabulary: Words['vocabulary'] = {
     email: 'E-mail',
     phone: 'Telefone',
     date_of_birth: 'Data de nascimento',
-    government_id: 'Documento de identidade',
+    government_id: 'Doc. de identidade',
     ssn: 'Número da previdência social',
     medical_record_number: 'Número do prontuário',
     health_insurance: 'Plano de saúde',
