@@ -9,7 +9,7 @@ export const exporting: Words['exporting'] = {
     written: name => `${name} est enregistré, sans chiffrement.`,
   },
   restore: {
-    label: 'Le remplir d’un fichier exporté…',
+    label: 'Restaurer un fichier exporté…',
     whole: (breaches, articles) => `Tout est restauré. Violations : ${breaches}, articles : ${articles}.`,
     part: (breaches, articles) =>
       `Le contenu du fichier, une partie de coffre, est restauré. Violations : ${breaches}, articles : ${articles}.`,

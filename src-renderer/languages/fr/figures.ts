@@ -20,8 +20,8 @@ export const figures: Words['figures'] = {
     choose: 'Graphique',
     kinds: {
       timeline: 'Chronologie',
-      overlap: 'Catégories de données',
-      people: 'Personnes concernées',
+      overlap: 'Données',
+      people: 'Personnes',
     },
     hide: 'Masquer les graphiques',
     unhide: 'Afficher les graphiques',

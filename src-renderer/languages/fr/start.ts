@@ -16,7 +16,7 @@ export const start: Words['start'] = {
     create: 'Créer le coffre',
     busy: 'Dérivation de la clé…',
     cancel: 'Annuler',
-    restoreTitle: 'Un coffre à partir d’un fichier exporté',
+    restoreTitle: 'Un coffre depuis un fichier exporté',
     restoreNote:
       'Nommez le coffre et choisissez une phrase de passe ; puis choisissez le fichier, exporté en JSON sans rien occulter.',
     createAndChoose: 'Créer le coffre et choisir le fichier…',
@@ -47,7 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Coffres',
     create: 'Nouveau coffre',
-    restore: 'Coffre à partir d’un fichier exporté',
+    restore: 'Coffre depuis un fichier exporté',
     open: 'Ouvrir un autre coffre',
     samples: 'Essayer avec des exemples',
     making: 'Lecture des exemples…',

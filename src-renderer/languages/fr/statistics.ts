@@ -55,7 +55,7 @@ export const statistics: Words['statistics'] = {
     few: found =>
       isOne(found)
         ? 'Une seule violation : il n’y a rien à quoi la comparer.'
-        : `${formatCount(found)} violations seulement : regardez chacune avant de vous fier à une médiane ou à une part.`,
+        : `${formatCount(found)} violations seulement : regardez chacune avant de vous fier à une médiane ou à un pourcentage.`,
   },
   statisticsNameForm: {
     name: 'Nom des statistiques enregistrées',
@@ -81,11 +81,11 @@ export const statistics: Words['statistics'] = {
       `${formatCount(within)} sur ${formatCount(known)} ${isOne(known) ? 'connue' : 'connues'}`,
     toldUnsure: (within, known, unsure) =>
       `${formatCount(within)} sur ${formatCount(known)} ${isOne(known) ? 'connue' : 'connues'}, ${formatCount(unsure)} trop vague${isOne(unsure) ? '' : 's'} pour trancher`,
-    tooFew: 'trop peu pour une part',
+    tooFew: 'trop peu pour un pourcentage',
     unsure: count => `${counted(count, 'trop vague', 'trop vagues')} pour trancher`,
     outOf: (within, known) => `${formatCount(within)} sur ${formatCount(known)}`,
     cannotBeTold: 'Indéterminables',
-    cannotRest: 'date de découverte ou d’information des personnes absente',
+    cannotRest: 'sans date de découverte ou d’information',
     impossible: count =>
       `${formatCount(count)} de plus ${isOne(count) ? 'a' : 'ont'} des dates dans un ordre impossible`,
     none: 'Non précisé',
@@ -141,10 +141,10 @@ export const statistics: Words['statistics'] = {
     notStated: 'Non précisé',
     yearOf: 'Année',
     years: {
-      began: 'année du début',
-      discovered: 'année de découverte',
-      disclosed: 'année de divulgation',
-      notified: 'année d’information des personnes',
+      began: 'du début',
+      discovered: 'de découverte',
+      disclosed: 'de divulgation',
+      notified: 'd’information',
     },
     value: 'Valeur',
     breaches: 'Violations',
@@ -172,7 +172,7 @@ export const statistics: Words['statistics'] = {
       'Échelle logarithmique. Trait : médiane. Bande : moitié centrale. Point creux : chiffre non exact.',
     keys: 'Les flèches vont d’année en année, puis dans ses violations.',
     notAllDots: drawn =>
-      `Points : les ${formatCount(drawn)} plus grandes. Trait et bande comptent toutes les violations.`,
+      `Points : les ${formatCount(drawn)} violations les plus grandes. Trait et bande les comptent toutes.`,
     year: (year, known, median) => `${year} : médiane ${median} sur ${breaches(known)}`,
     yearNone: year => `${year} : aucune violation ne donne de chiffre`,
     yearSilent: count => `${formatCount(count)} sans chiffre`,
