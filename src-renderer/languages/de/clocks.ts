@@ -40,7 +40,7 @@ const rules: Readonly<Record<string, Rule>> = {
     unless: hipaaUnless,
   },
   'gdpr-authority': {
-    label: 'DSGVO, Aufsichtsbehörde, 72 Stunden',
+    label: 'DSGVO, Behörde, 72 Stunden',
     jurisdiction: 'Europäische Union und Europäischer Wirtschaftsraum',
     rule: 'Der Verantwortliche meldet die Verletzung unverzüglich und möglichst binnen 72 Stunden, nachdem sie ihm bekannt wurde, der Aufsichtsbehörde.',
     unless:

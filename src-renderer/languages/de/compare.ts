@@ -50,7 +50,7 @@ export const compare: Words['compare'] = {
     facts: count => counted(count, 'Angabe', 'Angaben'),
     differing: (count, all) => `${formatCount(count)} von ${formatCount(all)} verschieden`,
     lags: 'Zeitspannen',
-    clocks: 'Gesetzliche Fristen',
+    clocks: 'Meldefristen',
     lagCount: count => counted(count, 'Zeitspanne', 'Zeitspannen'),
     clockCount: count => counted(count, 'Frist', 'Fristen'),
     others: count => `${counted(count, 'Frist gilt', 'Fristen gelten')} hier nicht`,

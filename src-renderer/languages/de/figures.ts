@@ -18,7 +18,7 @@ export const figures: Words['figures'] = {
   comparisonFigures: {
     label: 'Diagramme',
     choose: 'Diagramm',
-    kinds: { timeline: 'Zeitachse', overlap: 'Datenarten', people: 'Betroffene' },
+    kinds: { timeline: 'Zeitachse', overlap: 'Datenarten', people: 'Betroffene Personen' },
     hide: 'Diagramme ausblenden',
     unhide: 'Diagramme einblenden',
   },

@@ -18,7 +18,7 @@ export const start: Words['start'] = {
     cancel: 'Abbrechen',
     restoreTitle: 'Tresor aus einer Exportdatei',
     restoreNote:
-      'Geben Sie dem Tresor einen Namen und eine Passphrase und wählen Sie dann die Datei aus, die als JSON exportiert wurde, ohne dass etwas zurückgehalten ist.',
+      'Geben Sie dem Tresor einen Namen und eine Passphrase und wählen Sie dann die Datei aus, die als JSON exportiert wurde, ohne dass etwas zurückgehalten wurde.',
     createAndChoose: 'Tresor anlegen und Datei auswählen…',
   },
   offlineProof: {
@@ -47,7 +47,7 @@ export const start: Words['start'] = {
     app: 'Breachdesk',
     vaults: 'Tresore',
     create: 'Neuer Tresor',
-    restore: 'Tresor aus einer Exportdatei anlegen',
+    restore: 'Tresor aus Exportdatei anlegen',
     open: 'Anderen öffnen',
     samples: 'Mit Beispielen ausprobieren',
     making: 'Beispiele werden eingelesen…',

@@ -72,7 +72,7 @@ export const statistics: Words['statistics'] = {
       unknown === 0
         ? `${breaches(known)} mit Zahl`
         : `${breaches(known)} mit Zahl, ${formatCount(unknown)} ohne`,
-    median: 'Datenpanne im Median',
+    median: 'Median je Datenpanne',
     half: (q1, q3) => `mittlere Hälfte ${q1} bis ${q3}`,
     told: 'In 60 Tagen benachrichtigt',
     toldRest: (within, known) => `${formatCount(within)} von ${formatCount(known)} bekannten`,
@@ -120,13 +120,15 @@ export const statistics: Words['statistics'] = {
     table: 'Tabelle',
     restsOn: (known, silent) =>
       silent === 0
-        ? `Beruht auf ${breaches(known)}; keine ohne Angabe.`
+        ? isOne(known)
+          ? `Beruht auf ${breaches(known)}.`
+          : `Beruht auf allen ${breaches(known)}.`
         : `Beruht auf ${breaches(known)}; ${formatCount(silent)} ohne Angabe.`,
     restsOnNone: silent => `${breaches(silent)}, keine mit Angabe.`,
   },
   barChart: {
     titles: {
-      year: 'Datenpannen nach Jahr',
+      year: 'Jahre',
       sector: 'Branchen',
       country: 'Länder',
       vector: 'Angriffsvektoren',
@@ -137,10 +139,10 @@ export const statistics: Words['statistics'] = {
     notStated: 'Keine Angabe',
     yearOf: 'Jahr',
     years: {
-      began: 'Jahr des Beginns',
-      discovered: 'Jahr der Entdeckung',
-      disclosed: 'Jahr der Bekanntgabe',
-      notified: 'Jahr der Benachrichtigung',
+      began: 'Beginn',
+      discovered: 'Entdeckung',
+      disclosed: 'Bekanntgabe',
+      notified: 'Benachrichtigung',
     },
     value: 'Wert',
     breaches: 'Datenpannen',
@@ -184,7 +186,7 @@ export const statistics: Words['statistics'] = {
     },
   },
   lagsChart: {
-    title: 'Zeitspannen im Median',
+    title: 'Mediane der Zeitspannen',
     legend:
       'Tage. Linie und Zahl: Median. Band: mittlere Hälfte, blass, wo nur Monat oder Jahr angegeben ist.',
     rule: '60, HIPAA',
@@ -193,7 +195,7 @@ export const statistics: Words['statistics'] = {
     impossible: count => `${formatCount(count)} in unmöglicher Reihenfolge`,
     range: (least, most) => `${least} bis ${most}`,
     row: (lag, median, known) => `${lag}: Median ${median} Tage, ${breaches(known)} bekannt`,
-    none: 'Nicht bekannt',
+    none: 'Unbekannt',
     rowNone: lag => `${lag}: keine Datenpanne nennt beide Daten`,
     silent: (lag, count) => `${lag}: ${breaches(count)} nicht feststellbar`,
     head: {

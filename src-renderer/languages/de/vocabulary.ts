@@ -44,7 +44,7 @@ export const vocabulary: Words['vocabulary'] = {
     phishing: 'Phishing',
     credential_stuffing: 'Credential Stuffing',
     stolen_credentials: 'Gestohlene Zugangsdaten',
-    vulnerability_exploit: 'Ausgenutzte Schwachstelle',
+    vulnerability_exploit: 'Schwachstelle',
     misconfiguration: 'Fehlkonfiguration',
     insider: 'Innentäter',
     lost_device: 'Verlorenes Gerät',
