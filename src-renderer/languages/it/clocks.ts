@@ -120,7 +120,7 @@ export const clocks: Words['clocks'] = {
     'cannot-be-told': '',
   },
   deadline: day => `Scadenza: ${day}`,
-  deadlineBetween: (first, last) => `Scadenza: tra ${first} e ${last}`,
+  deadlineBetween: (first, last) => `Scadenza: ${first} – ${last}`,
   rule: 'La norma',
   source: (source, jurisdiction) => `${source}, ${jurisdiction}`,
   unless: exception => `Non verificato: ${exception}`,
