@@ -4,9 +4,12 @@ import { type RefObject, useEffect } from 'react'
 export const isFocusLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body
 
-/** Nothing that takes keys has the focus; a pane has it only until what it is there for is drawn. */
-export const isFocusFree = (): boolean =>
-  isFocusLost() || document.activeElement?.matches('[data-pane]') === true
+/** Nothing that takes keys: no element at all, or a pane, which has the focus until what it is there for is drawn. */
+export const isPlaceOnly = (target: EventTarget | null): boolean =>
+  !(target instanceof Element) || target === document.body || target.matches('[data-pane]')
+
+/** Nothing that takes keys has the focus. */
+export const isFocusFree = (): boolean => isPlaceOnly(document.activeElement)
 
 /** Takes the focus when this is first drawn, where what had it is gone with the place somebody came from. */
 export function useFocusWhenLost(element: RefObject<HTMLElement | null>): void {

@@ -1,4 +1,5 @@
 import { type FocusEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { isPlaceOnly } from '../../components/use-focus-when-lost.ts'
 
 /** Milliseconds a pointer rests on a cell before it is told of; somebody crossing the table is not held up. */
 const restsFor = 180
@@ -48,7 +49,7 @@ export function usePeek() {
     },
     /** Focus that comes back to a cell by itself, as after reading a sentence, shows nothing over the table. */
     focus: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) =>
-      show(relatedTarget !== null && currentTarget.matches(':focus-visible')),
+      show(!isPlaceOnly(relatedTarget) && currentTarget.matches(':focus-visible')),
     blur: () => show(false),
   }
 }
