@@ -62,9 +62,9 @@ export const components: Words['components'] = {
   textSizeChoice: { label: 'Dimensione del testo', pixels: size => `${size} px` },
   themeChoice: {
     label: 'Tema',
-    system: 'Come il sistema',
+    system: 'Sistema',
     light: 'Chiaro',
     dark: 'Scuro',
-    contrast: 'Contrasto elevato',
+    contrast: 'Alto contrasto',
   },
 }

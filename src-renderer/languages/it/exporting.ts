@@ -9,7 +9,7 @@ export const exporting: Words['exporting'] = {
     written: name => `${name} è stato scritto, non cifrato.`,
   },
   restore: {
-    label: 'Riempila da un file esportato…',
+    label: 'Recupera da un file esportato…',
     whole: (breaches, articles) => `Recuperato tutto: violazioni ${breaches}, articoli ${articles}.`,
     part: (breaches, articles) =>
       `Recuperato ciò che il file contiene, una parte di una cassaforte: violazioni ${breaches}, articoli ${articles}.`,
@@ -77,7 +77,7 @@ export const exporting: Words['exporting'] = {
   foundNames: {
     none: 'Non è stato trovato alcun nome di persona.',
     label: 'Nomi trovati',
-    why: (rule, places, figure) => (places === 1 ? `${rule}, 1 punto` : `${rule}, ${figure} punti`),
+    why: (rule, places, figure) => (places === 1 ? `${rule}, 1 occorrenza` : `${rule}, ${figure} occorrenze`),
     rules: {
       title: 'preceduto da un titolo',
       office: 'accanto a una carica',

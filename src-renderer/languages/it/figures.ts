@@ -51,7 +51,7 @@ export const figures: Words['figures'] = {
       discovery: 'giorno 0, scoperta',
       disclosure: 'giorno 0, annuncio',
     },
-    dayZeroIs: date => `giorno 0: ${date}`,
+    dayZeroIs: date => `giorno\u00a00: ${date.replaceAll(' ', '\u00a0')}`,
     beside: {
       'dates.intrusionStart': when => `inizio ${when}`,
       'dates.intrusionEnd': when => `fine ${when}`,
@@ -59,9 +59,10 @@ export const figures: Words['figures'] = {
       'dates.disclosed': when => `annuncio ${when}`,
       'dates.notified': when => `informati ${when}`,
     },
-    range: (least, most) => `da ${least} a ${most}`,
+    range: (least, most) => `${least} – ${most}`,
     or: (when, rivals) => `${when}, o ${rivals}`,
-    onDay: (date, day) => `${date}, giorno ${day}`,
+    // No-break spaces, for narrow columns.
+    onDay: (date, day) => `${date}, giorno\u00a0${day}`,
     says: (name, event, when) => `${name}: ${lowerFirst(event)}, ${when}`,
     saysRival: (name, event, when) => `${name}: ${lowerFirst(event)}, ${when}, un’altra fonte`,
     rival: 'Un’altra fonte dice',
@@ -93,7 +94,7 @@ export const figures: Words['figures'] = {
     breach: 'Violazione',
     clocks: 'Scadenze',
     hint: 'Le frecce passano da un segno all’altro, Invio apre la frase, Ctrl e la rotella ingrandiscono, Maiusc e una freccia spostano.',
-    inSight: (first, last) => `In vista: da ${first} a ${last}.`,
+    inSight: (first, last) => `In vista: ${first} – ${last}.`,
     outside: {
       before: count => `${formatCount(count)} prima`,
       after: count => `${formatCount(count)} dopo`,

@@ -124,7 +124,7 @@ export const statistics: Words['statistics'] = {
     table: 'Tabella',
     restsOn: (known, silent) =>
       silent === 0
-        ? `Base: ${breaches(known)}, nessuna senza il dato.`
+        ? `Base: ${breaches(known)}, nessuna esclusa.`
         : `Base: ${breaches(known)}; ${formatCount(silent)} non ${isOne(silent) ? 'dice' : 'dicono'} nulla.`,
     restsOnNone: silent => `${breaches(silent)}: nessuna lo dice.`,
   },
@@ -141,10 +141,10 @@ export const statistics: Words['statistics'] = {
     notStated: 'Non indicato',
     yearOf: 'Anno',
     years: {
-      began: 'anno di inizio',
-      discovered: 'anno della scoperta',
-      disclosed: 'anno dell’annuncio',
-      notified: 'anno della comunicazione',
+      began: 'di inizio',
+      discovered: 'di scoperta',
+      disclosed: 'di annuncio',
+      notified: 'di comunicazione',
     },
     value: 'Valore',
     breaches: 'Violazioni',

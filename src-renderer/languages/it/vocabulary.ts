@@ -46,7 +46,7 @@ export const vocabulary: Words['vocabulary'] = {
     credential_stuffing: 'Credential stuffing',
     stolen_credentials: 'Credenziali rubate',
     vulnerability_exploit: 'Vulnerabilità sfruttata',
-    misconfiguration: 'Errore di configurazione',
+    misconfiguration: 'Configurazione errata',
     insider: 'Minaccia interna',
     lost_device: 'Dispositivo smarrito',
     supply_chain: 'Catena di fornitura',
