@@ -102,9 +102,9 @@ export const clocks: Words['clocks'] = {
     'told-in-time': value => `Adempiuto, al più tardi: ${value}.`,
     'told-late': value => `Adempiuto troppo tardi: ${value}.`,
     'start-not-stated': value => `«${value}» non ha una data.`,
-    'end-not-stated': value => `Di «${value}» non si riferisce.`,
+    'end-not-stated': value => `«${value}» non risulta.`,
     'end-without-date': value =>
-      value === '' ? 'L’adempimento è riferito, la sua data no.' : `«${value}» è riferito, la sua data no.`,
+      value === '' ? 'L’adempimento risulta, ma senza data.' : `«${value}» risulta, ma senza data.`,
     'no-date-in-catalogue': () => 'Quando sono stati informati i clienti non è tra i dati che si raccolgono.',
     'dates-too-coarse': () => 'Le date non sono abbastanza esatte.',
     'day-is-not-enough': () =>

@@ -56,7 +56,7 @@ export const compare: Words['compare'] = {
     lagCount: count => counted(count, 'intervallo', 'intervalli'),
     clockCount: count => counted(count, 'termine', 'termini'),
     others: count =>
-      `${counted(count, 'altro termine non si applica qui', 'altri termini non si applicano qui')}`,
+      `${counted(count, 'altro termine non si applica qui', 'altri termini non si applicano qui')}.`,
     keys: {
       breaches: tableKeys('un valore proprio'),
       articles: tableKeys('usa per la violazione'),
