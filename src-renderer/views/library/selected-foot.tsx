@@ -27,7 +27,7 @@ export function SelectedFoot({ kind }: SelectedFootProps) {
         {texts.selected(count)}
       </span>
       <ActionButton action={tagSelected} icon={Tag} {...small} />
-      <ActionButton action={untagSelected} icon={Tags} {...small} />
+      <ActionIcon action={untagSelected} icon={Tags} />
       {kind === 'breaches' && <ActionButton action={compareSelected} icon={Columns3} {...small} />}
       {kind === 'breaches' && <ActionIcon action={gatherToCompare} icon={ListPlus} />}
       {kind === 'breaches' && <ActionButton action={mergeSelected} icon={Merge} {...small} />}
