@@ -4,7 +4,10 @@ import { command } from './command.ts'
 
 /** What is being typed, kept outside the history. Nobody is told of a change: whoever types it knows. */
 export const draftCommands = {
-  /** All of them, the last kept first. A draft about a breach that was merged is about the one it became. */
+  /**
+   * The last kept first. A draft about a breach that was merged is about the one it became; one about what was deleted is
+   * left out until that is back.
+   */
   'drafts.list': command(z.strictObject({}), z.array(KeptDraft)),
   /** Keeps what is typed; what was kept for the same place is replaced. */
   'drafts.keep': command(KeptDraft.omit({ keptAt: true }), z.null()),

@@ -1,16 +1,20 @@
 // What is typed on the screen and not saved yet.
 import type { DraftPlace, KeptDraft } from '../domain/draft.ts'
-import { BreachId, breachId, numberOf } from '../domain/ids.ts'
+import { ArticleId, BreachId, breachId, NoteId, numberOf } from '../domain/ids.ts'
 import type { ReadableVault, Vault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 
 type About = DraftPlace['about']
 
-/** Every draft, the last kept first. Of two that have become about one breach, the later one counts. */
+/**
+ * Every draft, the last kept first. Of two that have become about one breach, the later one counts. What is about a thing
+ * that is gone is left out, since there is no form for it; it is there again once that is.
+ */
 export function listDrafts(vault: ReadableVault): KeptDraft[] {
   const drafts = new Map<string, KeptDraft>()
   for (const draft of vault.tables.drafts.all()) {
     const about = standingFor(vault, draft.about)
+    if (!isThere(vault, about)) continue
     const key = `${about} ${draft.part}`
     if (!drafts.has(key)) drafts.set(key, { ...draft, about })
   }
@@ -35,6 +39,15 @@ const asBreach = (id: About): BreachId | undefined => BreachId.safeParse(id).dat
 function standingFor({ tables }: ReadableVault, about: About): About {
   const breach = asBreach(about)
   return breach === undefined ? about : breachId(tables.grouping.resolve(numberOf(breach)))
+}
+
+function isThere({ tables }: ReadableVault, about: About): boolean {
+  if (about === 'rules') return true
+  const number = numberOf(about)
+  if (BreachId.safeParse(about).success) return tables.breaches.exists(number)
+  if (ArticleId.safeParse(about).success) return tables.articles.exists(number)
+  if (NoteId.safeParse(about).success) return tables.notes.one(number) !== null
+  return tables.highlights.one(number) !== null
 }
 
 /** The id and those that were merged into it. */

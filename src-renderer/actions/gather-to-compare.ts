@@ -22,11 +22,12 @@ function gatheredIn({ gathered, past, view }: AppState): ComparePlace {
 
 /** Adds breaches to the comparison under way, and says so. */
 export async function addToComparison(ids: readonly BreachId[]): Promise<void> {
+  const names = await call('breaches.names', { ids: [...ids] })
+  const named = names.map(({ name }) => name).join(', ')
+  // Only now: another one may have been added meanwhile.
   const state = useStore.getState()
   const before = gatheredIn(state)
   const fresh = ids.filter(id => !before.ids.includes(id))
-  const names = await call('breaches.names', { ids: [...ids] })
-  const named = names.map(({ name }) => name).join(', ')
   if (fresh.length === 0) return state.announce(texts.known(named))
   if (before.ids.length + fresh.length > mostColumns) return state.announce(texts.full(mostColumns))
   const place = withAdded(before, fresh)

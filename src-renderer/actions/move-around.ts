@@ -72,7 +72,7 @@ const homes = [
   '[role="treeitem"][tabindex="0"]',
   'td [tabindex="0"]',
   '[role="tab"][aria-selected="true"]',
-  '[tabindex="0"], input, button',
+  '[tabindex="0"], input:enabled, button:enabled',
 ]
 
 const homeOf = (pane: ParentNode): HTMLElement | null =>

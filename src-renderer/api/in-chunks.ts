@@ -1,13 +1,14 @@
-/** Does something to many things, so many at a time and one after the other; says after each how many are done. */
+/** Does something to many things, so many at a time and one after the other, until `onDone` says that it is enough. */
 export async function inChunks<Id>(
   ids: readonly Id[],
   size: number,
   work: (chunk: Id[]) => Promise<unknown>,
-  onDone: (count: number) => void,
+  /** Told after each how many are done; with `false` the rest stays as it is. */
+  onDone: (count: number) => boolean,
 ): Promise<void> {
   for (let from = 0; from < ids.length; from += size) {
     const chunk = ids.slice(from, from + size)
     await work(chunk)
-    onDone(from + chunk.length)
+    if (!onDone(from + chunk.length)) return
   }
 }

@@ -15,6 +15,8 @@ interface Query {
   /** The asking under way. */
   fetching: Promise<void> | null
   isStale: boolean
+  /** How often an answer was put in: one that was asked for before is older. */
+  puts: number
   readonly listeners: Set<() => void>
   fetch(): Promise<unknown>
 }
@@ -32,6 +34,7 @@ function queryFor<N extends CommandName>(name: N, input: Input<N>): Query {
     state: unasked,
     fetching: null,
     isStale: true,
+    puts: 0,
     listeners: new Set(),
     fetch: () => call(name, input),
   }
@@ -46,21 +49,22 @@ function publish(query: Query, state: QueryState<unknown>): void {
 
 /** One request at a time: what goes stale while one is under way is asked again after it. */
 function refresh(query: Query): Promise<void> {
-  query.fetching ??= fetchWhileStale(query).finally(() => {
-    query.fetching = null
-  })
+  query.fetching ??= fetchUntilFresh(query)
   return query.fetching
 }
 
-async function fetchWhileStale(query: Query): Promise<void> {
-  while (query.isStale && query.listeners.size > 0) {
+async function fetchUntilFresh(query: Query): Promise<void> {
+  do {
     query.isStale = false
-    try {
-      publish(query, { data: await query.fetch(), problem: null })
-    } catch (thrown) {
-      publish(query, { data: query.state.data, problem: problemOf(thrown) })
-    }
-  }
+    const { puts } = query
+    const state = await query.fetch().then(
+      (data): QueryState<unknown> => ({ data, problem: null }),
+      thrown => ({ data: query.state.data, problem: problemOf(thrown) }),
+    )
+    if (query.puts === puts) publish(query, state)
+  } while (query.isStale && query.listeners.size > 0)
+  // In the same breath as the last look at what is stale: what goes stale from now on is asked for anew.
+  query.fetching = null
 }
 
 /** Answers nobody shows that are kept, for coming back to them. */
@@ -91,6 +95,7 @@ export function peek<N extends CommandName>(name: N, input: Input<N>): QueryStat
 export function put<N extends CommandName>(name: N, input: Input<N>, data: Output<N>): void {
   const query = queryFor(name, input)
   query.isStale = false
+  query.puts += 1
   publish(query, { data, problem: null })
 }
 

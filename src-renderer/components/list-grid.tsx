@@ -79,6 +79,10 @@ export function ListGrid({
     [ids, selection.lead],
   )
 
+  const lines = layout.between(sight.top, sight.top + sight.height)
+  // A row that is not drawn cannot be pointed at.
+  const isLeadDrawn = lines.some(({ kind, index }) => kind === 'row' && index === lead)
+
   useFocusWhenLost(grid)
 
   const hear = (
@@ -108,7 +112,7 @@ export function ListGrid({
       aria-label={label}
       aria-rowcount={ids.length + groups.length + 1}
       aria-multiselectable
-      aria-activedescendant={lead < 0 ? undefined : `${base}${lead}`}
+      aria-activedescendant={isLeadDrawn ? `${base}${lead}` : undefined}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={onKeyDown}
@@ -117,7 +121,7 @@ export function ListGrid({
       {/* biome-ignore lint/a11y/useSemanticElements: see grid-parts */}
       <div ref={scroller} role="rowgroup" className="scroll">
         <div role="presentation" className={styles.lines} style={{ height: layout.height }}>
-          {layout.between(sight.top, sight.top + sight.height).map((line, place) => {
+          {lines.map((line, place) => {
             if (line.kind === 'group') {
               const { words = '', count = 0 } = groups[line.index] ?? {}
               return <GroupRow key={`group ${words}`} words={words} count={count} top={line.top} />

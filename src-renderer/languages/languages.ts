@@ -6,14 +6,10 @@ export type Language = (typeof languages)[number]
 export type LanguageChoice = Language | 'system'
 
 /** The language a person named by a list of BCP 47 tags, best first, is spoken to in: English where none fits. */
-export function languageFor(
-  choice: LanguageChoice,
-  tags: readonly string[],
-  among: readonly Language[] = languages,
-): Language {
+export function languageFor(choice: LanguageChoice, tags: readonly string[]): Language {
   const own = tags.map(tag => tag.toLowerCase().split('-')[0] ?? '')
   const wanted = choice === 'system' ? own : [choice]
-  return wanted.flatMap(one => among.filter(language => language === one))[0] ?? 'en'
+  return wanted.flatMap(one => languages.filter(language => language === one))[0] ?? 'en'
 }
 
 /**

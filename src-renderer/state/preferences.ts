@@ -83,5 +83,9 @@ export function storedPreferences(): Preferences {
   }
 }
 
-export const storePreferences = (preferences: Preferences): void =>
-  globalThis.localStorage?.setItem(storageKey, JSON.stringify(preferences))
+/** Keeps them; where the storage takes nothing more they hold until the window is closed. */
+export function storePreferences(preferences: Preferences): void {
+  try {
+    globalThis.localStorage?.setItem(storageKey, JSON.stringify(preferences))
+  } catch {}
+}

@@ -1,8 +1,28 @@
 // Notes on a breach: written by keyboard, saved by themselves, linked, and found again from the other end.
+import type { Locator } from '@playwright/test'
 import { sampleFiles } from '../helpers/seeds.ts'
 import { expect, test } from './app.ts'
 import { complaints, themes } from './complaints.ts'
 import * as at from './steps.ts'
+
+/** Follows a field from now on; answers with what asks for all that has stood in it. */
+async function valuesOf(field: Locator): Promise<() => Promise<readonly string[]>> {
+  const kept = await field.evaluateHandle((element: HTMLTextAreaElement) => {
+    const values = new Set<string>()
+    const look = () => {
+      values.add(element.value)
+      if (element.isConnected) requestAnimationFrame(look)
+    }
+    look()
+    return values
+  })
+  return () =>
+    kept.evaluate(async values => {
+      // What was drawn last has been looked at as well.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+      return [...values]
+    })
+}
 
 test('a note is written, kept over a lock, links and is linked back', async ({ app }) => {
   test.setTimeout(120_000)
@@ -44,7 +64,14 @@ test('a note is written, kept over a lock, links and is linked back', async ({ a
 
   // An earlier version is there to be put back, and removing can be undone.
   await note.getByRole('button', { name: 'Edit the note' }).click()
-  await field.fill('Nothing left')
+  // Emptied to be written anew: neither a pause nor saving brings back the words before.
+  await field.fill('')
+  await expect(note.getByRole('status')).toHaveText('Saved when you pause')
+  await expect(note.getByRole('status')).toHaveText('')
+  const seen = await valuesOf(field)
+  await page.keyboard.type('Nothing left')
+  await expect(note.getByRole('status')).toHaveText('Saved')
+  expect((await seen()).filter(value => value.includes('Call back'))).toEqual([])
   await page.keyboard.press('Control+Enter')
   await expect(note).toContainText('Nothing left')
   await note.getByRole('button', { name: 'Earlier versions' }).click()

@@ -32,7 +32,9 @@ export const reviewQueries = {
   copies: `SELECT article_id AS article, first_id AS first FROM near_duplicates
     WHERE ${unsettled} AND article_id > ? ORDER BY article_id`,
   countCopies: `SELECT count(*) FROM near_duplicates WHERE ${unsettled}`,
-  countSuggestions: 'SELECT count(*) FROM breach_suggestions',
+  countSuggestions: `SELECT count(*) FROM breach_suggestions WHERE NOT EXISTS (SELECT 1
+    FROM article_breaches AS here JOIN article_breaches AS there USING (article_id)
+    WHERE here.breach_id = breach_suggestions.breach_id AND there.breach_id = breach_suggestions.other_id)`,
 }
 
 /** Keeps what is derived for a breach; one in which nothing waits has no row. */
@@ -77,6 +79,7 @@ export function reviewTable(db: Connection) {
     /** Near-duplicates nobody has looked at, each with the first article of its cluster, behind a number. */
     copies: (after: number) => z.array(Copy).parse(copies.all(after)),
     countCopies: () => z.int().parse(countCopies.get()),
+    /** Pairs of breaches that may be one, without those that an article tells of as two. */
     countSuggestions: () => z.int().parse(countSuggestions.get()),
     /** The first articles a person has said an article to be the same as. */
     settled: (article: number) => new Set(Numbers.parse(settled.all(article))),

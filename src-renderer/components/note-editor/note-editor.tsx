@@ -38,9 +38,13 @@ export function NoteEditor({ on, note, onMade, onDone }: NoteEditorProps) {
   const { report, announce } = useStore.getState()
   const { state, problem, type, finish: save } = useNoteSaving(on, note, onMade)
 
-  // Undo, or another hand, has changed it while nobody was typing.
+  // Undo, or another hand, has changed it while nobody was typing. Only what is new in the vault counts: right after
+  // saving, it is still the words before that are known of it.
   const stored = note?.body
+  const known = useRef(stored)
   useEffect(() => {
+    if (stored === known.current) return
+    known.current = stored
     if (stored !== undefined && state === 'saved') setBody(stored)
   }, [stored, state])
 

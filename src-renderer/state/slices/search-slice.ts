@@ -69,7 +69,8 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
   typingAt: null,
   setQuery: query => {
     if (query !== '' && !isList(get().view)) get().navigate(get().lastList)
-    set(query.trim() === '' ? { ...noSearch, query } : { query })
+    // What is about to be done to the rows of a list ends where hits take its place.
+    set(query.trim() === '' ? { ...noSearch, query } : { query, bulk: null })
   },
   typeQuery: query => {
     const { view, replaceView, setQuery } = get()
@@ -98,6 +99,7 @@ export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (s
       searchOrder: { sort: sort ?? bestFirst.sort, isReversed: false },
       savedSearch: name ?? null,
       naming: null,
+      bulk: null,
     })
   },
   nameSearch: naming => set({ naming }),

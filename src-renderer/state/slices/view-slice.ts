@@ -18,6 +18,9 @@ export interface ViewSlice {
 
 const listOf = (view: View) => (isList(view) ? { lastList: view } : {})
 
+/** What was begun at one place must not go on at another: it is about the rows there, and holds up the keys. */
+const nothingBegun = { isTagging: false, bulk: null, editedFact: null } as const
+
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set => ({
   view: firstView,
   lastList: { kind: 'breaches', tag: null },
@@ -28,10 +31,8 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
       view,
       past: [...state.past.slice(-49), left(state)],
       future: [],
-      isTagging: false,
-      bulk: null,
-      // What was typed is kept, and said where it was; it must not hold up the keys of another place.
-      editedFact: null,
+      // What was typed is kept, and said where it was.
+      ...nothingBegun,
       ...listOf(view),
     })),
   replaceView: view => set({ view }),
@@ -44,7 +45,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
         view,
         past: past.slice(0, -1),
         future: [left(state), ...future],
-        editedFact: null,
+        ...nothingBegun,
         ...listOf(view),
         ...searchAt(view),
       }
@@ -58,7 +59,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
         view,
         past: [...past, left(state)],
         future: rest,
-        editedFact: null,
+        ...nothingBegun,
         ...listOf(view),
         ...searchAt(view),
       }

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import { call, problemOf } from '../../api/call.ts'
+import { useOneAtATime } from '../../api/use-one-at-a-time.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
@@ -46,6 +47,7 @@ interface FormProps {
 function RegroupForm({ title, button, children, isReady, run }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const leave = useStore(state => state.forgetRegroup)
+  const once = useOneAtATime()
   const cancel = () => {
     useStore.getState().startRegroup(null)
     document.querySelector<HTMLElement>('[role="grid"]')?.focus()
@@ -56,9 +58,7 @@ function RegroupForm({ title, button, children, isReady, run }: FormProps) {
     if (inside?.contains(document.activeElement) === false)
       inside.querySelector<HTMLElement>('input, button:not([disabled])')?.focus()
   }, [])
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!isReady) return
+  const apply = async () => {
     const { announce, report } = useStore.getState()
     try {
       announce(await run())
@@ -73,7 +73,10 @@ function RegroupForm({ title, button, children, isReady, run }: FormProps) {
       ref={form}
       className={styles.panel}
       aria-label={title}
-      onSubmit={event => void onSubmit(event)}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        if (isReady) void once(apply)
+      }}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.preventDefault()

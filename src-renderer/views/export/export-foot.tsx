@@ -9,7 +9,7 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { words } from '../../languages/words.ts'
 import type { ExportRun } from '../../state/slices/export-slice.ts'
 import { useStore } from '../../state/store.ts'
-import { formatBytes } from '../../text/format-bytes.ts'
+import { formatSize } from '../../text/format.ts'
 import styles from './export-foot.module.css'
 
 const texts = words.exporting.foot
@@ -40,7 +40,7 @@ function Written({ run }: { readonly run: Extract<ExportRun, { kind: 'written' }
         <dt>{texts.path}</dt>
         <dd className={styles.path}>{run.path}</dd>
         <dt>{texts.size}</dt>
-        <dd className="num">{formatBytes(run.sizeBytes)}</dd>
+        <dd className="num">{formatSize(run.sizeBytes)}</dd>
         <dt>{texts.sha256}</dt>
         <dd className="mono">{run.sha256}</dd>
       </dl>

@@ -1,9 +1,10 @@
 import type { Breach, ResolvedFact } from '../../../src-main/domain/breach.ts'
 import type { FactDefinition } from '../../../src-main/domain/facts.ts'
+import { useOneAtATime } from '../../api/use-one-at-a-time.ts'
 import { FactForm } from '../../components/fact-form/fact-form.tsx'
 import { words } from '../../languages/words.ts'
 import { draftAt } from '../../state/slices/drafts-slice.ts'
-import { draftPlaceOf, type FactPlace } from '../../state/slices/facts-slice.ts'
+import { draftPlaceOf, type FactPlace, isSamePlace } from '../../state/slices/facts-slice.ts'
 import { useStore } from '../../state/store.ts'
 import { Draft, draftOf, parseDraft } from '../../text/drafts.ts'
 import { factLabel } from '../../text/fact-words.ts'
@@ -32,6 +33,7 @@ export function FactEditing({ breach, fact, definition, place }: FactEditingProp
   const setDraft = useStore(state => state.setDraft)
   const edit = useStore(state => state.edit)
   const announce = useStore(state => state.announce)
+  const once = useOneAtATime()
   const typed = Draft.safeParse(held?.body).data
   const draft = typed ?? draftOf(fact)
   const parsed = parseDraft(definition, draft, toldUntil(breach))
@@ -46,9 +48,12 @@ export function FactEditing({ breach, fact, definition, place }: FactEditingProp
       ...(source !== null && { source }),
     })
     if (!isSaved) return
-    setDraft(at, null)
-    edit(null)
     announce(texts.saved(factLabel(definition.id)))
+    const now = useStore.getState()
+    // What was typed on meanwhile is not saved yet, and the form of another fact may be open by now.
+    if (draftAt(now, at) !== held) return
+    setDraft(at, null)
+    if (isSamePlace(now.editedFact, place)) edit(null)
   }
   const discard = () => {
     setDraft(at, null)
@@ -63,7 +68,7 @@ export function FactEditing({ breach, fact, definition, place }: FactEditingProp
       needsReason={fact.claims.length > 0}
       keptAt={held?.keptAt ?? null}
       onChange={changed => setDraft(at, changed)}
-      onSave={() => void save()}
+      onSave={() => void once(save)}
       onLeave={() => edit(null)}
       onDiscard={discard}
     />

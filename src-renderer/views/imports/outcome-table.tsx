@@ -42,6 +42,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
   const count = rowCount(sections)
   const leadRow = lead === null ? null : rowOf(sections, lead)
   const { from, to } = useRows(scroller, rowHeight, count)
+  const isLeadDrawn = leadRow !== null && leadRow >= from && leadRow < to
   useAnchor(scroller, sections, rowHeight, lead)
 
   const latestRow = useRef(leadRow)
@@ -88,7 +89,7 @@ export function OutcomeTable({ summary, filter }: OutcomeTableProps) {
         role="grid"
         aria-label={texts.label}
         aria-rowcount={count + 1}
-        aria-activedescendant={leadRow === null ? undefined : `${base}${leadRow}`}
+        aria-activedescendant={isLeadDrawn ? `${base}${leadRow}` : undefined}
         tabIndex={0}
         className={grid.grid}
         onKeyDown={onKeyDown}

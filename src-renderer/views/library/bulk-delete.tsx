@@ -19,7 +19,7 @@ interface BulkDeleteProps {
 
 /** What leaves the vault with what is selected. */
 export function BulkDelete({ kind, ids: selected }: BulkDeleteProps) {
-  const { isBusy, progress, apply } = useDeed()
+  const { isBusy, progress, apply, stop } = useDeed()
   const ids = useHeld(selected, isBusy)
   const isTooMany = ids.length > mostAtOnce
   const deed = kind === 'articles' ? articlesDeed(ids) : breachesDeed(ids)
@@ -42,6 +42,7 @@ export function BulkDelete({ kind, ids: selected }: BulkDeleteProps) {
       title={texts.delete(ids.length, kind)}
       apply={isBusy || (data === undefined && !isTooMany) ? null : texts.apply.delete}
       onApply={onApply}
+      onLeave={stop}
     >
       {isTooMany && !isBusy && <p>{texts.many}</p>}
       {progress !== null && <BulkProgress progress={progress} />}

@@ -20,7 +20,7 @@ interface BulkMergeProps {
 
 /** What the selected breaches become together, and under which id. */
 export function BulkMerge({ ids: selected }: BulkMergeProps) {
-  const { isBusy, progress, apply } = useDeed()
+  const { isBusy, progress, apply, stop } = useDeed()
   const ids = useHeld(selected, isBusy)
   const isTooMany = ids.length > mostAtOnce
   const select = useId()
@@ -49,6 +49,7 @@ export function BulkMerge({ ids: selected }: BulkMergeProps) {
       title={texts.merge(ids.length)}
       apply={isBusy || (merged === null && !isTooMany) ? null : texts.apply.merge}
       onApply={onApply}
+      onLeave={stop}
     >
       {progress !== null && <BulkProgress progress={progress} />}
       <label htmlFor={select}>{texts.into}</label>

@@ -35,10 +35,12 @@ interface BulkFormProps {
   /** The words on the button; null while it cannot be applied. */
   readonly apply: string | null
   onApply(): void
+  /** Somebody goes back to the list. */
+  onLeave?(): void
 }
 
 /** The frame of a preview: Enter applies it, Escape goes back to the list. */
-export function BulkForm({ title, children, apply, onApply }: BulkFormProps) {
+export function BulkForm({ title, children, apply, onApply, onLeave }: BulkFormProps) {
   const consider = useStore(state => state.consider)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -48,8 +50,12 @@ export function BulkForm({ title, children, apply, onApply }: BulkFormProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
+  const leave = () => {
+    onLeave?.()
+    consider(null)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') consider(null)
+    if (event.key === 'Escape') leave()
     else if (event.key === 'Enter' && event.target === form.current && apply !== null) onApply()
     else return
     event.preventDefault()
@@ -76,7 +82,7 @@ export function BulkForm({ title, children, apply, onApply }: BulkFormProps) {
             {apply}
           </Button>
         )}
-        <Button shortcut="Esc" onClick={() => consider(null)}>
+        <Button shortcut="Esc" onClick={leave}>
           {texts.cancel}
         </Button>
       </div>

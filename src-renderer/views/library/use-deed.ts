@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { problemOf } from '../../api/call.ts'
 import { inChunks } from '../../api/in-chunks.ts'
 import { words } from '../../languages/words.ts'
@@ -22,12 +22,15 @@ interface Doing {
   readonly progress: { readonly done: number; readonly total: number } | null
   /** Does it, says that it is done, and goes back to the list; a problem is told above the status bar. */
   apply<Id>(deed: Deed<Id>): Promise<void>
+  /** Leaves what is not done yet as it is. */
+  stop(): void
 }
 
 /** Applies what was looked at. */
 export function useDeed(): Doing {
   const [isBusy, setBusy] = useState(false)
   const [progress, setProgress] = useState<Doing['progress']>(null)
+  const isWanted = useRef(true)
   const consider = useStore(state => state.consider)
   const announce = useStore(state => state.announce)
   const report = useStore(state => state.report)
@@ -38,6 +41,7 @@ export function useDeed(): Doing {
       const sitting = crypto.randomUUID()
       const total = ids.length
       let count = 0
+      isWanted.current = true
       setBusy(true)
       setProgress(total > mostAtOnce ? { done: 0, total } : null)
       report(null)
@@ -49,10 +53,12 @@ export function useDeed(): Doing {
           now => {
             count = now
             setProgress(before => (before === null ? null : { done: now, total }))
+            return isWanted.current
           },
         )
-        consider(null)
-        announce(done)
+        // Who stopped it has left the form, and may look at another one.
+        if (isWanted.current) consider(null)
+        announce(count < total ? texts.stopped(count, total) : done)
       } catch (thrown) {
         if (count > 0) announce(texts.stopped(count, total))
         report(problemOf(thrown))
@@ -60,6 +66,9 @@ export function useDeed(): Doing {
         setBusy(false)
         setProgress(null)
       }
+    },
+    stop: () => {
+      isWanted.current = false
     },
   }
 }

@@ -17,8 +17,7 @@ import type { SavedStatistics } from '../../../src-main/domain/statistics.ts'
 import type { Tag } from '../../../src-main/domain/tag.ts'
 import { type Action, fullLabelOf, keysOf, runAction } from '../../actions/action.ts'
 import { actions } from '../../actions/index.ts'
-import { call } from '../../api/call.ts'
-import { invalidate } from '../../api/query-cache.ts'
+import { noteRecent } from '../../api/recent-things.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { words } from '../../languages/words.ts'
 import { placeOfSaved } from '../../state/comparison-place.ts'
@@ -44,9 +43,7 @@ const go = (view: View) => () => {
 
 async function runAndNote(action: Action): Promise<void> {
   await runAction(action)
-  if (action.id === 'lock-vault') return
-  await call('recent.note', { of: 'action', id: action.id })
-  await invalidate(name => name === 'recent.list')
+  if (action.id !== 'lock-vault') await noteRecent({ of: 'action', id: action.id })
 }
 
 function commandsOf(recent: readonly string[]): PaletteItem[] {

@@ -5,6 +5,7 @@ import { FactId } from '../../../src-main/domain/fact-id.ts'
 import { factOf, facts } from '../../../src-main/domain/facts.ts'
 import type { BreachId, ClaimId } from '../../../src-main/domain/ids.ts'
 import { call, problemOf } from '../../api/call.ts'
+import { useOneAtATime } from '../../api/use-one-at-a-time.ts'
 import { Button } from '../../components/button.tsx'
 import { Combobox } from '../../components/combobox.tsx'
 import { FactControlView } from '../../components/fact-form/fact-control.tsx'
@@ -20,6 +21,7 @@ import { kinds } from '../../text/claim-words.ts'
 import { Draft, emptyDraft, parseDraft } from '../../text/drafts.ts'
 import { factLabel } from '../../text/fact-words.ts'
 import { draftFrom, guessFact } from '../../text/guess-fact.ts'
+import { backToText } from './back-to-text.ts'
 import styles from './notes.module.css'
 
 const texts = words.reader.newFact
@@ -57,7 +59,7 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
   const place = { about: articleId, part: `claim:${start}-${end}` }
   const held = useStore(state => draftAt(state, place))
   const setDraft = useStore(state => state.setDraft)
-  const compose = useStore(state => state.compose)
+  const once = useOneAtATime()
   const [isSubmitted, setSubmitted] = useState(false)
   const kept = Kept.safeParse(held?.body).data ?? opening(article, text)
   const { factId, draft, isShown } = kept
@@ -67,10 +69,6 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
   const choose = (chosen: string) => {
     const next = FactId.parse(chosen)
     keep({ factId: next, draft: draftFrom(factOf(next), quote, article.publishedOn) })
-  }
-  const close = () => {
-    compose(null)
-    document.querySelector<HTMLElement>('[data-text]')?.focus({ preventScroll: true })
   }
   const save = async () => {
     setSubmitted(true)
@@ -93,7 +91,7 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
       setDraft(place, null)
       useStore.getState().announce(texts.added(factLabel(factId)))
       useStore.getState().selectText(null)
-      close()
+      backToText()
       onAdded(added)
     } catch (thrown) {
       useStore.getState().report(problemOf(thrown))
@@ -101,13 +99,13 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    void save()
+    void once(save)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    close()
+    backToText()
   }
   return (
     <section className={styles.new} aria-label={texts.label}>
@@ -146,7 +144,7 @@ export function NewFact({ article, breachId, text, onAdded }: NewFactProps) {
           <Button type="submit" look="primary" shortcut="Enter" disabled={definition === null}>
             {texts.add}
           </Button>
-          <Button shortcut="Esc" onClick={close}>
+          <Button shortcut="Esc" onClick={backToText}>
             {texts.leave}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../../src-main/domain/ids.ts'
 import { call } from '../../api/call.ts'
+import { useOneAtATime } from '../../api/use-one-at-a-time.ts'
 import { words } from '../../languages/words.ts'
 import type { SelectedText } from '../../state/slices/reader-slice.ts'
 import { useStore } from '../../state/store.ts'
@@ -21,6 +22,7 @@ interface NewNoteProps {
 /** A note on words that were selected: it stands on a highlight of them, which is made with it. */
 export function NewNote({ articleId, text: { start, end, quote } }: NewNoteProps) {
   const { typed, keptAt, keep } = useKeptText({ about: articleId, part: `note:${start}-${end}` })
+  const once = useOneAtATime()
   const body = typed ?? ''
   const save = async () => {
     if (body.trim() === '') return
@@ -38,7 +40,7 @@ export function NewNote({ articleId, text: { start, end, quote } }: NewNoteProps
         body={body}
         keptAt={keptAt}
         onChange={keep}
-        onSave={() => void save()}
+        onSave={() => void once(save)}
         onLeave={backToText}
         onDiscard={() => {
           keep(null)

@@ -78,6 +78,8 @@ export function QueueList({ items, at }: QueueListProps) {
     else if (below > list.scrollTop + list.clientHeight) list.scrollTop = below - list.clientHeight
   }, [layout, at])
 
+  const lines = layout.between(sight.top, sight.top + sight.height)
+  const isDrawn = lines.some(({ kind, index }) => kind === 'row' && index === at)
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key]
     const item = items[at]
@@ -91,13 +93,13 @@ export function QueueList({ items, at }: QueueListProps) {
       ref={scroller}
       role="listbox"
       aria-label={texts.items}
-      aria-activedescendant={at < 0 ? undefined : `${base}${at}`}
+      aria-activedescendant={isDrawn ? `${base}${at}` : undefined}
       tabIndex={0}
       className={`${styles.list} scroll inset`}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.lines} style={{ height: layout.height }}>
-        {layout.between(sight.top, sight.top + sight.height).map(line => {
+        {lines.map(line => {
           const place = { transform: `translateY(${line.top}px)` }
           if (line.kind === 'group') {
             const { words = '', id = '' } = groups[line.index] ?? {}

@@ -1,6 +1,5 @@
 import type { SearchKind } from '../../../src-main/domain/search/search.ts'
-import { call, problemOf } from '../../api/call.ts'
-import { invalidate } from '../../api/query-cache.ts'
+import { noteRecent } from '../../api/recent-things.ts'
 import { useStore } from '../../state/store.ts'
 
 /** Where the hits are. */
@@ -16,11 +15,5 @@ export function focusHits(): void {
 /** Remembers a search that somebody meant: one whose outcome was gone into. */
 export async function noteSearch(query: string, kind: SearchKind): Promise<void> {
   const typed = query.trim()
-  if (typed === '') return
-  try {
-    await call('recent.note', { of: 'search', query: typed, kind })
-    await invalidate(name => name === 'recent.list')
-  } catch (thrown) {
-    useStore.getState().report(problemOf(thrown))
-  }
+  if (typed !== '') await noteRecent({ of: 'search', query: typed, kind })
 }

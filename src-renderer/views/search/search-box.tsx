@@ -3,8 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { parseLeniently } from '../../../src-main/domain/search/parse-query.ts'
 import { keysOf } from '../../actions/action.ts'
 import { focusSearch } from '../../actions/move-around.ts'
-import { call } from '../../api/call.ts'
-import { invalidate } from '../../api/query-cache.ts'
+import { forgetRecent } from '../../api/recent-things.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
@@ -81,7 +80,7 @@ export function SearchBox() {
         document.querySelector<HTMLElement>('[role="grid"]')?.focus()
       }
       setActive(-1)
-    } else if (event.key === 'Delete' && chosen?.of === 'recent') void forget(chosen.query)
+    } else if (event.key === 'Delete' && chosen?.of === 'recent') void forgetRecent(chosen.query)
     else if (event.key === ' ' && event.ctrlKey) askFor()
     else if (by !== undefined && isOpen)
       // Above the first and below the last there is the box itself.
@@ -96,10 +95,6 @@ export function SearchBox() {
       focusHits()
     } else return
     event.preventDefault()
-  }
-  const forget = async (search: string | null) => {
-    await call('recent.forget', { search })
-    await invalidate(name => name === 'recent.list')
   }
 
   return (
@@ -160,7 +155,7 @@ export function SearchBox() {
           active={active}
           problems={wrong.map(faultWords)}
           onTake={take}
-          onForget={() => void forget(null)}
+          onForget={() => void forgetRecent(null)}
         />
       )}
       <SearchHelp

@@ -6,6 +6,7 @@ import { isField, isPressed } from '../../actions/shortcut.ts'
 import { textSizeActions } from '../../actions/text-size.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { invalidate } from '../../api/query-cache.ts'
+import { useOneAtATime } from '../../api/use-one-at-a-time.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ProblemSentence } from '../../components/field.tsx'
 import { LanguageChoice } from '../../components/language-choice.tsx'
@@ -35,6 +36,8 @@ export function StartView({ onIdle }: StartViewProps) {
   const [creating, setCreating] = useState<'new' | 'restored' | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  // A key that is held down asks again and again.
+  const once = useOneAtATime()
   const theme = useStore(state => state.preferences.theme)
   const prefer = useStore(state => state.prefer)
 
@@ -83,8 +86,8 @@ export function StartView({ onIdle }: StartViewProps) {
       const key = event.key.toLowerCase()
       if (key === 'n') setCreating('new')
       else if (key === 'r') setCreating('restored')
-      else if (key === 'o') void openAnother()
-      else if (key === 's') void trySamples()
+      else if (key === 'o') void once(openAnother)
+      else if (key === 's') void once(trySamples)
       else return
       event.preventDefault()
     }
@@ -114,13 +117,18 @@ export function StartView({ onIdle }: StartViewProps) {
               shortcut="R"
               onRun={() => setCreating('restored')}
             />
-            <StartAction icon={FolderOpen} label={texts.open} shortcut="O" onRun={() => void openAnother()} />
+            <StartAction
+              icon={FolderOpen}
+              label={texts.open}
+              shortcut="O"
+              onRun={() => void once(openAnother)}
+            />
             <StartAction
               icon={Sparkles}
               label={isBusy ? texts.making : texts.samples}
               shortcut="S"
               isDisabled={isBusy}
-              onRun={() => void trySamples()}
+              onRun={() => void once(trySamples)}
             />
           </ul>
           <p className={styles.note}>{texts.samplesNote}</p>
@@ -138,7 +146,7 @@ export function StartView({ onIdle }: StartViewProps) {
           <div className={styles.form}>
             {showsForm && (
               <CreateForm
-                key={creating}
+                key={creating ?? 'new'}
                 isRestoring={creating === 'restored'}
                 onCancel={vault === undefined && creating !== 'restored' ? null : () => setCreating(null)}
               />

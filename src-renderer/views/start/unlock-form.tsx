@@ -39,8 +39,12 @@ export function UnlockForm({ vault }: UnlockFormProps) {
     }
   }
   const forget = async () => {
-    await call('vaults.forget', { id: vault.id })
-    invalidate(name => name === 'vaults.known')
+    try {
+      await call('vaults.forget', { id: vault.id })
+      await invalidate(name => name === 'vaults.known')
+    } catch (thrown) {
+      setProblem(problemOf(thrown))
+    }
   }
 
   return (

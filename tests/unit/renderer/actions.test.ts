@@ -85,6 +85,32 @@ describe('what can be done', () => {
     expect(state().future).toHaveLength(1)
   })
 
+  it('lets go of what was begun on the rows of a list, whichever way one leaves it', () => {
+    const list = (kind: 'articles' | 'breaches') => state().navigate({ kind, tag: null })
+    // Articles cannot be merged: the form for it must not be drawn with theirs.
+    const leave: (() => void)[] = [
+      () => list('articles'),
+      () => state().goBack(),
+      () => state().setQuery('lang:es'),
+      () => state().openSearch({ query: 'lang:es', kind: 'breaches' }),
+    ]
+    for (const away of leave) {
+      list('articles')
+      list('breaches')
+      state().setTagging(true)
+      state().consider('merge')
+      away()
+      expect(state()).toMatchObject({ bulk: null, isTagging: false })
+      state().setQuery('')
+    }
+    list('breaches')
+    list('articles')
+    state().goBack()
+    state().consider('merge')
+    state().goForward()
+    expect(state()).toMatchObject({ view: { kind: 'articles' }, bulk: null })
+  })
+
   it('measures against another column of a comparison, which stays where it is', () => {
     const second = makeReference(2)
     expect(second.isEnabled(state())).toBe(false)

@@ -4,7 +4,6 @@ import { openExport, writeExport } from '../../../src-renderer/actions/export.ts
 import { goUp } from '../../../src-renderer/actions/move-around.ts'
 import { firstExport, requestOf, withMarking } from '../../../src-renderer/state/export-choice.ts'
 import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
-import { formatBytes } from '../../../src-renderer/text/format-bytes.ts'
 
 const state = () => useStore.getState()
 const rows = [1, 2, 3].map(breachId)
@@ -137,15 +136,4 @@ describe('a request', () => {
     expect(withMarking(choice, 'clear')).toEqual({ marking: 'clear', withNotes: false })
     expect(withMarking(choice, 'green')).toEqual({ marking: 'green', withNotes: true })
   })
-})
-
-describe('the size of a file', () => {
-  it.each([
-    [0, '0 bytes'],
-    [999, '999 bytes'],
-    [1000, '1 kB'],
-    [311_234, '311 kB'],
-    [3_400_000, '3.4 MB'],
-    [12_000_000_000_000, '12,000 GB'],
-  ])('%d is %s', (bytes, said) => expect(formatBytes(bytes)).toBe(said))
 })

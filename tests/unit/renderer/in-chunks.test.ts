@@ -8,7 +8,7 @@ it('does all of it, so many at a time, and says how far it is', async () => {
     [1, 2, 3, 4, 5],
     2,
     async chunk => void chunks.push(chunk),
-    count => void done.push(count),
+    count => done.push(count) > 0,
   )
   expect(chunks).toEqual([[1, 2], [3, 4], [5]])
   expect(done).toEqual([2, 4, 5])
@@ -19,6 +19,20 @@ it('stops at the first that fails, and has said what was done', async () => {
   const work = async ([first]: number[]) => {
     if (first === 3) throw new Error('no')
   }
-  await expect(inChunks([1, 2, 3, 4, 5], 2, work, count => void done.push(count))).rejects.toThrow('no')
+  await expect(inChunks([1, 2, 3, 4, 5], 2, work, count => done.push(count) > 0)).rejects.toThrow('no')
   expect(done).toEqual([2])
+})
+
+it('stops when it is told that this is enough', async () => {
+  const chunks: number[][] = []
+  await inChunks(
+    [1, 2, 3, 4, 5],
+    2,
+    async chunk => void chunks.push(chunk),
+    count => count < 4,
+  )
+  expect(chunks).toEqual([
+    [1, 2],
+    [3, 4],
+  ])
 })

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { DraftPlace } from '../../../src-main/domain/draft.ts'
-import { articleId, breachId, NoteId } from '../../../src-main/domain/ids.ts'
+import { articleId, breachId, highlightId, NoteId } from '../../../src-main/domain/ids.ts'
 import { draftsWritten } from '../../../src-renderer/api/keep-drafts.ts'
 import { notePlace } from '../../../src-renderer/components/note-editor/note-place.ts'
 import { draftAt } from '../../../src-renderer/state/slices/drafts-slice.ts'
 import { resetScreen, useStore } from '../../../src-renderer/state/store.ts'
 import { rulePlace } from '../../../src-renderer/text/rule-draft.ts'
+import { goToDraft } from '../../../src-renderer/views/workspace/go-to-draft.ts'
 
 const place = { about: breachId(1), part: 'fact:victim' }
 const asked: [string, unknown][] = []
@@ -74,4 +75,12 @@ it('keeps the words of a note by what it is on until it is in the vault, and tho
   expect(notePlace(article, NoteId.parse('N-0007'))).toEqual({ about: 'N-0007', part: 'note' })
   for (const place of [rulePlace(), rulePlace('Large'), notePlace(article)])
     expect(DraftPlace.parse(place)).toEqual(place)
+})
+
+it('leads back to a note on marked words: to the article they stand in', async () => {
+  const marked = { articleId: articleId(7), start: 3, end: 9, isLost: false }
+  answer = { ok: true, value: marked }
+  await goToDraft(notePlace({ highlightId: highlightId(2) }))
+  expect(asked).toEqual([['highlights.get', { id: 'H-0002' }]])
+  expect(state().view).toMatchObject({ kind: 'reader', articleId: 'A-0007', passage: { start: 3, end: 9 } })
 })

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { languageFor, languages, localeFor } from '../../../src-renderer/languages/languages.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { languageFor, localeFor } from '../../../src-renderer/languages/languages.ts'
 import { type Preferences, readPreferences } from '../../../src-renderer/state/preferences.ts'
+import { useStore } from '../../../src-renderer/state/store.ts'
 
 describe('the language of the screen', () => {
   it.each([
@@ -10,18 +11,29 @@ describe('the language of the screen', () => {
     [['ja', 'ru'], 'en', 'en'],
     [[], 'en', 'en'],
   ] as const)('is, for somebody who reads %j, %s with the conventions of %s', (tags, language, locale) => {
-    expect(languageFor('system', tags, languages)).toBe(language)
+    expect(languageFor('system', tags)).toBe(language)
     expect(localeFor(language, tags)).toBe(locale)
   })
 
   it('is the one chosen, whatever the system speaks, and so are its conventions', () => {
-    expect(languageFor('fr', ['en-US'], languages)).toBe('fr')
+    expect(languageFor('fr', ['en-US'])).toBe('fr')
     expect(localeFor('fr', ['en-US', 'de'])).toBe('fr')
     expect(localeFor('fr', ['en-US', 'fr-CA'])).toBe('fr-CA')
   })
 })
 
 describe('preferences', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('apply although they cannot be kept', () => {
+    const setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    vi.stubGlobal('localStorage', { setItem })
+    useStore.getState().prefer({ theme: 'dark' })
+    expect(useStore.getState().preferences.theme).toBe('dark')
+  })
+
   const first = readPreferences(null)
 
   it('are kept as they were stored', () => {

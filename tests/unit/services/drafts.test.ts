@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleId, breachId } from '../../../src-main/domain/ids.ts'
+import { articleId, breachId, highlightId, noteId } from '../../../src-main/domain/ids.ts'
+import { deleteArticles } from '../../../src-main/services/delete-articles.ts'
 import { dropDraft, keepDraft, listDrafts } from '../../../src-main/services/drafts.ts'
 import { mergeBreaches } from '../../../src-main/services/merge-breaches.ts'
+import { undo } from '../../../src-main/vault/undo.ts'
 import { removeFolder, temporaryFolder } from '../vault/fixtures.ts'
 import { type TaggingDesk, taggingDesk } from './tagging-desk.ts'
 
@@ -41,5 +43,15 @@ describe('drafts', () => {
     expect(kept()).toEqual([['B-0003', 'fact:victim', 'Ash Inc']])
     dropDraft(on.vault, { about: breachId(3), part: 'fact:victim' })
     expect(kept()).toEqual([])
+  })
+
+  it('are not told of while what they are about is gone: no form could be opened with them', () => {
+    const about = [breachId(2), articleId(2), noteId(7), highlightId(7), 'rules'] as const
+    for (const one of about) keepDraft(on.desk, { about: one, part: 'note', body: 'half' })
+    expect(kept().map(([one]) => one)).toEqual(['A-0002', 'B-0002', 'rules'])
+    deleteArticles(on.desk, [articleId(2)])
+    expect(kept().map(([one]) => one)).toEqual(['rules'])
+    undo(on.vault, { at: '2026-01-02T03:04:05.000Z', who: 'tester' })
+    expect(kept().map(([one]) => one)).toEqual(['A-0002', 'B-0002', 'rules'])
   })
 })

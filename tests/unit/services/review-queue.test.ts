@@ -157,6 +157,17 @@ describe('the review queue', () => {
     expect(queue({ reason: 'same-breach' }).items).toEqual([])
   })
 
+  it('counts no two breaches as one to decide about that an article tells of as two', () => {
+    at.tell('Larch', breachAt('Larch Valley', 41_218))
+    at.tell('Fir', breachAt('Fir Foods', 7_733))
+    record(at.vault, deed('suggest'), writer => {
+      writer.insert('breach_suggestions', { breach_id: 1, other_id: 2, score: 6, reasons: '[]' })
+      writer.insert('article_breaches', { article_id: 2, breach_id: 1, score: null, reasons: null })
+      return { label: 'told together', subject: null, value: null }
+    })
+    expect(queue({ reason: 'same-breach' })).toMatchObject({ items: [], total: 0, counts: { all: 6 } })
+  })
+
   it('refuses a page it does not know', () => {
     expect(() => queue({ after: 'facts 1' })).toThrow('begin at the first one')
   })

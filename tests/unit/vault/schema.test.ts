@@ -145,6 +145,11 @@ describe('the plan of a hot query', () => {
       reviewQueries.copies,
       /near_duplicates USING INTEGER PRIMARY KEY.*settled USING PRIMARY KEY/s,
     ],
+    [
+      'how many pairs of breaches may be one',
+      reviewQueries.countSuggestions,
+      /here USING COVERING INDEX article_breaches_by_breach.*there USING (PRIMARY KEY|COVERING INDEX)/s,
+    ],
     ['how many quotes are lost', claimQueries.countLost, /USING INDEX claims_lost/],
     ['a file that is a duplicate', articleQueries.byOriginal, /originals_by_sha256/],
     ['a text that is a duplicate', articleQueries.byText, /articles_by_text/],
