@@ -43,6 +43,16 @@ describe('folding', () => {
     expect(foldVendors([breach('larch'), ...customers])[0]?.people).toBe(800)
   })
 
+  it('counts people once along a chain: a vendor’s vendor, the vendor, and its customers', () => {
+    const vendor = breach('larch', { people: 1000 })
+    const reseller = breach('fir records', { vendors: ['larch'], people: 1000 })
+    const clinics = [600, 500].map((people, at) => breach(`elm ${at}`, { vendors: ['fir records'], people }))
+    expect(foldVendors([vendor, reseller, ...clinics])).toMatchObject([
+      { head: vendor.number, folded: [reseller, ...clinics].map(({ number }) => number), people: 1100 },
+    ])
+    expect(foldVendors([vendor, reseller, ...clinics.slice(1)])[0]?.people).toBe(1000)
+  })
+
   it('finds them by the customers that the vendor’s breach names as well', () => {
     const clinic = breach('elm clinic', { people: 5 })
     const vendor = breach('larch', { customers: ['elm clinic'] })
