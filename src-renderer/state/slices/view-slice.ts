@@ -16,6 +16,12 @@ export interface ViewSlice {
   goForward(): void
 }
 
+/** True where nobody went anywhere meanwhile: the place may look otherwise, and is still the same. */
+export const hasStayed = (
+  before: Pick<AppState, 'view' | 'past'>,
+  now: Pick<AppState, 'view' | 'past'>,
+): boolean => now.past === before.past && now.view.kind === before.view.kind
+
 const listOf = (view: View) => (isList(view) ? { lastList: view } : {})
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set => ({

@@ -1,5 +1,6 @@
 import { BookmarkX, PenLine } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../../src-main/domain/problem.ts'
 import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { Button, IconButton } from '../../components/button.tsx'
@@ -90,7 +91,7 @@ interface RenameProps {
 
 function Rename({ name, onLeave }: RenameProps) {
   const [typed, setTyped] = useState(name)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
@@ -102,7 +103,7 @@ function Rename({ name, onLeave }: RenameProps) {
       useStore.getState().announce(words.compare.nameForm.renamed(typed.trim()))
       onLeave()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemOf(thrown))
       input.current?.focus()
     }
   }
@@ -133,7 +134,7 @@ function Rename({ name, onLeave }: RenameProps) {
       <Button size="small" look="ghost" onClick={onLeave}>
         {words.compare.nameForm.leave}
       </Button>
-      {problem !== null && <ProblemSentence>{problem}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
     </form>
   )
 }
