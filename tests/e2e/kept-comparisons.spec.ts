@@ -57,9 +57,13 @@ test('keeps comparisons under names, as the vault is now', async ({ app }) => {
   await test.step('it is given another name, forgotten, and brought back', async () => {
     const list = page.getByRole('table', { name: 'Comparisons' })
     await list.getByRole('button', { name: 'Rename Spring cases' }).click()
+    await page.keyboard.press('Escape')
+    await expect(list.getByRole('button', { name: 'Open Spring cases' })).toBeFocused()
+    await list.getByRole('button', { name: 'Rename Spring cases' }).click()
     await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Board brief')
     await page.keyboard.press('Enter')
     await expect(side.saved(page, 'Board brief')).toBeVisible()
+    await expect(list.getByRole('button', { name: 'Open Board brief' })).toBeFocused()
     await list.getByRole('button', { name: 'Delete Board brief' }).click()
     await expect(page.getByText('No comparison is saved')).toBeVisible()
     await page.keyboard.press('Control+z')

@@ -6,6 +6,7 @@ import { call, problemOf } from '../../api/call.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { placeOfSaved } from '../../state/comparison-place.ts'
 import { useStore } from '../../state/store.ts'
@@ -41,16 +42,27 @@ async function forget(name: string): Promise<void> {
   }
 }
 
+/** What takes the focus in a row: what leads to the comparison, or where nothing is to be opened its first deed. */
+export const homeOfRow = (row: ParentNode | null | undefined): HTMLElement | null =>
+  row?.querySelector<HTMLElement>('button:enabled') ?? null
+
 /** One kept comparison: its name leads to it. */
 export function SavedComparisonRow({ kept }: SavedComparisonRowProps) {
   const [isNaming, setNaming] = useState(false)
+  const row = useRef<HTMLTableRowElement>(null)
   const navigate = useStore(state => state.navigate)
   const { name, columns, breach, canOpen } = kept
+  const leave = () => {
+    setNaming(false)
+    requestAnimationFrame(() => {
+      if (isFocusLost()) homeOfRow(row.current)?.focus()
+    })
+  }
   return (
-    <tr>
+    <tr ref={row}>
       <th scope="row">
         {isNaming ? (
-          <Rename name={name} onLeave={() => setNaming(false)} />
+          <Rename name={name} onLeave={leave} />
         ) : (
           <Button
             look="link"
