@@ -33,6 +33,18 @@ test('keeps comparisons under names, as the vault is now', async ({ app }) => {
     await expect(find.entries(page).first()).toContainText('Spring cases')
     await page.keyboard.press('Enter')
     await side.expectColumns(page, [bus, clinic, college])
+  })
+
+  await test.step('kept under another name it is that one from now on, until it is forgotten', async () => {
+    await page.keyboard.press('Control+Shift+s')
+    await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Autumn cases')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Autumn cases' })).toBeVisible()
+    await expect(side.saved(page, 'Spring cases')).toBeVisible()
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter')
+    await expect(side.saved(page, 'Autumn cases')).toHaveCount(0)
+    // The button is gone: the focus is in the table again.
+    await expect(side.table(page).locator('td button:focus')).toHaveCount(1)
     await page.keyboard.press('Escape')
   })
 
