@@ -24,6 +24,12 @@ export const hasStayed = (
 
 const listOf = (view: View) => (isList(view) ? { lastList: view } : {})
 
+/**
+ * Forms are about the place they stand over. What was typed of a fact is kept, and said where it was; none must hold up the
+ * keys of another place, or give it a name.
+ */
+const closed = { editedFact: null, comparisonPanel: null, statisticsNaming: null } as const
+
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set => ({
   view: firstView,
   lastList: { kind: 'breaches', tag: null },
@@ -36,8 +42,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
       future: [],
       isTagging: false,
       bulk: null,
-      // What was typed is kept, and said where it was; it must not hold up the keys of another place.
-      editedFact: null,
+      ...closed,
       ...listOf(view),
     })),
   replaceView: view => set({ view }),
@@ -50,7 +55,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
         view,
         past: past.slice(0, -1),
         future: [left(state), ...future],
-        editedFact: null,
+        ...closed,
         ...listOf(view),
         ...searchAt(view),
       }
@@ -64,7 +69,7 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
         view,
         past: [...past, left(state)],
         future: rest,
-        editedFact: null,
+        ...closed,
         ...listOf(view),
         ...searchAt(view),
       }

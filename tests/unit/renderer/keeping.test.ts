@@ -67,6 +67,25 @@ describe('a comparison', () => {
   })
 })
 
+describe('a form for a name', () => {
+  it('closes with the place that it names', () => {
+    state().navigate(kept)
+    state().navigate(place)
+    state().showComparisonPanel('rename')
+    state().goBack()
+    expect(state()).toMatchObject({ view: kept, comparisonPanel: null })
+    state().showComparisonPanel('rename')
+    state().goForward()
+    expect(state().comparisonPanel).toBeNull()
+    state().showComparisonPanel('save')
+    state().navigate({ ...place, ids: [B(3), B(4)] })
+    expect(state().comparisonPanel).toBeNull()
+    state().nameStatistics('save')
+    state().goBack()
+    expect(state().statisticsNaming).toBeNull()
+  })
+})
+
 describe('saved statistics', () => {
   it('that are forgotten take no name from others shown meanwhile', async () => {
     const settings = StatisticsSettings.parse({})
