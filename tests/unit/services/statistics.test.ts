@@ -294,6 +294,16 @@ describe('breaches like one', () => {
     expect(kinds(8).get(dogwood ?? B(0))).toContain('vendor-of')
   })
 
+  it('count a breach once that names an organisation in two roles', async () => {
+    const other = await groupedVault()
+    save(other.vault, article('Larch', [told('Larch', '2024-05-10', null)]))
+    const customer = claim('relatedOrgs', { name: 'Larch', role: 'customer' }, 'its customer Larch')
+    save(other.vault, article('Fir', [told('Fir Foods', '2024-06-01', null, vendor('Larch'), customer)]))
+    const [found] = similarBreaches(other.vault, 1, 3)
+    expect(found?.reasons).toMatchObject([{ kind: 'vendor-of', values: ['larch'], shared: 1 }])
+    other.close()
+  })
+
   it('sum up to the score, and never name the breach itself', () => {
     for (const id of [1, 2, 4, 5]) {
       const found = similarBreaches(grouped.vault, id, 3)
