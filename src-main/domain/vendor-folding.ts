@@ -46,10 +46,11 @@ const distance = (a: Foldable, b: Foldable) => {
   return Math.max(0, least, -most)
 }
 
+/** Breaches by a name; one that has it in two forms stands there once. */
 function grouped(breaches: readonly Foldable[], namesOf: (breach: Foldable) => readonly string[]) {
   const groups = new Map<string, Foldable[]>()
   for (const breach of breaches)
-    for (const name of namesOf(breach)) {
+    for (const name of new Set(namesOf(breach))) {
       const group = groups.get(name)
       if (group === undefined) groups.set(name, [breach])
       else group.push(breach)

@@ -104,6 +104,19 @@ describe('statistics', () => {
     expect(figures('sector:healthcare').once.breaches).toBe(4)
   })
 
+  it('count people once where articles name the vendor of one breach in two forms', async () => {
+    const other = await groupedVault()
+    const chain = claim('attackVector', 'supply_chain', 'by way of its vendor')
+    const vendors = [vendor('Larch, Inc.'), vendor('Larch S.A.')]
+    save(other.vault, article('Fir', [told('Fir Foods', '2024-06-01', 10, chain, ...vendors)]))
+    const found = statisticsOf(other.vault, '', settings())
+    expect(Statistics.parse(found)).toMatchObject({
+      once: { breaches: 1, people: 10 },
+      folding: { folded: 0 },
+    })
+    other.close()
+  })
+
   it('give medians of what counts, or of everything', () => {
     expect(figures('').sized).toMatchObject({
       known: 3,
