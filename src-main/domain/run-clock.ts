@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { ResolvedFact } from './breach.ts'
 import type { Claim } from './claim.ts'
-import type { Clock } from './clocks/clock.ts'
+import type { Clock, ClockLimit } from './clocks/clock.ts'
 import { deadlineOf } from './clocks/deadline.ts'
 import { clocks } from './clocks/index.ts'
 import { ScopeReason, scopeOf } from './clocks/scope-of.ts'
@@ -102,6 +102,19 @@ function withoutEnd({ endsAt }: Clock, facts: Facts): ClockReason {
 
 const unsure = (...reasons: ClockReason[]): Verdict => ({ answer: 'cannot-be-told', reasons, margin: null })
 
+/** The most days that can be left: of what the dates can mean, nothing is told before its clock begins. */
+function mostLeft(limit: ClockLimit, start: DayRange, told: DayRange): number {
+  // A start before the first day of the notice has no later deadline, so it leaves no more.
+  const first = Math.min(start.most, Math.max(start.least, told.least))
+  const last = Math.min(start.most, told.most)
+  return Math.max(
+    ...Array.from({ length: last - first + 1 }, (_, index) => {
+      const begun = first + index
+      return deadlineOf(limit, begun).most - Math.max(begun, told.least)
+    }),
+  )
+}
+
 function verdictOf(
   clock: Clock,
   facts: Facts,
@@ -116,8 +129,8 @@ function verdictOf(
   if (stop === null) return unsure(withoutEnd(clock, facts))
   const told = daysOf(stop.value)
   if (told.most < start.least) return unsure({ kind: 'told-before-start', value: stop.value })
-  const certain = deadlineOf(clock.limit, start.least).least
-  const margin = { least: certain - told.most, most: deadline.most - told.least }
+  const certain = deadline.least
+  const margin = { least: certain - told.most, most: mostLeft(clock.limit, start, told) }
   if (told.most <= certain)
     return {
       answer: 'met',

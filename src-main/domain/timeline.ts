@@ -1,9 +1,11 @@
 // Breaches as lanes on one axis of time, as data: what is drawn where, and how sure it is.
 import * as z from 'zod'
 import type { ResolvedFact } from './breach.ts'
-import { DayRange, daysBetween, daysOf } from './day-numbers.ts'
+import { deadlineOf } from './clocks/deadline.ts'
+import { clockOf } from './clocks/index.ts'
+import { DayRange, dayNumber, daysBetween, daysOf } from './day-numbers.ts'
 import type { FactId } from './fact-id.ts'
-import { dateIn, RestsOn, rivalDates } from './lags.ts'
+import { dateIn, lagBetween, RestsOn, rivalDates } from './lags.ts'
 import type { ClockReading } from './run-clock.ts'
 
 /** Where the axis begins: the calendar, or one event of each breach as its day 0. */
@@ -68,6 +70,11 @@ export interface LaneOf {
   readonly clocks: readonly ClockReading[]
 }
 
+/** A clock that began. */
+type Running = Pick<ClockReading, 'clockId'> & {
+  readonly [K in 'deadline' | 'start']: NonNullable<ClockReading[K]>
+}
+
 function laneOf({ facts, clocks }: LaneOf, align: Alignment): TimelineLane {
   const origin = align === 'calendar' ? ('calendar' as const) : dateIn(facts, origins[align])
   const empty = { origin, exposure: null, marks: [], deadlines: [] }
@@ -85,29 +92,38 @@ function laneOf({ facts, clocks }: LaneOf, align: Alignment): TimelineLane {
     const date = dateIn(facts, factId)
     return date === null ? [] : [{ ...place(date), rivals: rivalDates(facts, factId).map(place) }]
   })
-  const at = (id: FactId) => marks.find(({ factId }) => factId === id)?.days ?? null
+  const at = (id: FactId) => marks.find(({ factId }) => factId === id)
   const [from, to] = [at('dates.intrusionStart'), at('dates.intrusionEnd')]
   const deadlines = clocks.flatMap(({ clockId, answer, applies, deadline, start }) =>
     deadline === null || applies === 'no' || start === null
       ? []
-      : [{ clockId, answer, days: deadlineDays(deadline, start, origin, zero) }],
+      : [{ clockId, answer, days: deadlineDays({ clockId, deadline, start }, origin, zero) }],
   )
-  const isImpossible = from !== null && to !== null && to.most < from.least
-  return { origin, exposure: from === null ? null : { from, to, isImpossible }, marks, deadlines }
+  // Of the dates themselves: an unsure day 0 makes their places wider than they are.
+  const isImpossible =
+    from !== undefined && to !== undefined && lagBetween(from.value, to.value, true).kind === 'impossible'
+  const exposure = from === undefined ? null : { from: from.days, to: to?.days ?? null, isImpossible }
+  return { origin, exposure, marks, deadlines }
 }
 
 /** A deadline hangs on the day its clock began: where that is day 0, the uncertainty of day 0 falls away. */
 function deadlineDays(
-  deadline: { readonly first: string; readonly last: string },
-  start: RestsOn,
+  { clockId, deadline, start }: Running,
   origin: RestsOn | 'calendar',
   zero: DayRange,
 ): DayRange {
-  const days = { least: daysOf(deadline.first).least, most: daysOf(deadline.last).most }
+  const days = { least: dayNumber(deadline.first), most: dayNumber(deadline.last) }
   if (origin === 'calendar') return days
   if (start.factId !== origin.factId) return daysBetween(zero, days)
-  const { least, most } = { least: days.least - zero.least, most: days.most - zero.most }
-  return { least: Math.min(least, most), most: Math.max(least, most) }
+  const { limit } = clockOf(clockId)
+  const ends = Array.from({ length: zero.most - zero.least + 1 }, (_, index) => {
+    const begun = zero.least + index
+    return daysBetween({ least: begun, most: begun }, deadlineOf(limit, begun))
+  })
+  return {
+    least: Math.min(...ends.map(({ least }) => least)),
+    most: Math.max(...ends.map(({ most }) => most)),
+  }
 }
 
 /** The lanes of two to six breaches, or of articles on one. */

@@ -46,10 +46,11 @@ const distance = (a: Foldable, b: Foldable) => {
   return Math.max(0, least, -most)
 }
 
+/** Breaches by a name; one that has it in two forms stands there once. */
 function grouped(breaches: readonly Foldable[], namesOf: (breach: Foldable) => readonly string[]) {
   const groups = new Map<string, Foldable[]>()
   for (const breach of breaches)
-    for (const name of namesOf(breach)) {
+    for (const name of new Set(namesOf(breach))) {
       const group = groups.get(name)
       if (group === undefined) groups.set(name, [breach])
       else group.push(breach)
@@ -98,9 +99,19 @@ export function foldVendors(breaches: readonly Foldable[]): Fold[] {
     breach => rootOf(breach).number,
   )
   const byNumber = new Map(breaches.map(breach => [breach.number, breach]))
+  const customersOf = Map.groupBy(
+    breaches.filter(({ number }) => heads.has(number)),
+    ({ number }) => heads.get(number)?.number,
+  )
+  // A vendor can be the customer of another: its people are those of its own customers, and count once with them.
+  const peopleOf = ({ number, people }: Foldable): number | null => {
+    const together = sumOf((customersOf.get(number) ?? []).map(peopleOf))
+    return together === null ? people : Math.max(people ?? 0, together)
+  }
   const folds = [...members].flatMap(([number, customers]) => {
     const head = byNumber.get(number)
-    return head === undefined ? [] : [foldOf(head, customers, head.victim, true)]
+    if (head === undefined) return []
+    return [foldOf(head, customers, { vendor: head.victim, isVendorItself: true, people: peopleOf(head) })]
   })
   const left = breaches.filter(({ number }) => !heads.has(number) && !members.has(number))
   return [...folds, ...customersAlone(left)].sort(
@@ -108,18 +119,21 @@ export function foldVendors(breaches: readonly Foldable[]): Fold[] {
   )
 }
 
-function foldOf(head: Foldable, others: readonly Foldable[], vendor: string, isVendorItself: boolean): Fold {
-  const known = others.flatMap(({ people }) => people ?? [])
-  const together = known.reduce((sum, people) => sum + people, 0)
-  const all = isVendorItself ? Math.max(head.people ?? 0, together) : (head.people ?? 0) + together
-  return {
-    head: head.number,
-    vendor,
-    isVendorItself,
-    folded: others.map(({ number }) => number).sort((a, b) => a - b),
-    people: head.people === null && known.length === 0 ? null : all,
-  }
+/** Those that are known together; null where none is. */
+function sumOf(people: readonly (number | null)[]): number | null {
+  const known = people.filter(one => one !== null)
+  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)
 }
+
+const foldOf = (
+  head: Foldable,
+  others: readonly Foldable[],
+  told: Pick<Fold, 'vendor' | 'isVendorItself' | 'people'>,
+): Fold => ({
+  head: head.number,
+  ...told,
+  folded: others.map(({ number }) => number).sort((a, b) => a - b),
+})
 
 /** Customers of one vendor whose own breach nobody tells of: one event where all came by the supply chain, together. */
 function customersAlone(breaches: readonly Foldable[]): Fold[] {
@@ -142,8 +156,7 @@ function customersAlone(breaches: readonly Foldable[]): Fold[] {
         foldOf(
           head,
           event.filter(one => one !== head),
-          vendor,
-          false,
+          { vendor, isVendorItself: false, people: sumOf(event.map(({ people }) => people)) },
         ),
       )
     }

@@ -1,4 +1,5 @@
 // What can be done with the columns and rows of the comparison shown.
+import { fewestColumns, mostColumns } from '../../src-main/domain/comparison-of.ts'
 import { words } from '../languages/words.ts'
 import { columnsOf, referenceOf, withMoved, withoutColumn, withReference } from '../state/comparison-place.ts'
 import type { AppState } from '../state/store.ts'
@@ -38,7 +39,9 @@ export const makeReference = (column: number): Action => ({
   },
 })
 
-export const referenceActions: readonly Action[] = [1, 2, 3, 4, 5, 6].map(makeReference)
+export const referenceActions: readonly Action[] = Array.from({ length: mostColumns }, (_, index) =>
+  makeReference(index + 1),
+)
 
 /** The column the arrow keys are in, where there is one. */
 function columnIn(state: AppState): { place: ComparePlace; column: number } | null {
@@ -77,7 +80,7 @@ export const moveColumnRight: Action = moving('column-right', 1, texts.right, 'S
 /** Takes a column out of what is shown; nothing in the vault changes. */
 export function removeColumn(state: AppState, column: number): void {
   const place = placeIn(state)
-  if (place === null || columnsOf(place).length <= 2) return
+  if (place === null || columnsOf(place).length <= fewestColumns) return
   state.replaceView(withoutColumn(place, column))
   const last = columnsOf(place).length - 2
   state.atCell({ row: state.comparisonCell?.row ?? '', column: Math.min(column, last) })
@@ -91,7 +94,7 @@ export const removeThisColumn: Action = {
   scope: 'comparison',
   isEnabled: state => {
     const at = columnIn(state)
-    return at !== null && columnsOf(at.place).length > 2
+    return at !== null && columnsOf(at.place).length > fewestColumns
   },
   run: state => {
     const at = columnIn(state)
@@ -107,7 +110,7 @@ export const addColumn: Action = {
   scope: 'comparison',
   isEnabled: state => {
     const place = placeIn(state)
-    return place !== null && columnsOf(place).length < 6
+    return place !== null && columnsOf(place).length < mostColumns
   },
   run: state => state.showComparisonPanel('add'),
 }

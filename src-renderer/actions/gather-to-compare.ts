@@ -6,32 +6,32 @@ import { peek } from '../api/query-cache.ts'
 import { words } from '../languages/words.ts'
 import { withAdded } from '../state/comparison-place.ts'
 import { type AppState, useStore } from '../state/store.ts'
-import type { ComparePlace } from '../state/view.ts'
+import type { ComparePlace, View } from '../state/view.ts'
 import type { Action } from './action.ts'
 import { compareArticles, compareSelected } from './compare-selected.ts'
 
 const texts = words.compare.tray
 const nothing: ComparePlace = { kind: 'compare', ids: [] }
 
-/** What breaches are added to: what is being gathered, else the comparison looked at last. */
-function gatheredIn({ gathered, past, view }: AppState): ComparePlace {
-  if (gathered !== null) return gathered
-  const last = [...past, view].findLast(place => place.kind === 'compare' && place.articles === undefined)
-  return last?.kind === 'compare' ? last : nothing
-}
+const isOfBreaches = (view: View): view is ComparePlace =>
+  view.kind === 'compare' && view.articles === undefined
+
+/** What breaches are added to: the comparison shown, what is being gathered, else the comparison looked at last. */
+const addedTo = ({ gathered, past, view }: AppState): ComparePlace =>
+  isOfBreaches(view) ? view : (gathered ?? past.findLast(isOfBreaches) ?? nothing)
 
 /** Adds breaches to the comparison under way, and says so. */
 export async function addToComparison(ids: readonly BreachId[]): Promise<void> {
   const names = await call('breaches.names', { ids: [...ids] })
   const named = names.map(({ name }) => name).join(', ')
-  // Only now: another one may have been added meanwhile.
+  // Only now: others may have been added while the names were asked for.
   const state = useStore.getState()
-  const before = gatheredIn(state)
+  const before = addedTo(state)
   const fresh = ids.filter(id => !before.ids.includes(id))
   if (fresh.length === 0) return state.announce(texts.known(named))
   if (before.ids.length + fresh.length > mostColumns) return state.announce(texts.full(mostColumns))
   const place = withAdded(before, fresh)
-  if (state.view.kind === 'compare') state.replaceView(withAdded(state.view, fresh))
+  if (isOfBreaches(state.view)) state.replaceView(place)
   else state.gather(place)
   state.announce(texts.added(named, place.ids.length, mostColumns))
 }

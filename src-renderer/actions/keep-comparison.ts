@@ -4,7 +4,9 @@ import { peek } from '../api/query-cache.ts'
 import { words } from '../languages/words.ts'
 import { isChanged, savedSetOf, settingsOf } from '../state/comparison-place.ts'
 import { foldsOf } from '../state/slices/comparison-slice.ts'
-import type { AppState } from '../state/store.ts'
+import { hasStayed } from '../state/slices/view-slice.ts'
+import { type AppState, useStore } from '../state/store.ts'
+import type { ComparePlace } from '../state/view.ts'
 import type { Action } from './action.ts'
 
 const texts = words.actions.keepComparison
@@ -16,19 +18,34 @@ const nameIn = ({ view }: Pick<AppState, 'view'>): string | null =>
 const keptIn = (state: Pick<AppState, 'view'>) =>
   peek('comparisons.saved', {}).data?.find(({ name }) => name === nameIn(state))
 
+/** The comparison as it is shown now; null where somebody went elsewhere while the vault answered. */
+function stillShown(before: AppState): ComparePlace | null {
+  const now = useStore.getState()
+  return now.view.kind === 'compare' && hasStayed(before, now) ? now.view : null
+}
+
 /** Keeps the comparison shown under a name, and shows it as that from now on. */
 export async function keepAs(state: AppState, name: string): Promise<void> {
   const { view } = state
   if (view.kind !== 'compare') return
   const columns = savedSetOf(view)
   if (columns === null) return
-  const folds = foldsOf(state)
   await call('comparisons.save', {
     name,
     columns,
-    settings: settingsOf(view, folds, keptIn(state)?.settings),
+    settings: settingsOf(view, foldsOf(state), keptIn(state)?.settings),
   })
-  state.replaceView({ ...view, saved: { name, ...folds } })
+  const shown = stillShown(state)
+  if (shown !== null) state.replaceView({ ...shown, saved: { ...foldsOf(useStore.getState()), name } })
+}
+
+/** Gives what is kept another name. */
+export async function renameTo(state: AppState, to: string): Promise<void> {
+  const name = nameIn(state)
+  if (name === null) return
+  await call('comparisons.rename', { name, to })
+  const shown = stillShown(state)
+  if (shown?.saved !== undefined) state.replaceView({ ...shown, saved: { ...shown.saved, name: to } })
 }
 
 export const saveComparison: Action = {
@@ -84,10 +101,13 @@ export const forgetComparison: Action = {
   isEnabled: state => nameIn(state) !== null,
   run: async state => {
     const name = nameIn(state)
-    if (name === null || state.view.kind !== 'compare') return
+    if (name === null) return
     await call('comparisons.forget', { name })
-    const { saved: _, ...place } = state.view
-    state.replaceView(place)
+    const shown = stillShown(state)
+    if (shown !== null) {
+      const { saved: _, ...place } = shown
+      state.replaceView(place)
+    }
     state.announce(texts.forgotten(name))
   },
 }

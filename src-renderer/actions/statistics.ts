@@ -1,7 +1,8 @@
 // What can be done about statistics: going to them, how they count, and keeping them under names.
 import { call } from '../api/call.ts'
 import { words } from '../languages/words.ts'
-import type { AppState } from '../state/store.ts'
+import { hasStayed } from '../state/slices/view-slice.ts'
+import { type AppState, useStore } from '../state/store.ts'
 import { isList, type ListPart } from '../state/view.ts'
 import type { Action } from './action.ts'
 
@@ -105,10 +106,11 @@ export const forgetStatistics: Action = {
   shortcut: null,
   scope: 'statistics',
   isEnabled: isSaved,
-  run: async ({ view, announce, keepStatistics }) => {
+  run: async state => {
+    const { view, announce, keepStatistics } = state
     if (view.kind !== 'statistics' || view.name === null) return
     await call('statistics.forget', { name: view.name })
-    keepStatistics(null)
+    if (hasStayed(state, useStore.getState())) keepStatistics(null)
     announce(texts.forgotten(view.name))
   },
 }

@@ -1,6 +1,6 @@
 // What is compared, and in which order. Pure: actions, the table and the tests use the same functions.
 import type { Input } from '../../src-main/contract/index.ts'
-import { mostColumns } from '../../src-main/domain/comparison-of.ts'
+import { fewestColumns, mostColumns } from '../../src-main/domain/comparison-of.ts'
 import type { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import type { ComparisonSettings, SavedComparison, SavedSet } from '../../src-main/domain/saved-comparison.ts'
 import type { ComparePlace, ComparisonFolds } from './view.ts'
@@ -74,7 +74,7 @@ export function savedSetOf({ ids, articles }: ComparePlace): SavedSet | null {
   const [id] = ids
   if (articles !== undefined)
     return id === undefined ? null : { kind: 'articles', id, articles: [...articles] }
-  return ids.length < 2 ? null : { kind: 'breaches', ids: [...ids] }
+  return ids.length < fewestColumns ? null : { kind: 'breaches', ids: [...ids] }
 }
 
 /** Where the axis of time begins before anybody chose. */

@@ -33,7 +33,20 @@ test('keeps comparisons under names, as the vault is now', async ({ app }) => {
     await expect(find.entries(page).first()).toContainText('Spring cases')
     await page.keyboard.press('Enter')
     await side.expectColumns(page, [bus, clinic, college])
+  })
+
+  await test.step('kept under another name it is that one from now on, until it is forgotten', async () => {
+    await page.keyboard.press('Control+Shift+s')
+    await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Autumn cases')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Autumn cases' })).toBeVisible()
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter')
+    await expect(page.getByText(/^Deleted the comparison “Autumn cases”/)).toBeVisible()
+    // The button is gone: the focus is in the table again.
+    await expect(side.table(page).locator('td button:focus')).toHaveCount(1)
     await page.keyboard.press('Escape')
+    await expect(side.saved(page, 'Spring cases')).toBeVisible()
+    await expect(side.saved(page, 'Autumn cases')).toHaveCount(0)
   })
 
   await test.step('a merge leaves one column of two, and is said', async () => {
@@ -57,9 +70,13 @@ test('keeps comparisons under names, as the vault is now', async ({ app }) => {
   await test.step('it is given another name, forgotten, and brought back', async () => {
     const list = page.getByRole('table', { name: 'Comparisons' })
     await list.getByRole('button', { name: 'Rename Spring cases' }).click()
+    await page.keyboard.press('Escape')
+    await expect(list.getByRole('button', { name: 'Open Spring cases' })).toBeFocused()
+    await list.getByRole('button', { name: 'Rename Spring cases' }).click()
     await page.getByRole('textbox', { name: 'Name of the comparison' }).fill('Board brief')
     await page.keyboard.press('Enter')
     await expect(side.saved(page, 'Board brief')).toBeVisible()
+    await expect(list.getByRole('button', { name: 'Open Board brief' })).toBeFocused()
     await list.getByRole('button', { name: 'Delete Board brief' }).click()
     await expect(page.getByText('No comparison is saved')).toBeVisible()
     await page.keyboard.press('Control+z')

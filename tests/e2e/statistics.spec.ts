@@ -163,6 +163,7 @@ test('what a search finds is counted, narrowed, switched and kept', async ({ app
   await test.step('they are forgotten, and undo brings them back', async () => {
     await page.getByRole('button', { name: 'Delete', exact: true }).click()
     await expect(stats.saved(page, /^Hospitals/)).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Figures and charts' })).toBeFocused()
     await page.keyboard.press('Control+z')
     await expect(stats.saved(page, /^Hospitals/)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Statistics', exact: true })).toBeVisible()

@@ -1,5 +1,5 @@
-// What the HIPAA breach notification rule has in common. 45 CFR 164.400-414, in force for breaches discovered on or
-// after 23 September 2009 (74 FR 42740; 45 CFR 164.400).
+// What the HIPAA breach notification rule has in common. 45 CFR 164.400-414, in force for breaches that occurred on or
+// after 23 September 2009 (74 FR 42740; 45 CFR 164.400), for which the day of the discovery stands here.
 import type { ClockScope } from './clock.ts'
 
 /** Covered entities are mostly of the health sector; where health data are exposed elsewhere, it may be one or its vendor. */

@@ -66,13 +66,11 @@ function sharedValues(memory: SearchMemory, breach: number): Shared[] {
   const count = all.count()
   const column = (field: string) => memory.column('breaches', field)
   const sharing = (kind: SimilarityKind, found: ReadonlyMap<string, readonly number[]>): Shared[] =>
-    [...found].map(([value, others]) => ({
-      kind,
-      value,
-      bits: bitsOf(others.length, count),
-      others: [...new Set(others)],
-      having: others.length,
-    }))
+    [...found].map(([value, told]) => {
+      // A breach can have a name in two roles, or in two forms, and is one breach all the same.
+      const others = [...new Set(told)]
+      return { kind, value, bits: bitsOf(others.length, count), others, having: others.length }
+    })
   const plain = (kind: SimilarityKind, field: string) => {
     const own = valuesOf(column(field), breach).filter(key => !saysNothing.has(key))
     const codes = own.map((key): [string, number[]] => [String(key), [column(field).codeOf(key) ?? none]])

@@ -54,15 +54,15 @@ const rules: Readonly<Record<string, Rule>> = {
       'Entfällt, wenn die Verletzung voraussichtlich nicht zu einem Risiko führt; eine spätere Meldung mit Begründung ist möglich; der Tag der Entdeckung steht für das Bekanntwerden.',
   },
   'lgpd-authority': {
-    label: 'LGPD, ANPD, 3 Werktage',
+    label: 'LGPD, ANPD, 3 Arbeitstage',
     jurisdiction: 'Brasilien',
-    rule: 'Der Verantwortliche meldet den Vorfall der Behörde (ANPD) binnen drei Werktagen, nachdem ihm bekannt wurde, dass er personenbezogene Daten betrifft.',
+    rule: 'Der Verantwortliche meldet den Vorfall der Behörde (ANPD) binnen drei Arbeitstagen, nachdem ihm bekannt wurde, dass er personenbezogene Daten betrifft.',
     unless: lgpdUnless,
   },
   'lgpd-individuals': {
-    label: 'LGPD, Betroffene, 3 Werktage',
+    label: 'LGPD, Betroffene, 3 Arbeitstage',
     jurisdiction: 'Brasilien',
-    rule: 'Der Verantwortliche benachrichtigt die Betroffenen binnen drei Werktagen, nachdem ihm bekannt wurde, dass der Vorfall personenbezogene Daten betrifft.',
+    rule: 'Der Verantwortliche benachrichtigt die Betroffenen binnen drei Arbeitstagen, nachdem ihm bekannt wurde, dass der Vorfall personenbezogene Daten betrifft.',
     unless: lgpdUnless,
   },
   'kvkk-authority': {

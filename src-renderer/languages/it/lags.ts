@@ -11,8 +11,11 @@ export const lags: Words['lags'] = {
     'disclosure-to-notification': 'Da annuncio a comunicazione',
   },
   days: days => counted(days, 'giorno', 'giorni'),
-  // A dash, so that it can stand behind "di" too.
-  range: (least, most) => `${formatCount(least)}–${formatCount(most)} giorni`,
+  // A dash, so that it can stand behind "di" too; beside a minus it could not be read.
+  range: (least, most) =>
+    least < 0
+      ? `da ${formatCount(least)} a ${formatCount(most)} giorni`
+      : `${formatCount(least)}–${formatCount(most)} giorni`,
   difference: (days, isOne) => `${days} ${isOne ? 'giorno' : 'giorni'}`,
   differences: (least, most) => `da ${least} a ${most} giorni`,
   notStated: 'Non indicato',

@@ -197,7 +197,7 @@ export const statistics: Words['statistics'] = {
       `${formatCount(known)} ${isOne(known) ? 'noto' : 'noti'}, ${formatCount(silent)} non ${isOne(silent) ? 'determinabile' : 'determinabili'}`,
     few: known => (known === 1 ? 'una sola violazione' : `mediana di soli ${formatCount(known)}`),
     impossible: count => `${formatCount(count)} in ordine impossibile`,
-    range: (least, most) => `${least}–${most}`,
+    range: (least, most) => (least.startsWith('−') ? `da ${least} a ${most}` : `${least}–${most}`),
     row: (lag, median, known) => `${lag}: mediana ${median} giorni, ${breaches(known)} con il dato`,
     none: 'Non noto',
     rowNone: lag => `${lag}: nessuna violazione indica entrambe le date`,

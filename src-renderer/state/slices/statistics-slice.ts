@@ -41,7 +41,7 @@ export const createStatisticsSlice: StateCreator<AppState, [], [], StatisticsSli
     const { navigate, preferences } = get()
     const liked = StatisticsSettings.parse({ asTables: preferences.chartsAsTables })
     navigate({ kind: 'statistics', query, settings: settings ?? liked, name })
-    set({ ...noSearch, statisticsNaming: null })
+    set(noSearch)
   },
   arrangeStatistics: change => {
     const { view, replaceView, prefer } = get()

@@ -16,10 +16,25 @@ export interface ViewSlice {
   goForward(): void
 }
 
+/** True where nobody went anywhere meanwhile: the place may look otherwise, and is still the same. */
+export const hasStayed = (
+  before: Pick<AppState, 'view' | 'past'>,
+  now: Pick<AppState, 'view' | 'past'>,
+): boolean => now.past === before.past && now.view.kind === before.view.kind
+
 const listOf = (view: View) => (isList(view) ? { lastList: view } : {})
 
-/** What was begun at one place must not go on at another: it is about the rows there, and holds up the keys. */
-const nothingBegun = { isTagging: false, bulk: null, editedFact: null } as const
+/**
+ * What was begun at one place must not go on at another: deeds and forms are about the rows and the place they stand over,
+ * and hold up the keys. What was typed of a fact is kept, and said where it was.
+ */
+const nothingBegun = {
+  isTagging: false,
+  bulk: null,
+  editedFact: null,
+  comparisonPanel: null,
+  statisticsNaming: null,
+} as const
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set => ({
   view: firstView,
@@ -31,7 +46,6 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = set =>
       view,
       past: [...state.past.slice(-49), left(state)],
       future: [],
-      // What was typed is kept, and said where it was.
       ...nothingBegun,
       ...listOf(view),
     })),

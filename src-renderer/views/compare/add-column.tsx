@@ -28,7 +28,9 @@ export function AddColumn({ place, comparison }: AddColumnProps) {
   const showPanel = useStore(state => state.showComparisonPanel)
   const replaceView = useStore(state => state.replaceView)
   const announce = useStore(state => state.announce)
-  const choices = useColumnChoices(place, comparison, useDebounced(typed, 80))
+  const settled = useDebounced(typed, 80)
+  const choices = useColumnChoices(place, comparison, settled)
+  const current = Math.max(0, Math.min(at, choices.length - 1))
   const isOfArticles = place.articles !== undefined
   const reference = comparison.columns[comparison.reference]
   const isLast = columnsOf(place).length + 1 >= mostColumns
@@ -46,10 +48,12 @@ export function AddColumn({ place, comparison }: AddColumnProps) {
     if (isLast) close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, choices.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter') add(at)
-    else if (event.key === 'Escape') close()
+    if (event.key === 'ArrowDown') setAt(Math.min(current + 1, choices.length - 1))
+    else if (event.key === 'ArrowUp') setAt(current - 1)
+    else if (event.key === 'Enter') {
+      // What is listed may still be what was found before: nobody means that.
+      if (settled === typed) add(current)
+    } else if (event.key === 'Escape') close()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -63,7 +67,7 @@ export function AddColumn({ place, comparison }: AddColumnProps) {
           aria-label={isOfArticles ? texts.articlesLabel : texts.label}
           aria-expanded={choices.length > 0}
           aria-controls={`${id}options`}
-          aria-activedescendant={choices.length > 0 ? `${id}${at}` : undefined}
+          aria-activedescendant={choices.length > 0 ? `${id}${current}` : undefined}
           aria-autocomplete="list"
           placeholder={isOfArticles ? texts.articlesHint : texts.hint}
           value={typed}
@@ -97,7 +101,7 @@ export function AddColumn({ place, comparison }: AddColumnProps) {
             key={choice.id}
             id={`${id}${index}`}
             role="option"
-            aria-selected={index === at}
+            aria-selected={index === current}
             tabIndex={-1}
             className={styles.option}
             onClick={() => add(index)}

@@ -1,5 +1,5 @@
 import { Equal, EqualNot, type LucideIcon, Minus, Plus } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useRef } from 'react'
 import type { Difference } from '../../../src-main/domain/comparison.ts'
 import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
@@ -30,8 +30,8 @@ interface CellProps {
   readonly children: ReactNode
   /** How far it is from the reference, who says so. */
   readonly note?: string
-  /** What stands beside the sentences when the cell is looked at. */
-  readonly explained: ReactNode
+  /** What stands beside the sentences when the cell is looked at; null where there is nothing to say. */
+  readonly explained: ReactElement | null
   /** What can be done with it by mouse; its keys are in `onKey`. */
   readonly tools?: ReactNode
   /** Where it leads to without a sentence. */
@@ -51,6 +51,7 @@ export function Cell(props: CellProps) {
   const isStop = useStore(
     ({ comparisonCell }) => comparisonCell?.row === at.row && comparisonCell.column === at.column,
   )
+  const isPeeked = peek.isShown && (claims.length > 0 || explained !== null)
   const open = () => {
     const [claim] = claims
     if (claim === undefined) return onOpen?.()
@@ -81,7 +82,7 @@ export function Cell(props: CellProps) {
         data-row={at.row}
         data-column={at.column}
         tabIndex={isStop ? 0 : -1}
-        aria-describedby={peek.isShown ? id : undefined}
+        aria-describedby={isPeeked ? id : undefined}
         onClick={open}
         onKeyDown={onKeyDown}
         onFocus={event => {
@@ -104,7 +105,7 @@ export function Cell(props: CellProps) {
         {note !== '' && <span className={styles.note}>{note}</span>}
       </button>
       {tools !== undefined && <span className={styles.tools}>{tools}</span>}
-      {peek.isShown && (claims.length > 0 || explained !== null) && (
+      {isPeeked && (
         <EvidencePopover id={id} anchor={box} column={column} claims={claims} onHover={peek.hover}>
           {explained}
         </EvidencePopover>

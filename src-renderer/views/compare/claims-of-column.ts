@@ -6,13 +6,16 @@ import type { ClaimId } from '../../../src-main/domain/ids.ts'
 
 export type RelatedClaim = ResolvedFact['claims'][number]
 
+/** One claim for each quote: the first. */
+export const onePerQuote = (claims: readonly RelatedClaim[]): RelatedClaim[] =>
+  claims.filter(
+    (claim, at) => claims.findIndex(other => other.evidence.quote === claim.evidence.quote) === at,
+  )
+
 /** The claims the values in use rest on, one for each quote. */
 export function claimsInUse(fact: ResolvedFact): RelatedClaim[] {
   const ids = new Set(fact.values.map(({ claimId }) => claimId))
-  const inUse = fact.claims.filter(({ claimId }) => ids.has(claimId))
-  return inUse.filter(
-    (claim, at) => inUse.findIndex(other => other.evidence.quote === claim.evidence.quote) === at,
-  )
+  return onePerQuote(fact.claims.filter(({ claimId }) => ids.has(claimId)))
 }
 
 /** One fact of one column. */
@@ -23,17 +26,16 @@ export const factIn = (
 ): ResolvedFact | undefined =>
   groups.flatMap(({ rows }) => rows).find(row => row.factId === factId)?.cells[column]?.fact
 
-/** The claims of a column that have these numbers, each once. */
+/** The claims of a column that have these numbers, one for each quote. */
 export function claimsNumbered(
   comparison: Pick<Comparison, 'groups'>,
   column: number,
   wanted: readonly { readonly factId: FactId; readonly claimId: ClaimId | null }[],
 ): RelatedClaim[] {
-  const found = wanted.flatMap(
-    ({ factId, claimId }) =>
-      factIn(comparison, column, factId)?.claims.filter(claim => claim.claimId === claimId) ?? [],
-  )
-  return found.filter(
-    (claim, at) => found.findIndex(({ evidence }) => evidence.quote === claim.evidence.quote) === at,
+  return onePerQuote(
+    wanted.flatMap(
+      ({ factId, claimId }) =>
+        factIn(comparison, column, factId)?.claims.filter(claim => claim.claimId === claimId) ?? [],
+    ),
   )
 }

@@ -1,5 +1,6 @@
 import { GripVertical, X } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
+import { fewestColumns } from '../../../src-main/domain/comparison-of.ts'
 import { keysOf, runAction } from '../../actions/action.ts'
 import {
   makeReference,
@@ -93,7 +94,7 @@ export function ColumnHead({ column, index, count, isReference }: ColumnHeadProp
         )}
         <span className={styles.tools}>
           <Icon of={GripVertical} size={14} className={styles.grip ?? ''} />
-          {count > 2 && (
+          {count > fewestColumns && (
             <IconButton
               className={styles.tool}
               label={words.compare.columnHead.remove(name)}

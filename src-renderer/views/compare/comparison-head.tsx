@@ -1,4 +1,5 @@
 import { BookmarkX, ChevronLeft, PenLine, Plus, Save, SaveAll, Upload } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
 import { runAction } from '../../actions/action.ts'
 import { addColumn } from '../../actions/arrange-comparison.ts'
@@ -15,12 +16,14 @@ import { useQuery } from '../../api/use-query.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { PaneHead } from '../../components/pane.tsx'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { columnsOf } from '../../state/comparison-place.ts'
 import { useStore } from '../../state/store.ts'
 import type { ComparePlace } from '../../state/view.ts'
 import styles from './compare-view.module.css'
 import { ComparisonNameForm } from './comparison-name-form.tsx'
+import { focusCell } from './use-cell-keys.ts'
 
 const texts = words.compare.comparisonHead
 
@@ -38,6 +41,11 @@ export function ComparisonHead({ place, comparison }: ComparisonHeadProps) {
   const changed = useStore(hasChanged)
   const { length } = columnsOf(place)
   const isKept = kept?.some(({ name }) => name === place.saved?.name) === true
+  // A button that has nothing more to do goes, and must not take the focus away with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which buttons there are hangs on these
+  useEffect(() => {
+    if (isFocusLost()) focusCell(useStore.getState().comparisonCell)
+  }, [isKept, changed])
   const title =
     place.saved?.name ??
     (place.articles === undefined

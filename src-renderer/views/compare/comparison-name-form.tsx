@@ -1,12 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../../src-main/domain/problem.ts'
 import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
 import { savedName } from '../../../src-main/domain/search/match-of.ts'
-import { keepAs } from '../../actions/keep-comparison.ts'
-import { call, problemOf } from '../../api/call.ts'
+import { keepAs, renameTo } from '../../actions/keep-comparison.ts'
+import { problemOf } from '../../api/call.ts'
 import { Button } from '../../components/button.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { words } from '../../languages/words.ts'
+import { hasStayed } from '../../state/slices/view-slice.ts'
 import { useStore } from '../../state/store.ts'
 import styles from './compare-view.module.css'
 import { focusCell } from './use-cell-keys.ts'
@@ -30,7 +32,7 @@ export function ComparisonNameForm({ naming, kept }: ComparisonNameFormProps) {
   const showPanel = useStore(state => state.showComparisonPanel)
   const announce = useStore(state => state.announce)
   const [name, setName] = useState(opened ?? '')
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
@@ -42,21 +44,15 @@ export function ComparisonNameForm({ naming, kept }: ComparisonNameFormProps) {
     showPanel(null)
     focusTable()
   }
-  const rename = async () => {
-    if (opened === null) return
-    await call('comparisons.rename', { name: opened, to: typed })
-    const { view, replaceView } = useStore.getState()
-    if (view.kind === 'compare' && view.saved !== undefined)
-      replaceView({ ...view, saved: { ...view.saved, name: typed } })
-  }
   const keep = async () => {
+    const before = useStore.getState()
     try {
-      if (naming === 'save') await keepAs(useStore.getState(), typed)
-      else await rename()
+      if (naming === 'save') await keepAs(before, typed)
+      else await renameTo(before, typed)
       announce(naming === 'save' ? texts.saved(typed) : texts.renamed(typed))
-      leave()
+      if (hasStayed(before, useStore.getState())) leave()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemOf(thrown))
       input.current?.focus()
     }
   }
@@ -91,7 +87,7 @@ export function ComparisonNameForm({ naming, kept }: ComparisonNameFormProps) {
       <span className="muted" role="status">
         {isTaken && texts.taken}
       </span>
-      {problem !== null && <ProblemSentence>{problem}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import { Columns3, X } from 'lucide-react'
+import { fewestColumns } from '../../../src-main/domain/comparison-of.ts'
 import { keysOf, runAction } from '../../actions/action.ts'
 import { compareGathered, letGoOfGathered, openGathered } from '../../actions/gather-to-compare.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -16,7 +17,7 @@ export function ComparisonTray() {
   const { data } = useQuery('breaches.names', gathered === null ? null : { ids: [...gathered.ids] })
   const isKeyReady = useStore(compareGathered.isEnabled)
   if (gathered === null || data === undefined) return null
-  const isReady = gathered.ids.length >= 2
+  const isReady = gathered.ids.length >= fewestColumns
   return (
     <section className={styles.tray} aria-label={texts.label}>
       <Icon of={Columns3} size={14} />

@@ -46,7 +46,7 @@ export function LagCell({ comparison, row, index }: LagCellProps) {
       )}
       note={[isNote ? remark : '', distance, rivals].filter(Boolean).join(' · ')}
       explained={
-        kind !== 'not-stated' && (
+        kind === 'not-stated' ? null : (
           <div className={styles.explained}>
             <RestsOnLine date={lag.from} />
             <RestsOnLine date={lag.to} />

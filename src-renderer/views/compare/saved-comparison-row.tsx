@@ -1,10 +1,12 @@
 import { BookmarkX, PenLine } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../../src-main/domain/problem.ts'
 import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { placeOfSaved } from '../../state/comparison-place.ts'
 import { useStore } from '../../state/store.ts'
@@ -40,16 +42,27 @@ async function forget(name: string): Promise<void> {
   }
 }
 
+/** What takes the focus in a row: what leads to the comparison, or where nothing is to be opened its first deed. */
+export const homeOfRow = (row: ParentNode | null | undefined): HTMLElement | null =>
+  row?.querySelector<HTMLElement>('button:enabled') ?? null
+
 /** One kept comparison: its name leads to it. */
 export function SavedComparisonRow({ kept }: SavedComparisonRowProps) {
   const [isNaming, setNaming] = useState(false)
+  const row = useRef<HTMLTableRowElement>(null)
   const navigate = useStore(state => state.navigate)
   const { name, columns, breach, canOpen } = kept
+  const leave = () => {
+    setNaming(false)
+    requestAnimationFrame(() => {
+      if (isFocusLost()) homeOfRow(row.current)?.focus()
+    })
+  }
   return (
-    <tr>
+    <tr ref={row}>
       <th scope="row">
         {isNaming ? (
-          <Rename name={name} onLeave={() => setNaming(false)} />
+          <Rename name={name} onLeave={leave} />
         ) : (
           <Button
             look="link"
@@ -90,7 +103,7 @@ interface RenameProps {
 
 function Rename({ name, onLeave }: RenameProps) {
   const [typed, setTyped] = useState(name)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
@@ -102,7 +115,7 @@ function Rename({ name, onLeave }: RenameProps) {
       useStore.getState().announce(words.compare.nameForm.renamed(typed.trim()))
       onLeave()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemOf(thrown))
       input.current?.focus()
     }
   }
@@ -133,7 +146,7 @@ function Rename({ name, onLeave }: RenameProps) {
       <Button size="small" look="ghost" onClick={onLeave}>
         {words.compare.nameForm.leave}
       </Button>
-      {problem !== null && <ProblemSentence>{problem}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
     </form>
   )
 }

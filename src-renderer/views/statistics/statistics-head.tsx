@@ -1,10 +1,13 @@
 import { Bookmark, FolderOpen, PenLine, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { SavedStatistics, Statistics } from '../../../src-main/domain/statistics.ts'
 import { forgetStatistics, listCounted, renameStatistics, saveStatistics } from '../../actions/statistics.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
 import { PaneHead } from '../../components/pane.tsx'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import type { StatisticsPlace } from '../../state/view.ts'
+import { focusHits } from '../search/go-to-hits.ts'
 import styles from './statistics-pane.module.css'
 
 const texts = words.statistics.statisticsPane
@@ -26,6 +29,13 @@ const sorted = ({ yearOf, counting, asTables }: StatisticsPlace['settings']) => 
 
 /** What is counted, how much of it, and the name it is kept under. */
 export function StatisticsHead({ place, figures, saved }: StatisticsHeadProps) {
+  const wasSaved = useRef(false)
+  const isSaved = saved !== undefined
+  useEffect(() => {
+    // What was forgotten takes its buttons away, and the focus with them.
+    if (wasSaved.current && !isSaved && isFocusLost()) focusHits()
+    wasSaved.current = isSaved
+  }, [isSaved])
   const isChanged = saved !== undefined && !isSame(place, saved)
   return (
     <PaneHead className={styles.head}>

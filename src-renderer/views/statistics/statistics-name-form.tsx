@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../../src-main/domain/problem.ts'
 import { savedName } from '../../../src-main/domain/search/match-of.ts'
 import type { SavedStatistics } from '../../../src-main/domain/statistics.ts'
 import { call, problemOf } from '../../api/call.ts'
@@ -6,6 +7,7 @@ import { Button } from '../../components/button.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { words } from '../../languages/words.ts'
+import { hasStayed } from '../../state/slices/view-slice.ts'
 import { useStore } from '../../state/store.ts'
 import type { StatisticsPlace } from '../../state/view.ts'
 import { focusHits } from '../search/go-to-hits.ts'
@@ -25,7 +27,7 @@ export function StatisticsNameForm({ naming, place, saved }: StatisticsNameFormP
   const keepStatistics = useStore(state => state.keepStatistics)
   const announce = useStore(state => state.announce)
   const [name, setName] = useState(naming === 'rename' ? (place.name ?? '') : '')
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
@@ -36,14 +38,16 @@ export function StatisticsNameForm({ naming, place, saved }: StatisticsNameFormP
   const isTaken = naming === 'save' && saved.some(one => savedName(one.name) === savedName(typed))
   const save = async () => {
     const { name: opened, query, settings } = place
+    const before = useStore.getState()
     try {
       if (naming === 'save') await call('statistics.save', { name: typed, query: query.trim(), settings })
       else if (opened !== null) await call('statistics.rename', { name: opened, to: typed })
-      keepStatistics(typed)
       announce(naming === 'save' ? texts.saved(typed) : texts.renamed(typed))
+      if (!hasStayed(before, useStore.getState())) return
+      keepStatistics(typed)
       focusHits()
     } catch (thrown) {
-      setProblem(problemOf(thrown).message)
+      setProblem(problemOf(thrown))
       input.current?.focus()
     }
   }
@@ -83,7 +87,7 @@ export function StatisticsNameForm({ naming, place, saved }: StatisticsNameFormP
       <div className={styles.note} role="status">
         {isTaken && texts.taken}
       </div>
-      {problem !== null && <ProblemSentence>{problem}</ProblemSentence>}
+      {problem !== null && <ProblemSentence of={problem} />}
     </form>
   )
 }

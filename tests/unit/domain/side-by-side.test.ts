@@ -161,6 +161,16 @@ describe('a time line', () => {
     expect(lane(odd, 'intrusion').lanes[0]?.exposure?.isImpossible).toBe(true)
   })
 
+  it('says that an order is impossible wherever day 0 is, and however unsure', () => {
+    const odd = factsOf(
+      ['dates.intrusionStart', '2024-01-10'],
+      ['dates.intrusionEnd', '2024-01-01'],
+      ['dates.discovered', '2024-02'],
+    )
+    for (const align of ['calendar', 'intrusion', 'discovery'] as const)
+      expect(lane(odd, align).lanes[0]?.exposure?.isImpossible, align).toBe(true)
+  })
+
   it('puts the deadline of a clock that begins at day 0 where the rule puts it, however coarse the date', () => {
     const hospital = factsOf(['country', 'US'], ['sector', 'healthcare'], ['dates.discovered', '2024-02'])
     const { timeline } = comparisonOf(columns(hospital, dated), {
@@ -171,6 +181,17 @@ describe('a time line', () => {
     const individuals = timeline.lanes[0]?.deadlines.find(({ clockId }) => clockId === 'hipaa-individuals')
     expect(individuals?.days).toEqual({ least: 60, most: 60 })
     expect(timeline.lanes[0]?.deadlines.some(({ clockId }) => clockId === 'gdpr-authority')).toBe(false)
+  })
+
+  it('counts working days to a deadline from every day the discovery can have been', () => {
+    // On a Monday three days are enough; from a Wednesday, as the first of the month was, there are five.
+    const brazil = factsOf(['country', 'BR'], ['dates.discovered', '2024-05'])
+    const asked = { kind: 'breaches', reference: 0, align: 'discovery' } as const
+    const { deadlines } = comparisonOf(columns(brazil, dated), asked).timeline.lanes[0] ?? {}
+    expect(deadlines?.find(({ clockId }) => clockId === 'lgpd-authority')?.days).toEqual({
+      least: 3,
+      most: 13,
+    })
   })
 })
 

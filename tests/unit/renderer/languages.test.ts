@@ -57,6 +57,16 @@ describe.each(languages.filter(language => language !== 'en'))('%s', language =>
     }
   })
 
+  it('sets no dash beside a minus', async () => {
+    const { lags, statistics, figures } = await wordsOf(language)
+    const ranges = [
+      lags.range(-21, 9),
+      statistics.lagsChart.range('−21', '9'),
+      figures.timeline.range('−21', '9'),
+    ]
+    for (const range of ranges) expect(range).toMatch(/^(\p{L}+ )?−21 (\p{L}+|–) 9/u)
+  })
+
   it('leaves nothing in English', async () => {
     const own = await wordsOf(language)
     const allowed = [...sameEverywhere, ...(same[language] ?? [])]

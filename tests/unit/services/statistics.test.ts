@@ -104,6 +104,19 @@ describe('statistics', () => {
     expect(figures('sector:healthcare').once.breaches).toBe(4)
   })
 
+  it('count people once where articles name the vendor of one breach in two forms', async () => {
+    const other = await groupedVault()
+    const chain = claim('attackVector', 'supply_chain', 'by way of its vendor')
+    const vendors = [vendor('Larch, Inc.'), vendor('Larch S.A.')]
+    save(other.vault, article('Fir', [told('Fir Foods', '2024-06-01', 10, chain, ...vendors)]))
+    const found = statisticsOf(other.vault, '', settings())
+    expect(Statistics.parse(found)).toMatchObject({
+      once: { breaches: 1, people: 10 },
+      folding: { folded: 0 },
+    })
+    other.close()
+  })
+
   it('give medians of what counts, or of everything', () => {
     expect(figures('').sized).toMatchObject({
       known: 3,
@@ -292,6 +305,16 @@ describe('breaches like one', () => {
     expect(kinds(1).get(dogwood ?? B(0))).toContain('vendor-of')
     expect(kinds(7).get(elm ?? B(0))).toContain('vendor-of')
     expect(kinds(8).get(dogwood ?? B(0))).toContain('vendor-of')
+  })
+
+  it('count a breach once that names an organisation in two roles', async () => {
+    const other = await groupedVault()
+    save(other.vault, article('Larch', [told('Larch', '2024-05-10', null)]))
+    const customer = claim('relatedOrgs', { name: 'Larch', role: 'customer' }, 'its customer Larch')
+    save(other.vault, article('Fir', [told('Fir Foods', '2024-06-01', null, vendor('Larch'), customer)]))
+    const [found] = similarBreaches(other.vault, 1, 3)
+    expect(found?.reasons).toMatchObject([{ kind: 'vendor-of', values: ['larch'], shared: 1 }])
+    other.close()
   })
 
   it('sum up to the score, and never name the breach itself', () => {

@@ -7,8 +7,9 @@ import { Quote } from '../../../components/quote.tsx'
 import { words } from '../../../languages/words.ts'
 import { speakerOf } from '../../../text/claim-words.ts'
 import { formatDate } from '../../../text/format-date.ts'
+import type { RelatedClaim } from '../claims-of-column.ts'
 import styles from './figure-card.module.css'
-import { claimsOf, type FigureClaim, type FigureColumn } from './figure-columns.ts'
+import { claimsOf, type FigureColumn } from './figure-columns.ts'
 
 const texts = words.figures.card
 
@@ -97,7 +98,7 @@ export function FigureCard({ id, card: { content, anchor }, onEnter, onLeave, on
 }
 
 interface SentenceProps {
-  readonly claim: FigureClaim
+  readonly claim: RelatedClaim
   readonly column: FigureColumn
 }
 

@@ -3,8 +3,7 @@ import type { ResolvedFact } from '../../../../src-main/domain/breach.ts'
 import type { Comparison } from '../../../../src-main/domain/comparison-of.ts'
 import { words } from '../../../languages/words.ts'
 import { formatDate } from '../../../text/format-date.ts'
-
-export type FigureClaim = ResolvedFact['claims'][number]
+import { onePerQuote, type RelatedClaim } from '../claims-of-column.ts'
 
 type Column = Comparison['columns'][number]
 
@@ -38,7 +37,7 @@ export function columnsOf({ columns, groups, reference }: Comparison): FigureCol
 }
 
 /** The claims of these ids that an article of the column shows, one for each sentence. */
-export function claimsOf(column: FigureColumn, ids: readonly (number | null)[]): FigureClaim[] {
+export function claimsOf(column: FigureColumn, ids: readonly (number | null)[]): RelatedClaim[] {
   const wanted = new Set(ids)
   const claims = column.facts
     .flatMap(fact => fact.claims)
@@ -46,13 +45,11 @@ export function claimsOf(column: FigureColumn, ids: readonly (number | null)[]):
       const isKnown = column.articles.some(article => article.articleId === articleId)
       return isKnown && wanted.has(claimId)
     })
-  return claims.filter(
-    (claim, at) => claims.findIndex(other => other.evidence.quote === claim.evidence.quote) === at,
-  )
+  return onePerQuote(claims)
 }
 
 /** What the screen shows for a figure: its sentence opened in the reader. */
-export const placeOf = (column: FigureColumn, claim: FigureClaim) =>
+export const placeOf = (column: FigureColumn, claim: RelatedClaim) =>
   ({
     kind: 'reader',
     articleId: claim.articleId,

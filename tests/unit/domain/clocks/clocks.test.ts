@@ -122,6 +122,18 @@ describe('HIPAA, individuals', () => {
     expect(clockAnswerInWords(read('hipaa-individuals', ...hospital, start, late))).toBe('Missed by 1 day')
   })
 
+  it('never leaves more days than it gives: nothing is told before it is discovered', () => {
+    const left = (start: string, end: string) =>
+      clockAnswerInWords(read('hipaa-individuals', ...hospital, discovered(start), notified(end)))
+    expect(left('2024-03-05', '2024-03')).toBe('Met, 34 to 60 days left')
+    expect(left('2024-03', '2024-03-20')).toBe('Met, 41 to 60 days left')
+    expect(left('2024-03', '2024-03')).toBe('Met, 30 to 60 days left')
+    expect(left('2024-03-31', '2024-04')).toBe('Met, 30 to 59 days left')
+    expect(read('hipaa-individuals', ...hospital, discovered('2024-03-05'), notified('2024')).margin).toEqual(
+      { least: -241, most: 60 },
+    )
+  })
+
   it('cannot be told where the dates leave both open, and says what is missing', () => {
     const coarse = [discovered('2024-01'), notified('2024-03-15')]
     expect(answers('hipaa-individuals', ...hospital, ...coarse)).toEqual([

@@ -2,7 +2,7 @@
 import { scaleLog } from 'd3-scale'
 import type { PeopleFigure } from '../../../../../src-main/domain/people-range.ts'
 
-/** From so many people on, HIPAA asks for more: the media, and the department within 60 days. */
+/** From so many people on HIPAA has the department told within 60 days; above, the media, too. */
 export const threshold = 500
 
 export interface Decades {

@@ -17,11 +17,9 @@ export type EventId = keyof typeof words.figures.events
 /** The dates of the timeline, which is all it draws, have words of their own. */
 export const eventWords = (factId: string): string => words.figures.events[factId as EventId]
 
-const day = (number: number) => formatCount(number).replace('-', '−')
-
 /** `12`, `59 to 89`. */
 export const dayWords = ({ least, most }: DayRange): string =>
-  least === most ? day(least) : texts.range(day(least), day(most))
+  least === most ? formatCount(least) : texts.range(formatCount(least), formatCount(most))
 
 const shortly = (item: Dated, isCalendar: boolean) =>
   isCalendar ? formatDate(item.value) : dayWords(item.days)
@@ -65,8 +63,8 @@ export function deadlineName(comparison: Comparison, { clocks }: DeadlineItem): 
 }
 
 /** What is written on a line of the axis. */
-export function tickWords({ day: number, date, withYear }: DayTick): string {
-  if (date === null) return day(number)
+export function tickWords({ day, date, withYear }: DayTick): string {
+  if (date === null) return formatCount(day)
   return withYear ? formatDate(date) : formatDayInYear(date)
 }
 
@@ -81,6 +79,6 @@ export function contradictions(comparison: Comparison, column: number): string[]
 
 /** The first and the last day in sight. */
 export function sightWords({ from, to }: DayWindow, isCalendar: boolean): string {
-  const say = (number: number) => (isCalendar ? formatDate(dayOfNumber(number)) : day(number))
+  const say = (number: number) => (isCalendar ? formatDate(dayOfNumber(number)) : formatCount(number))
   return texts.inSight(say(Math.ceil(from)), say(Math.floor(to)))
 }
