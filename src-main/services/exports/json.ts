@@ -20,6 +20,10 @@ import type { ExportPlan } from './plan.ts'
 import { checkUnchanged } from './read-told.ts'
 import type { Sink } from './whole-file.ts'
 
+/** Whether a vault can be made of what this writes: names and facts taken out are gone for good, and the texts with them. */
+export const isRestorable = ({ request }: ExportPlan, redactor: Redactor): boolean =>
+  request.format === 'json' && redactor === openRedactor && request.redaction.facts.length === 0
+
 /** Writes the file: what is told of the breaches and, unless something was taken out of texts, the rows of the vault. */
 export async function writeJson(
   sink: Sink,
@@ -56,9 +60,9 @@ async function writeList(sink: Sink, batches: AsyncIterable<readonly unknown[]>)
 function headOf({ db }: ReadableVault, plan: ExportPlan, redactor: Redactor): VaultFileHead {
   const { request, leftOutBreaches, leftOutArticles, hidesSensitive, sensitive } = plan
   const { facts } = request.redaction
-  const isRestorable = redactor === openRedactor && facts.length === 0
+  const canRestore = isRestorable(plan, redactor)
   const isWhole =
-    isRestorable &&
+    canRestore &&
     request.scope.kind === 'vault' &&
     leftOutBreaches.length === 0 &&
     leftOutArticles.size === 0 &&
@@ -72,7 +76,7 @@ function headOf({ db }: ReadableVault, plan: ExportPlan, redactor: Redactor): Va
     format: vaultFileFormat,
     version: vaultFileVersion,
     isWhole,
-    isRestorable,
+    isRestorable: canRestore,
     marking: plan.marking,
     heldBack: {
       names: redactor !== openRedactor,

@@ -1,6 +1,7 @@
 // The notes of the analysts on a breach, as far as they may be told.
 import { briefFormats, mostInBrief } from '../../domain/exports/export.ts'
 import type { ToldNote } from '../../domain/exports/exported-breach.ts'
+import { noteParagraphs } from '../../domain/exports/note-paragraphs.ts'
 import { articleId } from '../../domain/ids.ts'
 import { linksIn } from '../../domain/note-links.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
@@ -21,7 +22,7 @@ export function toldNotes({ tables }: ReadableVault, plan: ExportPlan, breach: n
     .filter(({ fact_id }) => fact_id === null || !facts.includes(fact_id))
     .map(({ fact_id, body, made_at }) => ({
       factId: fact_id,
-      body: withoutTags(withoutLinks(body, plan), plan),
+      body: withoutTags(noteParagraphs(withoutLinks(body, plan)).join('\n'), plan),
       madeOn: made_at.slice(0, 10),
     }))
 }

@@ -160,7 +160,8 @@ describe('a part of a vault', () => {
   })
 
   it('has no texts when facts are left out', async () => {
-    await write('facts.json', { kind: 'vault' }, { facts: ['individualsAffected'] })
+    const written = await write('facts.json', { kind: 'vault' }, { facts: ['individualsAffected'] })
+    expect(written.isRestorable).toBe(false)
     expect(read('facts.json').rows).toBeUndefined()
     expect(readFileSync(file('facts.json'), 'utf8')).not.toContain('914138')
   })
