@@ -17,7 +17,7 @@ import type { ExportedArticle, StoredBreach } from '../../vault/tables/exports.t
 import type { ReadableVault } from '../../vault/vault.ts'
 import { vaultEnding } from '../../vault/vault-files.ts'
 import type { ExportPlan } from './plan.ts'
-import { tellsNotes, toldNotes } from './told-notes.ts'
+import { tellsNotes, toldNotes, withoutTags } from './told-notes.ts'
 
 /** Breaches read in one go: some milliseconds, in which the vault answers nobody else. */
 const atOnce = 250
@@ -93,7 +93,13 @@ function resolved(
     const { accepted, rejected } = inForce(decided.filter(({ factId }) => factId === fact.factId))
     const verdictOf = ({ claimId }: Claim) =>
       accepted.includes(claimId) ? ('accept' as const) : rejected.has(claimId) ? ('reject' as const) : null
-    return { ...fact, claims: fact.claims.map(claim => ({ ...claim, verdict: verdictOf(claim) })) }
+    const { reason, override } = fact
+    return {
+      ...fact,
+      reason: reason.kind === 'decided' ? { ...reason, because: withoutTags(reason.because, plan) } : reason,
+      override: override && { ...override, reason: withoutTags(override.reason, plan) },
+      claims: fact.claims.map(claim => ({ ...claim, verdict: verdictOf(claim) })),
+    }
   })
   const victim = facts.find(({ factId }) => factId === 'victim')?.values[0]?.value
   const isWhole = told.length === articles.length

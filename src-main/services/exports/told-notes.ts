@@ -35,12 +35,18 @@ function withoutLinks(body: string, { leftOutArticles, leftOutBreaches }: Export
     .reduceRight((text, { start, end }) => `${text.slice(0, start)}${leftOut}${text.slice(end)}`, body)
 }
 
-/** Sensitive tags that are not to be written. */
-function withoutTags(body: string, { hiddenTags }: ExportPlan): string {
-  if (hiddenTags.length === 0) return body
-  const names = hiddenTags.map(path => path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  return body.replace(
-    new RegExp(`#?(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-    leftOut,
-  )
+/** One pattern for a plan: a vault is gone through with it. */
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+function patternOf(tags: readonly string[]): RegExp {
+  const known = patterns.get(tags)
+  if (known !== undefined) return known
+  const names = tags.map(path => path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const pattern = new RegExp(`#?(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  patterns.set(tags, pattern)
+  return pattern
 }
+
+/** A text of the analysts without the sensitive tags that are not to be written. */
+export const withoutTags = (text: string, { hiddenTags }: ExportPlan): string =>
+  hiddenTags.length === 0 ? text : text.replace(patternOf(hiddenTags), leftOut)

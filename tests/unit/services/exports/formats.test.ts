@@ -63,7 +63,7 @@ describe('a CSV', () => {
     expect([of(own, 'Breach'), of(own, 'Value'), of(own, 'Reason')]).toEqual([
       foods,
       'retail',
-      'Ana Vale told the desk so',
+      'Ana Vale told us so, see [left out]',
     ])
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
     expect(csv).toContain(`"'=HYPERLINK(""x"") Alder Ridge told more"`)
