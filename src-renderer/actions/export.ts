@@ -11,15 +11,22 @@ import type { Action } from './action.ts'
 
 const texts = words.exporting.actions
 
-/** So many articles are looked into for their breaches; of more, the search or the whole vault can be written. */
-const mostArticles = 50
+/** So many articles are looked into for their breaches at a time. */
+const articlesAtOnce = 50
+/** So many rows can be named; of more, the search or the whole vault can be written. */
 const mostChosen = 1000
 const mostCompared = 6
 
 async function breachesOf(articles: readonly string[]): Promise<BreachId[]> {
-  const ids = articles.slice(0, mostArticles).flatMap(id => ArticleId.safeParse(id).data ?? [])
-  const summaries = await call('articles.summaries', { ids })
-  return [...new Set(summaries.flatMap(({ breachIds }) => breachIds))]
+  if (articles.length > mostChosen) return []
+  const ids = articles.flatMap(id => ArticleId.safeParse(id).data ?? [])
+  const found = new Set<BreachId>()
+  for (let at = 0; at < ids.length; at += articlesAtOnce) {
+    const some = ids.slice(at, at + articlesAtOnce)
+    for (const { breachIds } of await call('articles.summaries', { ids: some }))
+      for (const id of breachIds) found.add(id)
+  }
+  return [...found]
 }
 
 const ofBreaches = (ids: readonly BreachId[]): ExportScope[] =>

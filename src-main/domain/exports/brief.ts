@@ -12,7 +12,6 @@ import {
   type ToldClaim,
   type ToldFact,
 } from './exported-breach.ts'
-import { noteParagraphs } from './note-paragraphs.ts'
 import { type TlpLevel, tlpLabel } from './tlp.ts'
 
 /**
@@ -199,7 +198,7 @@ function notesSections(breach: BriefBreach, words: BriefWords): BriefSection[] {
   if (notes.length === 0) return []
   const paragraphs = notes.flatMap(({ factId, body, madeOn }) => [
     words.noteHead(madeOn, factId === null ? null : factOf(factId).label),
-    ...noteParagraphs(body),
+    ...body.split('\n').filter(line => line.trim() !== ''),
   ])
   return [
     {

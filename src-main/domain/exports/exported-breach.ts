@@ -47,7 +47,7 @@ export type ToldBreach = z.infer<typeof ToldBreach>
 /** A note of an analyst on a breach, or on one of its facts. Who wrote it is not told. */
 export interface ToldNote {
   readonly factId: FactId | null
-  /** Markdown. */
+  /** As it is read, a paragraph a line: in Markdown a name may be cut up by its marks. */
   readonly body: string
   readonly madeOn: string
 }

@@ -70,12 +70,16 @@ function runFrom(tokens: readonly Token[], first: number): number {
   return end
 }
 
-const isBody = (token: Token | undefined) => {
-  if (token === undefined) return false
-  if (legalForms.has(token.folded)) return true
-  const { role } = nameWord(token.folded)
+const isBodyWord = (folded: string) => {
+  if (legalForms.has(folded)) return true
+  const { role } = nameWord(folded)
   return role === 'kind' || role === 'loose'
 }
+const isBody = (token: Token | undefined) => token !== undefined && isBodyWord(token.folded)
+
+/** "Timber Trust", "Reuters Staff Ltd": a word of it says that it is a body. */
+export const isCalledLikeBody = (name: string): boolean =>
+  tokensOf(name).some(({ folded }) => isBodyWord(folded))
 
 /** The longest names people have here: two given names, particles, two surnames. */
 const mostWords = 6

@@ -18,7 +18,12 @@ import { primaryKeys } from '../../vault/tables/rows.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
 import type { ExportPlan } from './plan.ts'
 import { checkUnchanged } from './read-told.ts'
+import { withoutTags } from './told-notes.ts'
 import type { Sink } from './whole-file.ts'
+
+/** Whether a vault can be made of what this writes: names and facts taken out are gone for good, and the texts with them. */
+export const isRestorable = ({ request }: ExportPlan, redactor: Redactor): boolean =>
+  request.format === 'json' && redactor === openRedactor && request.redaction.facts.length === 0
 
 /** Writes the file: what is told of the breaches and, unless something was taken out of texts, the rows of the vault. */
 export async function writeJson(
@@ -46,23 +51,25 @@ export async function writeJson(
 async function writeList(sink: Sink, batches: AsyncIterable<readonly unknown[]>): Promise<void> {
   let isFirst = true
   for await (const batch of batches) {
-    if (batch.length === 0) continue
-    await sink.write(`${isFirst ? '' : ','}\n${batch.map(record => JSON.stringify(record)).join(',\n')}`)
-    isFirst = false
+    // One by one: several files of a hundred megabytes are longer together than a text may be.
+    for (const record of batch) {
+      await sink.write(`${isFirst ? '' : ','}\n${JSON.stringify(record)}`)
+      isFirst = false
+    }
   }
   await sink.write('\n')
 }
 
 function headOf({ db }: ReadableVault, plan: ExportPlan, redactor: Redactor): VaultFileHead {
-  const { request, leftOutBreaches, leftOutArticles, hidesSensitive, sensitive } = plan
+  const { request, leftOutBreaches, leftOutArticles, hidesSensitive, sensitive, hiddenTags } = plan
   const { facts } = request.redaction
-  const isRestorable = redactor === openRedactor && facts.length === 0
+  const canRestore = isRestorable(plan, redactor)
   const isWhole =
-    isRestorable &&
+    canRestore &&
     request.scope.kind === 'vault' &&
     leftOutBreaches.length === 0 &&
     leftOutArticles.size === 0 &&
-    !(hidesSensitive && sensitive.length > 0)
+    hiddenTags.length === 0
   const Numbers = z.array(z.tuple([z.string(), z.int()]))
   const given = db.prepare('SELECT name, seq FROM sqlite_sequence ORDER BY name').raw().all()
   const numbering = isWhole
@@ -72,14 +79,16 @@ function headOf({ db }: ReadableVault, plan: ExportPlan, redactor: Redactor): Va
     format: vaultFileFormat,
     version: vaultFileVersion,
     isWhole,
-    isRestorable,
+    isRestorable: canRestore,
     marking: plan.marking,
     heldBack: {
       names: redactor !== openRedactor,
       facts: [...facts],
       articles: plan.leftOutOfTold.length,
       breaches: leftOutBreaches.length,
-      sensitiveTags: hidesSensitive && sensitive.length > 0,
+      // A whole vault has tags that nothing carries as well.
+      sensitiveTags:
+        (request.scope.kind === 'vault' ? hiddenTags : hidesSensitive ? sensitive : []).length > 0,
     },
     numbering: Object.fromEntries(numbering),
   }
@@ -90,6 +99,10 @@ interface Choice {
   readonly breaches: string
   readonly articles: string
   readonly tags: string
+  /** Tables of which every record is chosen: they hold the others as well. */
+  readonly recordFiles: string
+  /** Rules that name no tag that stays behind. */
+  readonly rules: string
 }
 
 /** Everything there is, or what is chosen. */
@@ -112,8 +125,26 @@ function chooser({ db, tables }: ReadableVault, plan: ExportPlan): Choice {
   // Every parent of a tag is a tag, also where nothing chosen carries it.
   const isWanted = (path: string) => [...paths].some(one => one === path || one.startsWith(`${path}/`))
   const tags = isOfVault ? shown : shown.filter(tag => isWanted(plan.tags.get(tag) ?? ''))
-  return { ...choice, tags: JSON.stringify(tags) }
+  const recordFiles = db
+    .prepare(`SELECT record_file_id FROM articles WHERE record_file_id IS NOT NULL GROUP BY record_file_id
+      HAVING sum(article_id NOT IN (SELECT value FROM json_each(?))) = 0`)
+    .pluck()
+    .all(choice.articles)
+  const rules = z
+    .array(z.strictObject({ rule_id: z.int(), name: z.string(), condition: z.string() }))
+    .parse(db.prepare('SELECT rule_id, name, condition FROM tag_rules').all())
+    .filter(({ name, condition }) => !namesHidden(`${name}\n${condition}`, plan))
+    .map(({ rule_id }) => rule_id)
+  return {
+    ...choice,
+    tags: JSON.stringify(tags),
+    recordFiles: JSON.stringify(recordFiles),
+    rules: JSON.stringify(rules),
+  }
 }
+
+/** Whether something names a tag that stays behind. */
+const namesHidden = (text: string, plan: ExportPlan) => withoutTags(text, plan) !== text
 
 /** Which rows of a column point at something that is in the file. */
 const isIn: Readonly<Record<string, string>> = {
@@ -128,10 +159,12 @@ const isIn: Readonly<Record<string, string>> = {
 
 /** What hangs on rows whose table has no column of its own for it. */
 const furtherConditions: Readonly<Partial<Record<string, string>>> = {
-  record_files: `record_file_id IN (SELECT record_file_id FROM articles WHERE article_id ${isIn.articles})`,
+  record_files: 'record_file_id IN (SELECT value FROM json_each(@recordFiles))',
   note_links: `note_id IN (SELECT note_id FROM notes WHERE (article_id IS NULL OR article_id ${isIn.articles})
     AND (breach_id IS NULL OR breach_id ${isIn.breaches}) AND (highlight_id IS NULL OR highlight_id ${isIn.highlights}))`,
-  rule_taggings: `rule_id IN (SELECT rule_id FROM tag_rules WHERE tag_id ${isIn.tags})`,
+  tag_rules: 'rule_id IN (SELECT value FROM json_each(@rules))',
+  rule_taggings: `rule_id IN (SELECT rule_id FROM tag_rules WHERE tag_id ${isIn.tags}
+    AND rule_id IN (SELECT value FROM json_each(@rules)))`,
 }
 
 /**
@@ -178,29 +211,50 @@ async function* rowsOf(
     const used = Object.entries(parameters).filter(([parameter]) => sql.includes(`@${parameter}`))
     return vault.db.prepare(sql).all(Object.fromEntries(used)) as Stored[]
   }
-  const asRecord = recorder(table, choice)
+  const asRecord = recorder(name, plan, choice)
   for (let rows = page(null); rows.length > 0; rows = page(rows.at(-1) ?? null)) {
-    yield rows.map(asRecord)
+    yield rows.filter(row => isTold(name, row, plan)).map(asRecord)
     if (rows.length < most) return
     await setImmediate()
     checkUnchanged(vault, plan)
   }
 }
 
-/** A row as the file has it. The mail an article came with is not named when it is not in the file itself. */
-function recorder({ columns }: FileTable, choice: Chosen): (row: Stored) => Record<string, unknown> {
+/** What was saved about a tag that stays behind stays behind with it: without the tag it would ask for something else. */
+const isTold = (name: FileTableName, row: Stored, plan: ExportPlan): boolean =>
+  !name.startsWith('saved_') || !namesHidden(Object.values(row).join('\n'), plan)
+
+/** What analysts wrote in their own words. */
+const ownWords: Readonly<Partial<Record<FileTableName, string>>> = {
+  notes: 'body',
+  verdicts: 'reason',
+  tags: 'description',
+}
+
+/**
+ * A row as the file has it. The mail an article came with, or the table, is not named when it is not in the file itself,
+ * and no text names a tag that stays behind.
+ */
+function recorder(
+  name: FileTableName,
+  plan: ExportPlan,
+  choice: Chosen,
+): (row: Stored) => Record<string, unknown> {
+  const { columns }: FileTable = fileTables[name]
   const all = Object.entries(columns).map(
     ([column, { written }]) => [column, writtenName(column), written] as const,
   )
-  const articles =
-    'mail_id' in columns && choice !== 'everything'
-      ? new Set(z.array(z.int()).parse(JSON.parse(choice.articles)))
-      : null
+  const numbersIn = (list: string) => new Set(z.array(z.int()).parse(JSON.parse(list)))
+  const inFile =
+    name === 'articles' && choice !== 'everything'
+      ? { mail_id: numbersIn(choice.articles), record_file_id: numbersIn(choice.recordFiles) }
+      : {}
+  const pointers = new Map<string, ReadonlySet<number>>(Object.entries(inFile))
   const valueIn = (row: Stored, column: string): StoredValue => {
     const value = row[column] ?? null
-    if (column === 'mail_id' && articles?.has(Number(value)) === false) return null
-    return Buffer.isBuffer(value) ? value.toString('base64') : value
+    if (pointers.get(column)?.has(Number(value)) === false) return null
+    if (Buffer.isBuffer(value)) return value.toString('base64')
+    return column === ownWords[name] && typeof value === 'string' ? withoutTags(value, plan) : value
   }
-  return row =>
-    Object.fromEntries(all.map(([column, name, written]) => [name, written(valueIn(row, column))]))
+  return row => Object.fromEntries(all.map(([column, key, written]) => [key, written(valueIn(row, column))]))
 }

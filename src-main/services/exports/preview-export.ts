@@ -1,5 +1,4 @@
 // What an export would write and hold back, before anything is written.
-import { basename } from 'node:path'
 import { briefMarkdown } from '../../domain/exports/brief-markdown.ts'
 import { beginningOf } from '../../domain/exports/brief-shape.ts'
 import {
@@ -14,11 +13,11 @@ import type { Redactor } from '../../domain/exports/redactor.ts'
 import { breachHead, breachRow, claimHead, claimRows, type Row } from '../../domain/exports/rows.ts'
 import { tlpLabel } from '../../domain/exports/tlp.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
-import { vaultEnding } from '../../vault/vault-files.ts'
+import { isRestorable } from './json.ts'
 import { type ExportPlan, planExport, refusalOf } from './plan.ts'
-import { readTold, redactorFor } from './read-told.ts'
+import { readTold, redactorFor, toldVaultName } from './read-told.ts'
 import { toldNotes } from './told-notes.ts'
-import { type ExportWorld, isRestorable, readBrief } from './write-export.ts'
+import { type ExportWorld, readBrief } from './write-export.ts'
 
 /** The rows and the characters of a sample. */
 const sampledRows = 20
@@ -46,10 +45,11 @@ export async function previewExport(
     first.push(...batch.slice(0, sampled - first.length))
     for (const { facts } of batch) for (const fact of facts) claims += fact.claims.length
   }
+  const fileName = fileNameFor(toldVaultName(vault, redactor), plan, first)
   const names = redactor.found()
   const refusal = refusalOf(plan, isBrief ? mostInBrief : null)
   return {
-    fileName: fileNameFor(vault, plan, first),
+    fileName,
     breaches: plan.breaches.length,
     articles: plan.articles,
     claims,
@@ -103,15 +103,15 @@ async function* inOneBatch(breaches: readonly BriefBreach[]) {
 }
 
 /** `TLP-AMBER desk B-0001 claims.csv`: the marking first, so that it is seen wherever the file lies. */
-export function fileNameFor(
-  vault: ReadableVault,
+function fileNameFor(
+  vaultName: string,
   { request, marking, breaches }: ExportPlan,
   told: readonly ToldBreach[],
 ): string {
   const [only] = breaches.length === 1 ? told : []
   const parts = [
     marking === null ? '' : tlpLabel(marking).replace(':', '-'),
-    basename(vault.folder, vaultEnding),
+    vaultName,
     only === undefined ? scopeWords[request.scope.kind] : `${only.breachId} ${only.name}`,
     request.format === 'csv' && request.table === 'claims' ? 'claims' : '',
   ]

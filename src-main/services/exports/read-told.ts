@@ -1,5 +1,7 @@
 // The breaches of an export, a batch at a time: resolved from what may be told, and redacted.
+import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { domainToUnicode } from 'node:url'
 import type { Claim, FactValue } from '../../domain/claim.ts'
 import type { BriefBreach, ToldArticle, ToldFact, ToldNote } from '../../domain/exports/exported-breach.ts'
 import { createRedactor, openRedactor, type Redactor } from '../../domain/exports/redactor.ts'
@@ -7,15 +9,21 @@ import type { FactId } from '../../domain/fact-id.ts'
 import { factOf } from '../../domain/facts.ts'
 import { breachId, numberOf } from '../../domain/ids.ts'
 import { ProblemError } from '../../domain/problem.ts'
+import type { Reason, Statement } from '../../domain/reason.ts'
 import { resolveBreach } from '../../domain/resolve-fact.ts'
+import { assertNever } from '../../domain/result.ts'
 import { inForce } from '../../domain/verdict.ts'
 import type { ExportedArticle, StoredBreach } from '../../vault/tables/exports.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
+import { vaultEnding } from '../../vault/vault-files.ts'
 import type { ExportPlan } from './plan.ts'
-import { tellsNotes, toldNotes } from './told-notes.ts'
+import { tellsNotes, toldNotes, withoutTags } from './told-notes.ts'
 
 /** Breaches read in one go: some milliseconds, in which the vault answers nobody else. */
 const atOnce = 250
+
+/** So far an article is read for who is meant by a surname: people are named in full when they are named first. */
+const readForNames = 20_000
 
 /** Who is replaced in an export, as the request and the list of the vault say. */
 export function redactorFor({ tables }: ReadableVault, { request }: ExportPlan): Redactor {
@@ -40,8 +48,15 @@ export async function* readTold(
     checkUnchanged(vault, plan)
     yield vault.tables.exports
       .some(plan.breaches.slice(at, at + atOnce))
-      .map(stored => redacted({ ...resolved(stored, plan), ...notesOn(stored.number) }, redactor))
+      .map(stored => redacted(vault, { ...resolved(stored, plan), ...notesOn(stored.number) }, redactor))
   }
+}
+
+/** The name of the vault, as it is told: somebody may have named it after a person. */
+export function toldVaultName({ folder }: ReadableVault, redactor: Redactor): string {
+  const name = basename(folder, vaultEnding)
+  redactor.learn([name], [])
+  return redactor.redact(name)
 }
 
 /** What is written is one state of the vault, or nothing. */
@@ -78,7 +93,13 @@ function resolved(
     const { accepted, rejected } = inForce(decided.filter(({ factId }) => factId === fact.factId))
     const verdictOf = ({ claimId }: Claim) =>
       accepted.includes(claimId) ? ('accept' as const) : rejected.has(claimId) ? ('reject' as const) : null
-    return { ...fact, claims: fact.claims.map(claim => ({ ...claim, verdict: verdictOf(claim) })) }
+    const { reason, override } = fact
+    return {
+      ...fact,
+      reason: reason.kind === 'decided' ? { ...reason, because: withoutTags(reason.because, plan) } : reason,
+      override: override && { ...override, reason: withoutTags(override.reason, plan) },
+      claims: fact.claims.map(claim => ({ ...claim, verdict: verdictOf(claim) })),
+    }
   })
   const victim = facts.find(({ factId }) => factId === 'victim')?.values[0]?.value
   const isWhole = told.length === articles.length
@@ -106,7 +127,7 @@ function organisationsIn({ facts }: Resolved): string[] {
   })
 }
 
-function redacted(breach: Resolved, redactor: Redactor): BriefBreach {
+function redacted({ tables }: ReadableVault, breach: Resolved, redactor: Redactor): BriefBreach {
   const articles = breach.articles.map(asTold)
   if (redactor === openRedactor) return { ...breach, articles }
   const texts = [
@@ -115,9 +136,13 @@ function redacted(breach: Resolved, redactor: Redactor): BriefBreach {
       ...claims.flatMap(({ evidence, source }) => [evidence.quote, source.name ?? '']),
       override?.reason ?? '',
     ]),
+    ...breach.tags,
     ...(breach.notes ?? []).map(({ body }) => body),
   ]
-  redactor.learn(texts, organisationsIn(breach))
+  redactor.learn(texts, organisationsIn(breach), () => ({
+    texts: breach.articles.map(({ number }) => tables.articles.text(number).slice(0, readForNames)),
+    bylines: breach.articles.map(({ byline }) => byline ?? ''),
+  }))
   const { redact } = redactor
   return {
     ...breach,
@@ -132,10 +157,7 @@ function redacted(breach: Resolved, redactor: Redactor): BriefBreach {
         value: redactedValue(value.value, fact.factId, redactor),
         source: value.source && redactedSource(value.source, redactor),
       })),
-      reason:
-        fact.reason.kind === 'decided'
-          ? { ...fact.reason, because: redact(fact.reason.because) }
-          : fact.reason,
+      reason: redactedReason(fact.reason, fact.factId, redactor),
       override: fact.override && { ...fact.override, reason: redact(fact.override.reason) },
       claims: fact.claims.map(claim => ({
         ...claim,
@@ -153,6 +175,37 @@ function redactedValue(value: FactValue, factId: FactId, { redact }: Redactor): 
   return typeof value === 'string' && factOf(factId).control === 'name' ? redact(value) : value
 }
 
+/** Why a value is shown names who said it, and who said something else. */
+function redactedReason(reason: Reason, factId: FactId, redactor: Redactor): Reason {
+  const told = (statement: Statement) => ({
+    ...statement,
+    source: redactedSource(statement.source, redactor),
+  })
+  switch (reason.kind) {
+    case 'decided':
+      return { ...reason, because: redactor.redact(reason.because) }
+    case 'alone':
+    case 'preferred':
+      return { ...reason, statement: told(reason.statement) }
+    case 'weightier':
+      return { ...reason, statement: told(reason.statement), rival: told(reason.rival) }
+    case 'grown':
+      return {
+        ...reason,
+        statement: told(reason.statement),
+        from: redactedValue(reason.from, factId, redactor),
+      }
+    case 'not-stated':
+    case 'all-rejected':
+    case 'accepted':
+    case 'added':
+    case 'listed':
+      return reason
+    default:
+      return assertNever(reason)
+  }
+}
+
 const redactedNote = (note: ToldNote, { redact }: Redactor): ToldNote => ({
   ...note,
   body: redact(note.body),
@@ -164,17 +217,28 @@ const redactedSource = (source: Claim['source'], { redact }: Redactor): Claim['s
 })
 
 /** Addresses and file names are spelt from titles, and a name in them would be missed: of an address its site remains. */
-export function redactedArticle(article: ToldArticle, redactor: Redactor): ToldArticle {
-  const { fileName, byline, canonicalUrl, articleId } = article
-  const ending = /\.[a-z0-9]{1,5}$/i.exec(fileName)?.[0] ?? ''
+function redactedArticle(article: ToldArticle, redactor: Redactor): ToldArticle {
+  const { fileName, byline, canonicalUrl, articleId, outlet } = article
   return {
     ...article,
     title: redactor.redact(article.title),
+    outlet: outlet === null ? null : redactor.redact(outlet),
     byline: byline === null ? null : redactor.replaceWhole(byline),
-    fileName: redactor.hidesAddresses ? `${articleId}${ending}` : fileName,
-    canonicalUrl: redactor.hidesAddresses ? siteOf(canonicalUrl) : canonicalUrl,
+    fileName: redactor.hidesAddresses ? `${articleId}${endingOf(fileName, redactor)}` : fileName,
+    canonicalUrl: redactor.hidesAddresses ? siteOf(canonicalUrl, redactor) : canonicalUrl,
   }
 }
 
-const siteOf = (address: string | null) =>
-  address !== null && URL.canParse(address) ? `${new URL(address).origin}/` : null
+/** "Letter by J.Vale" ends in no format. */
+function endingOf(fileName: string, redactor: Redactor): string {
+  const ending = /\.(?:[a-z0-9]{1,5}|[A-Z0-9]{1,4})$/.exec(fileName)?.[0] ?? ''
+  return redactor.names(ending) ? '' : ending
+}
+
+/** A site may be called after a person as well. */
+function siteOf(address: string | null, redactor: Redactor): string | null {
+  if (address === null || !URL.canParse(address)) return null
+  const { origin, hostname } = new URL(address)
+  const parts = domainToUnicode(hostname).split('.')
+  return parts.some(part => redactor.names(part)) ? null : `${origin}/`
+}

@@ -1,6 +1,7 @@
 // The notes of the analysts on a breach, as far as they may be told.
 import { briefFormats, mostInBrief } from '../../domain/exports/export.ts'
 import type { ToldNote } from '../../domain/exports/exported-breach.ts'
+import { noteParagraphs } from '../../domain/exports/note-paragraphs.ts'
 import { articleId } from '../../domain/ids.ts'
 import { linksIn } from '../../domain/note-links.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
@@ -21,7 +22,7 @@ export function toldNotes({ tables }: ReadableVault, plan: ExportPlan, breach: n
     .filter(({ fact_id }) => fact_id === null || !facts.includes(fact_id))
     .map(({ fact_id, body, made_at }) => ({
       factId: fact_id,
-      body: withoutTags(withoutLinks(body, plan), plan),
+      body: withoutTags(noteParagraphs(withoutLinks(body, plan)).join('\n'), plan),
       madeOn: made_at.slice(0, 10),
     }))
 }
@@ -34,12 +35,18 @@ function withoutLinks(body: string, { leftOutArticles, leftOutBreaches }: Export
     .reduceRight((text, { start, end }) => `${text.slice(0, start)}${leftOut}${text.slice(end)}`, body)
 }
 
-/** Sensitive tags that are not to be written. */
-function withoutTags(body: string, { hiddenTags }: ExportPlan): string {
-  if (hiddenTags.length === 0) return body
-  const names = hiddenTags.map(path => path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  return body.replace(
-    new RegExp(`#?(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-    leftOut,
-  )
+/** One pattern for a plan: a vault is gone through with it. */
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+function patternOf(tags: readonly string[]): RegExp {
+  const known = patterns.get(tags)
+  if (known !== undefined) return known
+  const names = tags.map(path => path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const pattern = new RegExp(`#?(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  patterns.set(tags, pattern)
+  return pattern
 }
+
+/** A text of the analysts without the sensitive tags that are not to be written. */
+export const withoutTags = (text: string, { hiddenTags }: ExportPlan): string =>
+  hiddenTags.length === 0 ? text : text.replace(patternOf(hiddenTags), leftOut)

@@ -1,10 +1,11 @@
 // Files outside the vault, written whole or not at all.
-import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { type FileHandle, link, lstat, open, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { ProblemError } from '../../domain/problem.ts'
 import { systemCode } from '../../vault/vault-problem.ts'
 import { syncFolder } from '../../vault/write-file-atomically.ts'
+import { sweepParts, withPart } from './left-parts.ts'
 
 /** Takes what is written, in order. */
 export interface Sink {
@@ -24,19 +25,24 @@ export async function writeWhole(
   { isReplacing, vaultFolder }: { readonly isReplacing: boolean; readonly vaultFolder: string },
   fill: (sink: Sink) => Promise<void>,
 ): Promise<{ readonly sizeBytes: number; readonly sha256: string }> {
-  const target = resolve(path)
-  refuseInside(target, vaultFolder)
+  const folder = await realFolder(dirname(resolve(path)))
+  const target = join(folder, basename(resolve(path)))
+  refuseInside(target, await realFolder(vaultFolder))
   await refuseTaken(target, isReplacing)
-  const aside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.part`)
-  try {
-    const written = await fillFile(aside, fill)
-    await settle(aside, target, isReplacing)
-    await syncFolder(dirname(target))
-    return written
-  } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined)
-    throw problemFor(error, basename(target))
-  }
+  await sweepParts(folder)
+  return withPart(async part => {
+    const aside = join(folder, part)
+    try {
+      const written = await fillFile(aside, fill)
+      await settle(aside, target, isReplacing)
+      // The file is there by now, also where the system does not let its folder be flushed.
+      await syncFolder(folder).catch(() => undefined)
+      return written
+    } catch (error) {
+      await rm(aside, { force: true }).catch(() => undefined)
+      throw problemFor(error, basename(target))
+    }
+  })
 }
 
 async function fillFile(aside: string, fill: (sink: Sink) => Promise<void>) {
@@ -106,10 +112,13 @@ async function refuseTaken(target: string, isReplacing: boolean): Promise<void> 
     )
 }
 
+/** Where a folder is, whichever links lead there; a folder that is not there is told of when it is written to. */
+const realFolder = (folder: string) => realpath(folder).catch(() => resolve(folder))
+
 /** A vault is a folder of files that belong together: nothing else is put there. */
 function refuseInside(target: string, vaultFolder: string): void {
-  const inside = relative(resolve(vaultFolder), target)
-  if (inside === '' || !(inside.startsWith('..') || resolve(inside) === inside))
+  const inside = relative(vaultFolder, target)
+  if (!(inside.split(/[\\/]/)[0] === '..' || isAbsolute(inside)))
     throw new ProblemError(
       'not-allowed',
       'Nothing is written into the folder of the vault; choose another place.',

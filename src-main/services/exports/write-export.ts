@@ -1,5 +1,4 @@
 // One file out of the vault: whichever form, redacted first and written whole or not at all.
-import { basename } from 'node:path'
 import { type BriefFigure, briefOf } from '../../domain/exports/brief.ts'
 import { briefHtml } from '../../domain/exports/brief-html.ts'
 import { briefMarkdown } from '../../domain/exports/brief-markdown.ts'
@@ -12,7 +11,7 @@ import {
 } from '../../domain/exports/export.ts'
 import type { BriefBreach, ToldBreach } from '../../domain/exports/exported-breach.ts'
 import { sheetWords } from '../../domain/exports/head-words.ts'
-import { openRedactor, type Redactor } from '../../domain/exports/redactor.ts'
+import type { Redactor } from '../../domain/exports/redactor.ts'
 import {
   breachHead,
   breachRow,
@@ -24,11 +23,10 @@ import {
 import { tlpLabel } from '../../domain/exports/tlp.ts'
 import { ProblemError } from '../../domain/problem.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
-import { vaultEnding } from '../../vault/vault-files.ts'
 import { writeCsv } from './csv.ts'
-import { writeJson } from './json.ts'
+import { isRestorable, writeJson } from './json.ts'
 import { type ExportPlan, planExport, refusalOf } from './plan.ts'
-import { checkUnchanged, readTold, redactorFor } from './read-told.ts'
+import { checkUnchanged, readTold, redactorFor, toldVaultName } from './read-told.ts'
 import { type Sink, writeWhole } from './whole-file.ts'
 import { type Sheet, writeXlsx } from './xlsx.ts'
 
@@ -38,10 +36,6 @@ export interface ExportWorld {
   /** Figures computed from the facts of the breaches, such as lags: whoever computes them hands in how. */
   readonly figuresOf: (breaches: readonly ToldBreach[]) => readonly BriefFigure[]
 }
-
-/** Whether a vault can be made of what this writes: names taken out are gone for good. */
-export const isRestorable = ({ request }: ExportPlan, redactor: Redactor): boolean =>
-  request.format === 'json' && redactor === openRedactor
 
 /** A plan that may be carried out; a refusal is thrown. */
 export function allowedPlan(vault: ReadableVault, request: ExportRequest): ExportPlan {
@@ -185,12 +179,13 @@ export async function readBrief(
   { now, figuresOf }: ExportWorld,
 ) {
   const breaches = await allOf(batches)
+  const vaultName = toldVaultName(vault, redactor)
   const isComparison = plan.request.scope.kind === 'comparison'
   return briefOf(breaches, {
     marking: plan.marking,
     words: englishBrief,
     writtenOn: now.toISOString().slice(0, 10),
-    vaultName: basename(vault.folder, vaultEnding),
+    vaultName,
     held: {
       names: redactor.found().length,
       facts: plan.request.redaction.facts.length,

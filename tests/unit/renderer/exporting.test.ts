@@ -72,6 +72,15 @@ describe('an export', () => {
     expect(offered()).toMatchObject({ scopes: [{ ids: [breachId(2), breachId(1)] }, {}, { kind: 'vault' }] })
   })
 
+  it('of many articles leaves none of them out', async () => {
+    const asked = answering({ 'articles.summaries': [{ breachIds: [breachId(1)] }] })
+    const many = Array.from({ length: 120 }, (_, at) => articleId(at + 1))
+    state().navigate({ kind: 'articles', tag: null })
+    state().select('articles', many, { kind: 'all' })
+    await openExport.run(state())
+    expect(asked.flatMap(one => (one as [string, { ids: string[] }])[1].ids)).toEqual(many)
+  })
+
   it('does not offer more breaches one by one than can be named', async () => {
     const many = Array.from({ length: 1001 }, (_, at) => breachId(at + 1))
     state().select('breaches', many, { kind: 'all' })

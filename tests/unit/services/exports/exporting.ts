@@ -94,7 +94,7 @@ export async function annotate({ call }: Services): Promise<void> {
   await call('verdicts.give', {
     breachId: foods,
     factId: 'sector',
-    decision: { kind: 'override', value: 'retail', reason: 'Ana Vale told the desk so' },
+    decision: { kind: 'override', value: 'retail', reason: 'Ana Vale told us so, see desk/source-x' },
   })
   await call('tags.add', { path: 'tlp/amber', targets: [clinic] })
   await call('tags.add', { path: 'desk/source-x', targets: [foods, firstArticle] })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Input } from '../../../../src-main/contract/index.ts'
 import { ExportRequest, mostInBrief } from '../../../../src-main/domain/exports/export.ts'
 import { breachHead, claimHead } from '../../../../src-main/domain/exports/rows.ts'
+import { writeCsv } from '../../../../src-main/services/exports/csv.ts'
 import { type ExportPlan, refusalOf } from '../../../../src-main/services/exports/plan.ts'
 import { unzipped } from '../../../helpers/unzipped.ts'
 import { removeFolder, temporaryFolder } from '../../vault/fixtures.ts'
@@ -63,12 +64,22 @@ describe('a CSV', () => {
     expect([of(own, 'Breach'), of(own, 'Value'), of(own, 'Reason')]).toEqual([
       foods,
       'retail',
-      'Ana Vale told the desk so',
+      'Ana Vale told us so, see [left out]',
     ])
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
     expect(csv).toContain(`"'=HYPERLINK(""x"") Alder Ridge told more"`)
     await expect(csv).toMatchFileSnapshot(golden('claims.csv'))
   })
+})
+
+it('a CSV has no formula where a program cuts cells at semicolons', async () => {
+  const pieces: string[] = []
+  const sink = { write: async (text: string | Uint8Array) => void pieces.push(String(text)) }
+  async function* rows() {
+    yield [['x;=1+1;-2; 3', 'a\n@b;\t+c', 'e-mail; =mc', 5]]
+  }
+  await writeCsv(sink, ['Head'], rows())
+  expect(pieces[1]).toBe(`x;'=1+1;'-2; 3,"a\n'@b;\t'+c",e-mail; =mc,5\r\n`)
 })
 
 describe('a workbook', () => {

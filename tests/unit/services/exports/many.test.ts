@@ -70,6 +70,20 @@ it('a part of a vault does not name the mail an attachment came with, unless tha
   expect(await mailOf([1, 2])).toEqual([null, 'A-0001'])
 })
 
+it('a part of a vault holds no table of which it has some records alone', async () => {
+  vault.db.prepare("INSERT INTO record_files VALUES (7, 'table.csv', 'x', 3, 'zlib', x'00')").run()
+  vault.db.prepare('UPDATE articles SET record_file_id = 7 WHERE article_id IN (3, 4)').run()
+  const tablesOf = async (ids: number[]) => {
+    await write({ scope: { kind: 'breaches', ids: ids.map(breachId) }, format: 'json' })
+    const { rows } = VaultFile.parse(JSON.parse(readFileSync(path(), 'utf8')))
+    const named = rows?.articles?.map(row => (row as { recordFileId: number | null }).recordFileId)
+    return [rows?.recordFiles?.length, named]
+  }
+  expect(await tablesOf([3])).toEqual([0, [null]])
+  expect(await tablesOf([3, 4])).toEqual([1, [7, 7]])
+  vault.db.prepare('UPDATE articles SET record_file_id = NULL').run()
+})
+
 it('what is too long for one sheet goes on in the next, below the same head', async () => {
   const [most, over] = [1_048_576, 5]
   async function* rows() {

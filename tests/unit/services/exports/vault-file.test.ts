@@ -140,10 +140,40 @@ describe('a part of a vault', () => {
     await other.close()
   })
 
-  it('leaves out sensitive tags and says so', async () => {
+  it('leaves out sensitive tags, whatever names them, and says so', async () => {
+    const { call } = services
+    await call('tags.make', { path: 'quiet' })
+    await call('tags.setSensitive', { path: 'quiet', isSensitive: true })
+    await call('notes.add', { on: { breachId: foods }, body: 'as #desk/source-x said, see [[B-0001]]' })
+    await call('search.save', {
+      name: 'Theirs',
+      query: 'tag:desk/source-x',
+      kind: 'breaches',
+      sort: 'people',
+    })
+    await call('rules.save', {
+      name: 'Others',
+      condition: 'tag:quiet',
+      target: 'breaches',
+      tag: 'vector/ransomware',
+      runsOnImport: false,
+    })
     await write('hidden.json', { kind: 'vault' }, {})
     expect(read('hidden.json')).toMatchObject({ isWhole: false, heldBack: { sensitiveTags: true } })
-    expect(readFileSync(file('hidden.json'), 'utf8')).not.toContain('source-x')
+    expect(readFileSync(file('hidden.json'), 'utf8')).not.toMatch(/source-x|quiet/)
+    const { rows } = read('hidden.json')
+    expect([rows?.savedSearches, rows?.tagRules]).toMatchObject([[{ name: 'Large' }], [{ name: 'Locked' }]])
+    const other = await startWithVault(join(folder, 'hidden'))
+    await other.call('exports.restore', { path: file('hidden.json') })
+    expect((await other.call('vaults.verify', {})).faults).toEqual([])
+    await other.close()
+    // Nothing carries it, and its name is in no whole vault either.
+    for (let times = 0; times < 3; times += 1) await call('history.undo', {})
+    await call('tags.setSensitive', { path: 'desk', isSensitive: false })
+    await write('hidden.json', { kind: 'vault' }, {})
+    expect(read('hidden.json')).toMatchObject({ isWhole: false, heldBack: { sensitiveTags: true } })
+    expect(readFileSync(file('hidden.json'), 'utf8')).not.toContain('quiet')
+    for (let times = 0; times < 3; times += 1) await call('history.undo', {})
   })
 
   it('has no texts when names are taken out, and is not restored', async () => {
@@ -160,7 +190,8 @@ describe('a part of a vault', () => {
   })
 
   it('has no texts when facts are left out', async () => {
-    await write('facts.json', { kind: 'vault' }, { facts: ['individualsAffected'] })
+    const written = await write('facts.json', { kind: 'vault' }, { facts: ['individualsAffected'] })
+    expect(written.isRestorable).toBe(false)
     expect(read('facts.json').rows).toBeUndefined()
     expect(readFileSync(file('facts.json'), 'utf8')).not.toContain('914138')
   })

@@ -1,4 +1,5 @@
 // Files are written whole or not at all: on real folders, with the problems a disk can make.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -8,6 +9,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -33,6 +35,7 @@ const problemFrom = async (work: Promise<unknown>) =>
     ),
   )
 const isRoot = process.getuid?.() === 0
+const endedProcess = () => spawnSync(process.execPath, ['--version']).pid
 
 describe('a file', () => {
   it('is there whole, for its owner alone, with its size and hash, and nothing beside it', async () => {
@@ -114,6 +117,43 @@ describe('a file', () => {
       expect((await problemFrom(writeWhole(at(name), place(true), fill('')))).code, name).toBe('not-allowed')
     expect(readdirSync(at('desk.breachdesk'))).toEqual([])
     await writeWhole(at('desk.breachdesk-2.csv'), place(), fill('beside it'))
+  })
+
+  it.skipIf(process.platform === 'win32')('is never put into the vault by way of a link', async () => {
+    mkdirSync(at('desk.breachdesk/inner'), { recursive: true })
+    writeFileSync(at('desk.breachdesk/vault.sqlite'), 'the vault')
+    symlinkSync(at('desk.breachdesk'), at('elsewhere'))
+    symlinkSync(at('desk.breachdesk/inner'), at('inner'))
+    for (const name of ['elsewhere/vault.sqlite', 'elsewhere/a.csv', 'inner/a.csv'])
+      expect((await problemFrom(writeWhole(at(name), place(true), fill('')))).code, name).toBe('not-allowed')
+    expect(readFileSync(at('desk.breachdesk/vault.sqlite'), 'utf8')).toBe('the vault')
+    await writeWhole(at('..a.csv'), { isReplacing: false, vaultFolder: at('elsewhere') }, fill('beside it'))
+    expect(existsSync(at('..a.csv'))).toBe(true)
+  })
+
+  it('may have a name as long as the disk takes', async () => {
+    const name = `${'漏'.repeat(80)}.csv`
+    await writeWhole(at(name), place(), fill('x'))
+    expect(readdirSync(folder)).toEqual([name])
+  })
+
+  it('takes away what a killed process left beside it, and nothing that somebody still writes', async () => {
+    let mine = ''
+    await writeWhole(at('a.csv'), place(), async sink => {
+      mine = readdirSync(folder)[0] ?? ''
+      const other = mine.replace(/[0-9a-f]{12}\.part$/, '000000000000.part')
+      const left = other.replace(`-${process.pid}-`, `-${endedProcess()}-`)
+      const elsewhere = left.replace(/(?<=^\.breachdesk-)[0-9a-f]+/, '0'.repeat(12))
+      const old = elsewhere.replace('000.part', '001.part')
+      for (const name of [other, left, elsewhere, old, 'b.part', '.c.part']) writeFileSync(at(name), 'plain')
+      const before = new Date(Date.now() - 2 * 60 * 60 * 1000)
+      for (const name of [old, 'b.part', '.c.part']) utimesSync(at(name), before, before)
+      await writeWhole(at('d.csv'), place(), fill('x'))
+      expect(readdirSync(folder).sort()).toEqual([mine, elsewhere, '.c.part', 'b.part', 'd.csv'].sort())
+      await sink.write('x')
+    })
+    expect(mine).toMatch(/^\.breachdesk-.*\.part$/)
+    expect(existsSync(at('a.csv'))).toBe(true)
   })
 
   it.skipIf(isRoot)('that may not be written says so', async () => {
