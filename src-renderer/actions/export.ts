@@ -82,15 +82,18 @@ export const writeExport: Action = {
   run: async ({ view, exportChoice, exportFile, setExportRun, announce }) => {
     if (view.kind !== 'export' || exportFile === null) return
     setExportRun({ kind: 'writing' })
+    // Locking forgets the run: the next vault hears nothing of the file of this one.
+    const isForgotten = () => useStore.getState().exportRun.kind !== 'writing'
     try {
       const request = requestOf(exportChoice, view.scopes)
       const written = await call('host.saveExport', { request, fileName: exportFile })
+      if (isForgotten()) return
       if (written === null) return setExportRun({ kind: 'choosing' })
       const { name, path, sizeBytes, sha256 } = written
       setExportRun({ kind: 'written', name, path, sizeBytes, sha256 })
       announce(texts.written(name))
     } catch (thrown) {
-      setExportRun({ kind: 'failed', problem: problemOf(thrown) })
+      if (!isForgotten()) setExportRun({ kind: 'failed', problem: problemOf(thrown) })
     }
   },
 }

@@ -85,6 +85,9 @@ test('people, tags, facts and the marking are held back as chosen, and the choic
     await page.getByRole('button', { name: 'Keep the name Orla Thrane in every export' }).click()
     await expect(brief).toContainText('Orla Thrane called twice')
     await expect(page.getByRole('list', { name: 'Names kept' })).toContainText('Orla Thrane')
+    // The button is gone with the line of the name; what it stood in has the focus.
+    const focused = page.locator(':focus')
+    await expect(focused).toHaveAttribute('aria-label', 'People’s names')
     await page.getByRole('button', { name: 'Let the rules decide about the name Orla Thrane' }).click()
     await expect(brief).not.toContainText('Thrane')
   })

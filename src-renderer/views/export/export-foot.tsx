@@ -25,8 +25,12 @@ function Written({ run }: { readonly run: Extract<ExportRun, { kind: 'written' }
     }
   }
   const copy = async () => {
-    await navigator.clipboard.writeText(run.sha256)
-    announce(texts.copied)
+    try {
+      await navigator.clipboard.writeText(run.sha256)
+      announce(texts.copied)
+    } catch (thrown) {
+      report(problemOf(thrown))
+    }
   }
   const place = useRef<HTMLElement>(null)
   useEffect(() => {

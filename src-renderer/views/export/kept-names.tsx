@@ -14,11 +14,11 @@ export function KeptNames() {
   const [typed, setTyped] = useState('')
   const { data: names } = useQuery('exports.names', {})
   const kept = names?.filter(({ isHidden }) => !isHidden) ?? []
-  const add = (event: FormEvent) => {
+  const add = async (event: FormEvent) => {
     event.preventDefault()
     if (typed.trim().length < 2) return
-    void sayOfName(typed.trim(), true)
-    setTyped('')
+    // What was not taken stays, and so does what was typed meanwhile.
+    if (await sayOfName(typed.trim(), true)) setTyped(now => (now === typed ? '' : now))
   }
   return (
     <div className={styles.said}>
@@ -38,7 +38,7 @@ export function KeptNames() {
           ))}
         </ul>
       )}
-      <form className={styles.add} onSubmit={add}>
+      <form className={styles.add} onSubmit={event => void add(event)}>
         <label htmlFor={id}>{texts.add}</label>
         <TextInput
           id={id}

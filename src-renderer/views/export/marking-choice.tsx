@@ -46,9 +46,8 @@ export function MarkingChoice({ preview }: MarkingChoiceProps) {
         </Select>
       </div>
       <div className={styles.marking}>
-        {printed === null ? (
-          <p className={styles.note}>{texts.none}</p>
-        ) : (
+        {preview !== undefined && printed === null && <p className={styles.note}>{texts.none}</p>}
+        {printed !== null && (
           <>
             <p>
               <b>{tlpLabel(printed)}</b> {texts.means[printed]}

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import type { Output } from '../../../src-main/contract/index.ts'
 import { facts } from '../../../src-main/domain/facts.ts'
 import { CheckRow } from '../../components/check-row.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { factLabel } from '../../text/fact-words.ts'
@@ -26,6 +27,15 @@ export function RedactionChoice({ preview }: RedactionChoiceProps) {
   const { people, sensitiveTags, facts: leftOut } = useStore(state => state.exportChoice)
   const choose = useStore(state => state.chooseExport)
   const [isOpen, setOpen] = useState(false)
+  const names = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line of a name goes, with its button, when the preview is anew
+  useEffect(() => {
+    if (hadFocus.current && isFocusLost()) names.current?.focus()
+  }, [preview])
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null) hadFocus.current = false
+  }
   const tags = preview?.leftOut.tags ?? []
   return (
     <fieldset className={styles.part}>
@@ -40,8 +50,20 @@ export function RedactionChoice({ preview }: RedactionChoiceProps) {
         />
       </div>
       <p className={styles.note}>{texts.peopleNotes[people]}</p>
-      {people !== 'keep' && <FoundNames names={preview?.names} />}
-      <KeptNames />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset of its own would be drawn as one */}
+      <div
+        ref={names}
+        role="group"
+        aria-label={texts.people}
+        tabIndex={-1}
+        onFocus={() => {
+          hadFocus.current = true
+        }}
+        onBlur={left}
+      >
+        {people !== 'keep' && <FoundNames names={preview?.names} />}
+        <KeptNames />
+      </div>
       <div className={styles.line}>
         <span className={styles.label}>{texts.tags}</span>
         <Segmented

@@ -4,15 +4,17 @@ import { useStore } from '../../state/store.ts'
 
 const { rules } = words.exporting.foundNames
 
-/** Says of a name, for every export of the vault, whether it is hidden; with null the rules decide. */
-export async function sayOfName(name: string, isHidden: boolean | null): Promise<void> {
+/** Says of a name, for every export of the vault, whether it is hidden; with null the rules decide. Answers whether it was said. */
+export async function sayOfName(name: string, isHidden: boolean | null): Promise<boolean> {
   const { report, announce } = useStore.getState()
   report(null)
   try {
     await call('exports.setName', { name, isHidden })
     announce(words.exporting.foundNames.said(name))
+    return true
   } catch (thrown) {
     report(problemOf(thrown))
+    return false
   }
 }
 

@@ -110,6 +110,20 @@ describe('an export', () => {
     expect(state().exportRun).toEqual({ kind: 'choosing' })
   })
 
+  it('that is written when the vault is locked already is told to nobody', async () => {
+    await openExport.run(state())
+    state().setExportFile('desk.docx')
+    const value = { name: 'a.docx', path: '/d/a.docx', sizeBytes: 3, sha256: 'x' }
+    const invoke = async () => {
+      resetScreen()
+      return { ok: true, value }
+    }
+    vi.stubGlobal('window', { breachdesk: { invoke } })
+    await writeExport.run(state())
+    expect(state().exportRun).toEqual({ kind: 'choosing' })
+    expect(JSON.stringify(state())).not.toContain('a.docx')
+  })
+
   it('that somebody thought better of leaves no trace', async () => {
     answering({ 'host.saveExport': null })
     await openExport.run(state())
