@@ -16,7 +16,7 @@ import { sampleFiles } from './seeds.ts'
 const isForReadme = process.argv.includes('--readme')
 const isNarrow = process.argv.includes('--narrow')
 const language = languages.find(one => process.argv.includes(`--language=${one}`)) ?? 'en'
-const inReadme: readonly string[] = ['library']
+const inReadme: readonly string[] = ['library', 'compare timeline', 'statistics']
 const folder = inProject(isForReadme ? 'resources/screenshots' : 'screenshots')
 const size = isNarrow ? { width: 1024, height: 700 } : { width: 1440, height: 900 }
 
@@ -28,7 +28,7 @@ async function shoot(page: Page, name: string): Promise<void> {
     await page.screenshot({
       path: join(
         folder,
-        `${name}${isNarrow ? '-narrow' : ''}${language === 'en' ? '' : `-${language}`}-${colorScheme}.png`,
+        `${name.replaceAll(' ', '-')}${isNarrow ? '-narrow' : ''}${language === 'en' ? '' : `-${language}`}-${colorScheme}.png`,
       ),
     })
   }
