@@ -1,5 +1,5 @@
 import { CircleHelp, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { parseLeniently } from '../../../src-main/domain/search/parse-query.ts'
 import { keysOf } from '../../actions/action.ts'
 import { focusSearch } from '../../actions/move-around.ts'
@@ -46,14 +46,21 @@ export function SearchBox() {
   const wrong = withoutBegun(parseLeniently(query).leftOut, typingAt)
   useEffect(() => setTypingAt(typingAt), [typingAt, setTypingAt])
 
+  // React writes the text first, which sends the caret to its end. A frame later somebody may have typed on.
+  const wantedCaret = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    const caret = wantedCaret.current
+    wantedCaret.current = null
+    if (caret !== null) input.current?.setSelectionRange(caret, caret)
+  })
+
   const write = (text: string, caret: number) => {
     setQuery(text)
     setAt(caret)
     setActive(-1)
     reset()
     input.current?.focus()
-    // React writes the text first, which sends the caret to its end.
-    requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret))
+    wantedCaret.current = caret
   }
   const take = (suggestion: Suggestion) => {
     if (suggestion.of === 'completion') {
