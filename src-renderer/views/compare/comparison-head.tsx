@@ -1,7 +1,6 @@
-import { BookmarkX, ChevronLeft, PenLine, Plus, Save, SaveAll, Upload } from 'lucide-react'
+import { BookmarkX, PenLine, Plus, Save, SaveAll, Upload } from 'lucide-react'
 import { useEffect } from 'react'
 import type { Comparison } from '../../../src-main/domain/comparison-of.ts'
-import { runAction } from '../../actions/action.ts'
 import { addColumn } from '../../actions/arrange-comparison.ts'
 import { openExport } from '../../actions/export.ts'
 import {
@@ -11,11 +10,10 @@ import {
   saveComparison,
   saveComparisonAs,
 } from '../../actions/keep-comparison.ts'
-import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ActionButton, ActionIcon } from '../../components/action-button.tsx'
-import { Button } from '../../components/button.tsx'
 import { PaneHead } from '../../components/pane.tsx'
+import { UpButton } from '../../components/up-button.tsx'
 import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { columnsOf } from '../../state/comparison-place.ts'
@@ -34,7 +32,6 @@ interface ComparisonHeadProps {
 
 /** What the comparison is called, and what can be done with it as a whole. */
 export function ComparisonHead({ place, comparison }: ComparisonHeadProps) {
-  const above = useStore(state => placeAbove(state).kind)
   const panel = useStore(state => state.comparisonPanel)
   // What is kept may change elsewhere, by an undo too.
   const { data: kept } = useQuery('comparisons.saved', {})
@@ -53,10 +50,7 @@ export function ComparisonHead({ place, comparison }: ComparisonHeadProps) {
       : texts.articles(length, comparison?.columns[0]?.name ?? ''))
   return (
     <PaneHead className={styles.head}>
-      <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-        <ChevronLeft size={14} aria-hidden />
-        {words.reader.readerSide.above[above]}
-      </Button>
+      <UpButton />
       {panel === 'save' || panel === 'rename' ? (
         <ComparisonNameForm key={panel} naming={panel} kept={kept ?? []} />
       ) : (

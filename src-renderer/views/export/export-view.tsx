@@ -1,10 +1,7 @@
-import { ChevronLeft } from 'lucide-react'
 import { useEffect } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
-import { runAction } from '../../actions/action.ts'
-import { goUp, placeAbove } from '../../actions/move-around.ts'
-import { Button } from '../../components/button.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { UpButton } from '../../components/up-button.tsx'
 import { words } from '../../languages/words.ts'
 import { requestOf } from '../../state/export-choice.ts'
 import { useStore } from '../../state/store.ts'
@@ -27,7 +24,6 @@ interface ExportViewProps {
 
 /** A file to be: what, in which form, what is held back; beside it what would be written, before it is. */
 export function ExportView({ place: { scopes }, vault }: ExportViewProps) {
-  const above = useStore(state => placeAbove(state).kind)
   const choice = useStore(state => state.exportChoice)
   const setFile = useStore(state => state.setExportFile)
   const previewed = useExportPreview(requestOf(choice, scopes))
@@ -42,10 +38,7 @@ export function ExportView({ place: { scopes }, vault }: ExportViewProps) {
     <main className={styles.main}>
       <Pane label={texts.choices} tone="list">
         <PaneHead className={styles.head}>
-          <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-            <ChevronLeft size={14} aria-hidden />
-            {words.reader.readerSide.above[above]}
-          </Button>
+          <UpButton />
           <h1>{texts.title}</h1>
         </PaneHead>
         <div className={`${styles.choices} scroll`}>

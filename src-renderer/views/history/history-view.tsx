@@ -1,9 +1,6 @@
-import { ChevronLeft } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Input } from '../../../src-main/contract/index.ts'
 import type { EditId } from '../../../src-main/domain/ids.ts'
-import { runAction } from '../../actions/action.ts'
-import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -11,9 +8,9 @@ import { ProblemSentence } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { UpButton } from '../../components/up-button.tsx'
 import { useFocusWhenLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
-import { useStore } from '../../state/store.ts'
 import { HistoryTable } from './history-table.tsx'
 import styles from './history-view.module.css'
 
@@ -33,7 +30,6 @@ export function HistoryView() {
   const id = useId()
   const table = useRef<HTMLElement>(null)
   useFocusWhenLost(table)
-  const above = useStore(state => placeAbove(state).kind)
   const [made, setMade] = useState<Made>('all')
   const [typed, setTyped] = useState('')
   /** What each page before this one began behind. */
@@ -64,10 +60,7 @@ export function HistoryView() {
     <main className={styles.main}>
       <Pane label={texts.label} tone="list">
         <PaneHead className={styles.head}>
-          <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-            <ChevronLeft size={14} aria-hidden />
-            {words.reader.readerSide.above[above]}
-          </Button>
+          <UpButton />
           <h1>{texts.title}</h1>
           <span className="grow" />
           <Segmented

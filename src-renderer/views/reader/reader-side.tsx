@@ -1,12 +1,9 @@
-import { ChevronLeft } from 'lucide-react'
 import type { ArticleDetail } from '../../../src-main/contract/index.ts'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
-import { runAction } from '../../actions/action.ts'
-import { goUp, placeAbove } from '../../actions/move-around.ts'
-import { Button } from '../../components/button.tsx'
 import { CopyMark } from '../../components/copy-mark.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { UpButton } from '../../components/up-button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { kinds } from '../../text/claim-words.ts'
@@ -57,15 +54,11 @@ function Legend({ claims }: Pick<ReaderSideProps, 'claims'>) {
 
 export function ReaderSide({ article, breach, claims }: ReaderSideProps) {
   const navigate = useStore(state => state.navigate)
-  const above = useStore(state => placeAbove(state).kind)
   const articles = breach?.articles ?? [article]
   return (
     <Pane label={texts.label} tone="side" as="nav" className={styles.side}>
       <PaneHead>
-        <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-          <ChevronLeft size={14} aria-hidden />
-          {texts.above[above]}
-        </Button>
+        <UpButton />
       </PaneHead>
       <div className={styles.breach}>
         <h2>{breach?.name ?? texts.noBreach}</h2>

@@ -1,10 +1,7 @@
-import { ChevronLeft } from 'lucide-react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
-import { runAction } from '../../actions/action.ts'
-import { goUp, placeAbove } from '../../actions/move-around.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Button } from '../../components/button.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
+import { UpButton } from '../../components/up-button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { RereadingPlace } from '../../state/view.ts'
@@ -24,17 +21,13 @@ interface RereadingViewProps {
 /** Articles read again: which, what would change, and, once somebody says so, the change. */
 export function RereadingView({ place, vault }: RereadingViewProps) {
   const { data: state } = useQuery('reextraction.state', {})
-  const above = useStore(store => placeAbove(store).kind)
   const run = useStore(store => store.readingRun)
   const report = useStore(store => store.readingReport)
   return (
     <main className={styles.main}>
       <Pane label={texts.label} tone="list">
         <PaneHead className={styles.head}>
-          <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-            <ChevronLeft size={14} aria-hidden />
-            {words.reader.readerSide.above[above]}
-          </Button>
+          <UpButton />
           <h1>{texts.title}</h1>
           <span className="grow" />
           {state !== undefined && <span className="muted">{texts.version(state.engineVersion)}</span>}

@@ -1,14 +1,11 @@
-import { ChevronLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { Output } from '../../../src-main/contract/index.ts'
 import type { Problem } from '../../../src-main/domain/problem.ts'
 import type { ReviewItem } from '../../../src-main/domain/review.ts'
-import { runAction } from '../../actions/action.ts'
-import { goUp, placeAbove } from '../../actions/move-around.ts'
-import { Button } from '../../components/button.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { Pane, PaneHead } from '../../components/pane.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { UpButton } from '../../components/up-button.tsx'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import type { ReviewPlace } from '../../state/view.ts'
@@ -31,7 +28,6 @@ interface QueuePaneProps {
 export function QueuePane({ place, queue, problem, items, at }: QueuePaneProps) {
   const replaceView = useStore(state => state.replaceView)
   const goToItem = useStore(state => state.goToItem)
-  const above = useStore(state => placeAbove(state).kind)
   const [typed, setTyped] = useState(place.query)
   const show = (changed: Partial<ReviewPlace>) => {
     goToItem({ key: null, index: 0 })
@@ -41,10 +37,7 @@ export function QueuePane({ place, queue, problem, items, at }: QueuePaneProps) 
   return (
     <Pane label={texts.label} tone="side" as="nav">
       <PaneHead>
-        <Button look="link" onClick={() => void runAction(goUp)} shortcut="Esc">
-          <ChevronLeft size={14} aria-hidden />
-          {words.reader.readerSide.above[above]}
-        </Button>
+        <UpButton />
       </PaneHead>
       <div className={styles.head}>
         <h1>{texts.title}</h1>
