@@ -19,7 +19,12 @@ function addVitest(report) {
   add(report.numPassedTests, report.numFailedTests + unloadable.length, skipped)
 }
 
-function addPlaywright({ stats, errors }) {
+const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)]
+
+function addPlaywright({ stats, errors, suites }) {
+  for (const { title, file, tests } of suites.flatMap(specsIn))
+    if (tests.some(({ status }) => status === 'flaky'))
+      console.log(`Passed only at the second try: ${file} › ${title}`)
   // Errors outside any test (a syntax error, a browser that would not start) stand beside the counts.
   add(stats.expected + stats.flaky, stats.unexpected + errors.length, stats.skipped)
 }

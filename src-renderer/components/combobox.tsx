@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { fold } from '../../src-main/domain/fold.ts'
 import { words } from '../languages/words.ts'
 import { classNames } from './class-names.ts'
@@ -66,7 +74,7 @@ export function Combobox({
   const found = isOpen ? matching(choices, typed ?? '') : []
   const activeId = found[active] === undefined ? undefined : `${listId}-${active}`
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused === true) input.current?.focus()
   }, [isFocused])
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Problem } from '../../src-main/domain/problem.ts'
 import { savedName } from '../../src-main/domain/search/match-of.ts'
 import { problemOf } from '../api/call.ts'
@@ -40,7 +40,7 @@ export function NameForm({ naming, initial, taken, texts, className, isInline, .
   const [name, setName] = useState(initial)
   const [problem, setProblem] = useState<Problem | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [])

@@ -31,6 +31,8 @@ test('keys do what they are for, wherever the focus was left', async ({ app, dat
     await page.keyboard.press('k')
     await page.keyboard.press('k')
     await expect(list).toBeFocused()
+    // The pane beside the list follows once the keys rest.
+    await at.expectBeside(page, chosen)
   })
 
   await test.step('the search box gives the list back', async () => {

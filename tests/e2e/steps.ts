@@ -72,11 +72,16 @@ export async function selectRows(shown: Locator, count: number): Promise<void> {
   await shown.nth(Math.min(count, await shown.count()) - 1).click({ modifiers: ['Shift'] })
 }
 
-/** Selects one row and waits for the pane beside the list, which follows after a moment. */
-export async function selectRow(page: Page, row: Locator): Promise<void> {
-  await row.click()
+/** Waits until the pane beside the list, which follows after a moment, shows what a row is about. */
+export async function expectBeside(page: Page, row: Locator): Promise<void> {
   const name = await row.locator('[role="gridcell"][title]').first().getAttribute('title')
   await expect(page.getByRole('region', { name: name ?? '', exact: true })).toBeVisible()
+}
+
+/** Selects one row and waits for the pane beside the list. */
+export async function selectRow(page: Page, row: Locator): Promise<void> {
+  await row.click()
+  await expectBeside(page, row)
 }
 
 /** Puts a tag on whatever is selected. */

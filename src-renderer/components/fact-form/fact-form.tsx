@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -49,17 +50,20 @@ export function FactForm(props: FactFormProps) {
   const [isSubmitted, setSubmitted] = useState(false)
   const isReasonMissing = needsReason && draft.reason.trim() === ''
 
-  useEffect(() => {
-    const before = document.activeElement
-    const row = form.current?.closest('li')
+  const before = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    before.current = document.activeElement
     const first = form.current?.querySelector<HTMLElement>(inSight)
     first?.focus()
     // What is typed takes the place of the value; an arrow key keeps it.
     if (first instanceof HTMLInputElement) first.select()
     form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  useEffect(() => {
+    const row = form.current?.closest('li')
     return () => {
       if (!isFocusLost()) return
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
       else row?.querySelector('button')?.focus()
     }
   }, [])

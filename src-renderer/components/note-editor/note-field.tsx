@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { words } from '../../languages/words.ts'
 import {
   type Change,
@@ -52,7 +60,7 @@ export function NoteField({ body, children, onType, onDone, onLeave = onDone }: 
   const isChoosing = link !== null && choices !== undefined
   const chosen = choices?.[lead] ?? choices?.[0]
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current
     element?.focus()
     element?.setSelectionRange(element.value.length, element.value.length)

@@ -1,5 +1,5 @@
 import { History } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Button } from '../../components/button.tsx'
@@ -28,7 +28,7 @@ export function PastBreach({ breach, asOf, onChange }: PastBreachProps) {
   const lines = past === undefined ? [] : changedLines(past, breach)
   const changed = lines.filter(({ isChanged }) => isChanged).length
   const when = asOf.length > 10 ? texts.pastMoment(formatWholeMoment(asOf)) : texts.past(formatDate(asOf))
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <>
       <section

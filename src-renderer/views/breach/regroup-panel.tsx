@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import type { ArticleId, BreachId } from '../../../src-main/domain/ids.ts'
 import { call, problemOf } from '../../api/call.ts'
@@ -52,7 +52,7 @@ function RegroupForm({ title, button, children, isReady, run }: FormProps) {
     useStore.getState().startRegroup(null)
     document.querySelector<HTMLElement>('[role="grid"]')?.focus()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const inside = form.current
     inside?.scrollIntoView({ block: 'nearest' })
     if (inside?.contains(document.activeElement) === false)

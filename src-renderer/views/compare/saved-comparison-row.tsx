@@ -1,5 +1,5 @@
 import { BookmarkX, PenLine } from 'lucide-react'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Problem } from '../../../src-main/domain/problem.ts'
 import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
 import { call, problemOf } from '../../api/call.ts'
@@ -105,7 +105,7 @@ function Rename({ name, onLeave }: RenameProps) {
   const [typed, setTyped] = useState(name)
   const [problem, setProblem] = useState<Problem | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [])

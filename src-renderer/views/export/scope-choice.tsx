@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { OpenVault } from '../../../src-main/contract/index.ts'
 import type { ExportScope } from '../../../src-main/domain/exports/export.ts'
 import { assertNever } from '../../../src-main/domain/result.ts'
@@ -39,7 +39,7 @@ export function ScopeChoice({ scopes, vault }: ScopeChoiceProps) {
   const chosen = useStore(state => state.exportChoice.scope)
   const choose = useStore(state => state.chooseExport)
   const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   return (
     <fieldset className={styles.part}>
       <legend>{texts.title}</legend>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button } from '../../components/button.tsx'
 import { words } from '../../languages/words.ts'
 import type { ListKind } from '../../state/list-preferences.ts'
@@ -43,11 +43,14 @@ interface BulkFormProps {
 export function BulkForm({ title, children, apply, onApply, onLeave }: BulkFormProps) {
   const consider = useStore(state => state.consider)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
+  const before = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    before.current = document.activeElement
     form.current?.focus()
+  }, [])
+  useEffect(() => {
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
     }
   }, [])
   const leave = () => {

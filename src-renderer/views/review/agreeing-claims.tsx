@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { factOf } from '../../../src-main/domain/facts.ts'
 import type { FactToReview } from '../../../src-main/domain/review.ts'
 import { runAction } from '../../actions/action.ts'
@@ -27,7 +27,7 @@ export function AgreeingClaims({ fact: { breachId, articleId } }: AgreeingClaims
   )
   const isReady = claims !== undefined && breach !== undefined
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) button.current?.querySelector('button')?.focus()
   }, [isReady])
   if (!isReady) return null

@@ -1,5 +1,5 @@
 import { FileInput, Plus } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Problem } from '../../../src-main/domain/problem.ts'
 import { runAction } from '../../actions/action.ts'
 import { restoreVault } from '../../actions/restore-vault.ts'
@@ -32,7 +32,7 @@ export function CreateForm({ isRestoring, onCancel }: CreateFormProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const first = useRef<HTMLInputElement>(null)
 
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
 
   const strength = passphraseStrength(passphrase)
   const differs = repeated !== '' && repeated !== passphrase

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { KnownVault } from '../../../src-main/contract/index.ts'
 import type { Problem } from '../../../src-main/domain/problem.ts'
 import { call, problemOf } from '../../api/call.ts'
@@ -23,7 +23,7 @@ export function UnlockForm({ vault }: UnlockFormProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const field = useRef<HTMLInputElement>(null)
 
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
 
   const unlock = async (event: FormEvent) => {
     event.preventDefault()

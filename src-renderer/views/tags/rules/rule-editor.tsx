@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RuleOutcome, RuleTarget, TagRule } from '../../../../src-main/domain/tag-rule.ts'
 import { call, problemOf } from '../../../api/call.ts'
 import { useQuery } from '../../../api/use-query.ts'
@@ -48,7 +48,7 @@ export function RuleEditor({ rule }: RuleEditorProps) {
   const isNew = rule === undefined
   const isDirty = isChanged(draft, rule)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) name.current?.focus()
   }, [isNew])
 

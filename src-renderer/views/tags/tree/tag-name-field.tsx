@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { nameOf, parentOf } from '../../../../src-main/domain/tag-tree.ts'
 import { follow } from '../../../actions/arrange-tags.ts'
 import { problemOf } from '../../../api/call.ts'
@@ -28,7 +28,7 @@ export function TagNameField({ renamed, below = null, depth, top }: TagNameField
   const field = useRef<HTMLInputElement>(null)
   const isOver = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])
