@@ -23,8 +23,8 @@ test('merges a breach into another by keyboard; the id leads there', async ({ ap
   await expect(merge.getByRole('option').first()).toHaveText(/Marrow Lake Holdings.*maybe the same.*B-0002/)
   await page.keyboard.type('quillby')
   await expect(merge.getByRole('option')).toHaveText([/Quillby Health Plan.*B-0003/])
+  // Enter pressed faster than what is typed can be looked for takes what is found, not what stood there before.
   await which.fill('b2')
-  await expect(merge.getByRole('option')).toHaveText([/Marrow Lake Holdings.*B-0002/])
   await page.keyboard.press('Enter')
   await expect(merge).toContainText(
     /Marrow Lake Holdings becomes a part of Tollgate Family Clinics, with 1 article, 8 claims/,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Breach } from '../../../src-main/domain/breach.ts'
 import type { BreachId } from '../../../src-main/domain/ids.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -24,9 +24,20 @@ export function BreachPicker({ label, breach, chosen, onChoose }: BreachPickerPr
   const id = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const choices = useBreachChoices(breach, useDebounced(typed, 80))
+  const asked = useDebounced(typed, 80)
+  const choices = useBreachChoices(breach, asked)
+  /** Enter was pressed before there was an answer to what is typed. */
+  const [isHurried, setHurried] = useState(false)
   const { data: names } = useQuery('breaches.names', chosen === null ? null : { ids: [chosen] })
   const isOpen = chosen === null
+
+  const first = asked === typed ? choices[0]?.breachId : undefined
+
+  useEffect(() => {
+    if (!isHurried || first === undefined) return
+    setHurried(false)
+    onChoose(first)
+  }, [isHurried, first, onChoose])
 
   const choose = (index: number) => {
     const choice = choices[index]
@@ -36,6 +47,7 @@ export function BreachPicker({ label, breach, chosen, onChoose }: BreachPickerPr
     if (!isOpen) return
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, choices.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (event.key === 'Enter' && first === undefined) setHurried(true)
     else if (event.key === 'Enter') choose(at)
     else return
     event.preventDefault()
@@ -43,6 +55,7 @@ export function BreachPicker({ label, breach, chosen, onChoose }: BreachPickerPr
   const onChange = (value: string) => {
     setTyped(value)
     setAt(0)
+    setHurried(false)
     onChoose(null)
   }
   return (
