@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
 import { collectFiles, type FoundFile } from './collect-files.ts'
 import type { ServiceContext } from './context.ts'
+import type { Hold } from './in-order.ts'
 import { readSource } from './read-source.ts'
 import { type Handled, insideOf, type Reachable, walkFiles } from './walk-files.ts'
 
@@ -41,10 +42,10 @@ async function eachArticle<E>(
   entryOf: (file: string, article: Article) => Promise<Result<E>>,
 ) {
   type Told = E | FailedExtraction
-  const handle = async (file: Reachable): Promise<Handled<Told>> => {
+  const handle = async (file: Reachable, hold: Hold): Promise<Handled<Told>> => {
     const name = basename(file.shown)
     const tell = (entry: Result<E>): Told => (entry.ok ? entry.value : { file: name, problem: entry.problem })
-    const source = await file.source()
+    const source = await file.source(hold)
     if (!source.ok) return { told: tell(source), inside: null }
     const read = await workers.read(source.value, noMappings)
     if (!read.ok) return { told: tell(read), inside: null }
@@ -71,5 +72,5 @@ const reachable = (found: FoundFile, position: number): Reachable => ({
   member: '',
   shown: found.shown,
   within: [],
-  source: () => readSource(found),
+  source: hold => readSource(found, hold),
 })

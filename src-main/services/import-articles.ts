@@ -7,6 +7,7 @@ import type { Vault } from '../vault/vault.ts'
 import { vaultProblem } from '../vault/vault-problem.ts'
 import type { ImportQueue } from './import-queue.ts'
 import { inBatches } from './in-batches.ts'
+import type { Hold } from './in-order.ts'
 import { type DraftReader, type Prepared, readDraft } from './read-draft.ts'
 import { type Saved, saveArticle } from './save-article.ts'
 import { type Reachable, type Step, walkFiles } from './walk-files.ts'
@@ -52,10 +53,10 @@ const isUnread = (step: Step<Prepared>) =>
  */
 export async function* importArticles(job: Import): AsyncGenerator<Stored> {
   const { reader, queue } = job
-  const handle = async (file: Reachable) => {
+  const handle = async (file: Reachable, hold: Hold) => {
     if (job.isEnding()) return { told: failed(unread), inside: null }
     job.reading(file.shown)
-    return readDraft(reader, file)
+    return readDraft(reader, file, hold)
   }
   const steps = walkFiles<Prepared>({ workers: reader.workers, handle }, queue.files())
   for await (const batch of inBatches(steps, { ...batchLimits, weigh })) {

@@ -56,8 +56,8 @@ function reachable(vault: Vault, number: number, { position, shown, path }: Queu
     member: '',
     shown,
     within: [],
-    async source() {
-      if (path !== null) return readSource({ shown, path })
+    async source(hold) {
+      if (path !== null) return readSource({ shown, path }, hold)
       const bytes = vault.tables.imports.bytes(number, position)
       return bytes === null ? failed(forgotten) : readSource({ shown, bytes })
     },

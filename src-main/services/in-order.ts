@@ -1,34 +1,84 @@
+/** How much is done at once. */
+interface Limits {
+  /** Items worked on at once. */
+  readonly width: number
+  /** Items begun or done before the one that is to be yielded next has come. */
+  readonly ahead: number
+  /** What all of them may hold at once, in whatever unit `Hold` is told. */
+  readonly weight: number
+}
+
+/** Waits until an item may hold so much; it is let go of once the item was yielded. */
+export type Hold = (weight: number) => Promise<void>
+
+interface Waiting<R> {
+  readonly outcome: Promise<R>
+  readonly ticket: Ticket
+}
+interface Ticket {
+  held: number
+}
+
 /**
- * Does `work` on each item, `width` at once, and yields the outcomes in the order of the items. At most `ahead`
- * outcomes wait for a slow one before them. Stops taking items when the reader stops reading.
+ * Does `work` on each item and yields the outcomes in the order of the items, within the limits. What comes next may
+ * always go on: it never waits for what those after it hold. Stops taking items when the reader stops reading.
  */
 export async function* inOrder<T, R>(
   items: Iterable<T>,
-  width: number,
-  ahead: number,
-  work: (item: T) => Promise<R>,
+  { width, ahead, weight: most }: Limits,
+  work: (item: T, hold: Hold) => Promise<R>,
 ): AsyncGenerator<R> {
-  const waiting: Promise<R>[] = []
-  const turns = new Set<Promise<unknown>>()
   const source = items[Symbol.iterator]()
-  const start = async (item: T) => {
-    while (turns.size >= width) await Promise.race(turns)
-    const turn = work(item)
-    turns.add(turn)
+  const waiting: Waiting<R>[] = []
+  let free = width
+  const inTurn: (() => void)[] = []
+  let held = 0
+  let wanted: { readonly weight: number; readonly ticket: Ticket; readonly go: () => void }[] = []
+
+  const start = async (item: T, hold: Hold) => {
+    if (free > 0) free--
+    else await new Promise<void>(resolve => inTurn.push(resolve))
     try {
-      return await turn
+      return await work(item, hold)
     } finally {
-      turns.delete(turn)
+      const next = inTurn.shift()
+      if (next === undefined) free++
+      else next()
     }
+  }
+  const letHold = () => {
+    wanted = wanted.filter(({ weight, ticket, go }) => {
+      if (held > 0 && held + weight > most && ticket !== waiting[0]?.ticket) return true
+      held += weight
+      ticket.held += weight
+      go()
+      return false
+    })
+  }
+  const begin = (item: T) => {
+    const ticket: Ticket = { held: 0 }
+    const hold: Hold = weight =>
+      new Promise(go => {
+        wanted.push({ weight, ticket, go })
+        letHold()
+      })
+    // Nothing is asked for before it stands in the row.
+    const outcome = Promise.resolve().then(() => start(item, hold))
+    outcome.catch(() => undefined)
+    waiting.push({ outcome, ticket })
   }
   const fill = () => {
     while (waiting.length < ahead) {
       const next = source.next()
       if (next.done) return
-      const started = start(next.value)
-      started.catch(() => undefined)
-      waiting.push(started)
+      begin(next.value)
     }
   }
-  for (fill(); waiting.length > 0; fill()) yield await (waiting.shift() as Promise<R>)
+  for (fill(); waiting[0] !== undefined; fill()) {
+    const [{ outcome, ticket }] = waiting
+    yield await outcome
+    waiting.shift()
+    held -= ticket.held
+    letHold()
+  }
 }

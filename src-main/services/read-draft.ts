@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import type { Vault } from '../vault/vault.ts'
 import { vaultProblem } from '../vault/vault-problem.ts'
 import type { PipelineWorkers } from '../workers/pipeline-workers.ts'
+import type { Hold } from './in-order.ts'
 import { type Draft, duplicateOf, type KeptFile, type Saved } from './save-article.ts'
 import { type Handled, type Inside, insideOf, type Reachable } from './walk-files.ts'
 
@@ -23,9 +24,13 @@ export interface DraftReader {
 const tables = new WeakMap<Reachable, KeptFile>()
 
 /** Reads a file down to what is to be stored; a file whose bytes the vault holds is not read again. Never rejects. */
-export async function readDraft(reader: DraftReader, file: Reachable): Promise<Handled<Prepared>> {
+export async function readDraft(
+  reader: DraftReader,
+  file: Reachable,
+  hold: Hold,
+): Promise<Handled<Prepared>> {
   try {
-    const source = await file.source()
+    const source = await file.source(hold)
     if (!source.ok) return only(source)
     const { vault, workers, mappings } = reader
     const isTold = reader.isTold(file)

@@ -8,6 +8,7 @@ import { failed, ok, type Result } from '../domain/result.ts'
 import { systemCode } from '../vault/vault-problem.ts'
 import type { FoundFile } from './collect-files.ts'
 import { fileProblem } from './file-problem.ts'
+import type { Hold } from './in-order.ts'
 
 const readWhole = promisify(readFile)
 /** Bytes that are read in no time from any disk. */
@@ -25,7 +26,7 @@ const notAFile = problem(
 )
 
 /** Reads a file to be imported, if it is one and not too large. Never waits for a pipe to be written to. */
-export async function readSource(candidate: FoundFile): Promise<Result<SourceFile>> {
+export async function readSource(candidate: FoundFile, hold?: Hold): Promise<Result<SourceFile>> {
   if ('problem' in candidate) return failed(candidate.problem)
   if ('bytes' in candidate) {
     const { shown, bytes } = candidate
@@ -40,6 +41,7 @@ export async function readSource(candidate: FoundFile): Promise<Result<SourceFil
     const found = fstatSync(file)
     if (!found.isFile()) return failed(notAFile)
     if (found.size > maxFileBytes) return failed(tooLarge(found.size))
+    await hold?.(found.size)
     const bytes = found.size <= small ? readFileSync(file) : await readWhole(file)
     return ok({ name: basename(candidate.path), bytes })
   } catch (error) {

@@ -16,7 +16,7 @@ import { vaultProblem } from '../vault/vault-problem.ts'
 import { applyReading } from './apply-reading.ts'
 import { authorOf, type Desk } from './desk.ts'
 import { inBatches } from './in-batches.ts'
-import { inOrder } from './in-order.ts'
+import { type Hold, inOrder } from './in-order.ts'
 import { planReading } from './plan-reading.ts'
 import { existing } from './read-clusters.ts'
 import {
@@ -27,6 +27,7 @@ import {
   lostIn,
 } from './reading-difference.ts'
 import { type Outcome, reportOf } from './reextraction-report.ts'
+import { readingLimits } from './walk-files.ts'
 
 export interface Reextraction {
   /** Reads the articles again; `isApplied` false only tells what would change. */
@@ -54,9 +55,10 @@ export function createReextraction(desk: Desk): Reextraction {
   let underWay: { isEnding: boolean; readonly done: Promise<unknown> } | null = null
 
   /** Null for an article that was removed since it was chosen. */
-  const read = async (vault: Vault, number: number): Promise<Reread | null> => {
+  const read = async (vault: Vault, number: number, hold: Hold): Promise<Reread | null> => {
     const row = vault.tables.articles.row(number)
     if (row === null) return null
+    await hold(vault.tables.articles.original(number).size_bytes)
     const bytes = await inflated(vault.tables.articles.originalBytes(number))
     const mappings = vault.tables.imports.mappings()
     const found = await context.workers.read({ name: row.file_name, bytes }, mappings)
@@ -75,9 +77,8 @@ export function createReextraction(desk: Desk): Reextraction {
     const report = reportOf({ isApplied, articles: numbers.length, engineVersion })
     const group = randomUUID()
     const deed = (): Deed => ({ ...authorOf(desk), kind: 'reextract', group, durability: 'normal' })
-    const { size } = context.workers
-    const readings = inOrder(numbers, size, 4 * size, async number =>
-      isEnding() ? null : read(vault, number),
+    const readings = inOrder(numbers, readingLimits(context.workers), async (number, hold) =>
+      isEnding() ? null : read(vault, number, hold),
     )
     for await (const batch of inBatches(readings, { ...batchLimits, weigh })) {
       const done = batch.filter((one): one is Reread => one !== null && !isUnread(one))

@@ -4,7 +4,7 @@ import { maxFileBytes, maxNesting, maxUnpackedBytes } from '../domain/limits.ts'
 import { problem } from '../domain/problem.ts'
 import { failed, ok, type Result } from '../domain/result.ts'
 import type { PackedFile, PipelineWorkers } from '../workers/pipeline-workers.ts'
-import { inOrder } from './in-order.ts'
+import { type Hold, inOrder } from './in-order.ts'
 
 /** A file of the queue, or one that lies in it, on its way to be read. */
 export interface Reachable {
@@ -16,8 +16,8 @@ export interface Reachable {
   readonly shown: string
   /** The files it lies in, outermost first. */
   readonly within: readonly Reachable[]
-  /** Its bytes, when it is its turn. */
-  source(): Promise<Result<SourceFile>>
+  /** Its bytes, when it is its turn; how many they are is told before they are read. */
+  source(hold?: Hold): Promise<Result<SourceFile>>
 }
 
 /** What reading a file gave: something to tell, files inside to go on with, or both. */
@@ -41,15 +41,23 @@ export type Step<T> =
 
 interface Walk<T> {
   readonly workers: PipelineWorkers
-  handle(file: Reachable): Promise<Handled<T>>
+  handle(file: Reachable, hold: Hold): Promise<Handled<T>>
 }
+
+/** Bytes of files held at once, being read or waiting for one before them; a single file may be larger. */
+const mostBytes = 64 * 2 ** 20
+
+/** Many more files than there are threads: those have enough to read while the engine stores a batch. */
+export const readingLimits = ({ size }: Pick<PipelineWorkers, 'size'>) => ({
+  width: 40 * size,
+  ahead: 80 * size,
+  weight: mostBytes,
+})
 
 /** Handles every file and every member, and tells of them in their order. Stops when its reader stops reading. */
 export async function* walkFiles<T>(walk: Walk<T>, files: Iterable<Reachable>): AsyncGenerator<Step<T>> {
-  const { size } = walk.workers
-  const handled = async (file: Reachable) => ({ file, ...(await walk.handle(file)) })
-  // More files than there are workers, so that one is at hand whenever a worker is free.
-  for await (const { file, told, inside } of inOrder(files, 3 * size, 16 * size, handled)) {
+  const handled = async (file: Reachable, hold: Hold) => ({ file, ...(await walk.handle(file, hold)) })
+  for await (const { file, told, inside } of inOrder(files, readingLimits(walk.workers), handled)) {
     if (told !== null) yield { kind: 'told', file, told }
     if (inside !== null) {
       yield { kind: 'opened', file, grows: inside.members.length - (told === null ? 1 : 0) }
@@ -72,11 +80,12 @@ function* membersOf(workers: PipelineWorkers, file: Reachable, { packed, members
       member: file.member === '' ? number : `${file.member}/${number}`,
       shown: `${file.shown}/${name}`,
       within,
-      async source(): Promise<Result<SourceFile>> {
+      async source(hold?: Hold): Promise<Result<SourceFile>> {
         if (sizeBytes > maxFileBytes) return failed(tooLarge(name))
         const sum = (unpacked.get(outermost) ?? 0) + sizeBytes
         if (sum > maxUnpackedBytes) return failed(tooMuch(outermost.shown))
         unpacked.set(outermost, sum)
+        await hold?.(sizeBytes)
         const bytes = await workers.unpack(packed, index)
         return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes
       },

@@ -1,4 +1,4 @@
-// One thread and the file it is reading.
+// One thread and the files it is given, which it reads one after the other.
 import { Worker } from 'node:worker_threads'
 import type { SourceFile } from '../domain/article.ts'
 import { maxFileMemory, maxFileMilliseconds } from '../domain/limits.ts'
@@ -34,6 +34,12 @@ const entry = threadFile(import.meta.url, 'pipeline-worker-entry')
 const tooMuchMemory = ({ name }: SourceFile) =>
   problem('out-of-memory', `${name} needs more memory than one file may take; it was left out.`)
 
+const tooLong = ({ name }: SourceFile, milliseconds: number) =>
+  problem('took-too-long', `${name} took more than ${milliseconds / 1000} seconds to read; it was left out.`)
+
+const stopped = ({ name }: SourceFile) =>
+  problem('reader-failed', `${name} could not be read: its reader stopped.`)
+
 function problemOfCrash(file: SourceFile, error: Error): Problem {
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuchMemory(file)
   return problem('reader-failed', `${file.name} could not be read: ${error.message}`)
@@ -49,79 +55,136 @@ async function memoryOf(thread: Worker): Promise<number> {
   }
 }
 
-/** A thread that reads one file at a time and is replaced when a file takes too long or brings it down. */
+/** A file the thread was given. */
+interface Given {
+  readonly job: Job
+  /** Whether another was being read when it was given: when the thread dies, that one may be why. */
+  stoodBehind: boolean
+  settle(value: Result<Outcomes[Task]>): void
+}
+
+/**
+ * A thread that reads one file after the other and is replaced when a file takes too long or brings it down. It may be
+ * given the next files before it has answered: it need not wait then for an engine that is busy writing.
+ */
 export class PipelineWorker {
   readonly #start: URL
   readonly #limits: Limits
   #thread: Worker | null = null
+  #isEnding = false
+  /** The first is being read. */
+  readonly #given: Given[] = []
+  /** The most memory that was seen while the first was read. */
+  #most = 0
+  #timer: NodeJS.Timeout | undefined
+  #watch: NodeJS.Timeout | undefined
 
   constructor(limits: Limits = fileLimits, start: URL = entry) {
     this.#limits = limits
     this.#start = start
   }
 
-  /** Does one job within the limits. Never rejects. */
-  async run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
-    const thread = this.#ready()
-    const result = await this.#outcome(thread, job)
-    if (result.mustReplace) {
-      this.#thread = null
-      await thread.terminate()
-    }
-    return result.value
+  /** How many files it was given and has not answered. */
+  get load(): number {
+    return this.#given.length
   }
 
+  /** Does one job within the limits, when those before it are done. Never rejects. */
+  run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
+    return new Promise(resolve => {
+      const settle = (value: Result<Outcomes[Task]>) => resolve(value as Result<Outcomes[T]>)
+      this.#given.push({ job, stoodBehind: this.#given.length > 0, settle })
+      if (this.#thread !== null) {
+        this.#thread.postMessage(job)
+        if (this.#given.length === 1) this.#begin()
+      } else if (!this.#isEnding) this.#startThread()
+    })
+  }
+
+  /** Ends the thread; what it had not answered is not read. */
   async close(): Promise<void> {
-    await this.#thread?.terminate()
-    this.#thread = null
+    for (const { job, settle } of this.#given.splice(0)) settle(failed(stopped(job.file)))
+    await this.#end()
   }
 
-  #ready(): Worker {
-    if (this.#thread !== null) return this.#thread
+  #startThread(): void {
     const thread = new Worker(this.#start, {
       resourceLimits: {
         maxOldGenerationSizeMb: this.#limits.memory * headroom,
         maxYoungGenerationSizeMb: youngMemory,
       },
     })
+    thread.on('message', (value: Result<Outcomes[Task]>) => this.#answered(thread, value))
     // A reader may also die after its answer, even at the very moment it is seen; the next file then gets a new one.
-    thread.on('error', () => {})
-    thread.once('exit', () => {
-      if (this.#thread === thread) this.#thread = null
-    })
+    thread.on('error', error => this.#died(thread, ({ file }) => problemOfCrash(file, error)))
+    thread.once('exit', () => this.#died(thread, ({ file }) => stopped(file)))
     this.#thread = thread
-    return thread
+    for (const { job } of this.#given) thread.postMessage(job)
+    this.#begin()
   }
 
-  #outcome<T extends Task>(thread: Worker, job: Job<T>) {
-    const { file } = job
-    return new Promise<{ value: Result<Outcomes[T]>; mustReplace: boolean }>(resolve => {
-      const give = (value: Result<Outcomes[T]>, mustReplace: boolean) => {
-        clearTimeout(timer)
-        clearInterval(watch)
-        thread.off('message', answered).off('error', crashed).off('exit', stopped)
-        resolve({ value, mustReplace })
-      }
-      const seconds = this.#limits.milliseconds / 1000
-      const tooLong = problem(
-        'took-too-long',
-        `${file.name} took more than ${seconds} seconds to read; it was left out.`,
-      )
-      const timer = setTimeout(() => give(failed(tooLong), true), this.#limits.milliseconds)
-      let most = 0
-      const watch = setInterval(async () => {
-        most = Math.max(most, await memoryOf(thread))
-        if (most > this.#limits.memory * certain) give(failed(tooMuchMemory(file)), true)
-      }, watchMilliseconds)
-      // V8 keeps what one heavy file took, and the next files need none of it. Well below lies what the words of seven
-      // languages take, which every new thread has to learn again.
-      const isHeavy = () => most > this.#limits.memory
-      const answered = (value: Result<Outcomes[T]>) => give(value, isHeavy())
-      const crashed = (error: Error) => give(failed(problemOfCrash(file, error)), true)
-      const stopped = () =>
-        give(failed(problem('reader-failed', `${file.name} could not be read: its reader stopped.`)), true)
-      thread.once('message', answered).once('error', crashed).once('exit', stopped)
-      thread.postMessage(job)
-    })
+  /** Watches over the first file, which is being read from now on. */
+  #begin(): void {
+    clearTimeout(this.#timer)
+    const [first] = this.#given
+    if (first === undefined) {
+      clearInterval(this.#watch)
+      this.#watch = undefined
+      return
+    }
+    this.#most = 0
+    const { milliseconds } = this.#limits
+    // An engine that was busy may find the time over and the answer there at once: the answer is looked at first.
+    const end = () => setImmediate(() => this.#giveUp(first, tooLong(first.job.file, milliseconds)))
+    this.#timer = setTimeout(end, milliseconds)
+    this.#watch ??= setInterval(() => void this.#weigh(), watchMilliseconds)
+  }
+
+  async #weigh(): Promise<void> {
+    const [first] = this.#given
+    if (this.#thread === null || first === undefined) return
+    const memory = await memoryOf(this.#thread)
+    if (this.#given[0] !== first) return
+    this.#most = Math.max(this.#most, memory)
+    if (this.#most > this.#limits.memory * certain) this.#giveUp(first, tooMuchMemory(first.job.file))
+  }
+
+  #answered(thread: Worker, value: Result<Outcomes[Task]>): void {
+    if (thread !== this.#thread) return
+    this.#given.shift()?.settle(value)
+    // V8 keeps what one heavy file took, and the next files need none of it. Well below lies what the words of seven
+    // languages take, which every new thread has to learn again.
+    if (this.#most > this.#limits.memory) void this.#end()
+    else this.#begin()
+  }
+
+  /** Ends the thread with the file it is reading. */
+  #giveUp(first: Given, why: Problem): void {
+    if (this.#given[0] !== first) return
+    this.#given.shift()
+    first.settle(failed(why))
+    void this.#end()
+  }
+
+  #died(thread: Worker, why: (job: Job) => Problem): void {
+    if (thread !== this.#thread) return
+    const [first] = this.#given
+    // One that stood behind another is given a thread of its own before it is blamed.
+    if (first?.stoodBehind === false) this.#given.shift()?.settle(failed(why(first.job)))
+    if (first !== undefined) first.stoodBehind = false
+    void this.#end()
+  }
+
+  /** Ends the thread; what it was given and has not answered goes to a new one. */
+  async #end(): Promise<void> {
+    clearTimeout(this.#timer)
+    const thread = this.#thread
+    this.#thread = null
+    this.#isEnding = true
+    await thread?.terminate()
+    this.#isEnding = false
+    if (this.#thread !== null) return
+    if (this.#given.length > 0) this.#startThread()
+    else this.#begin()
   }
 }

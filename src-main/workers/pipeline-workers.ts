@@ -37,34 +37,44 @@ const usefulThreads = Math.max(1, Math.min(2, availableParallelism()))
 const cancelled = (file: SourceFile) =>
   failed(problem('cancelled', `${file.name} was not read to the end: Breachdesk is closing.`))
 
+/** Files a thread is given before it has answered for the first: as many as it reads while a batch is being stored. */
+const mostGiven = 32
+/** Bytes of a file that may wait in a thread for those before it; a larger one waits until the thread has nothing to do. */
+const small = 256 * 1024
+
 /** Starts the pool. Threads come up with the first file, so an engine that imports nothing pays nothing. */
 export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulThreads): PipelineWorkers {
-  const all = Array.from({ length: size }, () => new PipelineWorker(limits))
-  const idle = [...all]
+  const all = Array.from({ length: size }, () => ({ worker: new PipelineWorker(limits), isSmall: true }))
   let isClosed = false
-  const waiting: ((worker: PipelineWorker) => void)[] = []
+  const waiting: { readonly isSmall: boolean; readonly start: (one: (typeof all)[number]) => void }[] = []
 
-  const borrow = () => {
-    const worker = idle.pop()
-    return worker === undefined
-      ? new Promise<PipelineWorker>(resolve => waiting.push(resolve))
-      : Promise.resolve(worker)
+  /** The thread with the least to do that a file may be given to now. */
+  const free = (isSmall: boolean) => {
+    const least = all.reduce((one, other) => (other.worker.load < one.worker.load ? other : one))
+    const { worker } = least
+    return worker.load === 0 || (isSmall && least.isSmall && worker.load < mostGiven) ? least : null
   }
-  const giveBack = (worker: PipelineWorker) => {
-    const next = waiting.shift()
-    if (next === undefined) idle.push(worker)
-    else next(worker)
-  }
-
-  async function run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
-    const worker = await borrow()
-    try {
-      if (isClosed) return cancelled(job.file)
-      const result = await worker.run(job)
-      return isClosed && !result.ok ? cancelled(job.file) : result
-    } finally {
-      giveBack(worker)
+  const giveOut = () => {
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const one = free(next.isSmall)
+      if (one === null) return
+      waiting.shift()
+      next.start(one)
     }
+  }
+
+  function run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
+    const isSmall = job.file.bytes.byteLength <= small
+    return new Promise(resolve => {
+      const start = async (one: (typeof all)[number]) => {
+        one.isSmall = isSmall
+        const result: Result<Outcomes[T]> = isClosed ? cancelled(job.file) : await one.worker.run(job)
+        resolve(isClosed && !result.ok ? cancelled(job.file) : result)
+        giveOut()
+      }
+      waiting.push({ isSmall, start })
+      giveOut()
+    })
   }
 
   return {
@@ -76,7 +86,7 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
     columns: file => run({ task: 'columns', file, mappings: [] }),
     async close() {
       isClosed = true
-      await Promise.all(all.map(worker => worker.close()))
+      await Promise.all(all.map(({ worker }) => worker.close()))
     },
   }
 }

@@ -24,6 +24,40 @@ describe('a file that breaks its reader', () => {
   })
 })
 
+describe('files given behind one that breaks its reader', () => {
+  const worker = new PipelineWorker({ milliseconds: 4000, memory: 32 }, misbehaving)
+  afterEach(() => worker.close())
+
+  it.each(['hangs.txt', 'eats-memory.txt', 'throws.txt', 'exits.txt'])('are read after %s', async name => {
+    const [broken, ...others] = await Promise.all(
+      [name, 'good.txt', 'better.txt'].map(each => worker.run(job(each))),
+    )
+    expect(broken?.ok === false && broken.problem.message).toContain(name)
+    expect(others.map(other => (other.ok ? null : other.problem.message))).toEqual([
+      'read good.txt',
+      'read better.txt',
+    ])
+  })
+
+  it('are not blamed for a reader that ends right after its answer', async () => {
+    const answers = await Promise.all(['dies-later.txt', 'good.txt'].map(each => worker.run(job(each))))
+    expect(answers.map(answer => (answer.ok ? null : answer.problem.message))).toEqual([
+      'read dies-later.txt',
+      'read good.txt',
+    ])
+  })
+
+  it('are told that they were not read when it is closed', async () => {
+    const waiting = ['hangs.txt', 'good.txt'].map(each => worker.run(job(each)))
+    await worker.close()
+    const answers = await Promise.all(waiting)
+    expect(answers.map(answer => (answer.ok ? null : answer.problem.code))).toEqual([
+      'reader-failed',
+      'reader-failed',
+    ])
+  })
+})
+
 describe('a file for which a single list outgrows all memory', () => {
   it('ends its thread, and not the process with it', async () => {
     const worker = new PipelineWorker({ milliseconds: 20_000, memory: 128 }, misbehaving)

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { inOrder } from '../../../src-main/services/in-order.ts'
+import { type Hold, inOrder } from '../../../src-main/services/in-order.ts'
 
 it('yields in order, works on no more than its width at once, and runs ahead no further than it may', async () => {
   const items = Array.from({ length: 50 }, (_, index) => index)
@@ -16,7 +16,7 @@ it('yields in order, works on no more than its width at once, and runs ahead no 
     atOnce -= 1
     return item
   }
-  for await (const item of inOrder(items, 3, 8, work)) seen.push(item)
+  for await (const item of inOrder(items, { width: 3, ahead: 8, weight: 1 }, work)) seen.push(item)
   expect(seen).toEqual(items)
   expect(most).toBe(3)
   expect(furthest).toBeLessThanOrEqual(8)
@@ -31,10 +31,35 @@ it('passes on what fails in its place, and starts nothing after the reader stops
   }
   const seen: number[] = []
   const reading = async () => {
-    for await (const item of inOrder([0, 1, 2, 3, 4, 5, 6, 7], 1, 2, work)) seen.push(item)
+    for await (const item of inOrder([0, 1, 2, 3, 4, 5, 6, 7], { width: 1, ahead: 2, weight: 1 }, work))
+      seen.push(item)
   }
   await expect(reading()).rejects.toThrow('two')
   expect(seen).toEqual([0, 1])
   await setTimeout(10)
   expect(started).toBeLessThan(6)
+})
+
+it('holds no more at once than it may, but for what comes next', async () => {
+  const weights = [60, 50, 40, 120, 10, 10]
+  let held = 0
+  const most: number[] = []
+  const seen: number[] = []
+  const work = async (item: number, hold: Hold) => {
+    const weight = weights[item] ?? 0
+    // The first asks last of all.
+    if (item === 0) await setTimeout(20)
+    await hold(weight)
+    held += weight
+    most.push(held)
+    await setTimeout(2)
+    return item
+  }
+  for await (const item of inOrder([0, 1, 2, 3, 4, 5], { width: 6, ahead: 6, weight: 100 }, work)) {
+    held -= weights[item] ?? 0
+    seen.push(item)
+  }
+  expect(seen).toEqual([0, 1, 2, 3, 4, 5])
+  // 50, 40 and 10; the first, although that is too much; the last 10 once there is room; 120 once it comes next.
+  expect(most).toEqual([50, 90, 100, 160, 60, 140])
 })
