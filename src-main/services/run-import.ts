@@ -54,7 +54,8 @@ export async function runImport({ context, session, ...desk }: Desk, running: Ru
   }
 
   const mappings = imports.mappings()
-  const isTold = (file: Parameters<typeof queue.isTold>[0]) => queue.isTold(file)
+  // Of an import that begins nothing is told yet, and nobody need ask for every file.
+  const isTold: typeof queue.isTold = before === 0 ? () => false : file => queue.isTold(file)
   const stored = importArticles({
     reader: { vault, workers: context.workers, mappings, isTold },
     queue,

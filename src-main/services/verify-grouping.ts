@@ -1,5 +1,5 @@
 // Whether breaches and what is known of them fit together, and whether everything there is can be found.
-import * as z from 'zod'
+import { Whole } from '../vault/tables/plain.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 
 const linked = '(SELECT article_id, breach_id FROM article_breaches)'
@@ -74,6 +74,6 @@ const impossible: readonly (readonly [rows: string, fault: string])[] = [
 /** One sentence for each kind of row that there must be none of. */
 export const groupingFaults = ({ db }: ReadableVault): string[] =>
   impossible.flatMap(([rows, fault]) => {
-    const count = z.int().parse(db.prepare(`SELECT count(*) FROM ${rows}`).pluck().get())
+    const count = Whole.parse(db.prepare(`SELECT count(*) FROM ${rows}`).pluck().get())
     return count === 0 ? [] : [count === 1 ? `There is ${fault}.` : `There is ${fault}, ${count} times.`]
   })

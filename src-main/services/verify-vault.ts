@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import * as z from 'zod'
 import type { Output } from '../contract/index.ts'
+import { Whole } from '../vault/tables/plain.ts'
 import type { ReadableVault } from '../vault/vault.ts'
 import { firstBrokenEdit, firstHiddenEdit, isHistoryShort } from '../vault/verify-history.ts'
 import { exportNameFaults, highlightFaults, noteFaults, tagFaults } from './verify-annotations.ts'
@@ -16,7 +17,7 @@ const named = 20
 /** Checks the chain of the history, every span, every highlight, every original, every reference, and SQLite's own integrity. */
 export function verifyVault(vault: ReadableVault): Output<'vaults.verify'> {
   const { db } = vault
-  const count = (sql: string) => z.int().parse(db.prepare(sql).pluck().get())
+  const count = (sql: string) => Whole.parse(db.prepare(sql).pluck().get())
   const broken = firstBrokenEdit(vault)
   const hidden = firstHiddenEdit(vault)
   const faults = [
@@ -103,6 +104,6 @@ function importFaults({ db }: ReadableVault): string[] {
     .prepare(`SELECT count(*) FROM import_files JOIN imports USING (import_number)
       WHERE is_done = 0 AND state IN ('finished', 'cancelled')`)
     .pluck()
-  const left = z.int().parse(waiting.get())
+  const left = Whole.parse(waiting.get())
   return left === 0 ? [] : [`${left} files of imports that have ended were never told of.`]
 }

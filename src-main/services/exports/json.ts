@@ -14,6 +14,7 @@ import {
   vaultFileVersion,
   writtenName,
 } from '../../domain/exports/vault-file.ts'
+import { Wholes } from '../../vault/tables/plain.ts'
 import { primaryKeys } from '../../vault/tables/rows.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
 import type { ExportPlan } from './plan.ts'
@@ -244,7 +245,7 @@ function recorder(
   const all = Object.entries(columns).map(
     ([column, { written }]) => [column, writtenName(column), written] as const,
   )
-  const numbersIn = (list: string) => new Set(z.array(z.int()).parse(JSON.parse(list)))
+  const numbersIn = (list: string) => new Set(Wholes.parse(JSON.parse(list)))
   const inFile =
     name === 'articles' && choice !== 'everything'
       ? { mail_id: numbersIn(choice.articles), record_file_id: numbersIn(choice.recordFiles) }

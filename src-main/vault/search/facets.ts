@@ -5,6 +5,7 @@ import { knownField } from '../../domain/search/fields.ts'
 import { printMatch } from '../../domain/search/print-query.ts'
 import type { Facet, FacetValue } from '../../domain/search/search.ts'
 import { keyOf } from '../../domain/search/search-values.ts'
+import { Text } from '../tables/plain.ts'
 import type { ReadableVault } from '../vault.ts'
 import type { Bits } from './bits.ts'
 import type { Column } from './column.ts'
@@ -114,7 +115,7 @@ export function labelOf(vault: ReadableVault, name: string, key: string): string
   if (values.kind === 'term') return values.terms().find(({ term }) => term === key)?.label ?? key
   if (values.kind === 'words' && fact !== null) return nameOf(vault, factOf(fact), key) ?? key
   if (!isLabelled(name)) return key
-  return z.string().parse(vault.db.prepare(labelQueries[name]).pluck().get(key) ?? key)
+  return Text.parse(vault.db.prepare(labelQueries[name]).pluck().get(key) ?? key)
 }
 
 /** A name as one of the articles writes it; null where an analyst gave it. */

@@ -10,6 +10,7 @@ import {
 } from '../../domain/search/search-values.ts'
 import { apart } from '../../domain/search/words.ts'
 import type { Connection } from '../database.ts'
+import { Texts } from '../tables/plain.ts'
 import { noteWords } from './note-words.ts'
 import { memoryOf } from './search-memory.ts'
 
@@ -34,7 +35,6 @@ const ArticleRow = z.strictObject({
   is_copy: z.int(),
 })
 const Values = z.array(z.strictObject({ field: z.string(), key: z.union([z.string(), z.number()]) }))
-const Texts = z.array(z.string())
 
 /** Rows inserted by one statement: together they take half the time. */
 const atOnce = 16

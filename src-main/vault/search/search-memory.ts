@@ -4,9 +4,12 @@
 import * as z from 'zod'
 import { bareWords } from '../../domain/search/words.ts'
 import type { Connection } from '../database.ts'
+import { Texts, Wholes } from '../tables/plain.ts'
 import { Bits } from './bits.ts'
 import { Column, Key } from './column.ts'
 import { Sparse } from './sparse.ts'
+
+const Keys = z.array(Key)
 
 export type Kind = 'articles' | 'breaches'
 
@@ -50,7 +53,6 @@ const mostRemembered = 64
 /** Room for what is imported meanwhile. */
 const room = 8192
 
-const Numbers = z.array(z.int())
 /** All rows of a table of two columns: strict tables hold the types, and a check of every row would take longer. */
 const pairs = (db: Connection, sql: string, ...values: string[]) =>
   db
@@ -125,9 +127,8 @@ function searchMemory(db: Connection): SearchMemory {
   }
 
   const keysOf = (kind: Kind, field: string, number: number): Key[] => {
-    if (kind === 'articles' && field === 'title')
-      return z.array(z.string()).parse(titleOfOne.all(number)).map(bareWords)
-    return z.array(Key).parse(field === 'tag' ? tagsOfOne[kind].all(number) : oneOf[kind].all(number, field))
+    if (kind === 'articles' && field === 'title') return Texts.parse(titleOfOne.all(number)).map(bareWords)
+    return Keys.parse(field === 'tag' ? tagsOfOne[kind].all(number) : oneOf[kind].all(number, field))
   }
   const titles = () =>
     pairs(db, titlesQuery).map(([number, title]) => [number, bareWords(String(title))] as const)
@@ -157,8 +158,8 @@ function searchMemory(db: Connection): SearchMemory {
     for (const { kind: of, field, column } of columns.values())
       if (of === kind) column.set(number, keysOf(kind, field, number))
     if (links === null) return
-    if (kind === 'articles') links.byArticle.set(number, Numbers.parse(breachesOfOne.all(number)))
-    else links.byBreach.set(number, Numbers.parse(articlesOfOne.all(number)))
+    if (kind === 'articles') links.byArticle.set(number, Wholes.parse(breachesOfOne.all(number)))
+    else links.byBreach.set(number, Wholes.parse(articlesOfOne.all(number)))
   }
 
   /** Reads again what was touched since the last search. */

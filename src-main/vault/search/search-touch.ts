@@ -1,10 +1,8 @@
 // Which articles and breaches a change of the vault makes findable in another way.
-import * as z from 'zod'
 import type { Change, Image } from '../changes.ts'
 import type { Connection } from '../database.ts'
+import { Wholes } from '../tables/plain.ts'
 import type { RecordedTable } from '../tables/rows.ts'
-
-const Numbers = z.array(z.int())
 
 /** Tables whose rows an article is found by; each has its number. */
 const ofArticles: ReadonlySet<RecordedTable> = new Set([
@@ -34,7 +32,7 @@ export function searchTouch(db: Connection) {
   return {
     articles(change: Change): number[] {
       const image = imageOf(change)
-      if (isRename(change)) return Numbers.parse(tagged.all(image.tag_id))
+      if (isRename(change)) return Wholes.parse(tagged.all(image.tag_id))
       if (change.table === 'notes' || change.table === 'highlights') {
         const article = placeOf(change, image)
         return typeof article === 'number' ? [article] : []
@@ -43,6 +41,6 @@ export function searchTouch(db: Connection) {
     },
     /** Breaches that are touched although nothing they show changes. */
     breaches: (change: Change): number[] =>
-      isRename(change) ? Numbers.parse(taggedBreaches.all(imageOf(change).tag_id)) : [],
+      isRename(change) ? Wholes.parse(taggedBreaches.all(imageOf(change).tag_id)) : [],
   }
 }

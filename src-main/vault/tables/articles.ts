@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { type ArticleSummary, RemovedText } from '../../domain/article.ts'
 import { articleId, breachId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
+import { Bytes, MaybeWhole, Text, Texts, Whole, Wholes } from './plain.ts'
 import { ArticleRow } from './rows.ts'
+
+const RemovedTexts = z.array(RemovedText)
+const MaybeArticleRow = ArticleRow.optional()
 
 const SummaryRow = z.strictObject({
   ...ArticleRow.pick({
@@ -21,9 +25,6 @@ const SummaryRow = z.strictObject({
   cluster: z.int().nullable(),
 })
 
-const Numbers = z.array(z.int())
-const Texts = z.array(z.string())
-
 function asSummary(value: unknown): ArticleSummary {
   const row = SummaryRow.parse(value)
   return {
@@ -36,7 +37,7 @@ function asSummary(value: unknown): ArticleSummary {
     variety: row.variety,
     isBreach: row.is_breach === 1,
     importedAt: row.imported_at,
-    breachIds: Numbers.parse(JSON.parse(row.breach_ids)).map(breachId),
+    breachIds: Wholes.parse(JSON.parse(row.breach_ids)).map(breachId),
     tags: Texts.parse(JSON.parse(row.tags)),
     cluster: row.cluster === null ? null : articleId(row.cluster),
   }
@@ -121,11 +122,6 @@ export function articlesTable(db: Connection) {
     ...Original.shape,
     bytes: z.instanceof(Uint8Array),
   })
-  const optionalNumber = (value: unknown) =>
-    z
-      .int()
-      .nullable()
-      .parse(value ?? null)
 
   return {
     /** In the order asked for; numbers of no article are left out. */
@@ -152,25 +148,25 @@ export function articlesTable(db: Connection) {
               : { articleId: articleId(first_id), title: first_title },
         })),
     ofBreach: (breach: number) => ofBreach.all(breach).map(asSummary),
-    row: (number: number) => ArticleRow.optional().parse(row.get(number)) ?? null,
+    row: (number: number) => MaybeArticleRow.parse(row.get(number)) ?? null,
     exists: (number: number) => exists.get(number) !== undefined,
-    text: (number: number) => z.string().parse(text.get(number)),
+    text: (number: number) => Text.parse(text.get(number)),
     original: (number: number) => Original.parse(original.get(number)),
     /** The original file, still compressed. */
-    originalBytes: (number: number) => z.instanceof(Uint8Array).parse(bytes.get(number)),
-    removed: (number: number) => z.array(RemovedText).parse(removed.all(number)),
+    originalBytes: (number: number) => Bytes.parse(bytes.get(number)),
+    removed: (number: number) => RemovedTexts.parse(removed.all(number)),
     notes: (number: number) => Texts.parse(notes.all(number)),
-    byOriginal: (sha256: string) => optionalNumber(byOriginal.get(sha256)),
-    byText: (sha256: string) => optionalNumber(byText.get(sha256)),
+    byOriginal: (sha256: string) => MaybeWhole.parse(byOriginal.get(sha256)),
+    byText: (sha256: string) => MaybeWhole.parse(byText.get(sha256)),
     /** The number of a table that is kept, by its hash. */
-    recordFile: (sha256: string) => optionalNumber(recordFile.get(sha256)),
+    recordFile: (sha256: string) => MaybeWhole.parse(recordFile.get(sha256)),
     /** A table that is kept, compressed; null when nothing of it is left. */
     recordFileBytes: (recordFileId: number) =>
       RecordFileRow.optional().parse(wholeRecordFile.get(recordFileId)) ?? null,
     /** The tables whose records an import brought. */
     tablesOf: (importId: string) => z.array(TableRow).parse(tablesOf.all(importId)),
     /** The articles that are records of a table. */
-    ofRecordFile: (recordFileId: number) => z.array(z.int()).parse(ofRecordFile.all(recordFileId)),
+    ofRecordFile: (recordFileId: number) => Wholes.parse(ofRecordFile.all(recordFileId)),
     /** Whether any article is a record of a table that is kept. */
     isOfRecordFile: (recordFileId: number) => isOfRecordFile.get(recordFileId) !== undefined,
     /** The file an article came in, compressed: its own, or the table it is a record of. */
@@ -183,15 +179,15 @@ export function articlesTable(db: Connection) {
     attached: (number: number) => attached.all(number).map(asSummary),
     /** The numbers of the articles of an import, and of the breaches they tell of. */
     imported: (importId: string) => ({
-      articles: Numbers.parse(imported.all(importId)),
-      breaches: Numbers.parse(importedBreaches.all(importId)),
+      articles: Wholes.parse(imported.all(importId)),
+      breaches: Wholes.parse(importedBreaches.all(importId)),
     }),
-    count: () => z.int().parse(count.get()),
+    count: () => Whole.parse(count.get()),
     /** The numbers of all articles, the earliest first. */
-    numbers: () => Numbers.parse(numbers.all()),
+    numbers: () => Wholes.parse(numbers.all()),
     /** The numbers of those read by older rules than a version, those of the oldest rules first. */
-    readBefore: (version: number) => Numbers.parse(readBefore.all(version)),
-    countReadBefore: (version: number) => z.int().parse(countReadBefore.get(version)),
+    readBefore: (version: number) => Wholes.parse(readBefore.all(version)),
+    countReadBefore: (version: number) => Whole.parse(countReadBefore.get(version)),
     /** The publication dates of a breach's articles, by article number. */
     dates: (breach: number) =>
       new Map(dates.all(breach).map(value => Object.values(DateRow.parse(value)) as [number, string | null])),

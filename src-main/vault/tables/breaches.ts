@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { BreachSummary } from '../../domain/breach.ts'
 import { breachId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
+import { Texts, Whole, Wholes } from './plain.ts'
 
 const SummaryRow = z.strictObject({
   breach_id: z.int(),
@@ -29,7 +30,7 @@ function asSummary(value: unknown): BreachSummary {
     discovered: row.discovered,
     articles: row.articles,
     sources: row.sources,
-    tags: z.array(z.string()).parse(JSON.parse(row.tags)),
+    tags: Texts.parse(JSON.parse(row.tags)),
     state: row.state,
   }
 }
@@ -82,10 +83,10 @@ export function breachesTable(db: Connection) {
         .parse(called.all(JSON.stringify(numbers)))
         .map(({ breach_id, name }) => ({ breachId: breachId(breach_id), name })),
     exists: (breach: number) => exists.get(breach) !== undefined,
-    ofArticle: (article: number) => z.array(z.int()).parse(ofArticle.all(article)),
-    articlesOf: (breach: number) => z.array(z.int()).parse(articlesOf.all(breach)),
+    ofArticle: (article: number) => Wholes.parse(ofArticle.all(article)),
+    articlesOf: (breach: number) => Wholes.parse(articlesOf.all(breach)),
     /** The numbers of all breaches, the first made first. */
-    numbers: () => z.array(z.int()).parse(numbers.all()),
-    count: () => z.int().parse(count.get()),
+    numbers: () => Wholes.parse(numbers.all()),
+    count: () => Whole.parse(count.get()),
   }
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import { Claim, type FoundClaim } from '../../domain/claim.ts'
 import { articleId, breachId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
+import { Whole, Wholes } from './plain.ts'
 import { ClaimRow, type NewRows } from './rows.ts'
 
 /** The claim of a row. */
@@ -64,10 +64,10 @@ export function claimsTable(db: Connection) {
     },
     /** Those kept without their quotes, in the order of their articles. */
     lost: () => lost.all().map(asClaim),
-    countLost: () => z.int().parse(countLost.get()),
+    countLost: () => Whole.parse(countLost.get()),
     /** Those whose quotes are lost among them. */
     ofArticle: (article: number) => ofArticle.all(article).map(asClaim),
     /** The numbers of what one article says of one breach. */
-    ofTelling: (article: number, breach: number) => z.array(z.int()).parse(ofTelling.all(article, breach)),
+    ofTelling: (article: number, breach: number) => Wholes.parse(ofTelling.all(article, breach)),
   }
 }

@@ -1,15 +1,18 @@
 import * as z from 'zod'
 import type { Connection } from '../database.ts'
+import { Bytes, Wholes } from './plain.ts'
 
 const Copy = z.strictObject({ article: z.int(), similarity: z.number() })
+const Copies = z.array(Copy)
 /** An article that is nearly the same as the first of its cluster. */
 export type Copy = z.infer<typeof Copy>
 
 const Place = z.strictObject({ first: z.int(), similarity: z.number() })
+const MaybePlace = Place.nullable()
 /** A place in a cluster: its first article, and how similar the article is to that. */
 export type Place = z.infer<typeof Place>
 
-const Numbers = z.array(z.int())
+const MaybeBytes = Bytes.nullable()
 const Pair = z.strictObject({ article: z.int(), first: z.int() })
 
 export const clusterQueries = {
@@ -31,17 +34,17 @@ export function clustersTable(db: Connection) {
   const ofBreach = db.prepare(clusterQueries.ofBreach)
   const signature = db.prepare('SELECT signature FROM article_texts WHERE article_id = ?').pluck()
   const unsigned = db.prepare(clusterQueries.unsigned).pluck()
-  const placed = (article: number) => Place.nullable().parse(placeOf.get(article) ?? null)
+  const placed = (article: number) => MaybePlace.parse(placeOf.get(article) ?? null)
   return {
     /** The place of an article in the cluster it joined; null for a first article and for one in no cluster. */
     placeOf: placed,
     /** The first article of that cluster. */
     firstOf: (article: number) => placed(article)?.first ?? null,
     /** The articles that are nearly the same as a first one, the earliest first. */
-    copiesOf: (first: number): Copy[] => z.array(Copy).parse(copiesOf.all(first)),
+    copiesOf: (first: number): Copy[] => Copies.parse(copiesOf.all(first)),
     /** The first article of every cluster. */
-    firsts: () => Numbers.parse(firsts.all()),
-    apartFrom: (article: number) => new Set(Numbers.parse(apartFrom.all({ article }))),
+    firsts: () => Wholes.parse(firsts.all()),
+    apartFrom: (article: number) => new Set(Wholes.parse(apartFrom.all({ article }))),
     /** The first article of each article of a breach that is a near-duplicate. */
     ofBreach: (breach: number) =>
       new Map(
@@ -51,8 +54,8 @@ export function clustersTable(db: Connection) {
           .map(({ article, first }) => [article, first]),
       ),
     /** Null for a text that is not signed yet. */
-    signature: (article: number) => z.instanceof(Uint8Array).nullable().parse(signature.get(article)),
+    signature: (article: number) => MaybeBytes.parse(signature.get(article)),
     /** Articles whose texts are not signed yet. */
-    unsigned: (most: number) => Numbers.parse(unsigned.all(most)),
+    unsigned: (most: number) => Wholes.parse(unsigned.all(most)),
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Edit, EditKind } from '../../domain/edit.ts'
 import { EditId } from '../../domain/ids.ts'
 import type { Connection } from '../database.ts'
+import { Text, Texts, Whole } from './plain.ts'
 
 const EditRow = z.strictObject({
   edit_id: z.int(),
@@ -127,7 +128,7 @@ export function editsTable(db: Connection) {
       const id = Number(append.run(edit).lastInsertRowid)
       for (const breach of breaches) touch.run({ breach, edit: id })
     },
-    lastHash: (): string => z.string().parse(last.get() ?? ''),
+    lastHash: (): string => Text.parse(last.get() ?? ''),
     /** The edits up to one, newest first. */
     newest: (limit: number, last = Number.MAX_SAFE_INTEGER) => read(newest.all(last, limit)),
     /** The same, only what people did, or only what imports and readings did. */
@@ -145,10 +146,10 @@ export function editsTable(db: Connection) {
       }
     },
     /** The changes of edits that may have removed a tag, newest first. */
-    aboutTag: (tag: number) => z.array(z.string()).parse(aboutTag.all({ tag: `%"tag_id":${tag}%` })),
+    aboutTag: (tag: number) => Texts.parse(aboutTag.all({ tag: `%"tag_id":${tag}%` })),
     /** The last edit made at or before a moment; 0 when there was none. */
-    lastUntil: (at: string) => z.int().parse(lastUntil.get(at) ?? 0),
-    lastId: () => z.int().parse(lastId.get() ?? 0),
+    lastUntil: (at: string) => Whole.parse(lastUntil.get(at) ?? 0),
+    lastId: () => Whole.parse(lastId.get() ?? 0),
     /** The edit an undo would begin with, and how many of its group go with it, without reading them all. */
     nextUndo(): { edit: GroupedEdit; size: number } | null {
       const edit = firstOf(standing)
@@ -162,8 +163,8 @@ export function editsTable(db: Connection) {
     undoable: () => firstGroup(standing.iterate()),
     /** What a redo would do again, oldest first; nothing once a new edit was made. */
     redoable: () => firstGroup(takenBack.iterate()),
-    taggings: (limit: number, longest: number) => z.array(z.string()).parse(taggings.all(longest, limit)),
-    changesOf: (id: number) => z.string().parse(changesOf.get(id)),
-    lastUndoOf: (id: number) => z.string().parse(lastUndoOf.get(id)),
+    taggings: (limit: number, longest: number) => Texts.parse(taggings.all(longest, limit)),
+    changesOf: (id: number) => Text.parse(changesOf.get(id)),
+    lastUndoOf: (id: number) => Text.parse(lastUndoOf.get(id)),
   }
 }

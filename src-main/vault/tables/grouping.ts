@@ -4,10 +4,9 @@ import { FactId } from '../../domain/fact-id.ts'
 import { MatchReason } from '../../domain/likeness.ts'
 import { Qualifier } from '../../domain/vocabulary.ts'
 import type { Connection } from '../database.ts'
+import { Whole, Wholes } from './plain.ts'
 import { SuggestionRow } from './rows.ts'
 import { FoundName } from './told-names.ts'
-
-const Numbers = z.array(z.int())
 
 const Told = z.strictObject({
   breach: z.int(),
@@ -16,7 +15,10 @@ const Told = z.strictObject({
   qualifier: Qualifier.nullable(),
   toldOn: z.string().nullable(),
 })
+const ToldClaims = z.array(Told)
+const FoundNames = z.array(FoundName)
 const ToldIn = z.strictObject({ publishedOn: z.string().nullable(), title: z.string() })
+const ToldIns = z.array(ToldIn)
 /** An article as a match sees it from outside. */
 export type ToldIn = z.infer<typeof ToldIn>
 
@@ -66,7 +68,8 @@ export interface StoredSuggestion {
   readonly reasons: MatchReason[]
 }
 
-const reasonsIn = (stored: string) => z.array(MatchReason).parse(JSON.parse(stored))
+const MatchReasons = z.array(MatchReason)
+const reasonsIn = (stored: string) => MatchReasons.parse(JSON.parse(stored))
 
 function asSuggestion(value: unknown): StoredSuggestion {
   const { breach_id: breach, other_id: other, score, reasons } = SuggestionRow.parse(value)
@@ -89,14 +92,14 @@ export function groupingTable(db: Connection) {
   const whyThere = db.prepare(groupingQueries.whyThere)
   return {
     /** What the articles of several breaches say, as far as a match looks at it; of figures, when they say it. */
-    told: (breaches: readonly number[]) => z.array(Told).parse(told.all(JSON.stringify(breaches))),
+    told: (breaches: readonly number[]) => ToldClaims.parse(told.all(JSON.stringify(breaches))),
     /** When the articles of a breach were published, and what they are headed. */
-    toldIn: (breach: number) => z.array(ToldIn).parse(toldIn.all(breach)),
+    toldIn: (breach: number) => ToldIns.parse(toldIn.all(breach)),
     /** Breaches of which some article gives this number of people. */
-    withFigure: (figure: number) => Numbers.parse(withFigure.all(JSON.stringify(figure))),
+    withFigure: (figure: number) => Wholes.parse(withFigure.all(JSON.stringify(figure))),
     /** Breaches that show one of these victims, as bare words: by the decision of a person it may be no name of an article. */
     shownAs: (names: readonly string[]) =>
-      z.array(FoundName).parse(shown.all(Array.from({ length: namesShown }, (_, at) => names[at] ?? null))),
+      FoundNames.parse(shown.all(Array.from({ length: namesShown }, (_, at) => names[at] ?? null))),
     /** What may be one, the likeliest first. */
     suggestions: (most: number) => suggestions.all(most).map(asSuggestion),
     suggestionsOf: (breach: number) =>
@@ -109,11 +112,11 @@ export function groupingTable(db: Connection) {
       return row === undefined ? null : asSuggestion(row)
     },
     /** Breaches said not to be the same as this one. */
-    differentFrom: (breach: number) => new Set(Numbers.parse(different.all({ breach }))),
+    differentFrom: (breach: number) => new Set(Wholes.parse(different.all({ breach }))),
     /** Breaches that were merged into this one. */
-    mergedInto: (breach: number) => Numbers.parse(mergedInto.all(breach)),
+    mergedInto: (breach: number) => Wholes.parse(mergedInto.all(breach)),
     /** What a number now stands for: what it was merged into, or itself. */
-    resolve: (breach: number) => z.int().parse(resolve.get(breach) ?? breach),
+    resolve: (breach: number) => Whole.parse(resolve.get(breach) ?? breach),
     /** Why articles that joined a breach by themselves did. */
     whyThere: (breach: number) =>
       whyThere.all(breach).map(row => {

@@ -41,6 +41,7 @@ export interface QueuedFile {
   readonly path: string | null
 }
 const QueuedRow = z.strictObject({ position: z.int(), shown: z.string(), path: z.string().nullable() })
+const QueuedRows = z.array(QueuedRow)
 
 /** Which file of an import, and which member of it: `00012/00003`, empty for the file itself. */
 export interface Place {
@@ -162,7 +163,7 @@ export function importsTable(db: Connection) {
     },
     /** The next files to read behind a position. */
     toRead: (number: number, behind: number, limit: number) =>
-      z.array(QueuedRow).parse(toRead.all(number, behind, limit)),
+      QueuedRows.parse(toRead.all(number, behind, limit)),
     file: (number: number, position: number) => QueuedRow.parse(file.get(number, position)),
     /** Where a table lies of which no column is known. */
     unknownColumns: (number: number, shown: string): Place | null =>

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { Connection } from '../database.ts'
+import { Texts } from './plain.ts'
 import { HighlightRow, NoteRow } from './rows.ts'
+
+const HighlightRows = z.array(HighlightRow)
 
 /** A note with what is told of it where it is shown. */
 const PlacedNote = z.strictObject({
@@ -10,6 +13,7 @@ const PlacedNote = z.strictObject({
   title: z.string().nullable(),
   breach_name: z.string().nullable(),
 })
+const PlacedNotes = z.array(PlacedNote)
 export type PlacedNote = z.infer<typeof PlacedNote>
 
 const placed = `SELECT notes.*, highlights.article_id AS highlighted, title, name AS breach_name FROM notes
@@ -46,7 +50,7 @@ export function notesTable(db: Connection) {
   const targets = db.prepare('SELECT target FROM note_links WHERE note_id = ? ORDER BY target').pluck()
   const edits = db.prepare(noteQueries.edits)
   const optional = (value: unknown) => PlacedNote.optional().parse(value) ?? null
-  const list = (values: unknown[]) => z.array(PlacedNote).parse(values)
+  const list = (values: unknown[]) => PlacedNotes.parse(values)
   return {
     newest: (limit: number) => list(newest.all(limit)),
     one: (note: number) => optional(one.get(note)),
@@ -57,7 +61,7 @@ export function notesTable(db: Connection) {
     /** The notes that point to one of these ids. */
     linking: (targets: readonly string[]) => list(linking.all(JSON.stringify(targets))),
     /** The ids a note points to. */
-    targets: (note: number) => z.array(z.string()).parse(targets.all(note)),
+    targets: (note: number) => Texts.parse(targets.all(note)),
     /** The edits that may have changed a note, oldest first. */
     edits: (note: number) => z.array(NoteEdit).parse(edits.all({ mark: `"note_id":${note}` })),
   }
@@ -75,9 +79,9 @@ export function highlightsTable(db: Connection) {
   const lost = db.prepare(highlightQueries.lost)
   return {
     /** Those whose quotes are gone, in the order of their articles. */
-    lost: () => z.array(HighlightRow).parse(lost.all()),
+    lost: () => HighlightRows.parse(lost.all()),
     one: (highlight: number) => HighlightRow.optional().parse(one.get(highlight)) ?? null,
     /** In the order of the text. */
-    ofArticle: (article: number) => z.array(HighlightRow).parse(ofArticle.all(article)),
+    ofArticle: (article: number) => HighlightRows.parse(ofArticle.all(article)),
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { SearchKind } from '../../domain/search/search.ts'
 import type { Connection } from '../database.ts'
+import { Whole } from './plain.ts'
 
 const RecentRow = z.strictObject({ what: z.string(), list: SearchKind.nullable() })
 export type RecentRow = z.infer<typeof RecentRow>
@@ -27,7 +28,7 @@ export function recentTable(db: Connection) {
     latest: (kind: RecentKind, most: number): RecentRow[] => z.array(RecentRow).parse(latest.all(kind, most)),
     /** Puts a thing first, and lets go of the oldest beyond `most`. */
     note(kind: RecentKind, { what, list }: RecentRow, most: number): void {
-      const used = z.int().parse(last.get(kind) ?? 0) + 1
+      const used = Whole.parse(last.get(kind) ?? 0) + 1
       put.run({ kind, what, list, used })
       removeOld.run({ kind, most })
     },

@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { FactReason, type FactToReview } from '../../domain/review.ts'
 import type { Connection } from '../database.ts'
+import { Whole, Wholes } from './plain.ts'
 
-const Numbers = z.array(z.int())
 const reasons = FactReason.options
 const Sums = z.strictObject({
   facts: z.int(),
@@ -74,14 +74,14 @@ export function reviewTable(db: Connection) {
     /** Breaches in which something waits, the last made first, below a number; asked for one by one. */
     *breaches(below: number, reason: FactReason | null): Generator<number> {
       for (const number of (reason === null ? withFacts : withReason[reason]).iterate(below))
-        yield z.int().parse(number)
+        yield Whole.parse(number)
     },
     /** Near-duplicates nobody has looked at, each with the first article of its cluster, behind a number. */
     copies: (after: number) => z.array(Copy).parse(copies.all(after)),
-    countCopies: () => z.int().parse(countCopies.get()),
+    countCopies: () => Whole.parse(countCopies.get()),
     /** Pairs of breaches that may be one, without those that an article tells of as two. */
-    countSuggestions: () => z.int().parse(countSuggestions.get()),
+    countSuggestions: () => Whole.parse(countSuggestions.get()),
     /** The first articles a person has said an article to be the same as. */
-    settled: (article: number) => new Set(Numbers.parse(settled.all(article))),
+    settled: (article: number) => new Set(Wholes.parse(settled.all(article))),
   }
 }

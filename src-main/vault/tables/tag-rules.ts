@@ -3,6 +3,7 @@ import { RuleId } from '../../domain/ids.ts'
 import type { TagTarget } from '../../domain/tag.ts'
 import type { TagRule } from '../../domain/tag-rule.ts'
 import type { Connection } from '../database.ts'
+import { Texts, Wholes } from './plain.ts'
 import { TagRuleRow } from './rows.ts'
 
 const RuleWithTag = z.strictObject({ ...TagRuleRow.shape, tag: z.string() })
@@ -53,8 +54,8 @@ export function tagRulesTable(db: Connection) {
       return rules
     },
     /** The ids of what a rule has tagged so far. */
-    tagged: (rule: number) => new Set(z.array(z.string()).parse(tagged.all(rule))),
+    tagged: (rule: number) => new Set(Texts.parse(tagged.all(rule))),
     /** The numbers of the tags that rules have put on something. */
-    putOn: (target: TagTarget) => new Set(z.array(z.int()).parse(putOn.all(target))),
+    putOn: (target: TagTarget) => new Set(Wholes.parse(putOn.all(target))),
   }
 }

@@ -4,7 +4,10 @@ import { packOf, packTagAt } from '../../domain/tag-packs/index.ts'
 import { excludeEachOther } from '../../domain/tag-tree.ts'
 import type { Connection } from '../database.ts'
 import { countsWithChildren } from '../tag-counts.ts'
+import { Texts, Wholes } from './plain.ts'
 import { TagRow } from './rows.ts'
+
+const TagRows = z.array(TagRow)
 
 /** What carries tags, and in which table. */
 export type TaggedTable = 'article_tags' | 'breach_tags'
@@ -119,10 +122,10 @@ export function tagsTable(db: Connection) {
   const optional = (value: unknown) => TagRow.optional().parse(value) ?? null
   /** Something that carries two tags of which one alone is possible; null when nothing does. */
   const contradiction = (): Contradiction | null => {
-    for (const { path: group, folded_path } of z.array(TagRow).parse(exclusives.all()))
+    for (const { path: group, folded_path } of TagRows.parse(exclusives.all()))
       for (const table of ['article_tags', 'breach_tags'] as const) {
         const first = new Map<number, TagRow>()
-        for (const tag of z.array(TagRow).parse(branchOf.all({ path: folded_path })))
+        for (const tag of TagRows.parse(branchOf.all({ path: folded_path })))
           for (const carrier of tag.folded_path === folded_path ? [] : on[table].carrying(tag.tag_id)) {
             const other = first.get(carrier)
             if (other === undefined) first.set(carrier, tag)
@@ -166,11 +169,11 @@ export function tagsTable(db: Connection) {
     /** The tag a pack brought, wherever it is now. */
     byPackPath: (packPath: string) => optional(byPackPath.get(packPath)),
     /** The places in their packs of all tags that came with one. */
-    packPaths: () => new Set(z.array(z.string()).parse(packPaths.all())),
+    packPaths: () => new Set(Texts.parse(packPaths.all())),
     /** The tag and its children. */
-    subtree: (folded: string) => z.array(z.int()).parse(subtree.all({ path: folded })),
+    subtree: (folded: string) => Wholes.parse(subtree.all({ path: folded })),
     /** The rows of the tag and its children, parents first. */
-    branch: (folded: string) => z.array(TagRow).parse(branchOf.all({ path: folded })),
+    branch: (folded: string) => TagRows.parse(branchOf.all({ path: folded })),
     /** What stands below the exclusive ones of these tags. */
     exclusive: (ancestors: readonly string[]) =>
       z.array(Rival).parse(exclusive.all(JSON.stringify(ancestors))),
