@@ -17,8 +17,6 @@ interface Import {
   readonly queue: ImportQueue
   /** The deed of the next article. */
   deed(): Deed
-  /** True once no further file is to be read. */
-  isEnding(): boolean
   /** Hears which file is being read. */
   reading(shown: string): void
 }
@@ -54,7 +52,7 @@ const isUnread = (step: Step<Prepared>) =>
 export async function* importArticles(job: Import): AsyncGenerator<Stored> {
   const { reader, queue } = job
   const handle = async (file: Reachable, hold: Hold) => {
-    if (job.isEnding()) return { told: failed(unread), inside: null }
+    if (reader.isEnding()) return { told: failed(unread), inside: null }
     job.reading(file.shown)
     return readDraft(reader, file, hold)
   }

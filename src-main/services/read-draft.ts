@@ -16,6 +16,8 @@ export interface DraftReader {
   readonly vault: Vault
   readonly workers: PipelineWorkers
   readonly mappings: readonly ColumnMapping[]
+  /** True once no further file is to be read. */
+  isEnding(): boolean
   /** True for a file that was told of before the import was cut off: only what lies in it is wanted. */
   isTold(file: Reachable): boolean
 }
@@ -38,8 +40,9 @@ export async function readDraft(
     const known = vault.tables.articles.byOriginal(sha256)
     if (known !== null && !isTold) return only(ok(duplicateOf(vault, known)))
 
-    const read = await workers.read(source.value, mappings)
-    if (!read.ok) return isTold ? nothing : only(read)
+    const read = await workers.read(source.value, mappings, () => !reader.isEnding())
+    // Not read for want of time: what lies in it is still wanted, whatever was told of it.
+    if (!read.ok) return isTold && read.problem.code !== 'cancelled' ? nothing : only(read)
     const { article, members, isTable, compressed } = read.value
     const kept = { fileName: source.value.name, sha256, sizeBytes: source.value.bytes.byteLength, compressed }
     const inside = insideOf(file, source.value, sha256, members, mappings)

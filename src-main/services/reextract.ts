@@ -55,13 +55,18 @@ export function createReextraction(desk: Desk): Reextraction {
   let underWay: { isEnding: boolean; readonly done: Promise<unknown> } | null = null
 
   /** Null for an article that was removed since it was chosen. */
-  const read = async (vault: Vault, number: number, hold: Hold): Promise<Reread | null> => {
+  const read = async (
+    vault: Vault,
+    number: number,
+    hold: Hold,
+    isEnding: () => boolean,
+  ): Promise<Reread | null> => {
     const row = vault.tables.articles.row(number)
     if (row === null) return null
     await hold(vault.tables.articles.original(number).size_bytes)
     const bytes = await inflated(vault.tables.articles.originalBytes(number))
     const mappings = vault.tables.imports.mappings()
-    const found = await context.workers.read({ name: row.file_name, bytes }, mappings)
+    const found = await context.workers.read({ name: row.file_name, bytes }, mappings, () => !isEnding())
     if (!found.ok) return { row, read: found }
     const { article } = found.value
     return { row, read: article === null ? failed(notAnArticle) : ok(article) }
@@ -78,7 +83,7 @@ export function createReextraction(desk: Desk): Reextraction {
     const group = randomUUID()
     const deed = (): Deed => ({ ...authorOf(desk), kind: 'reextract', group, durability: 'normal' })
     const readings = inOrder(numbers, readingLimits(context.workers), async (number, hold) =>
-      isEnding() ? null : read(vault, number, hold),
+      isEnding() ? null : read(vault, number, hold, isEnding),
     )
     for await (const batch of inBatches(readings, { ...batchLimits, weigh })) {
       const done = batch.filter((one): one is Reread => one !== null && !isUnread(one))

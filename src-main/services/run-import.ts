@@ -57,7 +57,7 @@ export async function runImport({ context, session, ...desk }: Desk, running: Ru
   // Of an import that begins nothing is told yet, and nobody need ask for every file.
   const isTold: typeof queue.isTold = before === 0 ? () => false : file => queue.isTold(file)
   const stored = importArticles({
-    reader: { vault, workers: context.workers, mappings, isTold },
+    reader: { vault, workers: context.workers, mappings, isTold, isEnding: () => running.ending() !== null },
     queue,
     deed: () => ({
       ...authorOf({ context, session, ...desk }),
@@ -65,7 +65,6 @@ export async function runImport({ context, session, ...desk }: Desk, running: Ru
       group: importId,
       durability: 'normal',
     }),
-    isEnding: () => running.ending() !== null,
     reading: shown => {
       current = shown
       tell(false)

@@ -1,5 +1,6 @@
 import type { ColumnMapping, ReadFile, SourceFile, TableColumns } from '../domain/article.ts'
 import type { Explanation } from '../domain/explanation.ts'
+import type { Result } from '../domain/result.ts'
 
 /** What comes back for each task. */
 export interface Outcomes {
@@ -16,6 +17,18 @@ export interface ReadAndPacked extends ReadFile {
 }
 
 export type Task = keyof Outcomes
+
+/** What a thread is sent: it may hold several, and says which of them it answers. */
+export interface Numbered {
+  readonly number: number
+  readonly job: Job
+}
+
+/** What a thread sends back. */
+export interface Answer {
+  readonly number: number
+  readonly value: Result<Outcomes[Task]>
+}
 
 /** What a reader thread is asked to do. */
 export interface Job<T extends Task = Task> {

@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result.ts'
 import { columnsOf } from '../pipeline/columns-of.ts'
 import { explainArticle, openContainer, readFile, withoutThrowing } from '../pipeline/read-article.ts'
 import type { Container } from '../pipeline/readers/reader.ts'
-import type { Job, Outcomes, ReadAndPacked, Task } from './job.ts'
+import type { Answer, Job, Numbered, Outcomes, ReadAndPacked, Task } from './job.ts'
 
 /** Articles are small and many: the next levels take half as long again and save a twentieth. */
 const level = 4
@@ -45,6 +45,11 @@ async function unpack({ file, mappings, container: key = '', member = 0 }: Job):
   })
 }
 
-port.on('message', async (job: Job) => {
-  port.postMessage(await tasks[job.task](job))
+let last = Promise.resolve()
+port.on('message', ({ number, job }: Numbered) => {
+  // The next ones may lie here already: each waits until the one before it is answered.
+  last = last.then(async () => {
+    const answer: Answer = { number, value: await tasks[job.task](job) }
+    port.postMessage(answer)
+  })
 })

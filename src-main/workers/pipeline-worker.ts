@@ -4,7 +4,7 @@ import type { SourceFile } from '../domain/article.ts'
 import { maxFileMemory, maxFileMilliseconds } from '../domain/limits.ts'
 import { type Problem, problem } from '../domain/problem.ts'
 import { failed, type Result } from '../domain/result.ts'
-import type { Job, Outcomes, Task } from './job.ts'
+import type { Answer, Job, Numbered, Outcomes, Task } from './job.ts'
 import { threadFile } from './thread-file.ts'
 
 export interface Limits {
@@ -31,6 +31,8 @@ const headroom = 3.5
 
 const entry = threadFile(import.meta.url, 'pipeline-worker-entry')
 
+const send = (thread: Worker, asked: Numbered) => thread.postMessage(asked)
+
 const tooMuchMemory = ({ name }: SourceFile) =>
   problem('out-of-memory', `${name} needs more memory than one file may take; it was left out.`)
 
@@ -56,8 +58,7 @@ async function memoryOf(thread: Worker): Promise<number> {
 }
 
 /** A file the thread was given. */
-interface Given {
-  readonly job: Job
+interface Given extends Numbered {
   /** Whether another was being read when it was given: when the thread dies, that one may be why. */
   stoodBehind: boolean
   settle(value: Result<Outcomes[Task]>): void
@@ -74,6 +75,7 @@ export class PipelineWorker {
   #isEnding = false
   /** The first is being read. */
   readonly #given: Given[] = []
+  #last = 0
   /** The most memory that was seen while the first was read. */
   #most = 0
   #timer: NodeJS.Timeout | undefined
@@ -93,9 +95,10 @@ export class PipelineWorker {
   run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
     return new Promise(resolve => {
       const settle = (value: Result<Outcomes[Task]>) => resolve(value as Result<Outcomes[T]>)
-      this.#given.push({ job, stoodBehind: this.#given.length > 0, settle })
+      const number = ++this.#last
+      this.#given.push({ number, job, stoodBehind: this.#given.length > 0, settle })
       if (this.#thread !== null) {
-        this.#thread.postMessage(job)
+        send(this.#thread, { number, job })
         if (this.#given.length === 1) this.#begin()
       } else if (!this.#isEnding) this.#startThread()
     })
@@ -114,12 +117,12 @@ export class PipelineWorker {
         maxYoungGenerationSizeMb: youngMemory,
       },
     })
-    thread.on('message', (value: Result<Outcomes[Task]>) => this.#answered(thread, value))
+    thread.on('message', (answer: Answer) => this.#answered(thread, answer))
     // A reader may also die after its answer, even at the very moment it is seen; the next file then gets a new one.
     thread.on('error', error => this.#died(thread, ({ file }) => problemOfCrash(file, error)))
     thread.once('exit', () => this.#died(thread, ({ file }) => stopped(file)))
     this.#thread = thread
-    for (const { job } of this.#given) thread.postMessage(job)
+    for (const { number, job } of this.#given) send(thread, { number, job })
     this.#begin()
   }
 
@@ -149,8 +152,13 @@ export class PipelineWorker {
     if (this.#most > this.#limits.memory * certain) this.#giveUp(first, tooMuchMemory(first.job.file))
   }
 
-  #answered(thread: Worker, value: Result<Outcomes[Task]>): void {
+  #answered(thread: Worker, { number, value }: Answer): void {
     if (thread !== this.#thread) return
+    // What was read of one file must never be taken for another: a reader that answers out of turn is not believed.
+    if (this.#given[0]?.number !== number) {
+      this.#died(thread, ({ file }) => stopped(file))
+      return
+    }
     this.#given.shift()?.settle(value)
     // V8 keeps what one heavy file took, and the next files need none of it. Well below lies what the words of seven
     // languages take, which every new thread has to learn again.

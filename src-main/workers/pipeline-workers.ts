@@ -8,8 +8,15 @@ import { fileLimits, type Limits, PipelineWorker } from './pipeline-worker.ts'
 
 /** Threads that read files, each file within its limits of time and memory. */
 export interface PipelineWorkers {
-  /** Never rejects: whatever happens to the thread becomes the problem of this one file. */
-  read(file: SourceFile, mappings?: readonly ColumnMapping[]): Promise<Result<ReadAndPacked>>
+  /**
+   * Never rejects: whatever happens to the thread becomes the problem of this one file. A file that `isWanted` no longer
+   * when its turn comes is not read; its problem is `cancelled`.
+   */
+  read(
+    file: SourceFile,
+    mappings?: readonly ColumnMapping[],
+    isWanted?: () => boolean,
+  ): Promise<Result<ReadAndPacked>>
   /** The bytes of the member of this number of a container. Never rejects. */
   unpack(container: PackedFile, member: number): Promise<Result<Uint8Array>>
   /** Reads it in the same way, and answers with every candidate for every fact. Never rejects. */
@@ -34,8 +41,7 @@ export interface PackedFile {
 /** Two threads keep one writer busy; more only cost memory. */
 const usefulThreads = Math.max(1, Math.min(2, availableParallelism()))
 
-const cancelled = (file: SourceFile) =>
-  failed(problem('cancelled', `${file.name} was not read to the end: Breachdesk is closing.`))
+const cancelled = (file: SourceFile) => failed(problem('cancelled', `${file.name} was not read to the end.`))
 
 /** Files a thread is given before it has answered for the first: as many as it reads while a batch is being stored. */
 const mostGiven = 32
@@ -63,12 +69,13 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
     }
   }
 
-  function run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
+  function run<T extends Task>(job: Job<T>, isWanted = () => true): Promise<Result<Outcomes[T]>> {
     const isSmall = job.file.bytes.byteLength <= small
     return new Promise(resolve => {
       const start = async (one: (typeof all)[number]) => {
         one.isSmall = isSmall
-        const result: Result<Outcomes[T]> = isClosed ? cancelled(job.file) : await one.worker.run(job)
+        const isDue = !isClosed && isWanted()
+        const result: Result<Outcomes[T]> = isDue ? await one.worker.run(job) : cancelled(job.file)
         resolve(isClosed && !result.ok ? cancelled(job.file) : result)
         giveOut()
       }
@@ -79,7 +86,7 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
 
   return {
     size,
-    read: (file, mappings = []) => run({ task: 'read', file, mappings }),
+    read: (file, mappings = [], isWanted) => run({ task: 'read', file, mappings }, isWanted),
     unpack: ({ key, file, mappings }, member) =>
       run({ task: 'unpack', file, mappings, container: key, member }),
     explain: file => run({ task: 'explain', file, mappings: [] }),

@@ -233,7 +233,7 @@ describe('an import', () => {
       ...handReader,
       size: 1,
       read: file => {
-        for (let number = 10; number < 40; number += 1)
+        for (let number = 100; number < 200; number += 1)
           try {
             unlinkSync(join(files, `${number}.txt`))
           } catch {}
@@ -241,9 +241,9 @@ describe('an import', () => {
       },
     }
     await restart(vanishing)
-    for (let number = 10; number < 40; number += 1) write(`${number}.txt`, told(`Firm ${number}`))
+    for (let number = 100; number < 200; number += 1) write(`${number}.txt`, told(`Firm ${number}`))
     const { outcomes } = await importFiles()
-    expect(outcomes).toHaveLength(30)
+    expect(outcomes).toHaveLength(100)
     const codes = new Set(outcomes.map(({ problem }) => problem?.code ?? 'imported'))
     expect(codes).toEqual(new Set(['imported', 'file-vanished']))
   })
@@ -349,7 +349,7 @@ describe('an import', () => {
     await restart({
       ...handReader,
       read: async file => {
-        await new Promise(done => setTimeout(done, 5))
+        await new Promise(done => setTimeout(done, 100))
         return handReader.read(file)
       },
     })

@@ -1,8 +1,14 @@
 // A reader thread that does whatever the file's name says, to try the limits on something that really breaks them.
 import { parentPort } from 'node:worker_threads'
-import type { Job } from '../../../src-main/workers/job.ts'
+import type { Numbered } from '../../../src-main/workers/job.ts'
 
-const misdeeds: Readonly<Record<string, () => unknown>> = {
+const answer = (number: number, name: string) =>
+  parentPort?.postMessage({
+    number,
+    value: { ok: false, problem: { code: 'not-text', message: `read ${name}` } },
+  })
+
+const misdeeds: Readonly<Record<string, (number: number) => unknown>> = {
   'hangs.txt': () => {
     for (;;);
   },
@@ -15,19 +21,20 @@ const misdeeds: Readonly<Record<string, () => unknown>> = {
     const eaten: number[] = []
     for (let i = 0; ; i++) eaten[i] = i + 0.5
   },
+  'answers-for-another.txt': number => answer(number + 1, 'another.txt'),
   'throws.txt': () => {
     throw new Error('the parser gave up')
   },
   'exits.txt': () => process.exit(3),
-  'dies-later.txt': () => {
-    parentPort?.postMessage({ ok: false, problem: { code: 'not-text', message: 'read dies-later.txt' } })
+  'dies-later.txt': number => {
+    answer(number, 'dies-later.txt')
     setImmediate(() => process.exit(4))
   },
 }
 
-parentPort?.on('message', ({ file: { name } }: Job) => {
+parentPort?.on('message', ({ number, job: { file } }: Numbered) => {
+  const { name } = file
   const misdeed = misdeeds[name]
-  if (misdeed === undefined)
-    parentPort?.postMessage({ ok: false, problem: { code: 'not-text', message: `read ${name}` } })
-  else misdeed()
+  if (misdeed === undefined) answer(number, name)
+  else misdeed(number)
 })

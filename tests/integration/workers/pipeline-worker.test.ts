@@ -15,6 +15,7 @@ describe('a file that breaks its reader', () => {
     ['eats-memory.txt', 'out-of-memory'],
     ['throws.txt', 'reader-failed'],
     ['exits.txt', 'reader-failed'],
+    ['answers-for-another.txt', 'reader-failed'],
   ])('%s ends as "%s", and the next file is read', async (name, code) => {
     const broken = await worker.run(job(name))
     expect(broken.ok ? null : broken.problem.code).toBe(code)
@@ -28,7 +29,13 @@ describe('files given behind one that breaks its reader', () => {
   const worker = new PipelineWorker({ milliseconds: 4000, memory: 32 }, misbehaving)
   afterEach(() => worker.close())
 
-  it.each(['hangs.txt', 'eats-memory.txt', 'throws.txt', 'exits.txt'])('are read after %s', async name => {
+  it.each([
+    'hangs.txt',
+    'eats-memory.txt',
+    'throws.txt',
+    'exits.txt',
+    'answers-for-another.txt',
+  ])('are read after %s', async name => {
     const [broken, ...others] = await Promise.all(
       [name, 'good.txt', 'better.txt'].map(each => worker.run(job(each))),
     )
@@ -104,5 +111,12 @@ describe('the pool', () => {
     expect(
       results.map(result => (result.ok ? result.value.article?.title.split(' ')[0] : result.problem.message)),
     ).toEqual(names)
+  })
+
+  it('does not read what nobody wants any more when its turn comes', async () => {
+    const workers = startPipelineWorkers()
+    const unwanted = await workers.read(file('a.txt'), [], () => false)
+    await workers.close()
+    expect(unwanted.ok ? null : unwanted.problem.code).toBe('cancelled')
   })
 })
