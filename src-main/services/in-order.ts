@@ -21,7 +21,7 @@ interface Ticket {
 
 /**
  * Does `work` on each item and yields the outcomes in the order of the items, within the limits. What comes next may
- * always go on: it never waits for what those after it hold. Stops taking items when the reader stops reading.
+ * always go on: it never waits for what those after it hold. Begins nothing more when the reader stops reading.
  */
 export async function* inOrder<T, R>(
   items: Iterable<T>,
@@ -74,11 +74,16 @@ export async function* inOrder<T, R>(
       begin(next.value)
     }
   }
-  for (fill(); waiting[0] !== undefined; fill()) {
-    const [{ outcome, ticket }] = waiting
-    yield await outcome
-    waiting.shift()
-    held -= ticket.held
-    letHold()
+  try {
+    for (fill(); waiting[0] !== undefined; fill()) {
+      const [{ outcome, ticket }] = waiting
+      yield await outcome
+      waiting.shift()
+      held -= ticket.held
+      letHold()
+    }
+  } finally {
+    // Nobody asks for those any more whose turn has not come.
+    inTurn.length = 0
   }
 }

@@ -40,6 +40,20 @@ it('passes on what fails in its place, and starts nothing after the reader stops
   expect(started).toBeLessThan(6)
 })
 
+it('begins nothing of what it ran ahead to when the reader stops', async () => {
+  const begun: number[] = []
+  const work = async (item: number) => {
+    begun.push(item)
+    await setTimeout(5)
+    return item
+  }
+  const items = Array.from({ length: 50 }, (_, index) => index)
+  for await (const item of inOrder(items, { width: 2, ahead: 40, weight: 1 }, work)) if (item === 3) break
+  const atTheEnd = begun.length
+  await setTimeout(40)
+  expect(begun.length).toBe(atTheEnd)
+})
+
 it('holds no more at once than it may, but for what comes next', async () => {
   const weights = [60, 50, 40, 120, 10, 10]
   let held = 0
