@@ -28,8 +28,11 @@ export interface Stored {
   readonly opened: number
 }
 
-/** Articles stored in one transaction: the full text is written out once for all of them. Weight is in characters. */
-const batchLimits = { size: 256, weight: 16 * 1024 * 1024, milliseconds: 80 }
+/**
+ * Articles stored in one transaction: the full text is written out once for all of them, and whoever asks for something
+ * waits no longer than for these. Weight is in characters.
+ */
+const batchLimits = { size: 128, weight: 16 * 1024 * 1024, milliseconds: 80 }
 
 /** After one of these every further file would fail as well, so none is tried. */
 const hopeless: ReadonlySet<string> = new Set([
