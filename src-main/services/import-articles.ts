@@ -17,7 +17,7 @@ interface Import {
   readonly queue: ImportQueue
   /** The deed of the next article. */
   deed(): Deed
-  /** Hears which file is being read. */
+  /** Hears of each file when its turn comes: it is handed to a reader, or stands behind a few others. */
   reading(shown: string): void
 }
 
@@ -102,7 +102,7 @@ function attempt<T>(work: () => T): Result<T> {
 
 function storeStep({ reader, queue, deed }: Import, step: Step<Prepared>): ImportOutcome[] {
   const { file } = step
-  if (step.kind === 'done') queue.done(file)
+  if (step.kind === 'done' || (step.kind === 'told' && step.isDone)) queue.done(file)
   if (step.kind !== 'told') return []
   const mail = file.within.at(-1)
   const mailId = mail === undefined ? null : queue.articleOf(mail)

@@ -58,7 +58,9 @@ function reachable(vault: Vault, number: number, { position, shown, path }: Queu
     within: [],
     async source(hold) {
       if (path !== null) return readSource({ shown, path }, hold)
-      const bytes = vault.tables.imports.bytes(number, position)
+      const { imports } = vault.tables
+      await hold?.(imports.bytesKept(number, position))
+      const bytes = imports.bytes(number, position)
       return bytes === null ? failed(forgotten) : readSource({ shown, bytes })
     },
   }

@@ -8,7 +8,7 @@ interface Limits {
   readonly weight: number
 }
 
-/** Waits until an item may hold so much; it is let go of once the item was yielded. */
+/** Waits until an item may hold so much; it is let go of once the item was yielded. Rejects when nobody asks for it any more. */
 export type Hold = (weight: number) => Promise<void>
 
 interface Waiting<R> {
@@ -17,6 +17,12 @@ interface Waiting<R> {
 }
 interface Ticket {
   held: number
+}
+interface Wanted {
+  readonly weight: number
+  readonly ticket: Ticket
+  go(): void
+  stop(): void
 }
 
 /**
@@ -33,7 +39,8 @@ export async function* inOrder<T, R>(
   let free = width
   const inTurn: (() => void)[] = []
   let held = 0
-  let wanted: { readonly weight: number; readonly ticket: Ticket; readonly go: () => void }[] = []
+  let wanted: Wanted[] = []
+  let isOver = false
 
   const start = async (item: T, hold: Hold) => {
     if (free > 0) free--
@@ -58,8 +65,10 @@ export async function* inOrder<T, R>(
   const begin = (item: T) => {
     const ticket: Ticket = { held: 0 }
     const hold: Hold = weight =>
-      new Promise(go => {
-        wanted.push({ weight, ticket, go })
+      new Promise((go, fail) => {
+        const stop = () => fail(new Error('nobody asks for it any more'))
+        if (isOver) return stop()
+        wanted.push({ weight, ticket, go, stop })
         letHold()
       })
     // Nothing is asked for before it stands in the row.
@@ -83,7 +92,9 @@ export async function* inOrder<T, R>(
       letHold()
     }
   } finally {
-    // Nobody asks for those any more whose turn has not come.
+    // Nobody asks any more for those whose turn has not come; who holds a file open has to hear of it.
+    isOver = true
     inTurn.length = 0
+    for (const { stop } of wanted) stop()
   }
 }

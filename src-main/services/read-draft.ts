@@ -32,21 +32,23 @@ export async function readDraft(
   hold: Hold,
 ): Promise<Handled<Prepared>> {
   try {
-    const source = await file.source(hold)
-    if (!source.ok) return only(source)
     const { vault, workers, mappings } = reader
     const isTold = reader.isTold(file)
+    // A file that was not read for want of time stays in the queue, whatever was told of it.
+    const unread = (why: Result<never>) =>
+      isTold && !why.ok && why.problem.code !== 'cancelled' ? nothing : only(why)
+    const source = await file.source(hold)
+    if (!source.ok) return unread(source)
     const sha256 = hashOf(source.value.bytes)
     const known = vault.tables.articles.byOriginal(sha256)
     if (known !== null && !isTold) return only(ok(duplicateOf(vault, known)))
 
     const read = await workers.read(source.value, mappings, () => !reader.isEnding())
-    // Not read for want of time: what lies in it is still wanted, whatever was told of it.
-    if (!read.ok) return isTold && read.problem.code !== 'cancelled' ? nothing : only(read)
+    if (!read.ok) return unread(read)
     const { article, members, isTable, compressed } = read.value
     const kept = { fileName: source.value.name, sha256, sizeBytes: source.value.bytes.byteLength, compressed }
     const inside = insideOf(file, source.value, sha256, members, mappings)
-    if (!inside.ok) return isTold ? nothing : only(inside)
+    if (!inside.ok) return unread(inside)
     if (isTable && isKept(kept)) tables.set(file, kept)
     if (article === null || isTold || !isKept(kept)) return { told: null, inside: inside.value }
     const draft: Draft = {

@@ -61,10 +61,12 @@ export function createReextraction(desk: Desk): Reextraction {
     hold: Hold,
     isEnding: () => boolean,
   ): Promise<Reread | null> => {
-    const row = vault.tables.articles.row(number)
+    const { articles } = vault.tables
+    if (articles.row(number) === null) return null
+    await hold(articles.original(number).size_bytes)
+    const row = articles.row(number)
     if (row === null) return null
-    await hold(vault.tables.articles.original(number).size_bytes)
-    const bytes = await inflated(vault.tables.articles.originalBytes(number))
+    const bytes = await inflated(articles.originalBytes(number))
     const mappings = vault.tables.imports.mappings()
     const found = await context.workers.read({ name: row.file_name, bytes }, mappings, () => !isEnding())
     if (!found.ok) return { row, read: found }

@@ -33,10 +33,11 @@ export interface Inside {
 }
 
 export type Step<T> =
-  | { readonly kind: 'told'; readonly file: Reachable; readonly told: T }
+  /** `isDone`: a file of the queue in which no others lie is through with it. */
+  | { readonly kind: 'told'; readonly file: Reachable; readonly told: T; readonly isDone: boolean }
   /** Members were found: so many more files are on their way than were known of. */
   | { readonly kind: 'opened'; readonly file: Reachable; readonly grows: number }
-  /** A file of the queue is through, with all that lies in it. */
+  /** A file of the queue is through, with all that lay in it. */
   | { readonly kind: 'done'; readonly file: Reachable }
 
 interface Walk<T> {
@@ -44,7 +45,7 @@ interface Walk<T> {
   handle(file: Reachable, hold: Hold): Promise<Handled<T>>
 }
 
-/** Bytes of files held at once, being read or waiting for one before them; a single file may be larger. */
+/** Bytes of files held at once, being read or waiting for one before them, at each depth; one may be larger. */
 const mostBytes = 64 * 2 ** 20
 
 /** Many more files than there are threads: those have enough to read while the engine stores a batch. */
@@ -58,12 +59,13 @@ export const readingLimits = ({ size }: Pick<PipelineWorkers, 'size'>) => ({
 export async function* walkFiles<T>(walk: Walk<T>, files: Iterable<Reachable>): AsyncGenerator<Step<T>> {
   const handled = async (file: Reachable, hold: Hold) => ({ file, ...(await walk.handle(file, hold)) })
   for await (const { file, told, inside } of inOrder(files, readingLimits(walk.workers), handled)) {
-    if (told !== null) yield { kind: 'told', file, told }
+    const isAlone = file.member === '' && inside === null
+    if (told !== null) yield { kind: 'told', file, told, isDone: isAlone }
     if (inside !== null) {
       yield { kind: 'opened', file, grows: inside.members.length - (told === null ? 1 : 0) }
       yield* walkFiles(walk, membersOf(walk.workers, file, inside))
     }
-    if (file.member === '') yield { kind: 'done', file }
+    if (file.member === '' && !(isAlone && told !== null)) yield { kind: 'done', file }
   }
 }
 

@@ -31,8 +31,6 @@ const headroom = 3.5
 
 const entry = threadFile(import.meta.url, 'pipeline-worker-entry')
 
-const send = (thread: Worker, asked: Numbered) => thread.postMessage(asked)
-
 const tooMuchMemory = ({ name }: SourceFile) =>
   problem('out-of-memory', `${name} needs more memory than one file may take; it was left out.`)
 
@@ -42,7 +40,8 @@ const tooLong = ({ name }: SourceFile, milliseconds: number) =>
 const stopped = ({ name }: SourceFile) =>
   problem('reader-failed', `${name} could not be read: its reader stopped.`)
 
-function problemOfCrash(file: SourceFile, error: Error): Problem {
+function problemOfCrash(file: SourceFile, error: unknown): Problem {
+  if (!(error instanceof Error)) return stopped(file)
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuchMemory(file)
   return problem('reader-failed', `${file.name} could not be read: ${error.message}`)
 }
@@ -95,10 +94,10 @@ export class PipelineWorker {
   run<T extends Task>(job: Job<T>): Promise<Result<Outcomes[T]>> {
     return new Promise(resolve => {
       const settle = (value: Result<Outcomes[Task]>) => resolve(value as Result<Outcomes[T]>)
-      const number = ++this.#last
-      this.#given.push({ number, job, stoodBehind: this.#given.length > 0, settle })
+      const given = { number: ++this.#last, job, stoodBehind: this.#given.length > 0, settle }
+      this.#given.push(given)
       if (this.#thread !== null) {
-        send(this.#thread, { number, job })
+        this.#send(this.#thread, given)
         if (this.#given.length === 1) this.#begin()
       } else if (!this.#isEnding) this.#startThread()
     })
@@ -111,19 +110,47 @@ export class PipelineWorker {
   }
 
   #startThread(): void {
+    try {
+      this.#thread = this.#newThread()
+    } catch (error) {
+      // The system gives no thread: no file can be read, and every one is told so.
+      for (const { job, settle } of this.#given.splice(0)) settle(failed(problemOfCrash(job.file, error)))
+      this.#begin()
+      return
+    }
+    const [first] = this.#given
+    if (first !== undefined) first.stoodBehind = false
+    for (const given of [...this.#given]) this.#send(this.#thread, given)
+    this.#begin()
+  }
+
+  #newThread(): Worker {
     const thread = new Worker(this.#start, {
       resourceLimits: {
         maxOldGenerationSizeMb: this.#limits.memory * headroom,
         maxYoungGenerationSizeMb: youngMemory,
       },
     })
+    // What it answered before it died is heard before its end, but not always before its error.
+    let why = ({ file }: Job): Problem => stopped(file)
     thread.on('message', (answer: Answer) => this.#answered(thread, answer))
-    // A reader may also die after its answer, even at the very moment it is seen; the next file then gets a new one.
-    thread.on('error', error => this.#died(thread, ({ file }) => problemOfCrash(file, error)))
-    thread.once('exit', () => this.#died(thread, ({ file }) => stopped(file)))
-    this.#thread = thread
-    for (const { number, job } of this.#given) send(thread, { number, job })
-    this.#begin()
+    thread.on('error', error => {
+      why = ({ file }) => problemOfCrash(file, error)
+    })
+    thread.once('exit', () => this.#died(thread, why))
+    return thread
+  }
+
+  /** Hands a file over; one too large to be copied is told so. */
+  #send(thread: Worker, given: Given): void {
+    const { number, job, settle } = given
+    try {
+      const asked: Numbered = { number, job }
+      thread.postMessage(asked)
+    } catch (error) {
+      this.#given.splice(this.#given.indexOf(given), 1)
+      settle(failed(problemOfCrash(job.file, error)))
+    }
   }
 
   /** Watches over the first file, which is being read from now on. */
@@ -145,11 +172,15 @@ export class PipelineWorker {
 
   async #weigh(): Promise<void> {
     const [first] = this.#given
-    if (this.#thread === null || first === undefined) return
-    const memory = await memoryOf(this.#thread)
-    if (this.#given[0] !== first) return
+    const thread = this.#thread
+    if (thread === null || first === undefined) return
+    const memory = await memoryOf(thread)
+    if (this.#given[0] !== first || this.#thread !== thread) return
     this.#most = Math.max(this.#most, memory)
-    if (this.#most > this.#limits.memory * certain) this.#giveUp(first, tooMuchMemory(first.job.file))
+    if (this.#most <= this.#limits.memory * certain) return
+    setImmediate(() => {
+      if (this.#given[0] === first) this.#died(thread, ({ file }) => tooMuchMemory(file))
+    })
   }
 
   #answered(thread: Worker, { number, value }: Answer): void {
@@ -179,7 +210,6 @@ export class PipelineWorker {
     const [first] = this.#given
     // One that stood behind another is given a thread of its own before it is blamed.
     if (first?.stoodBehind === false) this.#given.shift()?.settle(failed(why(first.job)))
-    if (first !== undefined) first.stoodBehind = false
     void this.#end()
   }
 

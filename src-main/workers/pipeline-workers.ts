@@ -45,55 +45,85 @@ const cancelled = (file: SourceFile) => failed(problem('cancelled', `${file.name
 
 /** Files a thread is given before it has answered for the first: as many as it reads while a batch is being stored. */
 const mostGiven = 32
-/** Bytes of a file that may wait in a thread for those before it; a larger one waits until the thread has nothing to do. */
-const small = 256 * 1024
+/** Bytes of all the files a thread is given at once: a pause waits for them. One that is larger is given alone. */
+const mostBytes = 256 * 1024
+
+/** A thread, and the bytes of what it was given and has not answered. */
+interface Reader {
+  readonly worker: PipelineWorker
+  bytes: number
+}
+
+/** How a job is waited for. */
+interface Turn {
+  /** False once nobody wants it any more. */
+  isWanted?(): boolean
+  /** Somebody waits for it on the screen: it goes before what waits for a thread already. */
+  readonly isAsked?: boolean
+}
+
+/** A job that waits for a thread. */
+interface Waiting {
+  /** Bytes that are copied to the thread. */
+  readonly bytes: number
+  start(reader: Reader): Promise<void>
+}
 
 /** Starts the pool. Threads come up with the first file, so an engine that imports nothing pays nothing. */
 export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulThreads): PipelineWorkers {
-  const all = Array.from({ length: size }, () => ({ worker: new PipelineWorker(limits), isSmall: true }))
+  const readers: Reader[] = Array.from({ length: size }, () => ({
+    worker: new PipelineWorker(limits),
+    bytes: 0,
+  }))
   let isClosed = false
-  const waiting: { readonly isSmall: boolean; readonly start: (one: (typeof all)[number]) => void }[] = []
+  const waiting: Waiting[] = []
 
-  /** The thread with the least to do that a file may be given to now. */
-  const free = (isSmall: boolean) => {
-    const least = all.reduce((one, other) => (other.worker.load < one.worker.load ? other : one))
-    const { worker } = least
-    return worker.load === 0 || (isSmall && least.isSmall && worker.load < mostGiven) ? least : null
-  }
+  /** The thread with the least to do among those that may be given so many bytes more. */
+  const readerFor = (bytes: number): Reader | undefined =>
+    readers
+      .filter(reader => {
+        const { load } = reader.worker
+        return load === 0 || (load < mostGiven && reader.bytes + bytes <= mostBytes)
+      })
+      .sort((a, b) => a.worker.load - b.worker.load)[0]
+
   const giveOut = () => {
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      const one = free(next.isSmall)
-      if (one === null) return
+    for (let [next] = waiting; next !== undefined; [next] = waiting) {
+      const reader = readerFor(next.bytes)
+      if (reader === undefined) return
       waiting.shift()
-      next.start(one)
+      void next.start(reader)
     }
   }
 
-  function run<T extends Task>(job: Job<T>, isWanted = () => true): Promise<Result<Outcomes[T]>> {
-    const isSmall = job.file.bytes.byteLength <= small
-    return new Promise(resolve => {
-      const start = async (one: (typeof all)[number]) => {
-        one.isSmall = isSmall
-        const isDue = !isClosed && isWanted()
-        const result: Result<Outcomes[T]> = isDue ? await one.worker.run(job) : cancelled(job.file)
+  function run<T extends Task>(job: Job<T>, { isWanted = () => true, isAsked = false }: Turn = {}) {
+    // The bytes of a container are shared with the thread, not copied.
+    const bytes = job.container === undefined ? job.file.bytes.byteLength : 0
+    return new Promise<Result<Outcomes[T]>>(resolve => {
+      const start = async (reader: Reader) => {
+        if (isClosed || !isWanted()) return resolve(cancelled(job.file))
+        reader.bytes += bytes
+        const result = await reader.worker.run(job)
+        reader.bytes -= bytes
         resolve(isClosed && !result.ok ? cancelled(job.file) : result)
         giveOut()
       }
-      waiting.push({ isSmall, start })
+      if (isAsked) waiting.unshift({ bytes, start })
+      else waiting.push({ bytes, start })
       giveOut()
     })
   }
 
   return {
     size,
-    read: (file, mappings = [], isWanted) => run({ task: 'read', file, mappings }, isWanted),
+    read: (file, mappings = [], isWanted = () => true) => run({ task: 'read', file, mappings }, { isWanted }),
     unpack: ({ key, file, mappings }, member) =>
       run({ task: 'unpack', file, mappings, container: key, member }),
-    explain: file => run({ task: 'explain', file, mappings: [] }),
-    columns: file => run({ task: 'columns', file, mappings: [] }),
+    explain: file => run({ task: 'explain', file, mappings: [] }, { isAsked: true }),
+    columns: file => run({ task: 'columns', file, mappings: [] }, { isAsked: true }),
     async close() {
       isClosed = true
-      await Promise.all(all.map(({ worker }) => worker.close()))
+      await Promise.all(readers.map(({ worker }) => worker.close()))
     },
   }
 }

@@ -110,6 +110,9 @@ export function importsTable(db: Connection) {
     .prepare('SELECT count(*) FROM import_files WHERE import_number = ? AND is_done = 0')
     .pluck()
   const bytes = db.prepare('SELECT bytes FROM import_bytes WHERE import_number = ? AND position = ?').pluck()
+  const bytesKept = db
+    .prepare('SELECT sum(length(bytes)) FROM import_bytes WHERE import_number = ? AND position = ?')
+    .pluck()
   const told = db.prepare(`SELECT ${outcomeColumns} FROM import_outcomes
     WHERE import_number = ? AND position = ? AND member = ?`)
   const tell = db.prepare(`INSERT INTO import_outcomes
@@ -169,6 +172,8 @@ export function importsTable(db: Connection) {
     unknownColumns: (number: number, shown: string): Place | null =>
       PlaceRow.optional().parse(unknownColumns.get(number, shown)) ?? null,
     countToRead: (number: number) => whole.parse(countToRead.get(number)),
+    /** How many bytes are kept of a file that came without a path. */
+    bytesKept: (number: number, position: number) => whole.parse(bytesKept.get(number, position) ?? 0),
     /** The bytes of a file that came without a path. */
     bytes: (number: number, position: number) =>
       z.instanceof(Uint8Array).optional().parse(bytes.get(number, position)) ?? null,

@@ -46,6 +46,39 @@ describe('files given behind one that breaks its reader', () => {
     ])
   })
 
+  it.each([
+    ['eats-memory.txt', 'out-of-memory'],
+    ['exits.txt', 'reader-failed'],
+  ])('are told apart from %s among them', async (name, code) => {
+    const answers = await Promise.all(['good.txt', name, 'better.txt'].map(each => worker.run(job(each))))
+    expect(answers.map(answer => (answer.ok ? null : answer.problem.code))).toEqual([
+      'not-text',
+      code,
+      'not-text',
+    ])
+  })
+
+  it('are read after one that cannot be handed over', async () => {
+    const unsendable = { ...job('huge.txt'), mappings: [() => 'no copy'] as never }
+    const answers = await Promise.all(
+      [job('good.txt'), unsendable, job('better.txt')].map(one => worker.run(one)),
+    )
+    expect(answers.map(answer => (answer.ok ? null : answer.problem.code))).toEqual([
+      'not-text',
+      'reader-failed',
+      'not-text',
+    ])
+  })
+
+  it('are told so when the system gives no thread', async () => {
+    const threadless = new PipelineWorker(undefined, new URL('https://nowhere.invalid/reader.js'))
+    const answers = await Promise.all([job('a.txt'), job('b.txt')].map(one => threadless.run(one)))
+    expect(answers.map(answer => (answer.ok ? null : answer.problem.code))).toEqual([
+      'reader-failed',
+      'reader-failed',
+    ])
+  })
+
   it('are not blamed for a reader that ends right after its answer', async () => {
     const answers = await Promise.all(['dies-later.txt', 'good.txt'].map(each => worker.run(job(each))))
     expect(answers.map(answer => (answer.ok ? null : answer.problem.message))).toEqual([

@@ -77,3 +77,19 @@ it('holds no more at once than it may, but for what comes next', async () => {
   // 50, 40 and 10; the first, although that is too much; the last 10 once there is room; 120 once it comes next.
   expect(most).toEqual([50, 90, 100, 160, 60, 140])
 })
+
+it('tells those that wait to hold something that nobody asks for it any more', async () => {
+  const ends: string[] = []
+  const work = async (item: number, hold: Hold) => {
+    try {
+      await hold(60)
+      return item
+    } catch {
+      ends.push(`${item} let go`)
+      throw new Error('let go')
+    }
+  }
+  for await (const _ of inOrder([0, 1, 2, 3], { width: 4, ahead: 4, weight: 100 }, work)) break
+  await setTimeout(5)
+  expect(ends).toEqual(['1 let go', '2 let go', '3 let go'])
+})
