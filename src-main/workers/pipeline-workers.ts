@@ -57,7 +57,7 @@ interface Reader {
 /** How a job is waited for. */
 interface Turn {
   /** False once nobody wants it any more. */
-  isWanted?(): boolean
+  readonly isWanted?: (() => boolean) | undefined
   /** Somebody waits for it on the screen: it goes before what waits for a thread already. */
   readonly isAsked?: boolean
 }
@@ -116,7 +116,7 @@ export function startPipelineWorkers(limits: Limits = fileLimits, size = usefulT
 
   return {
     size,
-    read: (file, mappings = [], isWanted = () => true) => run({ task: 'read', file, mappings }, { isWanted }),
+    read: (file, mappings = [], isWanted) => run({ task: 'read', file, mappings }, { isWanted }),
     unpack: ({ key, file, mappings }, member) =>
       run({ task: 'unpack', file, mappings, container: key, member }),
     explain: file => run({ task: 'explain', file, mappings: [] }, { isAsked: true }),

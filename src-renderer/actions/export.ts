@@ -1,4 +1,6 @@
 // Writing out: what is looked at or selected, what a search found, or the whole vault.
+
+import { fewestColumns, mostColumns } from '../../src-main/domain/comparison-of.ts'
 import type { ExportScope } from '../../src-main/domain/exports/export.ts'
 import { ArticleId, BreachId } from '../../src-main/domain/ids.ts'
 import { call, problemOf } from '../api/call.ts'
@@ -15,7 +17,6 @@ const texts = words.exporting.actions
 const articlesAtOnce = 50
 /** So many rows can be named; of more, the search or the whole vault can be written. */
 const mostChosen = 1000
-const mostCompared = 6
 
 async function breachesOf(articles: readonly string[]): Promise<BreachId[]> {
   if (articles.length > mostChosen) return []
@@ -33,7 +34,7 @@ const ofBreaches = (ids: readonly BreachId[]): ExportScope[] =>
   ids.length === 0 || ids.length > mostChosen ? [] : [{ kind: 'breaches', ids: [...ids] }]
 
 const compared = (ids: readonly BreachId[]): ExportScope[] =>
-  ids.length < 2 || ids.length > mostCompared ? [] : [{ kind: 'comparison', ids: [...ids] }]
+  ids.length < fewestColumns || ids.length > mostColumns ? [] : [{ kind: 'comparison', ids: [...ids] }]
 
 async function lookedAt(state: AppState): Promise<ExportScope[]> {
   const { view, selections } = state

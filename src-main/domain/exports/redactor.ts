@@ -1,5 +1,6 @@
 // Takes the names of people out of what is written: each person becomes one number, the same all through a file.
 import { fold } from '../fold.ts'
+import { literalPattern } from '../literal-pattern.ts'
 import type { ReplacedName } from './export.ts'
 import { foldedPlaces, plain } from './folded-places.ts'
 import { givenNames } from './given-names.ts'
@@ -58,7 +59,6 @@ function keyOf(name: string): string {
 const wordsOf = (name: string) => fold(name).split(/[^\p{L}\p{N}]+/u)
 /** How a name is kept: capitals, accents and the width of spaces make no difference. */
 export const spellingOf = (name: string): string => fold(name).replace(/\s+/g, ' ').trim()
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** Between the words of a name, in sentences, addresses and tags: `Ana Vale`, `ana-vale`, `ana.vale@`, `Ana%20Vale`. */
 const between = '(?:[\\s._+-]|%20)+'
@@ -69,7 +69,7 @@ const asPattern = (name: string) =>
   plain(name)
     .split(/[\s-]+/)
     .filter(word => word !== '')
-    .map(escaped)
+    .map(literalPattern)
     .join(between)
 const inOneWord = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 /** Fewer letters are in many a word by chance. */

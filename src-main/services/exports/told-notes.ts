@@ -3,6 +3,7 @@ import { briefFormats, mostInBrief } from '../../domain/exports/export.ts'
 import type { ToldNote } from '../../domain/exports/exported-breach.ts'
 import { noteParagraphs } from '../../domain/exports/note-paragraphs.ts'
 import { articleId } from '../../domain/ids.ts'
+import { literalPattern } from '../../domain/literal-pattern.ts'
 import { linksIn } from '../../domain/note-links.ts'
 import type { ReadableVault } from '../../vault/vault.ts'
 import type { ExportPlan } from './plan.ts'
@@ -41,8 +42,10 @@ const patterns = new WeakMap<readonly string[], RegExp>()
 function patternOf(tags: readonly string[]): RegExp {
   const known = patterns.get(tags)
   if (known !== undefined) return known
-  const names = tags.map(path => path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  const pattern = new RegExp(`#?(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(
+    `#?(?<![\\p{L}\\p{N}])(?:${tags.map(literalPattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
   patterns.set(tags, pattern)
   return pattern
 }

@@ -14,7 +14,7 @@ import type { Draft, Parsed } from '../../text/drafts.ts'
 import { Button } from '../button.tsx'
 import { Field, ProblemSentence } from '../field.tsx'
 import { TextInput } from '../text-input.tsx'
-import { isFocusLost } from '../use-focus-when-lost.ts'
+import { isFocusLost, stillThere } from '../use-focus-when-lost.ts'
 import { FactControlView } from './fact-control.tsx'
 import styles from './fact-form.module.css'
 import { KeptLine } from './kept-line.tsx'
@@ -62,9 +62,7 @@ export function FactForm(props: FactFormProps) {
   useEffect(() => {
     const row = form.current?.closest('li')
     return () => {
-      if (!isFocusLost()) return
-      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
-      else row?.querySelector('button')?.focus()
+      if (isFocusLost()) (stillThere(before.current) ?? row?.querySelector('button'))?.focus()
     }
   }, [])
 

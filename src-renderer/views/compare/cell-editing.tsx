@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { ResolvedFact } from '../../../src-main/domain/breach.ts'
 import { factOf } from '../../../src-main/domain/facts.ts'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import type { FactPlace } from '../../state/slices/facts-slice.ts'
 import { factLabel } from '../../text/fact-words.ts'
@@ -29,7 +30,7 @@ export function CellEditing({ fact, column, index, place }: CellEditingProps) {
     const at = { row: fact.factId, column: index }
     return () => {
       // Whoever leaves for another control has the focus there.
-      if (document.activeElement === document.body || document.activeElement === null) focusCell(at)
+      if (isFocusLost()) focusCell(at)
     }
   }, [fact.factId, index])
   return createPortal(

@@ -1,11 +1,9 @@
 import { BookmarkX, PenLine } from 'lucide-react'
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Problem } from '../../../src-main/domain/problem.ts'
+import { useRef, useState } from 'react'
 import type { SavedComparison } from '../../../src-main/domain/saved-comparison.ts'
 import { call, problemOf } from '../../api/call.ts'
 import { Button, IconButton } from '../../components/button.tsx'
-import { ProblemSentence } from '../../components/field.tsx'
-import { TextInput } from '../../components/text-input.tsx'
+import { NameForm } from '../../components/name-form.tsx'
 import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { placeOfSaved } from '../../state/comparison-place.ts'
@@ -62,7 +60,16 @@ export function SavedComparisonRow({ kept }: SavedComparisonRowProps) {
     <tr ref={row}>
       <th scope="row">
         {isNaming ? (
-          <Rename name={name} onLeave={leave} />
+          <NameForm
+            naming="rename"
+            initial={name}
+            taken={[]}
+            texts={words.compare.nameForm}
+            isInline
+            keep={async to => void (await call('comparisons.rename', { name, to }))}
+            onKept={leave}
+            onLeave={leave}
+          />
         ) : (
           <Button
             look="link"
@@ -93,60 +100,5 @@ export function SavedComparisonRow({ kept }: SavedComparisonRowProps) {
         />
       </td>
     </tr>
-  )
-}
-
-interface RenameProps {
-  readonly name: string
-  onLeave(): void
-}
-
-function Rename({ name, onLeave }: RenameProps) {
-  const [typed, setTyped] = useState(name)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  useLayoutEffect(() => {
-    input.current?.focus()
-    input.current?.select()
-  }, [])
-  const rename = async () => {
-    try {
-      await call('comparisons.rename', { name, to: typed.trim() })
-      useStore.getState().announce(words.compare.nameForm.renamed(typed.trim()))
-      onLeave()
-    } catch (thrown) {
-      setProblem(problemOf(thrown))
-      input.current?.focus()
-    }
-  }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (typed.trim() !== '') void rename()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onLeave()
-  }
-  return (
-    <form className={styles.naming} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <TextInput
-        ref={input}
-        aria-label={words.compare.nameForm.name}
-        maxLength={120}
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          setProblem(null)
-        }}
-      />
-      <Button type="submit" look="primary" size="small" disabled={typed.trim() === ''}>
-        {words.compare.nameForm.keep}
-      </Button>
-      <Button size="small" look="ghost" onClick={onLeave}>
-        {words.compare.nameForm.leave}
-      </Button>
-      {problem !== null && <ProblemSentence of={problem} />}
-    </form>
   )
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button } from '../../components/button.tsx'
+import { stillThere } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import type { ListKind } from '../../state/list-preferences.ts'
 import { useStore } from '../../state/store.ts'
@@ -48,11 +49,7 @@ export function BulkForm({ title, children, apply, onApply, onLeave }: BulkFormP
     before.current = document.activeElement
     form.current?.focus()
   }, [])
-  useEffect(() => {
-    return () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
-    }
-  }, [])
+  useEffect(() => () => stillThere(before.current)?.focus(), [])
   const leave = () => {
     onLeave?.()
     consider(null)

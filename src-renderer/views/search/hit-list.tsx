@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { listKey } from '../../components/list-keys.ts'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { scrollTopFor, useRows } from '../../components/use-rows.ts'
 import { words } from '../../languages/words.ts'
 import type { Selection, SelectionChange } from '../../state/selection.ts'
@@ -69,8 +70,7 @@ export function HitList({
   }, [lead, height])
   useEffect(() => {
     const { isBoundForHits, setBoundForHits } = useStore.getState()
-    const isNowhere = document.activeElement === null || document.activeElement === document.body
-    if (isBoundForHits || isNowhere) list.current?.focus()
+    if (isBoundForHits || isFocusLost()) list.current?.focus()
     setBoundForHits(false)
   }, [])
 

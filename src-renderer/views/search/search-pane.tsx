@@ -9,6 +9,7 @@ import { Empty } from '../../components/empty.tsx'
 import { ProblemSentence } from '../../components/field.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { Pane } from '../../components/pane.tsx'
+import { isFocusLost } from '../../components/use-focus-when-lost.ts'
 import { words } from '../../languages/words.ts'
 import { useStore } from '../../state/store.ts'
 import { toggleCondition } from '../../text/query-conditions.ts'
@@ -65,7 +66,7 @@ export function SearchPane({ query, kind }: SearchPaneProps) {
   const isNone = found !== null && found.kind === kind && found.total === 0 && isCurrent
   useEffect(() => {
     // The list that had the focus is gone.
-    if (isNone && document.activeElement === document.body) document.getElementById('search')?.focus()
+    if (isNone && isFocusLost()) document.getElementById('search')?.focus()
   }, [isNone])
   return (
     <Pane label={texts.label} tone="list" className={styles.pane}>

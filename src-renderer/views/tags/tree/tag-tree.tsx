@@ -2,6 +2,7 @@ import { type DragEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { putTagBelow } from '../../../actions/arrange-tags.ts'
 import { problemOf } from '../../../api/call.ts'
 import { rem } from '../../../components/rem.ts'
+import { isFocusLost } from '../../../components/use-focus-when-lost.ts'
 import { scrollTopFor, useRows } from '../../../components/use-rows.ts'
 import { words } from '../../../languages/words.ts'
 import { useStore } from '../../../state/store.ts'
@@ -52,7 +53,7 @@ export function TagTree({ lines, chosen, filter, onFold }: TagTreeProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as the work begins or ends
   useEffect(() => {
     if (work?.kind === 'make' && work.below !== null) onFold(work.below, false)
-    if (work === null && document.activeElement === document.body) tree.current?.focus()
+    if (work === null && isFocusLost()) tree.current?.focus()
   }, [work])
 
   const onKeyDown = (event: KeyboardEvent) => {

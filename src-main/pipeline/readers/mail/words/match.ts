@@ -1,4 +1,5 @@
 // Finds the words around a mail in a line, in whichever language.
+import { literalPattern } from '../../../../domain/literal-pattern.ts'
 import { fold } from '../../../text/fold.ts'
 import { mailWords } from './index.ts'
 import type { MailWords } from './mail-words.ts'
@@ -16,10 +17,9 @@ function phrasesOf(keys: readonly ListKey[]): string[] {
   return [...new Set(phrases.map(phrase => bare(fold(phrase))))].sort()
 }
 
-const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-
 /** The source of an expression for any phrase of some lists; what follows it must say where a phrase ends. */
-export const anyOf = (...keys: readonly ListKey[]): string => `(?:${phrasesOf(keys).map(escaped).join('|')})`
+export const anyOf = (...keys: readonly ListKey[]): string =>
+  `(?:${phrasesOf(keys).map(literalPattern).join('|')})`
 
 /** Without the signs that decorate the beginning of a line. */
 const bare = (line: string) => line.replace(/^[\s\p{P}\p{S}]+/u, '')
