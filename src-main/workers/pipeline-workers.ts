@@ -46,7 +46,7 @@ const cancelled = (file: SourceFile) => failed(problem('cancelled', `${file.name
 /** Files a thread is given before it has answered for the first: as many as it reads while a batch is being stored. */
 const mostGiven = 32
 /** Bytes of all the files a thread is given at once: a pause waits for them. One that is larger is given alone. */
-const mostBytes = 256 * 1024
+const mostBytes = 1024 * 1024
 
 /** A thread, and the bytes of what it was given and has not answered. */
 interface Reader {
