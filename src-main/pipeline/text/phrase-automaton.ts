@@ -2,7 +2,7 @@
 // how many phrases there are. A state is made when a text first leads to it, so that one language needs few thousand.
 import type { Parts } from './phrase-parts.ts'
 import { PhrasePlaces, type Told } from './phrase-places.ts'
-import { isLetterOrFigure } from './phrases.ts'
+import { copyOfLetterCodes, isLetterOrFigure } from './phrases.ts'
 import type { Place } from './place-store.ts'
 
 interface State<T> extends Told<T> {
@@ -35,7 +35,7 @@ const running = 2
 /** When so many states are known the text is a strange one, and they are forgotten. */
 const maxStates = 50_000
 
-/** The class of a sign that stands in no phrase, and of such a letter. */
+/** The class of a sign that stands in no phrase, and of such a letter: as the table of letters has them. */
 const otherSign = 0
 const otherLetter = 1
 
@@ -98,9 +98,7 @@ export class PhraseAutomaton<T> {
   }
 
   #prepare(): Uint8Array {
-    const classes = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-      isLetterOrFigure(code) ? otherLetter : otherSign,
-    )
+    const classes = copyOfLetterCodes()
     let last = otherLetter
     for (const code of this.#places.codes) classes[code] = ++last
     this.#width = last + 1

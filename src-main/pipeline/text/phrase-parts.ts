@@ -78,6 +78,9 @@ function lettersOf(set: string): string[] {
   })
 }
 
+/** What stands for itself in a phrase. */
+const plainText = /[^()[\]<>|?*~…·]*/y
+
 /** Reads a phrase from left to right. */
 class PhraseReader {
   readonly #phrase: string
@@ -175,8 +178,19 @@ class PhraseReader {
       case '~':
         return letters
       default:
-        return { kind: 'text', text: sign }
+        return { kind: 'text', text: sign + this.#restOfText() }
     }
+  }
+
+  /** The plain letters that follow one; the last stands alone where it may be left out: "datos?". */
+  #restOfText(): string {
+    plainText.lastIndex = this.#at
+    const [text = ''] = plainText.exec(this.#phrase) ?? []
+    const end = this.#at + text.length
+    const isLastOptional = text !== '' && this.#phrase[end] === '?'
+    const start = this.#at
+    this.#at = isLastOptional ? end - 1 : end
+    return this.#phrase.slice(start, this.#at)
   }
 
   #upTo(end: string): string {

@@ -30,6 +30,9 @@ const letterCodes = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   isLetter.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
+/** The same table, to be changed. */
+export const copyOfLetterCodes = (): Uint8Array => letterCodes.slice()
+
 /** True for the code unit of a letter or a figure, as the expressions here count them; false for NaN. */
 export const isLetterOrFigure = (code: number): boolean => letterCodes[code] === 1
 
