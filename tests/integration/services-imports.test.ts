@@ -71,6 +71,29 @@ describe('an import', () => {
     expect(outcomes.map(({ articleId }) => articleId)).toEqual(['A-0001', 'A-0002', 'A-0003', 'A-0004'])
   })
 
+  it('leaves out what belongs to a saved page beside it, and nothing else', async () => {
+    const inFolders = ['Leak_files', 'Fuga-Dateien', 'case_files', 'leak.htm_files']
+    for (const name of inFolders) mkdirSync(join(files, name))
+    for (const name of ['Leak.html', 'fuga.HTM']) write(name, `<h1>Breach</h1><p>${told(name)}</p>`)
+    for (const name of inFolders) write(`${name}/frame.txt`, told(name))
+    write('~$draft.txt', told('lock'))
+    const { outcomes } = await importFiles()
+    const shown = outcomes.map(({ file }) => file)
+    expect(shown).toEqual([
+      'files/Leak.html',
+      'files/case_files/frame.txt',
+      'files/fuga.HTM',
+      'files/leak.htm_files/frame.txt',
+    ])
+    const dropped = await importSources(
+      { path: join(files, 'Leak_files') },
+      { path: join(files, 'Leak.html') },
+    )
+    expect(dropped.outcomes.map(({ file }) => file)).toEqual(['Leak.html'])
+    const alone = await importSources({ path: join(files, 'Leak_files') })
+    expect(alone.outcomes.map(({ file }) => file)).toEqual(['Leak_files/frame.txt'])
+  })
+
   it('stores everything about an article, the original to the byte', async () => {
     write('a.txt', told('Ash'))
     await importFiles()

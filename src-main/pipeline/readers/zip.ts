@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../domain/article.ts'
+import { isHousekeeping, liesInPageFolder } from '../../domain/beside-files.ts'
 import { problem } from '../../domain/problem.ts'
 import { failed, ok } from '../../domain/result.ts'
 import { extensionOf } from './file-head.ts'
@@ -21,14 +22,19 @@ export const zip: ContainerReader = {
     const opened = openArchive(file, name => !isHousekeeping(name))
     if (!opened.ok) return opened
     const { members, unpack } = opened.value
-    if (members.length === 0)
+    const paths = new Set(members.map(({ name }) => name.toLowerCase()))
+    const read = [...members.entries()].filter(([, { name }]) => !liesInPageFolder(name, paths))
+    if (read.length === 0)
       return failed(problem('empty-file', `${file.name} is an archive that holds no files.`))
     return ok({
       document: null,
       isTable: false,
-      members,
+      members: read.map(([, member]) => member),
       async unpack(index) {
-        const unpacked = unpack(index)
+        const [place] = read[index] ?? []
+        if (place === undefined)
+          return failed(problem('not-found', `${file.name} holds no file of number ${index}.`))
+        const unpacked = unpack(place)
         // A copy of its own: what stands in the archive unpacked must not take all of it along to another thread.
         return unpacked.ok ? ok(new Uint8Array(unpacked.value)) : unpacked
       },
@@ -42,7 +48,3 @@ function endsAsArchive({ bytes }: SourceFile): boolean {
   const tail = bytes.subarray(-66_000)
   return Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).includes('PK\x05\x06', 0, 'latin1')
 }
-
-/** What systems and office programs leave beside people's files, and files that are meant to stay hidden. */
-const housekeeping = /(?:^|\/)(?:__MACOSX\/|\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i
-const isHousekeeping = (name: string) => housekeeping.test(name)

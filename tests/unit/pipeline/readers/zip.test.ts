@@ -73,6 +73,23 @@ describe('the ZIP reader', () => {
     expect(members.map(({ name }) => name)).toEqual(['press/2024/may/a.txt', 'b.txt'])
   })
 
+  it('leaves out what a saved page beside it is made of', async () => {
+    const archive = [
+      'press/Leak_files/main.js',
+      'press/Leak_files/frames/ad.html',
+      'press/Leak.html',
+      'Leak_files/notes.txt',
+      'b.txt',
+    ].map(name => ({ name, content: name }))
+    const { members, unpack } = await open(archive)
+    expect(members.map(({ name }) => name)).toEqual(['press/Leak.html', 'Leak_files/notes.txt', 'b.txt'])
+    expect(await unpack(1)).toMatchObject({
+      ok: true,
+      value: new TextEncoder().encode('Leak_files/notes.txt'),
+    })
+    expect(await unpack(3)).toMatchObject({ ok: false })
+  })
+
   it('makes labels of names that try to be paths, and rejects none', async () => {
     expect(
       await namesOf(
