@@ -107,6 +107,14 @@ function findKind(bytes: Uint8Array): string | null {
   return found?.kind ?? (isBinary ? 'binary data' : null)
 }
 
+const programText: Readonly<Record<string, string>> = {
+  '.css': 'a style sheet',
+  '.js': 'a script',
+  '.mjs': 'a script',
+  '.map': 'the map of a script',
+  '.download': 'a part of a saved page',
+}
+
 /** Formats that are written in characters but are no text to read as it stands; null for plain writing. */
-export const encodedKind = (head: string): string | null =>
-  head.startsWith('%!PS') ? 'a PostScript document' : null
+export const encodedKind = (head: string, extension: string): string | null =>
+  head.startsWith('%!PS') ? 'a PostScript document' : (programText[extension] ?? null)

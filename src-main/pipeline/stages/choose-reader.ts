@@ -2,7 +2,7 @@ import type { SourceFile } from '../../domain/article.ts'
 import { maxFileBytes } from '../../domain/limits.ts'
 import { problem } from '../../domain/problem.ts'
 import { failed, ok, type Result } from '../../domain/result.ts'
-import { headOf } from '../readers/file-head.ts'
+import { extensionOf, headOf } from '../readers/file-head.ts'
 import { readers } from '../readers/index.ts'
 import type { Reader } from '../readers/reader.ts'
 import { binaryKind, encodedKind } from '../readers/signatures.ts'
@@ -20,7 +20,7 @@ export function chooseReader(file: SourceFile): Result<Reader> {
   }
   if (isBlank(bytes)) return failed(problem('empty-file', `${name} holds nothing but white space.`))
   const { reader, bid } = highestBidder(file)
-  const encoded = bid > fallbackBid ? null : encodedKind(headOf(file))
+  const encoded = bid > fallbackBid ? null : encodedKind(headOf(file), extensionOf(name))
   if (encoded !== null)
     return failed(problem('unknown-format', `${name} is ${encoded}, which Breachdesk does not read.`))
   if (reader === null)

@@ -49,6 +49,18 @@ describe('choose-reader', () => {
     })
   })
 
+  it.each([
+    ['site.css', 'body { margin: 0 }', 'a style sheet'],
+    ['app.js', 'export const clinics = 3', 'a script'],
+    ['app.js.download', 'export const clinics = 3', 'a part of a saved page'],
+  ])('takes %s for no article', (name, text, kind) => {
+    expect(problemWith(textFile(name, text))).toEqual({
+      code: 'unknown-format',
+      message: `${name} is ${kind}, which Breachdesk does not read.`,
+    })
+    expect(readerOf(textFile(name, page))).toBe('html')
+  })
+
   it('trusts the bytes more than the extension', () => {
     expect(readerOf(textFile('page.txt', page))).toBe('html')
     expect(readerOf({ name: 'page', bytes: Buffer.from(page, 'utf16le') })).toBe('html')
