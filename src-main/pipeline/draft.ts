@@ -83,4 +83,6 @@ export interface Text {
   /** The article's own date, null when unknown. */
   readonly publishedOn: string | null
   readonly sentences: readonly Sentence[]
+  /** True for one of several articles of a text, each under a headline of its own. */
+  readonly isOneOfSeveral?: boolean
 }

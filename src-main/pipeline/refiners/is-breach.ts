@@ -19,6 +19,9 @@ const enough = 7
 /** The same for a brief notice that opens with the breach and the people affected, and denies nothing. */
 const enoughOfNotice = 6
 
+/** The same for a short article among others on breaches. */
+const enoughAmongOthers = 4
+
 /** A notice of so few characters has no room for days, figures and measures. */
 const brief = 1200
 
@@ -37,7 +40,10 @@ export function isBreach(claims: readonly FoundClaim[], reading: Reading): boole
   const isTold = isCounted
     ? days >= 1 || headlines > 0
     : days >= 2 || (isPlain && different(claims, 'dataTypes.exposed') > 1)
-  return isTold && weight >= (isPlain && isCounted ? enoughOfNotice : enough) && denied * 2 <= weight
+  const isAmongOthers = reading.text.isOneOfSeveral === true && denied === 0
+  const least =
+    isCounted && isAmongOthers ? enoughAmongOthers : isCounted && isPlain ? enoughOfNotice : enough
+  return isTold && weight >= least && denied * 2 <= weight
 }
 
 /** How much of a breach was found: types of data, people, days, a victim and what was done. */
@@ -55,5 +61,6 @@ function weigh(claims: readonly FoundClaim[], has: (id: FactId) => boolean, days
 const different = (claims: readonly FoundClaim[], id: FactId) =>
   new Set(claims.filter(({ factId }) => factId === id).map(({ value }) => value)).size
 
-/** Judged by the whole article: a part of a long one is no notice. */
-const isBrief = ({ text }: Reading) => text.text.length <= brief
+/** Judged by the whole article: a part of a long one is no notice, unless it is an article of its own. */
+const isBrief = ({ text: { text, sentences, isOneOfSeveral } }: Reading) =>
+  (isOneOfSeveral === true ? sentences.reduce((sum, { text }) => sum + text.length, 0) : text.length) <= brief

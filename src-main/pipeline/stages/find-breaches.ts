@@ -41,12 +41,12 @@ export function explainBreaches(text: Text): Explanation[] {
   )
 }
 
-/** An article is one story unless several parts of it are each a breach of their own. */
+/** An article is one story unless several parts of it are each a breach of their own, or are told under headlines. */
 function storiesOf(text: Text): Judged[] {
   const parts = splitStories(text)
-    .flatMap(judge)
-    .filter(story => story.isBreach)
-  return parts.length > 1 ? parts : judge(text)
+  const stories = parts.flatMap(judge).filter(story => story.isBreach)
+  const areArticles = stories.length > 0 && parts.every(({ isOneOfSeveral }) => isOneOfSeveral)
+  return stories.length > 1 || areArticles ? stories : judge(text)
 }
 
 function judge(text: Text): Judged[] {

@@ -14,17 +14,23 @@ interface Story {
   readonly lines: Line[]
 }
 
-/** The stories of a text, each under the text's title; none when all of it is about one breach. */
+/** The stories of a text, each under its own headline or the text's title; none when all of it is about one breach. */
 export function splitStories(text: Text): Text[] {
   const reading = readingOf(text)
   if (reading === null) return []
   const stories = storiesIn(reading)
   const [title] = text.sentences
   if (title === undefined || !areSeparate(reading, stories)) return []
-  return stories.map(({ lines }) => ({
-    ...text,
-    sentences: [title, ...lines.flatMap(({ index }) => text.sentences[index] ?? [])],
-  }))
+  const areArticles = areHeaded(reading, stories)
+  return stories.map(({ victim, lines }, at) => {
+    const sentences = lines.flatMap(({ index }) => text.sentences[index] ?? [])
+    const [headline] = lines
+    if (!areArticles || headline === undefined) return { ...text, sentences: [title, ...sentences] }
+    const isUnderTitle = at === 0 && !isHeaded(reading, { victim, lines })
+    return isUnderTitle
+      ? { ...text, sentences: [title, ...sentences], isOneOfSeveral: true }
+      : { ...text, title: headline.text, sentences, isOneOfSeveral: true }
+  })
 }
 
 /** Paragraphs in their order, each with the victim it names for the first time or that of the one before. */
@@ -32,7 +38,7 @@ function storiesIn(reading: Reading): Story[] {
   const stories: Story[] = []
   let headings: Line[] = []
   for (const paragraph of paragraphsOf(reading)) {
-    if (paragraph.every(({ kind }) => kind === 'heading')) {
+    if (isHeadline(paragraph)) {
       headings.push(...paragraph)
       continue
     }
@@ -45,6 +51,15 @@ function storiesIn(reading: Reading): Story[] {
   }
   return stories
 }
+
+/** A longer line is a paragraph that somebody left without its full stop. */
+const maxHeadline = 160
+
+/** A heading, or a line of its own without a full stop, as digests have them that are written without markup. */
+const isHeadline = (paragraph: readonly Line[]) =>
+  paragraph.every(({ kind, text }) => kind === 'heading' || (paragraph.length === 1 && isShortLine(text)))
+
+const isShortLine = (text: string) => text.length <= maxHeadline && !/[.!?…:;]["”»’)]*$/.test(text)
 
 function paragraphsOf(reading: Reading): Line[][] {
   const paragraphs = new Map<number, Line[]>()
@@ -68,12 +83,15 @@ function ownVictim(reading: Reading, paragraph: readonly Line[]): Organisation |
   return breached.size === 1 && only !== undefined ? only : null
 }
 
-/** Each victim has one part, long enough, in which no other victim is named, and the title is about none of them alone. */
+/**
+ * Each victim has one part, long enough, in which no other victim is named, and the title is about none of them alone,
+ * unless each of them has a headline.
+ */
 function areSeparate(reading: Reading, stories: readonly Story[]): boolean {
   const victims = new Set(stories.map(({ victim }) => victim))
   if (victims.size < 2 || victims.size < stories.length || stories.length > maxStories) return false
   const titled = stories.filter(({ victim }) => isNamedInTitle(reading, victim))
-  if (titled.length === 1) return false
+  if (titled.length === 1 && !areHeaded(reading, stories)) return false
   return stories.every(({ victim, lines }) => {
     const length = lines.reduce((sum, line) => sum + line.text.length, 0)
     const isMixed = lines.some(line =>
@@ -82,3 +100,17 @@ function areSeparate(reading: Reading, stories: readonly Story[]): boolean {
     return length >= minLength && !isMixed
   })
 }
+
+/** So many articles under one another are a press review, whose title is the headline of the first. */
+const leastReviewed = 3
+
+/** Each story but the first has a headline of its own. */
+const areHeaded = (reading: Reading, stories: readonly Story[]) =>
+  stories.length >= leastReviewed && stories.slice(1).every(story => isHeaded(reading, story))
+
+/** True for a story that stands under a headline with the name of its victim. */
+const isHeaded = (reading: Reading, { victim, lines: [first] }: Story): boolean =>
+  first !== undefined &&
+  isHeadline([first]) &&
+  (namedIn(reading, first).some(({ organisation }) => organisation === victim) ||
+    victim.mentions.some(({ name }) => first.text.includes(name)))

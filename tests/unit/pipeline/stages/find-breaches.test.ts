@@ -52,6 +52,51 @@ Pinelock Credit Union suffered a ransomware attack on April 21, 2024 and noticed
   })
 })
 
+describe('articles under one another', () => {
+  const review = [
+    [
+      'Harrowgate Dental Group hacked, data of 41,300 patients stolen',
+      'Harrowgate Dental Group said hackers broke into its network on March 3, 2024 and stole the names and dates of birth of 41,300 patients. It noticed the intrusion on March 9.',
+    ],
+    [
+      'Pinelock Credit Union hit by ransomware',
+      'Pinelock Credit Union suffered a ransomware attack on April 21, 2024. The attackers stole account numbers of 8,750 members, who were notified on June 1, the credit union said.',
+    ],
+    [
+      'Tarn Freight loses payroll files of 1,240 drivers',
+      'Tarn Freight said on Monday that intruders had copied the payroll files of 1,240 drivers from one of its servers. The police were informed, and letters will be sent this week.',
+    ],
+  ].map(([headline, text]) => `${headline}\n\n${text}`)
+  const told = (breaches: readonly FoundClaim[][]) =>
+    breaches.map(claims => [...valuesOf(claims, 'victim'), ...valuesOf(claims, 'individualsAffected')])
+  const each = [
+    ['Harrowgate Dental Group', 41_300],
+    ['Pinelock Credit Union', 8750],
+    ['Tarn Freight', 1240],
+  ]
+
+  it('are a breach each, though the first gives the text its title', async () => {
+    expect(told(await breachesOf(review.join('\n\n')))).toEqual(each)
+  })
+
+  it('are a breach each in a digest with a title of its own', async () => {
+    expect(told(await breachesOf(['Breach digest, 14 June', ...review].join('\n\n')))).toEqual(each)
+  })
+
+  it('keep their figures to themselves where only one is a breach', async () => {
+    const others = [
+      'Pinelock Credit Union was breached in a drill\n\nPinelock Credit Union was breached in an exercise, with fictitious records of 8,750 members. It was a drill, and no data was taken.',
+      'Tarn Freight was hit by an outage\n\nTarn Freight was hit by an outage that 1,240 drivers noticed. It was a power failure and not a cyberattack, and no data was taken.',
+    ]
+    expect(told(await breachesOf([review[0], ...others].join('\n\n')))).toEqual([each[0]])
+  })
+
+  it('are one where a section speaks of another breach', async () => {
+    const breaches = await breachesOf([review[0], review[1]].join('\n\n'))
+    expect(breaches).toHaveLength(1)
+  })
+})
+
 describe('a breach in the background', () => {
   it.each([
     [
