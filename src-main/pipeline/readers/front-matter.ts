@@ -3,13 +3,14 @@ import { PartialDate } from '../../domain/partial-date.ts'
 /** What a markdown file says about itself between two lines of dashes. */
 export interface FrontMatter {
   readonly raw: string
-  /** Single-line values by lower-case key, quotes taken off. */
-  readonly values: Readonly<Record<string, string>>
+  /** Values by lower-case key, quotes taken off; those of a list with commas between them. */
+  readonly values: ReadonlyMap<string, string>
   readonly body: string
 }
 
 const block = /^\s*(-{3}|\+{3})[ \t]*\n([\s\S]*?)\n\1[ \t]*(?:\n|$)/
-const entry = /^([\w.-]+)\s*[:=]\s*(.+)$/
+const entry = /^([\w.-]+)\s*[:=]\s*(.*)$/
+const listItem = /^\s*-\s+(.+)$/
 /** Longer blocks between dashes are text. */
 const maxLength = 20_000
 
@@ -17,12 +18,24 @@ const maxLength = 20_000
 export function frontMatter(text: string): FrontMatter | null {
   const found = block.exec(text.slice(0, maxLength))
   if (found === null) return null
-  const entries = (found[2] ?? '').split('\n').flatMap(line => {
-    const [, key, value] = entry.exec(line) ?? []
-    return key === undefined || value === undefined ? [] : [[key.toLowerCase(), unquote(value)] as const]
-  })
-  if (entries.length === 0) return null
-  return { raw: found[0].trim(), values: Object.fromEntries(entries), body: text.slice(found[0].length) }
+  const values = valuesIn((found[2] ?? '').split('\n'))
+  return values.size === 0 ? null : { raw: found[0].trim(), values, body: text.slice(found[0].length) }
+}
+
+function valuesIn(lines: readonly string[]): Map<string, string> {
+  const values = new Map<string, string>()
+  let list: string | null = null
+  for (const line of lines) {
+    const [, item] = listItem.exec(line) ?? []
+    if (item !== undefined && list !== null) {
+      values.set(list, [values.get(list) ?? [], unquote(item)].flat().join(', '))
+      continue
+    }
+    const [, key, value = ''] = entry.exec(line) ?? []
+    list = key !== undefined && value.trim() === '' ? key.toLowerCase() : null
+    if (key !== undefined && list === null) values.set(key.toLowerCase(), unquote(value))
+  }
+  return values
 }
 
 function unquote(value: string): string {

@@ -6,6 +6,8 @@ const destination = String.raw`\((?:[^()\n]|\([^()\n]*\)){0,2000}\)`
 const rules: readonly (readonly [RegExp, string])[] = [
   [/<(https?:\/\/[^\s>]+|[\w.+-]+@[\w.-]+)>/g, '$1'],
   [/<\/?[a-zA-Z][^<>\n]{0,500}>/g, ' '],
+  [/!\[\[[^[\]\n]{1,500}\]\]/g, ''],
+  [/\[\[(?:[^[\]|\n]{1,500}\|)?([^[\]|\n]{1,500})\]\]/g, '$1'],
   [new RegExp(String.raw`!\[([^[\]\n]{0,500})\]${destination}`, 'g'), ''],
   [new RegExp(String.raw`\[([^[\]\n]{1,1000})\]${destination}`, 'g'), '$1'],
   [/\[\^[^\]\s]{1,50}\]/g, ''],

@@ -1,8 +1,10 @@
 import { ok } from '../../domain/result.ts'
-import type { Block, DecodedFile, ReadDocument } from '../draft.ts'
+import type { DecodedFile, ReadDocument } from '../draft.ts'
 import { bareDocument } from './bare-document.ts'
+import { declaredFacts } from './declared-facts.ts'
 import { extensionOf, headOf } from './file-head.ts'
-import { frontMatter, machineDate } from './front-matter.ts'
+import { frontMatter } from './front-matter.ts'
+import { labelledHead } from './labelled-head.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import type { TextReader } from './reader.ts'
 import { binaryKind } from './signatures.ts'
@@ -25,39 +27,17 @@ export const markdown: TextReader = {
 }
 
 function toDocument({ charset, text, notes }: DecodedFile): ReadDocument {
-  const front = frontMatter(text)
-  const values = front?.values ?? {}
-  const body = markdownBlocks(front?.body ?? text)
-  const heading = body.find(block => block.removed === undefined && block.kind === 'heading')
-  const opensWithHeading =
-    heading !== undefined && heading === body.find(block => block.removed === undefined)
-  const blocks: Block[] =
-    front === null ? body : [{ kind: 'paragraph', text: front.raw, removed: 'front-matter' }, ...body]
-  const date = machineDate(values.date ?? values.published ?? values.pubdate ?? values.created)
-  const title = opensWithHeading ? heading.text : (values.title ?? null)
-  const byline = values.author ?? values.authors ?? values.byline ?? null
-  const outlet =
-    values.outlet ?? values.publication ?? values.publisher ?? values.site ?? values.source ?? null
-  const canonicalUrl = webAddress(values.canonical_url ?? values.canonical ?? values.url ?? values.link)
+  const head = frontMatter(text) ?? labelledHead(text)
+  const body = markdownBlocks(head?.body ?? text)
+  const first = body.find(block => block.removed === undefined)
+  const facts = declaredFacts(head?.values ?? new Map())
+  const heading = first?.kind === 'heading' ? first : null
   return {
     ...bareDocument(markdown),
+    ...facts,
     charset,
-    blocks,
-    title,
-    byline,
-    outlet,
-    canonicalUrl,
-    origins: {
-      ...(title !== null && { title: opensWithHeading ? 'markup' : 'meta' }),
-      ...(byline !== null && { byline: 'meta' }),
-      ...(outlet !== null && { outlet: 'meta' }),
-      ...(canonicalUrl !== null && { canonicalUrl: 'meta' }),
-    },
-    publishedOn: date === null ? null : { value: date, origin: 'meta', evidence: null },
-    declaredLanguage: values.lang ?? values.language ?? null,
+    blocks: head === null ? body : [{ kind: 'paragraph', text: head.raw, removed: 'front-matter' }, ...body],
+    ...(heading !== null && { title: heading.text, origins: { ...facts.origins, title: 'markup' } }),
     notes,
   }
 }
-
-const webAddress = (text: string | undefined) =>
-  text !== undefined && /^https?:\/\//.test(text) ? text : null

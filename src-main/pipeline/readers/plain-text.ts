@@ -2,7 +2,9 @@ import { ok } from '../../domain/result.ts'
 import type { Block } from '../draft.ts'
 import { oneLine } from '../stages/normalise-text.ts'
 import { bareDocument } from './bare-document.ts'
+import { declaredFacts } from './declared-facts.ts'
 import { extensionOf } from './file-head.ts'
+import { labelledHead } from './labelled-head.ts'
 import { listItems } from './list-items.ts'
 import type { TextReader } from './reader.ts'
 import { binaryKind } from './signatures.ts'
@@ -20,8 +22,28 @@ export const plainText: TextReader = {
     return this.extensions.includes(extensionOf(file.name)) ? 0.3 : 0.1
   },
   async read({ charset, text, notes }) {
-    return ok({ ...bareDocument(this), charset, blocks: plainBlocks(text), notes })
+    const head = labelledHead(text)
+    const facts = declaredFacts(head?.values ?? new Map())
+    const blocks = afterMenu(plainBlocks(head?.body ?? text, facts.title === null))
+    const raw: readonly Block[] =
+      head === null ? [] : [{ kind: 'paragraph', text: head.raw, removed: 'front-matter' }]
+    return ok({ ...bareDocument(this), ...facts, charset, blocks: [...raw, ...blocks], notes })
   },
+}
+
+/** Fewer short lines are a kicker, an outlet, a writer and a place. */
+const leastOfMenu = 5
+const maxMenuWords = 3
+
+/** A page copied as a whole begins with the words of its menu: short lines with neither figures nor signs. */
+function afterMenu(blocks: readonly Block[]): Block[] {
+  const isEntry = ({ text }: Block) =>
+    /^\p{L}[\p{L}&’' -]*$/u.test(text) && text.split(/\s+/).length <= maxMenuWords
+  const length = blocks.findIndex(block => !isEntry(block))
+  if (length < leastOfMenu) return [...blocks]
+  const [headline, ...text] = blocks.slice(length)
+  const menu = blocks.slice(0, length).map(block => ({ ...block, removed: 'site-navigation' }))
+  return headline === undefined ? [...blocks] : [...menu, { ...headline, kind: 'heading' }, ...text]
 }
 
 /** The longest line that can be a heading. */

@@ -42,6 +42,23 @@ describe('the markdown reader', () => {
     expect(document.blocks[1]).toEqual({ kind: 'paragraph', text: 'First words.' })
   })
 
+  it('reads what programs for clippings and for reading print above a page', async () => {
+    const clipped =
+      '---\ntitle: "Leak at Tarn"\nsource: "https://post.example/tarn"\nauthor:\n  - "[[Ann Lee]]"\n  - "[[people/Bo|Bo Ray]]"\npublished: 2024-03-14\ncreated: 2026-11-20\n---\n![[seen.png|400]]\nThe [[tarn|Tarn]] clinic lost files.\n'
+    const printed =
+      'Title: Leak at Tarn\n\nURL Source: https://post.example/tarn\n\nPublished Time: 2024-03-14T09:00:00+00:00\n\nMarkdown Content:\n# Leak at Tarn\n\nThe Tarn clinic lost files.\n'
+    const facts = { title: 'Leak at Tarn', outlet: null, canonicalUrl: 'https://post.example/tarn' }
+    expect(await read(clipped)).toMatchObject({ ...facts, byline: 'Ann Lee, Bo Ray' })
+    expect(await read(printed)).toMatchObject({ ...facts, byline: null })
+    for (const text of [clipped, printed]) {
+      const { blocks, publishedOn } = await read(text)
+      expect(publishedOn?.value).toBe('2024-03-14')
+      expect(blocks.filter(({ removed }) => removed === undefined).at(-1)?.text).toBe(
+        'The Tarn clinic lost files.',
+      )
+    }
+  })
+
   it('takes off a lone link and a short foot below the last rule', async () => {
     const body = 'A paragraph that is long enough to be the article itself. '.repeat(6)
     const { blocks } = await read(

@@ -3,11 +3,14 @@ import { plainText } from '../../../../src-main/pipeline/readers/plain-text.ts'
 import { unwrapLines } from '../../../../src-main/pipeline/readers/unwrap-lines.ts'
 import { textFile } from '../source-file.ts'
 
-async function blocksOf(text: string) {
+async function read(text: string) {
   const result = await plainText.read({ file: textFile('a.txt', text), charset: 'utf-8', text, notes: [] })
   if (!result.ok) throw new Error(result.problem.message)
-  return result.value.blocks
+  return result.value
 }
+const blocksOf = async (text: string) => (await read(text)).blocks
+const keptOf = async (text: string) =>
+  (await blocksOf(text)).filter(({ removed }) => removed === undefined).map(block => block.text)
 
 const long =
   'The company that runs the ferries told its passengers that a stranger had read their bookings for a week.'
@@ -25,6 +28,53 @@ describe('the plain text reader', () => {
     expect(await blocksOf('A note of one line.')).toEqual([
       { kind: 'paragraph', text: 'A note of one line.' },
     ])
+  })
+
+  it('takes labelled lines for what they say, in any language of tables', async () => {
+    const heads = [
+      'Title: Leak at Tarn\nSource: The Ferry\nAuthor: Ann Lee\nDate: 14 March 2024\nURL: https://post.example/tarn',
+      'Título: Leak at Tarn\n\nFuente: The Ferry\nAutora: Ann Lee\nFecha: 14 de marzo de 2024\nEnlace: https://post.example/tarn',
+      'Titel: Leak at Tarn\nQuelle: The Ferry\nAutor: Ann Lee\nErscheinungsdatum: 14. März 2024\nAdresse: https://post.example/tarn',
+    ]
+    for (const head of heads) {
+      expect(await read(`${head}\n\n${long}`)).toMatchObject({
+        title: 'Leak at Tarn',
+        byline: 'Ann Lee',
+        outlet: 'The Ferry',
+        canonicalUrl: 'https://post.example/tarn',
+        publishedOn: { value: '2024-03-14' },
+        blocks: [
+          { text: head, removed: 'front-matter' },
+          { kind: 'paragraph', text: long },
+        ],
+      })
+    }
+  })
+
+  it('leaves lines with a colon that are the text', async () => {
+    const interview = `Ferry chief: all is well\n\nQuestion: What was read?\n${long}`
+    expect(await keptOf(interview)).toEqual(['Ferry chief: all is well', 'Question: What was read?', long])
+    expect(await read(`Subject: Leak at Tarn\n${long}`)).toMatchObject({ title: null })
+  })
+
+  it('takes an address above the title for that of the article', async () => {
+    const { canonicalUrl, blocks } = await read(`https://post.example/tarn\n\nLeak at Tarn\n\n${long}`)
+    expect(canonicalUrl).toBe('https://post.example/tarn')
+    expect(blocks.slice(1)).toEqual([
+      { kind: 'heading', text: 'Leak at Tarn' },
+      { kind: 'paragraph', text: long },
+    ])
+  })
+
+  it('takes the menu off a page that was copied as a whole, and no few lines above a title', async () => {
+    const menu = ['Zum Inhalt springen', 'Start', 'Politik', 'Sport & Freizeit', 'Anmelden']
+    expect(await keptOf([...menu, 'Leck bei der Fähre am Tarn', long].join('\n'))).toEqual([
+      'Leck bei der Fähre am Tarn',
+      long,
+    ])
+    const head = ['Sport', 'Die Post', 'Ann Lee', 'Leck bei der Fähre am Tarn', long]
+    expect(await keptOf(head.join('\n'))).toEqual(head)
+    expect(await keptOf(menu.join('\n'))).toEqual(menu)
   })
 
   it('finds headings between paragraphs', async () => {
