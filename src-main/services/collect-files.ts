@@ -19,7 +19,7 @@ export type FoundFile =
  */
 export async function collectFiles(sources: readonly ImportSource[]): Promise<FoundFile[]> {
   const found: FoundFile[] = []
-  const beside = lowerCase(sources.flatMap(source => ('path' in source ? source.path : [])))
+  const beside = lowerCase(() => sources.flatMap(source => ('path' in source ? source.path : [])))
   for (const source of sources) {
     if ('bytes' in source) found.push({ shown: basename(source.name) || 'file', bytes: source.bytes })
     else if ('isUnreadable' in source)
@@ -34,7 +34,13 @@ const unreadable = problem(
   'This could not be read where it came from. Save it to a folder and drop it from there.',
 )
 
-const lowerCase = (paths: readonly string[]) => new Set(paths.map(path => path.toLowerCase()))
+function lowerCase(paths: () => readonly string[]): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined
+  return () => {
+    known ??= new Set(paths().map(path => path.toLowerCase()))
+    return known
+  }
+}
 
 function vaultKind(path: string, isFolder: boolean): string | null {
   if (isFolder && path.endsWith(vaultEnding)) return 'a vault'
@@ -42,8 +48,8 @@ function vaultKind(path: string, isFolder: boolean): string | null {
 }
 
 interface Walk {
-  /** The paths of what lies in the same folder, in lower case. */
-  readonly beside: ReadonlySet<string>
+  /** The paths of what lies in the same folder, in lower case: asked for folders alone, and most folders hold files. */
+  readonly beside: () => ReadonlySet<string>
   readonly found: FoundFile[]
   readonly seen: Set<string>
 }
@@ -51,7 +57,7 @@ interface Walk {
 async function walk(path: string, shown: string, { beside, found, seen }: Walk): Promise<void> {
   try {
     const isFolder = (await stat(path)).isDirectory()
-    if (isFolder && isPageFolder(path, beside)) return
+    if (isFolder && isPageFolder(path, beside())) return
     const real = await realpath(path)
     // Opening a file of the vault that is open, and closing it, would let go of the locks on it (see vault/README.md).
     const kind = vaultKind(real, isFolder)
@@ -68,7 +74,7 @@ async function walk(path: string, shown: string, { beside, found, seen }: Walk):
     const entries = (await readdir(path, { withFileTypes: true })).filter(
       ({ name }) => !isHousekeeping(name) && !name.endsWith(vaultEnding),
     )
-    const inFolder = lowerCase(entries.map(({ name }) => join(path, name)))
+    const inFolder = lowerCase(() => entries.map(({ name }) => join(path, name)))
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const [inside, within] = [join(path, entry.name), `${shown}/${entry.name}`]
       // A plain file in a folder that is no vault: nothing more is to be asked of it.
