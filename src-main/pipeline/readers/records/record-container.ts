@@ -21,13 +21,13 @@ export async function recordContainer(
 
   const filledRows: number[] = []
   const members: Member[] = []
-  const orders = new Set<DateOrder>()
+  const orders = new Set<DateOrder | null>()
   for (const [i, row] of table.rows.entries()) {
     const read = table.read(i)
     const cells: Cells = read.ok ? read.value.cells : new Map()
     if (read.ok && ![...cells.values()].some(cell => /\S/.test(cell))) continue
-    const order = orderToldBy(filledIn(cells, roles.date))
-    if (order !== null) orders.add(order)
+    const date = filledIn(cells, roles.date)
+    if (date !== '') orders.add(orderToldBy(date))
     const words = filledIn(cells, roles.title) || filledIn(cells, roles.text)
     filledRows.push(i)
     members.push({ name: memberName(row, plainWords(words.slice(0, seen))), sizeBytes: row.sizeBytes })

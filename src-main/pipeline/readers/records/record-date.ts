@@ -17,13 +17,17 @@ export interface RecordDate {
 /** No written date is longer. */
 const maxLength = 100
 /** Papers in digital form and their databases are no older and no newer, in milliseconds since 1970. */
-const earliest = Date.UTC(1985, 0)
+const firstYear = 1985
+const earliest = Date.UTC(firstYear, 0)
 const latest = Date.UTC(2100, 0)
+const dayLength = 86_400_000
 
-/** Reads the date of a cell as machines and people write it. `3/6/2024` needs the order of its table. */
+/** Reads the date of a cell as machines and people write it. `3/6/2024` and `45811` need the order of their table. */
 export function recordDate(cell: string, order: DateOrder | undefined): RecordDate {
   const text = oneLine(cell.slice(0, maxLength))
   if (text === '') return { value: null, note: null }
+  const counted = order === 'serial' ? fromSerial(text) : null
+  if (counted !== null) return { value: counted, note: null }
   const numeric = inFigures(text)
   if (numeric !== null) {
     const value = fromFigures(numeric, order)
@@ -57,17 +61,43 @@ function fromCount(text: string): PartialDate | null {
   return null
 }
 
+/** Spreadsheets count the days since the last but one of 1899. */
+const serialStart = Date.UTC(1899, 11, 30)
+
+/** A day as spreadsheets count them, perhaps with a time behind the point: `45811.35`. */
+function fromSerial(text: string): PartialDate | null {
+  const [, days] = /^(\d{5})(?:[.,]\d+)?$/.exec(text) ?? []
+  if (days === undefined) return null
+  const time = serialStart + Number(days) * dayLength
+  return time >= earliest && time < latest ? new Date(time).toISOString().slice(0, 10) : null
+}
+
 /** The months of mail headers and of what programs print: `Mon Jun 03 10:15:00 +0000 2024`. */
 const printed = /^[a-z]{3} ([a-z]{3}) +(\d{1,2}) [\d:]{5,8}(?: [a-z+\-\d:]{1,9})? (\d{4})$/i
+/** What spreadsheets and databases write: `03-Jun-25`. */
+const shortened = /^(\d{1,2})\.?[ /-](\p{L}{2,12}\.?)[ /-]['’]?(\d{2})(?!\d)/u
 
 function fromWords(text: string): PartialDate | null {
   const [, month, day, year] = printed.exec(text) ?? []
-  const line = month === undefined ? text : `${day} ${month} ${year}`
+  const line = month === undefined ? withFullYear(text) : `${day} ${month} ${year}`
   for (const lexicon of lexicons) {
     const date = readDate(line, lexicon)
     if (date !== null) return date.value
   }
   return null
+}
+
+const withFullYear = (text: string) =>
+  text.replace(
+    shortened,
+    (_, day: string, month: string, year: string) => `${day} ${month} ${fullYear(year)}`,
+  )
+
+/** The year that two figures mean: none before the first of papers in digital form. */
+function fullYear(year: string): number {
+  if (year.length > 2) return Number(year)
+  const century = Number(year) < firstYear % 100 ? 2000 : 1900
+  return century + Number(year)
 }
 
 interface Figures {
@@ -78,10 +108,14 @@ interface Figures {
   readonly order: DateOrder | null
 }
 
+/** Words such as a weekday and a time may stand before the date. */
+const figuresOnly =
+  /^(?:\D{0,30}\d{1,2}:\d{2}(?::\d{2})?)?\D{0,30}(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
+
 function inFigures(text: string): Figures | null {
-  const [, first, sign, second, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text) ?? []
-  if (first === undefined) return null
-  const figures = { first: Number(first), second: Number(second), year: Number(year) }
+  const [, first, sign, second, year] = figuresOnly.exec(text) ?? []
+  if (first === undefined || year === undefined) return null
+  const figures = { first: Number(first), second: Number(second), year: fullYear(year) }
   const order =
     sign === '.' || figures.first > 12 || figures.first === figures.second
       ? 'day-first'
@@ -95,19 +129,28 @@ function fromFigures(
   { first, second, year, order: own }: Figures,
   order: DateOrder | undefined,
 ): PartialDate | null {
-  const known = own ?? order
-  if (known === undefined) return null
-  return known === 'day-first' ? partialDate(year, second, first) : partialDate(year, first, second)
+  switch (own ?? order) {
+    case 'day-first':
+      return partialDate(year, second, first)
+    case 'month-first':
+      return partialDate(year, first, second)
+    default:
+      return null
+  }
 }
 
-/** The order of the dates of a table, where at least one tells and none contradicts. */
-export function dateOrderOf(orders: ReadonlySet<DateOrder>): DateOrder | undefined {
-  const [only] = orders
-  return orders.size === 1 ? only : undefined
+/** The order of the dates of a table, where at least one tells and none contradicts. Counted days need all of them. */
+export function dateOrderOf(told: ReadonlySet<DateOrder | null>): DateOrder | undefined {
+  const [first] = told
+  if (told.size === 1 && first === 'serial') return first
+  const orders = (['day-first', 'month-first'] as const).filter(order => told.has(order))
+  return orders.length === 1 ? orders[0] : undefined
 }
 
-/** The order a date in figures tells; null where it tells none. */
+/** The order that the date of a cell tells; null where it tells none. */
 export function orderToldBy(cell: string): DateOrder | null {
-  const figures = inFigures(cell.slice(0, maxLength))
+  const text = oneLine(cell.slice(0, maxLength))
+  if (fromSerial(text) !== null) return 'serial'
+  const figures = inFigures(text)
   return figures === null || figures.first === figures.second ? null : figures.order
 }

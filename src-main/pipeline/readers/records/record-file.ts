@@ -17,8 +17,8 @@ export const RecordFile = z.object({
     context.addIssue('the columns of a record are texts')
     return z.NEVER
   }),
-  /** How the dates of the table are written, where its rows tell. */
-  dateOrder: z.enum(['day-first', 'month-first']).optional(),
+  /** How the dates of the table are written, where its rows tell; `serial` are days as spreadsheets count them. */
+  dateOrder: z.enum(['day-first', 'month-first', 'serial']).optional(),
   notes: z.array(z.string()).optional(),
 })
 export type RecordFile = z.infer<typeof RecordFile>

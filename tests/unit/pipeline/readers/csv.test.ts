@@ -85,6 +85,19 @@ describe('the csv reader', () => {
     expect(await namesOf(textFile('a.csv', table))).toEqual(['row 4 · A', 'row 7 · B'])
   })
 
+  it('reads dates as the rows of their column write them', async () => {
+    const dates = async (...cells: readonly string[]) => {
+      const rows = cells.map(cell => `A,One,${cell}\n`).join('')
+      const container = known(await open(textFile('a.csv', `title,text,date\n${rows}`)))
+      const read = cells.map(async (_, i) => known(await articleOf(container, i)).publishedOn?.value)
+      return await Promise.all(read)
+    }
+    expect(await dates('6/3/25', '6/14/25')).toEqual(['2025-06-03', '2025-06-14'])
+    expect(await dates('6/3/25', '7/4/25')).toEqual([undefined, undefined])
+    expect(await dates('45811', '', '45812')).toEqual(['2025-06-03', undefined, '2025-06-04'])
+    expect(await dates('45811', '3 June 2025')).toEqual([undefined, '2025-06-03'])
+  })
+
   it('lets the rows without text be reported, each with its sentence', async () => {
     const container = known(await open(textFile('a.csv', 'title,text\nOnly a title,\n,"Only, text"\n')))
     expect(problemOf(await articleOf(container, 0))).toEqual({

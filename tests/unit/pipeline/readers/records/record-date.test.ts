@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { recordDate } from '../../../../../src-main/pipeline/readers/records/record-date.ts'
+import {
+  dateOrderOf,
+  orderToldBy,
+  recordDate,
+} from '../../../../../src-main/pipeline/readers/records/record-date.ts'
 
 describe('record-date', () => {
   it.each([
@@ -28,6 +32,20 @@ describe('record-date', () => {
     ['12/25/2024 8:30 PM', '2024-12-25'],
     ['03.06.2024', '2024-06-03'],
     ['5-5-2024', '2024-05-05'],
+    ['12/25/24 8:30 PM', '2024-12-25'],
+    ['25.12.24', '2024-12-25'],
+    ['25/12/98', '1998-12-25'],
+    ['Wed 12/25/2024', '2024-12-25'],
+    ['8:30 25/12/2024', '2024-12-25'],
+    ['03-Jun-25', '2025-06-03'],
+    ['03-JUN-25 10.15.00.000000 AM', '2025-06-03'],
+    ['3-ene-25', '2025-01-03'],
+    ['3/mai/25', '2025-05-03'],
+    ['03-févr.-25', '2025-02-03'],
+    ['3. Mrz 25', '2025-03-03'],
+    ['03-giu-25', '2025-06-03'],
+    ['03-des.-24', '2024-12-03'],
+    ['03-Jun-98', '1998-06-03'],
   ])('reads %s', (cell, value) => {
     expect(recordDate(cell, undefined)).toEqual({ value, note: null })
   })
@@ -36,10 +54,32 @@ describe('record-date', () => {
     expect(recordDate('3/6/2024', 'day-first').value).toBe('2024-06-03')
     expect(recordDate('3/6/2024', 'month-first').value).toBe('2024-03-06')
     expect(recordDate('25/12/2024', 'month-first').value).toBe('2024-12-25')
+    expect(recordDate('6/3/25', 'month-first').value).toBe('2025-06-03')
+    expect(recordDate('6/3/25', 'day-first').value).toBe('2025-03-06')
+  })
+
+  it('reads the days that a spreadsheet counts where its table has no others', () => {
+    expect(recordDate('45811', 'serial').value).toBe('2025-06-03')
+    expect(recordDate('45822,5', 'serial').value).toBe('2025-06-14')
+    expect(recordDate('45811', undefined).value).toBeNull()
+  })
+
+  it.each([
+    [['6/3/25', '6/14/25'], 'month-first'],
+    [['3.6.25', 'yesterday'], 'day-first'],
+    [['6/14/25', '14/6/25'], undefined],
+    [['45811', '45822.5'], 'serial'],
+    [['45811', '3 June 2025'], undefined],
+    [['45811', '6/14/2025'], 'month-first'],
+    [['45811', '10115'], undefined],
+  ])('tells by the dates %j how a table writes them', (cells, order) => {
+    expect(dateOrderOf(new Set(cells.map(orderToldBy)))).toBe(order)
   })
 
   it.each([
     ['3/6/2024', 'The date 3/6/2024 can be read in two ways, so it was left out.'],
+    ['6/3/25', 'The date 6/3/25 can be read in two ways, so it was left out.'],
+    ['Tue 6/3/2025', 'The date Tue 6/3/2025 can be read in two ways, so it was left out.'],
     ['31/4/2024', 'The date 31/4/2024 is no day of the calendar, so it was left out.'],
     ['2024-13-45', 'The date “2024-13-45” was not understood and left out.'],
     ['yesterday', 'The date “yesterday” was not understood and left out.'],
