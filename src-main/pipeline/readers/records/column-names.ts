@@ -26,7 +26,7 @@ export const columnNames: ColumnNames = {
   url: words(`
     canonicalurl canonical url weburl articleurl link permalink permalien weblink sourceurl originalurl documenturl
     storyurl pageurl externalurl uri enlace direccion direccionweb liga endereco ligacao hiperligacao adresse lien
-    adresseweb adresselien webadresse internetadresse indirizzo collegamento mainentityofpageid mainentityofpage address href guid
+    adresseweb adresselien webadresse internetadresse indirizzo collegamento mainentityofpageid mainentityofpage address href guid alternate
   `),
   date: words(`
     datepublished publisheddate publishedat publishedon publishedtime publicationdate datepublication pubdate
@@ -41,18 +41,21 @@ export const columnNames: ColumnNames = {
   `),
   author: words(`
     byline authorname authorsname author authors autor autores autora auteur auteurs autore autori verfasser
-    verfasserin autorin autoren creator writer reporter journalist periodista redactor jornalista redator
+    verfasserin autorin autoren creator creators writer reporter journalist periodista redactor jornalista redator
     journaliste redacteur redakteur giornalista redattore firma firmadopor assinatura signature
     personauthor contributor credit
   `),
   outlet: words(`
-    outlet publishername publisher publication publicationname publicationtitle sourcename sourcetitle medianame
+    outlet publishername publisher publication publicationname publicationtitle sourcename sourcetitle sourcehostname origintitle containertitle medianame
     newspaper newssource newsoutlet source mediaoutlet medium media medio mediodecomunicacion periodico diario fuente
     veiculo jornal fonte orgaodecomunicacao journal titredepresse quelle zeitung quellenname
-    testata giornale quotidiano sitename webname website site provider providername sourcehostname hostname
+    testata giornale quotidiano sitename webname website site provider providername hostname
     sourcedomain domain siteweb sitio
   `),
 }
+
+/** Names of the outlet that, beside a better one, are those of the address. */
+export const sourceNames = words('source fuente fonte quelle')
 
 /** Columns that hold what an article is about and not its text: read only where there is nothing better. */
 export const descriptionNames = words(`
@@ -73,4 +76,6 @@ export const wrapperNames = words(`
 `)
 
 /** Last parts of a dotted name that only say how a value is written: `title.rendered` is the title. */
-export const formNames = words('rendered value main original name text html cdata label plain t')
+export const formNames = words(
+  'rendered raw value main original name literal content text html cdata label plain href t dateparts',
+)

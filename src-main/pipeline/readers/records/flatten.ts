@@ -44,6 +44,26 @@ function addObject(
     else if (Array.isArray(inner) && depth < maxDepth) addArray(cells, column, inner, depth)
     else add(cells, column, scalar(inner))
   }
+  const person = personIn(value)
+  if (path !== '' && person !== '') add(cells, path, person)
+}
+
+const nameParts = [
+  /^(?:given|givenname|firstname)$/,
+  /^(?:non)?droppingparticle$/,
+  /^(?:family|familyname|lastname)$/,
+]
+
+/** The name of a person that is written in parts, `{"family": "Duarte", "given": "Ana"}`; empty where there is no family name. */
+function personIn(value: Readonly<Record<string, unknown>>): string {
+  if ('name' in value) return ''
+  const parts = Object.entries(value).filter(([, part]) => typeof part === 'string' && part.trim() !== '')
+  const texts = nameParts.map(names =>
+    parts
+      .filter(([name]) => names.test(name.toLowerCase().replace(/[-_ ]/g, '')))
+      .map(([, part]) => String(part)),
+  )
+  return texts.at(-1)?.length === 0 ? '' : texts.flat().join(' ')
 }
 
 /** Lists of names stand in one cell; of a list of objects, each part has a cell of its own. */

@@ -3,13 +3,15 @@ import { maxMembers } from '../../../domain/limits.ts'
 import { flatten, flattenOwn } from './flatten.ts'
 import { parseJson } from './json-object.ts'
 import { elementsOf, entriesOf, isArray, isObject, type Place, skipSpace, valueEnd } from './json-values.ts'
-import { isDescription, recogniseColumns } from './recognise-columns.ts'
+import { isCatalogued, isDescription, type Roles, recogniseColumns } from './recognise-columns.ts'
 
 /** Objects of one kind, alone or in a list. */
 interface Group {
   readonly places: readonly Place[]
   readonly isList: boolean
   readonly depth: number
+  /** Objects inside of entries with a title and a place or a day: without a title of their own they belong to them. */
+  readonly isPart: boolean
 }
 
 /** Objects that may be articles, with the columns of the first of them together. */
@@ -35,9 +37,9 @@ export function findArticles(bytes: Uint8Array): FoundArticles | null {
   for (let i = 0; i < Math.min(waiting.length, maxGroups); i++) {
     const group = waiting[i]
     if (group === undefined || group.places.length === 0) continue
-    const { rank, columns, isRead } = judge(bytes, group)
+    const { rank, columns, isRead, isEntry } = judge(bytes, group)
     if (isRead && (best === null || isBetter({ group, rank }, best))) best = { group, rank, columns }
-    if (group.depth < maxDepth && rank < articleRank) waiting.push(...groupsIn(bytes, group))
+    if (group.depth < maxDepth && rank < articleRank) waiting.push(...groupsIn(bytes, group, isEntry))
   }
   if (best !== null) return { places: best.group.places, columns: best.columns }
   return isWhole(bytes) ? { places: [], columns: [] } : null
@@ -55,7 +57,7 @@ function topGroup(bytes: Uint8Array): Group {
   const start = skipSpace(bytes, 0)
   const { places } = elementsOf(bytes, start, maxMembers + 1)
   const isList = isArray(bytes, { start, end: start }) || places.length > 1
-  return { places: places.filter(place => isObject(bytes, place)), isList, depth: 0 }
+  return { places: places.filter(place => isObject(bytes, place)), isList, depth: 0, isPart: false }
 }
 
 const articleRank = 3
@@ -79,34 +81,41 @@ function isBetter(one: Ranked, other: Ranked): boolean {
 
 const sizeOf = ({ places }: Group) => places.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** How much the objects of a group look like articles: by the names of their columns. */
-function judge(bytes: Uint8Array, { places, depth }: Group) {
+/** How much the objects of a group look like articles: as much as the one that does most. */
+function judge(bytes: Uint8Array, group: Group) {
   const columns = new Set<string>()
-  const own = new Set<string>()
+  const kinds = new Map<string, readonly string[]>()
   let isRead = false
   let budget = maxSample
-  for (const place of places.slice(0, sampled)) {
+  for (const place of group.places.slice(0, sampled)) {
     budget -= place.end - place.start
     if (budget < 0) break
     const parsed = parseJson(bytes, place)
     if (parsed === null) continue
     isRead = true
     for (const column of flatten(parsed.value).keys()) columns.add(column)
-    for (const column of flattenOwn(parsed.value).keys()) own.add(column)
+    const own = [...flattenOwn(parsed.value).keys()]
+    kinds.set(own.join('\n'), own)
   }
-  const { text, title } = recogniseColumns([...own])
-  const hasText = text !== undefined && !isDescription(text)
-  // Comments and paragraphs have a text too; below the top only a title makes an article.
-  const titledRank = title !== undefined || depth === 0 ? articleRank : textRank
+  const roles = [...kinds.values()].map(own => recogniseColumns(own))
   return {
-    rank: hasText ? titledRank : text === undefined ? 0 : describedRank,
+    rank: Math.max(0, ...roles.map(one => rankOf(one, group))),
     columns: [...columns],
     isRead,
+    isEntry: roles.some(isCatalogued),
   }
 }
 
+function rankOf({ text, title }: Roles, { depth, isPart }: Group): number {
+  if (text === undefined) return 0
+  if (isDescription(text)) return describedRank
+  if (title !== undefined || depth === 0) return articleRank
+  // Comments and paragraphs have a text too; below the top only a title makes an article.
+  return isPart ? 0 : textRank
+}
+
 /** The groups one level deeper: each list of objects under a name, each object, and objects that are named by their ids. */
-function groupsIn(bytes: Uint8Array, { places, depth }: Group): Group[] {
+function groupsIn(bytes: Uint8Array, { places, depth }: Group, isPart: boolean): Group[] {
   if (places.length > maxPages) return []
   const lists = new Map<string, Place[]>()
   const objects = new Map<string, Place[]>()
@@ -123,9 +132,16 @@ function groupsIn(bytes: Uint8Array, { places, depth }: Group): Group[] {
   const deeper = depth + 1
   const named = [...objects.values()].flat()
   return [
-    ...[...lists.values()].map(found => ({ places: found, isList: true, depth: deeper })),
-    ...(places.length === 1 && named.length > 1 ? [{ places: named, isList: true, depth: deeper }] : []),
-    ...[...objects.values()].map(found => ({ places: found, isList: found.length > 1, depth: deeper })),
+    ...[...lists.values()].map(found => ({ places: found, isList: true, depth: deeper, isPart: false })),
+    ...(places.length === 1 && named.length > 1
+      ? [{ places: named, isList: true, depth: deeper, isPart }]
+      : []),
+    ...[...objects.values()].map(found => ({
+      places: found,
+      isList: found.length > 1,
+      depth: deeper,
+      isPart,
+    })),
   ]
 }
 

@@ -1,6 +1,13 @@
 import type { ColumnMapping, ColumnRole } from '../../../domain/article.ts'
 import { fold } from '../../../domain/fold.ts'
-import { columnNames, descriptionNames, formNames, languageNames, wrapperNames } from './column-names.ts'
+import {
+  columnNames,
+  descriptionNames,
+  formNames,
+  languageNames,
+  sourceNames,
+  wrapperNames,
+} from './column-names.ts'
 
 /** The name of the column for each role that has one. */
 export type Roles = ColumnMapping['roles']
@@ -17,14 +24,18 @@ const wrappers = new Set(wrapperNames)
 /** Search engines wrap their documents in `_source`; a plain `source` is the outlet. */
 const isWrapper = (part: string) => part === '_source' || wrappers.has(key(part))
 
+/** Behind a namespace a name says what something is: `media:content` is no medium. */
+const isForm = (parts: readonly string[], place: number) =>
+  forms.has(key(parts[place] ?? '')) && !parts[place - 1]?.endsWith(':')
+
 /** What a column may be known by: its whole name, and what is left of a dotted one without its wrapping. */
 function keysOf(name: string): readonly string[] {
-  const parts = name.slice(0, maxName).split(/[.:/]/)
+  const parts = name.slice(0, maxName).split(/(?<=:)|[./]/)
   let from = 0
   let to = parts.length
   while (from < to - 1 && isWrapper(parts[from] ?? '')) from++
   const unwrapped = parts.slice(from).join('')
-  while (to - 1 > from && forms.has(key(parts[to - 1] ?? ''))) to--
+  while (to - 1 > from && isForm(parts, to - 1)) to--
   return [...new Set([name, unwrapped, parts.slice(from, to).join('')].map(key))]
 }
 
@@ -61,13 +72,15 @@ export function recogniseColumns(columns: readonly string[]): Roles {
     const column = take(columnNames[role])
     if (column !== undefined) roles[role] = column
   }
+  const source = roles.url === undefined && roles.outlet !== undefined ? take(sourceNames) : undefined
+  if (source !== undefined) roles.url = source
   if (roles.text !== undefined || !isCatalogued(roles)) return roles
   const description = take(descriptionNames)
   return description === undefined ? roles : { ...roles, text: description }
 }
 
-/** A title and a description alone are what a program or a schema has too. */
-const isCatalogued = ({ title, url, date, outlet }: Roles) =>
+/** True where a title has a place or a day. A title and a description alone are what a program or a schema has too. */
+export const isCatalogued = ({ title, url, date, outlet }: Roles) =>
   title !== undefined && [url, date, outlet].some(column => column !== undefined)
 
 const descriptions = new Set(descriptionNames)

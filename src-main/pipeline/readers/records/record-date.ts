@@ -39,11 +39,18 @@ export function recordDate(cell: string, order: DateOrder | undefined): RecordDa
   return { value, note: value === null ? `The date “${text}” was not understood and left out.` : null }
 }
 
+/** A day as programs list its parts: `[[2025,"3",14]]`. */
+const inList = /^\[{1,2}"?(\d{4})"?(?:, ?"?(\d{1,2})"?(?:, ?"?(\d{1,2})"?)?)?\]/
+
+const partOf = (figures: string | undefined) => (figures === undefined ? undefined : Number(figures))
+
 function fromMachine(text: string): PartialDate | null {
   const counted = fromCount(text)
   if (counted !== null) return counted
   const [, year, month, day] = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text)?.toSpliced(2, 1) ?? []
   if (year !== undefined) return partialDate(Number(year), Number(month), Number(day))
+  const [, listed, listedMonth, listedDay] = inList.exec(text) ?? []
+  if (listed !== undefined) return partialDate(Number(listed), partOf(listedMonth), partOf(listedDay))
   const stamp = /^(\d{8})\d{6}Z?$/.exec(text)?.[1]
   if (/^(?:19|20)\d\d$/.test(text)) return text
   return machineDate(stamp ?? text)
@@ -109,11 +116,11 @@ interface Figures {
 }
 
 /** Words such as a weekday and a time may stand before the date. */
-const figuresOnly =
+const dateInFigures =
   /^(?:\D{0,30}\d{1,2}:\d{2}(?::\d{2})?)?\D{0,30}(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 
 function inFigures(text: string): Figures | null {
-  const [, first, sign, second, year] = figuresOnly.exec(text) ?? []
+  const [, first, sign, second, year] = dateInFigures.exec(text) ?? []
   if (first === undefined || year === undefined) return null
   const figures = { first: Number(first), second: Number(second), year: fullYear(year) }
   const order =

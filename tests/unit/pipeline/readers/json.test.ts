@@ -69,6 +69,67 @@ describe('the json reader', () => {
     expect(roles).toMatchObject({ outlet: 'source.name', author: 'authors.name' })
   })
 
+  const entry = {
+    title: 'A',
+    published: 1717409700000,
+    canonical: [{ href: 'https://example.org/a' }],
+    origin: { streamId: 'feed/7', title: 'Le Passeur' },
+  }
+
+  it.each([
+    ['its content', { ...entry, summary: { content: 'Short.' }, content: { content: `<p>${text}</p>` } }],
+    ['its summary', { ...entry, summary: { direction: 'ltr', content: `<p>${text}</p>` } }],
+  ])('reads the entry of a feed reader with %s', async (_, item) => {
+    for (const value of [[item], { id: 'x', title: 'Saved', items: [item] }]) {
+      const container = known(await open(jsonFile(value)))
+      expect(container.members.map(({ name }) => name)).toEqual(['article 1 · A'])
+      expect(known(await articleOf(container, 0))).toMatchObject({
+        title: 'A',
+        outlet: 'Le Passeur',
+        canonicalUrl: 'https://example.org/a',
+        publishedOn: { value: '2024-06-03' },
+        blocks: [{ kind: 'paragraph', text }],
+      })
+    }
+  })
+
+  it('never takes a part of an entry for an article that has lost its title', async () => {
+    const part = { title: 'A', date: '2024-06-03', inside: { text } }
+    expect(problemOf(await open(jsonFile([part])))?.code).toBe('unknown-columns')
+    const list = { title: 'Archive', date: '2024-06-03', papers: [{ text }, { text }] }
+    expect(await namesOf(jsonFile(list))).toHaveLength(2)
+    expect(await namesOf(jsonFile({ title: 'A', inside: { text } }))).toHaveLength(1)
+  })
+
+  it.each([
+    ['an entry of Atom', { link: [{ rel: 'alternate', href: 'https://example.org/a' }] }],
+    ['a page that was read off', { source: 'https://example.org/a', 'source-hostname': 'Le Passeur' }],
+  ])('knows the address of %s', async (_, columns) => {
+    const container = known(await open(jsonFile([{ title: 'A', text, ...columns }])))
+    expect(known(await articleOf(container, 0)).canonicalUrl).toBe('https://example.org/a')
+  })
+
+  it('reads the entry of a bibliography', async () => {
+    const value = {
+      title: 'A',
+      URL: 'https://example.org/a',
+      abstract: text,
+      'container-title': 'Le Passeur',
+      author: [
+        { family: 'Lamy', given: 'Zoé' },
+        { family: 'Cruz', 'non-dropping-particle': 'de la', given: 'Ana' },
+      ],
+      issued: { 'date-parts': [['2024', 6, 3]] },
+      accessed: { 'date-parts': [['2025', 1, 2]] },
+    }
+    const article = known(await articleOf(known(await open(jsonFile([value]))), 0))
+    expect(article).toMatchObject({
+      byline: 'Zoé Lamy, Ana de la Cruz',
+      outlet: 'Le Passeur',
+      publishedOn: { value: '2024-06-03' },
+    })
+  })
+
   it('takes the text of an article from where it stands, when its list has several', async () => {
     const list = [
       { title: 'A', url: 'https://example.org/a', content: null, description: 'What it is about.' },

@@ -40,6 +40,19 @@ describe('recognise-columns', () => {
     ).toEqual({ date: 'date_published', text: 'text', title: 'title' })
   })
 
+  it('unwraps names of what is written, and none in a namespace', () => {
+    expect(recogniseColumns(['text', 'media:content', 'medium.content'])).toEqual({
+      text: 'text',
+      outlet: 'medium.content',
+    })
+  })
+
+  it('takes a source for the address only beside a better name of the outlet', () => {
+    expect(recogniseColumns(['text', 'Medio', 'Fuente'])).toMatchObject({ outlet: 'Medio', url: 'Fuente' })
+    expect(recogniseColumns(['text', 'Fuente'])).toEqual({ text: 'text', outlet: 'Fuente' })
+    expect(recogniseColumns(['text', 'source', 'hostname', 'url'])).toMatchObject({ url: 'url' })
+  })
+
   it('takes a description for the text only beside a title and a place or a day', () => {
     expect(recogniseColumns(['title', 'description', 'url'])).toMatchObject({ text: 'description' })
     expect(recogniseColumns(['title', 'description', 'url', 'body'])).toMatchObject({ text: 'body' })

@@ -46,6 +46,8 @@ describe('record-date', () => {
     ['03-giu-25', '2025-06-03'],
     ['03-des.-24', '2024-12-03'],
     ['03-Jun-98', '1998-06-03'],
+    ['[["2024",6,3]]', '2024-06-03'],
+    ['[[2024,6]]', '2024-06'],
   ])('reads %s', (cell, value) => {
     expect(recordDate(cell, undefined)).toEqual({ value, note: null })
   })
