@@ -1,10 +1,14 @@
 import type { ColumnMapping, ColumnRole } from '../../../domain/article.ts'
 import { fold } from '../../../domain/fold.ts'
 import {
+  articlePrefixes,
+  articleWords,
   columnNames,
   descriptionNames,
   formNames,
+  joiningWords,
   languageNames,
+  looseTextNames,
   sourceNames,
   wrapperNames,
 } from './column-names.ts'
@@ -28,23 +32,40 @@ const isWrapper = (part: string) => part === '_source' || wrappers.has(key(part)
 const isForm = (parts: readonly string[], place: number) =>
   forms.has(key(parts[place] ?? '')) && !parts[place - 1]?.endsWith(':')
 
-/** What a column may be known by: its whole name, and what is left of a dotted one without its wrapping. */
+const articles = new Set(articleWords)
+const joints = new Set(joiningWords)
+const prefixed = new RegExp(`^(?:${articlePrefixes.join('|')})(?=.)`)
+
+/** A name without the words that only say that this is about an article; empty where it has none, or nothing else. */
+function withoutArticle(name: string): string {
+  const parts = fold(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
+  const isNamed = parts.some(part => articles.has(part))
+  const rest = isNamed ? parts.filter(part => !articles.has(part) && !joints.has(part)) : parts
+  const left = rest.join('')
+  const short = left.replace(prefixed, '')
+  return isNamed || short !== left ? short : ''
+}
+
+/** What a column may be known by: its whole name, what is left of a dotted one without its wrapping, and that without the article. */
 function keysOf(name: string): readonly string[] {
   const parts = name.slice(0, maxName).split(/(?<=:)|[./]/)
+  const whole = key(name)
+  if (parts.length === 1) return [whole, whole, whole, withoutArticle(name)]
   let from = 0
   let to = parts.length
   while (from < to - 1 && isWrapper(parts[from] ?? '')) from++
   const unwrapped = parts.slice(from).join('')
   while (to - 1 > from && isForm(parts, to - 1)) to--
-  return [...new Set([name, unwrapped, parts.slice(from, to).join('')].map(key))]
+  const bare = parts.slice(from, to)
+  return [whole, key(unwrapped), key(bare.join('')), withoutArticle(bare.join(' '))]
 }
 
 /** Columns by what they may be known by, the first where several share a name. */
 function keyed(columns: readonly string[]): Map<string, string> {
   const found = new Map<string, string>()
   const all = columns.map(column => [column, keysOf(column)] as const)
-  // A name as it stands comes before one that had to be unwrapped.
-  for (const place of [0, 1, 2])
+  // A name as it stands comes before one that had to be unwrapped or shortened.
+  for (const place of [0, 1, 2, 3])
     for (const [column, keys] of all) {
       const known = keys[place]
       if (known !== undefined && known !== '' && !found.has(known)) found.set(known, column)
@@ -54,7 +75,7 @@ function keyed(columns: readonly string[]): Map<string, string> {
 
 const order: readonly ColumnRole[] = ['title', 'text', 'url', 'date', 'author', 'outlet']
 
-/** What the names of the columns say about them. A description is the text only where nothing better is. */
+/** What the names of the columns say about them. A loose name is the text, and then a description, only where nothing better is. */
 export function recogniseColumns(columns: readonly string[]): Roles {
   const byKey = keyed(columns.slice(0, maxColumns))
   const used = new Set<string>()
@@ -75,8 +96,8 @@ export function recogniseColumns(columns: readonly string[]): Roles {
   const source = roles.url === undefined && roles.outlet !== undefined ? take(sourceNames) : undefined
   if (source !== undefined) roles.url = source
   if (roles.text !== undefined || !isCatalogued(roles)) return roles
-  const description = take(descriptionNames)
-  return description === undefined ? roles : { ...roles, text: description }
+  const text = take(looseTextNames) ?? take(descriptionNames)
+  return text === undefined ? roles : { ...roles, text }
 }
 
 /** True where a title has a place or a day. A title and a description alone are what a program or a schema has too. */

@@ -28,6 +28,7 @@ describe('the json reader', () => {
     ['structured data', { '@type': 'NewsArticle', headline: 'A', articleBody: text }],
     ['an object with comments', { title: 'A', text, comments: [{ title: 'x', text: 'y' }, { text: 'z' }] }],
     ['a header and rows', { columns: ['title', 'text'], index: [0], data: [['A', text]] }],
+    ['paragraphs', { title: 'A', date: '2024-06-03', paragraphs: [text] }],
     ['columns as lists', { title: ['A', 'B'], text: [text, text] }],
     ['columns by row', { title: { 0: 'A', 1: 'B' }, text: { 0: text, 1: text } }],
     [

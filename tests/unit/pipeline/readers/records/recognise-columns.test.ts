@@ -19,6 +19,91 @@ describe('recognise-columns', () => {
   })
 
   it.each([
+    ['en', ['News Headline', 'News Body', 'Link to article', 'Post Date', 'By', 'Outlet Name']],
+    [
+      'es',
+      [
+        'Título de la noticia',
+        'Texto del artículo',
+        'Enlace a la noticia',
+        'Fecha y hora',
+        'Firma',
+        'Cabecera',
+      ],
+    ],
+    [
+      'pt',
+      ['Título da matéria', 'Corpo da notícia', 'Link da notícia', 'Data da notícia', 'Jornalistas', 'Mídia'],
+    ],
+    [
+      'fr',
+      [
+        'Titre de l’article',
+        'Corps de texte',
+        'Lien vers l’article',
+        'Date de mise en ligne',
+        'Journalistes',
+        'Nom du média',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Artikelüberschrift',
+        'Beitragstext',
+        'Link zum Artikel',
+        'Datum der Veröffentlichung',
+        'Journalist/in',
+        'Medienname',
+      ],
+    ],
+    [
+      'it',
+      ['Titolo notizia', 'Testo dell’articolo', 'Indirizzo web', 'Data e ora', 'Giornalisti', 'Nome testata'],
+    ],
+    ['exports of blogs', ['post_title', 'post_content', 'postUrl', 'post_date', 'post_author', 'site']],
+  ])('knows columns that are named after the article, in %s', (_, [
+    title,
+    text,
+    url,
+    date,
+    author,
+    outlet,
+  ]) => {
+    const columns = [outlet, date, 'id', title, text, url, author].map(String)
+    expect(recogniseColumns(columns)).toEqual({ title, text, url, date, author, outlet })
+  })
+
+  it.each([
+    [['Article ID', 'News category', 'Story count', 'Artikelnummer', 'Artikelname', 'Tipo de noticia']],
+    [['date', 'level', 'message']],
+    [['Artikelbezeichnung', 'Artikelbeschreibung', 'Artikel-URL', 'Preis']],
+    [['Title A', 'Text B', 'Materia', 'Contents']],
+    [['documents.title', 'related.article.text']],
+  ])('takes a table of %j for none of articles', columns => {
+    expect(recogniseColumns(columns).text).toBeUndefined()
+  })
+
+  it('prefers a name as it stands to one that names the article', () => {
+    expect(recogniseColumns(['Article title', 'Title', 'News text', 'Text', 'Post date', 'Date'])).toEqual({
+      title: 'Title',
+      text: 'Text',
+      date: 'Date',
+    })
+  })
+
+  it.each([
+    ['Snippet', 'Body', 'Body'],
+    ['Opening Text', 'Transcript', 'Transcript'],
+    ['Resumo da notícia', 'Íntegra da matéria', 'Íntegra da matéria'],
+    ['Message', 'Full Article', 'Full Article'],
+    ['Hit Sentence', 'Opening Text', 'Opening Text'],
+  ])('prefers the whole text to a part of it: of %s and %s the column %s', (one, other, text) => {
+    expect(recogniseColumns(['Headline', 'URL', one, other])).toMatchObject({ text })
+    expect(recogniseColumns(['Headline', 'URL', other, one])).toMatchObject({ text })
+  })
+
+  it.each([
     ['camel case', ['webTitle', 'bodyText', 'webUrl', 'publishedAt', 'authorName', 'sourceName']],
     [
       'underscores',
@@ -47,6 +132,10 @@ describe('recognise-columns', () => {
     })
   })
 
+  it('takes a masthead for the title where there is no other', () => {
+    expect(recogniseColumns(['Cabecera', 'Texto'])).toEqual({ title: 'Cabecera', text: 'Texto' })
+  })
+
   it('takes a source for the address only beside a better name of the outlet', () => {
     expect(recogniseColumns(['text', 'Medio', 'Fuente'])).toMatchObject({ outlet: 'Medio', url: 'Fuente' })
     expect(recogniseColumns(['text', 'Fuente'])).toEqual({ text: 'text', outlet: 'Fuente' })
@@ -58,6 +147,7 @@ describe('recognise-columns', () => {
     expect(recogniseColumns(['title', 'description', 'url', 'body'])).toMatchObject({ text: 'body' })
     expect(recogniseColumns(['title', 'description'])).toEqual({ title: 'title' })
     expect(isDescription('Zusammenfassung')).toBe(true)
+    expect(isDescription('Abstract Note')).toBe(true)
     expect(isDescription('article.text')).toBe(false)
   })
 
