@@ -2,6 +2,7 @@ import { csv } from './csv.ts'
 import { docx } from './docx.ts'
 import { eml } from './eml.ts'
 import { html } from './html.ts'
+import { htmlTable } from './html-table.ts'
 import { json } from './json.ts'
 import { jsonLines } from './json-lines.ts'
 import { markdown } from './markdown.ts'
@@ -19,6 +20,8 @@ import { zip } from './zip.ts'
 export const readers: readonly Reader[] = [
   plainText,
   markdown,
+  // Its tables are pages too: of two that bid the same, the first reads.
+  htmlTable,
   html,
   mhtml,
   pdf,
