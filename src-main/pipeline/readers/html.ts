@@ -45,7 +45,9 @@ export const html: TextReader = {
   },
 }
 
-const opening = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+/** A comment ends with its first `-->`: one that could end anywhere would be tried in twice as many ways with each. */
+const opening =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 
 function recognises(file: SourceFile): number {
   if (binaryKind(file.bytes) !== null) return 0

@@ -95,6 +95,7 @@ describe('whatever the file', () => {
     ['a.md', 'links that never close', '[a]('.repeat(200_000)],
     ['a.html', 'spans that never close', `<p>${'<span>x '.repeat(20_000)}`],
     ['a.html', 'comments that never close', '<!--'.repeat(200_000)],
+    ['a.html', 'comments before anything else', `${'<!---->'.repeat(500)}${'word '.repeat(2000)}`],
     [
       'a.html',
       'a page of links',

@@ -19,13 +19,13 @@ const opening =
 
 /** True for a page that is one table and little else, whose first rows name columns with a title and a text. */
 export function isTableOfArticles(file: SourceFile): boolean {
-  if (!opening.test(headOf(file))) return false
+  if (!opening.test(headOf(file)) || !isOneTable(file.bytes)) return false
   const head = decodedHead(file.bytes, headSize)
   const start = head.search(/<table\b/i)
   if (start < 0 || !isLittle(insideBody(head.slice(0, start)))) return false
   const rows = rowPlaces(head.slice(start), maxLinesAbove + 1)
   const names = rows.map(row => cellTexts(head.slice(start + row.start, start + row.end)))
-  return names.slice(0, -1).some(isHeader) && isOneTable(file.bytes)
+  return names.slice(0, -1).some(isHeader)
 }
 
 const insideBody = (before: string) =>
