@@ -1,7 +1,7 @@
 // Walks a page once and writes down its blocks, where each element begins and ends among them, and whose they are.
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
-import { unwrapLines } from '../unwrap-lines.ts'
+import { unwrapped } from '../unwrap-lines.ts'
 import { furnitureReason, isHidden, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
@@ -86,7 +86,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
       if (line !== '') add(line, tag, linked / line.length, false, context)
       return
     }
-    for (const { text, linked, isStrong } of context.isPreformatted ? preformatted(lines) : lines) {
+    for (const { text, linked, isStrong } of joined(context.isPreformatted ? typed(lines) : lines)) {
       const line = oneLine(text)
       if (line !== '') add(line, tag, linked / line.length, isStrong, context)
     }
@@ -166,10 +166,19 @@ const linesOf = (element: PageElement): string[] | null => {
 }
 
 /** The lines of text set as it was typed. */
-const preformatted = (lines: readonly Line[]): Line[] => {
-  const typed = lines.flatMap(({ text }) => text.split('\n'))
-  return unwrapLines(typed).map(text => ({ text, linked: 0, isStrong: false }))
-}
+const typed = (lines: readonly Line[]): Line[] =>
+  lines.flatMap(({ text }) => text.split('\n').map(text => ({ text, linked: 0, isStrong: false })))
+
+/** Mail programs end every line of a text that was wrapped with `<br>`. */
+const joined = (lines: readonly Line[]): Line[] =>
+  unwrapped(lines.map(({ text }) => text.trim())).map(({ text, from, to }) => {
+    const parts = lines.slice(from, to)
+    return {
+      text,
+      linked: parts.reduce((sum, { linked }) => sum + linked, 0),
+      isStrong: parts.every(({ isStrong }) => isStrong),
+    }
+  })
 
 /** Elements that sites make up themselves stand in the line where the line is a paragraph. */
 const isInLine = ({ tag }: PageElement, owner: string): boolean =>

@@ -118,6 +118,93 @@ describe('unwrap-lines', () => {
     expect(lines).toEqual([wrapped.slice(0, 3).join(' '), wrapped.slice(4).join(' ')])
   })
 
+  const headline = 'The ferry company admits that strangers have read the bookings of its passengers'
+  const link = `https://ferries.example/${'news-of-the-harbour/'.repeat(6)}`
+
+  it.each([
+    ['a link', [...wrapped, '', link], [link]],
+    ['a headline above', [headline, '', ...wrapped], [headline]],
+    ['a headline right above', [headline, ...wrapped], [headline]],
+    ['a link right below', [...wrapped, link], [link]],
+  ])('joins them around a longer line: %s', (_, lines, others) => {
+    const joined = unwrapLines(lines).filter(line => line !== '')
+    const paragraphs = [wrapped.slice(0, 3).join(' '), wrapped.slice(4).join(' ')]
+    expect(joined.toSorted()).toEqual([...paragraphs, ...others].toSorted())
+  })
+
+  it('joins a day that opens a line to what stands before it, and no item of a list', () => {
+    const lines = [
+      'Die Reederei hat ihren Fahrgästen mitgeteilt, dass Fremde sie am',
+      '4. September ihre Buchungen gelesen haben, und dass sie schon am',
+      'selben Tag die Behörde und die Polizei davon unterrichtet hatte.',
+      '',
+      'Sie will allen vor dem Ende des Monats schreiben, sagte sie auf',
+      'Fragen dieser Zeitung, und den Betroffenen zwei Dinge empfehlen:',
+      '1. Wer seine Reise mit dem Ausweis gebucht hat, soll ihn sperren',
+      '2. Wer sein Kennwort anderswo benutzt, soll es dort auch ändern',
+    ]
+    expect(unwrapLines(lines).filter(line => line !== '')).toEqual([
+      lines.slice(0, 3).join(' '),
+      lines.slice(4, 6).join(' '),
+      ...lines.slice(6),
+    ])
+  })
+
+  it.each([
+    [
+      'headlines',
+      [
+        'Ferry company loses the bookings of its passengers in one week',
+        'Harbour master warns of false invoices sent to his captains',
+        'Island council pays for the repair of its registry of ships',
+        'Museum of navigation closes after the theft of its drawings',
+        'Students of the school of pilots find their marks on the net',
+        'Two shipyards ask a court to stop the sale of their plans today',
+      ],
+    ],
+    [
+      'a table',
+      ['Month      Passengers whose bookings were read      Letters sent'].concat(
+        ['April', 'May', 'June', 'July'].map(
+          month => `${month.padEnd(11)}3,000 from the islands                    2,900 by post`,
+        ),
+      ),
+    ],
+    [
+      'a timeline',
+      [
+        '3 April: a stranger enters the booking system through an old password',
+        '9 April: the first files leave it at night',
+        '12 April: a captain notices that the lists of passengers differ',
+        '13 April: the company shuts the system down and calls the police for help',
+        '2 May: all passengers have their letter',
+      ],
+    ],
+    [
+      'an address',
+      [
+        'Ferry company of the northern islands and their neighbours',
+        'Harbour Road 12',
+        'Second floor, door 4',
+        '50001 Northport',
+        'Telephone 555 000 000',
+      ],
+    ],
+    [
+      'verses of a song',
+      [
+        'The ferry leaves the harbour at the breaking of the day',
+        'And nobody aboard it knows the price they have to pay',
+        'The captain sings his ballad to the seagulls and the rain',
+        'He wonders if his passengers will ever sail again',
+        'Their names are on a paper in a stranger’s hand tonight',
+        'And the lighthouse on the island is refusing them its light',
+      ],
+    ],
+  ])('leaves lines alone that nobody wrapped: %s', (_, lines) => {
+    expect(unwrapLines(lines)).toEqual(lines)
+  })
+
   it('leaves lines that are paragraphs alone', () => {
     const lines = ['A title', long, long, 'By Ann Lee', long, long]
     expect(unwrapLines(lines)).toEqual(lines)

@@ -141,6 +141,38 @@ describe('the page of a mail', () => {
     })
   })
 
+  it.each([
+    ['Exchange', (text: string) => `<div class="PlainText">${text}</div>`],
+    ['Thunderbird', (text: string) => `<div class="moz-text-flowed">${text}</div>`],
+  ])('joins the lines of a wrapped text that is shown as a page: %s', async (_, within) => {
+    const lines = [
+      'La cooperativa Olmo ha comunicado que un intruso copió los datos de',
+      '9.000 socios durante el mes de mayo, y que lo supo el 2 de junio por',
+      'una llamada.',
+      '',
+      'Los archivos contenían nombres, direcciones y números de cuenta de los',
+      'socios de tres provincias, según la nota de la <a href="https://x.example">cooperativa</a>.',
+    ]
+    expect((await readMail(page(within(lines.join('<br>\n'))))).kept).toEqual([
+      lines.slice(0, 3).join(' '),
+      lines
+        .slice(4)
+        .join(' ')
+        .replace(/<[^>]+>/g, ''),
+    ])
+  })
+
+  it('keeps the lines of an address and of a list apart', async () => {
+    const lines = [
+      'Cooperativa Olmo',
+      'Calle del Puerto 1',
+      '50001 Zaragoza',
+      'Nombres de los socios',
+      'Cuentas',
+    ]
+    expect((await readMail(page(`<p>${lines.join('<br>')}</p>`))).kept).toEqual(lines)
+  })
+
   it('runs nothing and reads no script', async () => {
     const read = await readMail(
       page(`<script>document.write('x')</script><style>p{}</style><p onclick="x()">${story[0]}</p>`),
