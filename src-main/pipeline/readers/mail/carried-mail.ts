@@ -6,6 +6,9 @@ import { type SubjectKind, subjectOf } from './subject.ts'
 
 /** A quoted header without a mark, under a text of this length and a new subject, is an example in the text. */
 const longText = 300
+/** Thanks over a quotation are no article, and a quotation of this length may be one. */
+const shortRemark = 120
+const longQuote = 600
 
 export interface Carried {
   /** The number of the section that is the article. */
@@ -35,7 +38,8 @@ export function carriedMail(
     const isBare = section.kind === 'header' && kind === 'new'
     if (isBare && own >= longText && article === 0) return { article, isWhole: true }
     const passesOn = section.kind === 'forward' || (kind === 'forward' && section.kind !== 'quote') || isBare
-    if (own > 0 && !(passesOn && own < (rests[next] ?? 0))) return { article, isWhole: false }
+    const isRemark = section.kind === 'quote' && own <= shortRemark && (lengths[next] ?? 0) >= longQuote
+    if (own > 0 && !isRemark && !(passesOn && own < (rests[next] ?? 0))) return { article, isWhole: false }
     article = next
     kind = section.header === null ? 'new' : subjectOf(section.header.subject, []).kind
   }

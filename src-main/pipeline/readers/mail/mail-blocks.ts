@@ -12,6 +12,8 @@ export interface MailText {
   readonly blocks: readonly Block[]
   /** What the header of the forwarded mail says, where that is the article. */
   readonly carried: QuotedHeader | null
+  /** The article is quoted, and no header says whose it is. */
+  readonly isQuotation: boolean
 }
 
 type Role = 'article' | 'mail-signature' | 'forwarding-note' | 'quoted-mail'
@@ -36,7 +38,8 @@ export function mailText(lines: readonly MailLine[], subjectKind: SubjectKind): 
     for (const block of blocksOf(lines.slice(from, to), role)) blocks.push(block)
     from = to
   }
-  return { blocks, carried: sections[article]?.header ?? null }
+  const { header = null, kind } = sections[article] ?? {}
+  return { blocks, carried: header, isQuotation: kind === 'quote' }
 }
 
 function blocksOf(lines: readonly MailLine[], role: Role): readonly Block[] {

@@ -33,11 +33,12 @@ export async function mailDocument(
   const lines = read.flatMap(form => form.lines)
   if (lines.some(({ text }) => text === '-----BEGIN PGP MESSAGE-----')) return 'encrypted'
   const { title: subject, kind } = subjectOf(headerText(headers.get('subject')), listNames(headers))
-  const { blocks, carried } = mailText(lines, kind)
+  const { blocks, carried, isQuotation } = mailText(lines, kind)
   if (!blocks.some(({ removed }) => removed === undefined)) return null
 
   const title = (carried === null ? null : subjectOf(carried.subject, []).title) ?? subject
-  const { byline, outlet } = carried === null ? senderOf(headers) : partyOf(carried.from, false)
+  const sender = isQuotation ? nobody : senderOf(headers)
+  const { byline, outlet } = carried === null ? sender : partyOf(carried.from, false)
   const date = carried?.date() ?? dateOf(headers)
   const canonicalUrl = archivedAt(headers) ?? read.find(form => form.webAddress !== null)?.webAddress ?? null
   return {
@@ -48,12 +49,18 @@ export async function mailDocument(
     byline,
     outlet,
     canonicalUrl,
-    publishedOn: date === null ? null : { value: date, origin: 'mail-header', evidence: null },
+    // The day of an answer is to what it quotes what the day it was saved is to a document.
+    publishedOn:
+      date === null
+        ? null
+        : { value: date, origin: isQuotation ? 'document-info' : 'mail-header', evidence: null },
     origins: originsOf({ title, byline, outlet, canonicalUrl }),
     declaredLanguage: languageOf(headers) ?? read.find(form => form.language !== null)?.language ?? null,
     notes: [...new Set(read.flatMap(form => form.notes))],
   }
 }
+
+const nobody = { byline: null, outlet: null }
 
 const originsOf = (found: Readonly<Record<keyof Origins, string | null>>): Origins => ({
   ...(found.title !== null && { title: 'mail-header' }),

@@ -102,6 +102,36 @@ describe('a mail that answers another', () => {
     expect(read.kept.join(' ')).toBe('The ferry company lost the data of 3,000 customers.')
   })
 
+  const quoted = [
+    '> The ferry company lost the data of its passengers',
+    '>',
+    '> By Ann Lee',
+    '>',
+    ...Array.from(
+      { length: 6 },
+      (_, i) =>
+        `> On day ${i} the company said that strangers had read the bookings of its passengers, and their names.`,
+    ),
+  ]
+
+  it('reads a long quotation under a few words, and not as the words of who quotes it', async () => {
+    const read = await readMail(
+      mailFile([...header({ Subject: 'Re: The ferry company' }), '', 'Thanks, will look.', '', ...quoted]),
+    )
+    expect(read.kept.slice(0, 2)).toEqual(['The ferry company lost the data of its passengers', 'By Ann Lee'])
+    expect(read.removed).toEqual({ 'forwarding-note': ['Thanks, will look.'] })
+    expect(read).toMatchObject({ byline: null, outlet: null, publishedOn: '2024-06-03' })
+    expect(read.document?.publishedOn?.origin).toBe('document-info')
+  })
+
+  it('keeps an answer of some sentences over a long quotation', async () => {
+    const own = [answer, 'Lo ha dicho hoy su directora en una entrevista, y que lo lamenta mucho.']
+    const read = await readMail(
+      mailFile([...header({ Subject: 'Re: The ferry company' }), '', ...own.map(utf8), '', ...quoted]),
+    )
+    expect(read).toMatchObject({ kept: own, byline: 'Ana Lago' })
+  })
+
   it('takes off signatures, telephones and legal notices, each with its reason', async () => {
     const read = await readMail(
       mailFile([
