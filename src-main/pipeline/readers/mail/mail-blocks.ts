@@ -4,6 +4,7 @@ import { plainBlocks } from '../plain-text.ts'
 import { carriedMail } from './carried-mail.ts'
 import { furnitureReasons } from './furniture-lines.ts'
 import type { MailLine } from './mail-line.ts'
+import { type PlainBlock, withoutMarkup } from './plain-markup.ts'
 import type { QuotedHeader } from './quoted-header.ts'
 import { sectionsOf } from './sections.ts'
 import type { SubjectKind } from './subject.ts'
@@ -43,11 +44,10 @@ export function mailText(lines: readonly MailLine[], subjectKind: SubjectKind): 
 }
 
 function blocksOf(lines: readonly MailLine[], role: Role): readonly Block[] {
-  const parts: { blocks: readonly Block[]; isLink: boolean }[] = []
+  const parts: PlainBlock[] = []
   let plain: string[] = []
   const flush = () => {
-    for (const block of plainBlocks(plain.join('\n'), false))
-      parts.push({ blocks: [block], isLink: isAddress(block) })
+    for (const part of withoutMarkup(plainBlocks(plain.join('\n'), false))) parts.push(part)
     plain = []
   }
   for (const { block, text, isLink } of lines) {
@@ -56,19 +56,20 @@ function blocksOf(lines: readonly MailLine[], role: Role): readonly Block[] {
       continue
     }
     flush()
-    parts.push({ blocks: [block], isLink: isLink && block.kind !== 'heading' })
+    parts.push({ block, written: block, isLink: isLink && block.kind !== 'heading' })
   }
   flush()
-  const blocks = parts.flatMap(part => part.blocks)
-  if (role !== 'article') return blocks.map(block => ({ ...block, removed: block.removed ?? role }))
-  const reasons = furnitureReasons(blocks, i => parts[i]?.isLink === true)
-  return blocks.map((block, i) => {
+  if (role !== 'article')
+    return parts.map(({ written }) => ({ ...written, removed: written.removed ?? role }))
+  const reasons = furnitureReasons(
+    parts.map(({ block }) => block),
+    i => parts[i]?.isLink === true,
+  )
+  return parts.map(({ block, written }, i) => {
     const reason = reasons[i] ?? null
-    return reason === null ? block : { ...block, removed: reason }
+    return reason === null ? block : { ...written, removed: reason }
   })
 }
-
-const isAddress = ({ text }: Block) => /^<?https?:\/\/\S+$/.test(text)
 
 /** Signatures are a few lines: more text than this below the two hyphens is the mail's. */
 const maxSignature = 15

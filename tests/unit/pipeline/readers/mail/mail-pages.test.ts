@@ -181,6 +181,54 @@ describe('the page of a mail', () => {
   })
 })
 
+describe('the plain form of a page', () => {
+  const plain = async (...lines: string[]) => await readMail(mailFile([...header(), '', ...lines.map(utf8)]))
+
+  it.each([
+    ['Outlook', 'La cooperativa Olmo<https://x.example/olmo?utm_source=mail> lo dijo ayer.'],
+    ['Gmail', '*La cooperativa Olmo* <https://x.example/olmo> lo dijo ayer.'],
+    ['a picture in the line', '[cid:logo@01DB] La cooperativa Olmo lo dijo ayer.'],
+  ])('is read without the signs of links, bold words and pictures: %s', async (_, line) => {
+    expect((await plain(line, '', story[0] ?? '')).kept).toEqual([
+      'La cooperativa Olmo lo dijo ayer.',
+      story[0],
+    ])
+  })
+
+  it('joins a line that was wrapped around an address', async () => {
+    const lines = [
+      '*La cooperativa Olmo* <https://x.example/socios/olmo-y-otras-empresas>',
+      'ha comunicado que un intruso copió los datos de sus socios durante el',
+      'mes de mayo, y que ha avisado a la agencia de protección de datos y a',
+      'la policía, que busca a los autores del robo en tres provincias de la',
+      'comunidad.',
+    ]
+    expect((await plain(...lines)).kept).toEqual([['La cooperativa Olmo', ...lines.slice(1)].join(' ')])
+  })
+
+  it('keeps a picture that is a line of its own as it was written, with the reason', async () => {
+    const read = await plain('[cid:logo@01DB]<https://x.example/>', '', ...story)
+    expect(read).toMatchObject({ kept: story, removed: { caption: ['[cid:logo@01DB]<https://x.example/>'] } })
+  })
+
+  it('takes off the numbers of the links that are listed below, and the list', async () => {
+    const list = ['Links:', '[1] https://x.example/olmo', '[2] mailto:a@x.example']
+    const read = await plain('La cooperativa Olmo [1] ocupa el puesto [7] y pide disculpas [2].', '', ...list)
+    expect(read).toMatchObject({
+      kept: ['La cooperativa Olmo ocupa el puesto [7] y pide disculpas.'],
+      removed: { 'related-links': list },
+    })
+  })
+
+  it('keeps stars that mark no bold words', async () => {
+    const lines = [
+      'La tarjeta acaba en ****1234, y 5*3*2 son 30.',
+      'Olmo* lo dijo el lunes, y Roble* el martes.',
+    ]
+    expect((await plain(lines[0] ?? '', '', lines[1] ?? '')).kept).toEqual(lines)
+  })
+})
+
 describe('the forms of a mail', () => {
   const forms = (plain: string, html: string) =>
     mailFile([
