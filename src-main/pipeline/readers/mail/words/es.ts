@@ -6,7 +6,7 @@ export const spanish: MailWords = {
   forwardPrefixes: ['rv', 'rve', 'reenv', 'reenviado'],
   labels: {
     from: ['de'],
-    date: ['enviado', 'enviado el', 'enviada el', 'fecha', 'fecha de envío'],
+    date: ['enviado', 'enviados', 'enviado el', 'enviada el', 'fecha', 'fecha de envío'],
     to: ['para', 'a'],
     subject: ['asunto'],
     other: ['cc', 'cco', 'con copia', 'responder a', 'importancia', 'adjuntos', 'datos adjuntos'],

@@ -6,7 +6,16 @@ export const portuguese: MailWords = {
   forwardPrefixes: ['enc', 'encam', 'encaminhado', 'enc.'],
   labels: {
     from: ['de'],
-    date: ['enviado', 'enviada', 'enviado em', 'enviada em', 'enviada a', 'data', 'data de envio'],
+    date: [
+      'enviado',
+      'enviadas',
+      'enviada',
+      'enviado em',
+      'enviada em',
+      'enviada a',
+      'data',
+      'data de envio',
+    ],
     to: ['para'],
     subject: ['assunto'],
     other: ['cc', 'cco', 'bcc', 'com cópia', 'responder a', 'importância', 'prioridade', 'anexos', 'anexo'],
