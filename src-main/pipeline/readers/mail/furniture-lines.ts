@@ -9,6 +9,7 @@ const goesOnDisclaiming = holds('moreDisclaimers', 'disclaimers')
 const isWebLink = isOnly('viewInBrowser')
 const opensNewsletterLine = opensWith('newsletterLines')
 const opensWarning = opensWith('outsideWarnings')
+const isServerMark = isOnly('subjectMarks')
 /** "Trouble reading this? View it in your browser": what is named anywhere in a short line. */
 const namesWebLink = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${anyOf('viewInBrowser', 'newsletterLines')}(?![\p{L}\p{N}])`,
@@ -22,12 +23,18 @@ const maxNewsletterLine = 220
 const maxLinkLine = 120
 const maxWarning = 600
 
+/** "View it in your browser (https://…)". */
+const addressBehind = /\s[(<[]https?:\/\/\S+$/
+/** "ATTENTION: this mail comes from outside". */
+const callForCare = /^\p{L}{4,12}\s?[:!]\s/u
+
 /** Why a single line is none of the text, wherever it stands; null when it may be. */
 export function lineReason(text: string, isLink: boolean): string | null {
   if (text.length <= maxWarning) {
-    const line = plainLine(text)
+    const line = plainLine(text.replace(addressBehind, ''))
     if (text.length <= maxDeviceLine && isDeviceSignature(line)) return 'mail-signature'
-    if (opensWarning(line)) return 'outside-warning'
+    if (opensWarning(line) || opensWarning(line.replace(callForCare, ''))) return 'outside-warning'
+    if (/^[[({]/.test(text) && isServerMark(line)) return 'outside-warning'
     if (isWebLink(line)) return 'newsletter-line'
     if (text.length <= maxNewsletterLine && opensNewsletterLine(line) && !isHeadline(text))
       return 'newsletter-line'
@@ -48,6 +55,10 @@ export function furnitureReasons(
   isLink: (index: number) => boolean,
 ): (string | null)[] {
   const reasons = blocks.map((block, i) => block.removed ?? lineReason(block.text, isLink(i)))
+  const isText = (i: number) =>
+    reasons[i] === null && !isLink(i) && (blocks[i]?.text.length ?? 0) >= minText && i < blocks.length
+  for (const [i, { text }] of blocks.entries())
+    if (reasons[i] === 'related-links' && isLink(i) && opensText(text, i, isText)) reasons[i] = null
   let isNotice = false
   for (const [i, { text }] of blocks.entries()) {
     if (reasons[i] !== null) continue
@@ -55,7 +66,35 @@ export function furnitureReasons(
     isNotice = opensDisclaimer(line) || (isNotice && goesOnDisclaiming(line)) || isHiddenNotice(line)
     if (isNotice) reasons[i] = 'disclaimer'
   }
-  return reasons
+  return withFooter(blocks, reasons)
+}
+
+/** A paragraph of the text is at least this long. */
+const minText = 60
+
+/** A linked headline of few words stands over its text, with or without a line that names who wrote it. */
+function opensText(text: string, at: number, isText: (index: number) => boolean): boolean {
+  if (/^<?https?:/.test(text) || text.split(/\s+/).length < 3) return false
+  return isText(at + 1) || (isText(at + 2) && !isText(at - 1))
+}
+
+/** The lines of a postal address. */
+const maxBetween = 4
+
+/** Below the last paragraph of the text, what stands between two lines of a newsletter is one: its postal address. */
+function withFooter(blocks: readonly Block[], reasons: readonly (string | null)[]): (string | null)[] {
+  const last = reasons.findLastIndex(
+    (reason, i) => reason === null && /[.!?…:]["”»)]?$|.{120}/.test(blocks[i]?.text ?? ''),
+  )
+  const filled = [...reasons]
+  let before = -1
+  for (const [i, reason] of reasons.entries()) {
+    if (reason !== 'newsletter-line' || i < last) continue
+    if (last >= 0 && before >= 0 && i - before <= maxBetween + 1)
+      for (let between = before + 1; between < i; between++) filled[between] ??= 'newsletter-line'
+    before = i
+  }
+  return filled
 }
 
 const legalWords = holds('moreDisclaimers')

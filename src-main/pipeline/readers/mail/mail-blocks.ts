@@ -74,13 +74,23 @@ function blocksOf(lines: readonly MailLine[], role: Role): readonly Block[] {
 /** Signatures are a few lines: more text than this below the two hyphens is the mail's. */
 const maxSignature = 15
 
-/** The lines the markup calls a signature, and those below the two hyphens that announce one. */
+/** The lines the markup calls a signature, and those below the two hyphens, or the list's rule, that announce one. */
 function signatureLines(lines: readonly MailLine[], own: readonly number[]): number[] {
   const marked = own.filter(i => lines[i]?.isSignature === true)
-  const at = own.findLastIndex(i => /^\s*(?:--|—|__)\s*$/.test(lines[i]?.text ?? ''))
-  if (at < 0) return marked
-  const isFilled = (i: number) => (lines[i]?.text.trim() ?? '') !== ''
-  const isShort = own.slice(at).filter(isFilled).length <= maxSignature
+  const textOf = (i: number) => lines[i]?.text.trim() ?? ''
+  const isFilled = (i: number) => textOf(i) !== ''
+  const below = own.slice(own.findLastIndex(i => /^_{40,}$/.test(textOf(i)))).filter(isFilled)
+  const isListed = isListFooter(below.map(textOf))
+  const at = own.findLastIndex(i => /^(?:--|—|__)$/.test(textOf(i)))
+  const isShort = at >= 0 && own.slice(at).filter(isFilled).length <= maxSignature
   const hasText = own.slice(0, at).some(isFilled)
-  return isShort && hasText ? [...marked, ...own.slice(at)] : marked
+  return [...marked, ...(isShort && hasText ? own.slice(at) : []), ...(isListed ? below : [])]
 }
+
+/** The name of a mailing list and its addresses below a rule. */
+const isListFooter = ([rule = '', ...lines]: readonly string[]) =>
+  rule.startsWith('____') &&
+  lines.length > 0 &&
+  lines.length <= 4 &&
+  lines.filter(line => line.length <= 120 && /\S@\S|https?:/.test(line)).length >=
+    Math.max(1, lines.length - 1)

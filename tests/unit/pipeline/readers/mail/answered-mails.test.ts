@@ -179,4 +179,52 @@ describe('a mail that answers another', () => {
     const read = await readMail(mailFile([...header(), '', utf8(answer), '', utf8(notice)]))
     expect(read).toMatchObject({ kept: [answer], removed: { disclaimer: [notice] } })
   })
+
+  it.each([
+    ['en', 'Please consider the environment before printing this email.'],
+    ['fr', 'Avant d’imprimer cet e-mail, pensez à l’environnement.'],
+    ['de', 'Bitte denken Sie an die Umwelt, bevor Sie diese E-Mail ausdrucken.'],
+    ['it', 'Prima di stampare questa e-mail pensa all’ambiente.'],
+    ['pt', 'Antes de imprimir, pense no meio ambiente.'],
+    ['es', 'Antes de imprimir este mensaje, asegúrese de que es necesario.'],
+    ['it', 'Le informazioni contenute in questo messaggio sono riservate al destinatario.'],
+    ['pt', 'As informações contidas nesta mensagem são confidenciais.'],
+    ['es', 'Este mensaje y sus archivos adjuntos van dirigidos a su destinatario.'],
+  ])('knows a notice that stands alone in %s: %s', async (_, notice) => {
+    const read = await readMail(mailFile([...header(), '', utf8(answer), '', utf8(notice)]))
+    expect(read).toMatchObject({ kept: [answer], removed: { disclaimer: [notice] } })
+  })
+
+  it('keeps what is told of information and of data protection', async () => {
+    const text = [
+      'As informações contidas neste servidor eram nomes e moradas de 3.000 clientes.',
+      'En cumplimiento de la normativa de protección de datos, avisó a la agencia el 5 de marzo.',
+      'Le informazioni contenute in questi archivi erano nomi e indirizzi.',
+    ]
+    const read = await readMail(mailFile([...header(), '', ...text.map(utf8)]))
+    expect(read).toMatchObject({ kept: text, removed: {} })
+  })
+
+  it.each([
+    '[EXTERNAL]',
+    'ATENCIÓN: Este correo se ha originado fuera de la organización.',
+    'ATENÇÃO: Este e-mail foi originado fora da organização.',
+    'Não costuma receber e-mails de ana@x.example',
+    'ATTENTION : ce message provient de l’extérieur de l’organisation.',
+    'ATTENZIONE: questa email proviene dall’esterno dell’organizzazione.',
+    'Sie erhalten nicht oft eine E-Mail von ana@x.example.',
+  ])('takes off what a server warns of: %s', async warning => {
+    const read = await readMail(mailFile([...header(), '', utf8(warning), '', utf8(answer)]))
+    expect(read).toMatchObject({ kept: [answer], removed: { 'outside-warning': [warning] } })
+  })
+
+  it('takes off the footer of a mailing list, and no text below a rule', async () => {
+    const rule = '_'.repeat(47)
+    const footer = [rule, 'Prensa mailing list', 'Prensa@l.example', 'https://l.example/listinfo/prensa']
+    const read = await readMail(mailFile([...header(), '', utf8(answer), ...footer]))
+    expect(read).toMatchObject({ kept: [answer], removed: { 'mail-signature': footer } })
+    const below = ['The second story.', 'It tells of a ferry company.', 'Write to news@x.example.']
+    const divided = await readMail(mailFile([...header(), '', utf8(answer), rule, ...below]))
+    expect(divided.kept).toEqual([answer, rule, ...below])
+  })
 })

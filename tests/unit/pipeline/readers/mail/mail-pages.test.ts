@@ -85,6 +85,76 @@ describe('the page of a mail', () => {
     expect(read).toMatchObject({ kept: [story[0]], removed: { 'newsletter-line': [above, below] } })
   })
 
+  it.each([
+    [
+      'en',
+      'View this email in your browser',
+      'You can update your preferences or unsubscribe from this list',
+    ],
+    ['es', 'Si no ves bien este correo, haz clic aquí', 'Quiero darme de baja'],
+    ['pt', 'Ver este email no seu navegador', 'Sair desta lista'],
+    ['fr', 'Voir cet email dans le navigateur', 'Gérer mes abonnements'],
+    [
+      'de',
+      'Falls diese E-Mail nicht richtig angezeigt wird, klicken Sie hier',
+      'Aus diesem Verteiler austragen',
+    ],
+    ['it', 'Visualizza questa email nel tuo browser', 'Aggiorna le preferenze'],
+  ])('knows the lines of newsletters in %s with their addresses behind them', async (_, above, below) => {
+    const lines = [
+      `${above} (https://t.example/a?e=1)`,
+      '',
+      ...story,
+      '',
+      `** ${below} (https://t.example/u)`,
+    ]
+    const read = await readMail(mailFile([...header(), '', ...lines.map(utf8)]))
+    expect(read).toMatchObject({ kept: story, removed: { 'newsletter-line': [lines[0], lines.at(-1)] } })
+  })
+
+  it('takes the postal address between the lines of a newsletter off, below the text only', async () => {
+    const head = ['View in browser', 'Olmo pierde los datos de sus socios', 'Edit this alert']
+    const foot = ['Our mailing address is:', 'El Faro', 'Calle del Puerto 1, 50001 Zaragoza', 'Unsubscribe']
+    const read = await readMail(
+      mailFile([...header(), '', ...[...head, '', ...story, '', ...foot].map(utf8)]),
+    )
+    expect(read.kept).toEqual([head[1], ...story])
+    expect(read.removed['newsletter-line']).toEqual([head[0], head[2], ...foot])
+  })
+
+  it('keeps a short linked headline over its text, and no other short link', async () => {
+    const link = (text: string) => `<p><a href="https://t.example/${text.length}">${text}</a></p>`
+    const read = await readMail(
+      page(
+        [
+          `${link('Kreiskrankenhaus meldet Datenleck')}<p>Nordblatt</p><p>${story[0]}</p>`,
+          `${link('Zum ganzen Artikel')}<p>Olmo bittet um Verzeihung</p><p>${story[1]}</p>`,
+          link('Zu allen Meldungen'),
+        ].join(''),
+      ),
+    )
+    expect(read.kept).toEqual([
+      'Kreiskrankenhaus meldet Datenleck',
+      'Nordblatt',
+      story[0],
+      'Olmo bittet um Verzeihung',
+      story[1],
+    ])
+    expect(read.removed).toEqual({ 'related-links': ['Zum ganzen Artikel', 'Zu allen Meldungen'] })
+  })
+
+  it.each([
+    'See more results | Edit this alert',
+    'Ver más resultados | Editar esta alerta',
+    'Ver mais resultados | Editar este alerta',
+    'Voir plus de résultats | Modifier cette alerte',
+    'Weitere Ergebnisse ansehen | Diesen Alert bearbeiten',
+    'Visualizza altri risultati | Modifica questo avviso',
+  ])('knows the line below a digest of alerts: %s', async line => {
+    const read = await readMail(page(`<p>${story[0]}</p><p>${line}</p>`))
+    expect(read).toMatchObject({ kept: [story[0]], removed: { 'newsletter-line': [line] } })
+  })
+
   it('keeps a headline that begins with the words of newsletters', async () => {
     const headline = 'Unsubscribe links expose 40,000 readers'
     expect((await readMail(page(`<h2>${headline}</h2><p>${story[0]}</p>`))).kept).toEqual([
