@@ -2,7 +2,7 @@ import { problem } from '../../domain/problem.ts'
 import { failed, ok } from '../../domain/result.ts'
 import { sortAttachments } from './mail/attachments.ts'
 import { mailBytes } from './mail/mail-bytes.ts'
-import { mailContent } from './mail/mail-content.ts'
+import { mailContent, withoutText } from './mail/mail-content.ts'
 import { mailDocument } from './mail/mail-document.ts'
 import { mailBid } from './mail/mail-signs.ts'
 import { bytesOf, mimeParts } from './mail/mime-parts.ts'
@@ -23,7 +23,8 @@ export const eml: ContainerReader = {
       return failed(
         problem('refused-archive', `${name} has more parts inside parts than any mail program makes.`),
       )
-    const { texts, attachments, isEncrypted } = mailContent(root)
+    const content = mailContent(root)
+    const { texts, attachments, isEncrypted } = content
     const read = isEncrypted ? 'encrypted' : await mailDocument(this, root.headers, texts, name)
     if (read === 'encrypted')
       return failed(
@@ -34,7 +35,7 @@ export const eml: ContainerReader = {
       )
     const { members, parts, note } = await sortAttachments(attachments)
     if (read === null && members.length === 0)
-      return failed(problem('no-article-text', `${name} is a mail without text.`))
+      return failed(problem('no-article-text', `${name} ${withoutText(content)}`))
     return ok({
       document: read === null || note === null ? read : { ...read, notes: [...read.notes, note] },
       isTable: false,

@@ -1,6 +1,7 @@
 // What the parts of a mail are to its reader: its text, in one form or several, and what is attached.
-import type { MailPart } from './mime-parts.ts'
+import { bytesOf, type MailPart, mimeParts } from './mime-parts.ts'
 import { parameterised } from './parameters.ts'
+import { signedContent } from './signed-content.ts'
 
 export interface MailContent {
   /** The pieces of the text in their order, each in one form or, in a multipart/alternative, in several. */
@@ -20,6 +21,9 @@ export function mailContent(root: MailPart): MailContent {
 
 function contentOf(part: MailPart): MailContent {
   const { type, parts, parameters } = part
+  const signed = isEnvelope(type) ? signedContent(bytesOf(part)) : null
+  const enclosed = signed === null ? null : mimeParts(signed)
+  if (enclosed !== null) return contentOf(enclosed)
   if (type === 'multipart/encrypted' || isEncryptedEnvelope(type, parameters))
     return { ...nothing, isEncrypted: true }
   if (type === 'multipart/alternative')
@@ -64,9 +68,19 @@ function withCompanions({ parts, parameters }: MailPart): MailContent {
 const isReadable = (type: string) => /^text\/(?:plain|html|enriched|richtext|markdown)$/.test(type)
 
 /** S/MIME puts signed and encrypted mails into the same kind of envelope. */
+const isEnvelope = (type: string) => /^application\/(?:x-)?pkcs7-mime$/.test(type)
+
 const isEncryptedEnvelope = (type: string, parameters: Readonly<Record<string, string>>) =>
-  /^application\/(?:x-)?pkcs7-mime$/.test(type) &&
-  !/^(?:signed|compressed|certs)/i.test(parameters['smime-type'] ?? '')
+  isEnvelope(type) && !/^(?:signed|compressed|certs)/i.test(parameters['smime-type'] ?? '')
+
+/** What a mail without a readable text keeps it in, and what to do about it. */
+export function withoutText({ attachments }: MailContent): string {
+  if (attachments.some(({ type }) => isEnvelope(type)))
+    return 'keeps its text inside a signature that cannot be read; open it in your mail program and save its text.'
+  if (attachments.some(part => /ms-tnef$/.test(part.type) || /^winmail\.dat$/i.test(fileNameOf(part))))
+    return 'keeps its text in winmail.dat, which only Outlook reads; open it in Outlook and save it as HTML or text.'
+  return 'is a mail without text.'
+}
 
 export const contentIdOf = ({ headers }: MailPart) => headers.get('content-id')?.replace(/^<|>$/g, '') ?? null
 

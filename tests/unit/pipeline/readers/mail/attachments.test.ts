@@ -175,6 +175,17 @@ describe('a mail nobody can read', () => {
     expect(await problemOf(mailFile(header()))).toEqual(problem)
   })
 
+  it.each([
+    ['application/pkcs7-mime; smime-type=signed-data; name=smime.p7m', 'MIAG', 'inside a signature'],
+    ['application/ms-tnef; name=winmail.dat', 'eJ8+IgAA', 'in winmail.dat'],
+    ['application/octet-stream; name=winmail.dat', 'eJ8+IgAA', 'in winmail.dat'],
+  ])('is refused with what keeps its text: %s', async (type, body, where) => {
+    const fields = { 'Content-Type': type, 'Content-Transfer-Encoding': 'base64' }
+    const problem = await problemOf(mailFile([...header(fields), '', body]))
+    expect(problem?.code).toBe('no-article-text')
+    expect(problem?.message).toContain(`mail.eml keeps its text ${where}`)
+  })
+
   it('reads a signed text without its armour', async () => {
     const signed = [
       '-----BEGIN PGP SIGNED MESSAGE-----',
@@ -205,5 +216,35 @@ describe('a mail nobody can read', () => {
       kept: ['Adjunto la nota de prensa de la empresa.'],
       notes: ['1 attachment is no article: smime.p7s.'],
     })
+  })
+
+  it.each([
+    'with its lengths',
+    'in pieces, without lengths',
+  ])('reads what a signature encloses: %s', async kind => {
+    const enclosed = Buffer.from(
+      'Content-Type: text/plain; charset=utf-8\r\n\r\nTres mil clientes, según la empresa.',
+    )
+    const withLength = (tag: number, ...parts: Buffer[]) => {
+      const content = Buffer.concat(parts)
+      return Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 0xff]), content])
+    }
+    const open = (tag: number, ...parts: Buffer[]) =>
+      Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.from([0, 0])])
+    const isWhole = kind === 'with its lengths'
+    const field = isWhole ? withLength : open
+    const type = (last: number) => Buffer.from([6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last])
+    const text = isWhole
+      ? withLength(0x04, enclosed)
+      : open(0x24, withLength(0x04, enclosed.subarray(0, 20)), withLength(0x04, enclosed.subarray(20)))
+    const before = [Buffer.from([2, 1, 1]), Buffer.from([0x31, 0])]
+    const signedData = field(0x30, ...before, field(0x30, type(1), field(0xa0, text)), Buffer.from([0x31, 0]))
+    const body = field(0x30, type(2), field(0xa0, signedData)).toString('base64')
+    const fields = {
+      'Content-Type': 'application/pkcs7-mime; smime-type=signed-data; name=smime.p7m',
+      'Content-Transfer-Encoding': 'base64',
+    }
+    const read = await readMail(mailFile([...header(fields), '', body]))
+    expect(read).toMatchObject({ kept: ['Tres mil clientes, según la empresa.'], byline: 'Ana Lago' })
   })
 })
