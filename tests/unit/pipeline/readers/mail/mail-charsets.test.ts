@@ -45,6 +45,16 @@ describe('the charset of a mail', () => {
     const japanese = '\x1b$B%G!<%?$,O3$l$?\x1b(B'
     expect(await kept('text/plain; charset=iso-2022-jp', japanese, '7bit')).toBe('データが漏れた')
   })
+
+  it('reads UTF-7 where the mail says so, and leaves its plus signs alone elsewhere', async () => {
+    const coded = 'La cl+AO0-nica dijo +IBw-basta+IB0, y 2 +- 2 son 4 (+ICc-)'
+    expect(await kept('text/plain; charset=utf-7', coded, '7bit')).toBe(
+      'La clínica dijo “basta”, y 2 + 2 son 4 (‧)',
+    )
+    expect(await kept('text/plain; charset=us-ascii', 'Tel. +34-600, C++ y 2+2-1', '7bit')).toBe(
+      'Tel. +34-600, C++ y 2+2-1',
+    )
+  })
 })
 
 describe('the transfer encoding of a mail', () => {
