@@ -21,15 +21,19 @@ export interface Unwrapped {
 export const unwrapLines = (lines: readonly string[]): readonly string[] =>
   unwrapped(lines).map(({ text }) => text)
 
-/** The paragraphs of a text that was wrapped at a fixed width; those of other texts are its lines. */
-export function unwrapped(lines: readonly string[]): readonly Unwrapped[] {
+/**
+ * The paragraphs of a text that was wrapped at a fixed width; those of other texts are its lines. Where the blank lines
+ * between paragraphs are lost, one ends with every sentence that ends with its line.
+ */
+export function unwrapped(lines: readonly string[], hasBlankLines = true): readonly Unwrapped[] {
   const breaks = breaksOf(lines)
   const width = wrapWidth(lines, breaks)
   const paragraphs: { parts: string[]; from: number; to: number }[] = []
   for (const [i, line] of lines.entries()) {
     const open = paragraphs.at(-1)
     const before = breaks[i - 1] ?? null
-    if (open !== undefined && before !== null && width !== null && isWrapped(before, width)) {
+    const isWithin = before !== null && (hasBlankLines || !before.endsSentence)
+    if (open !== undefined && isWithin && width !== null && isWrapped(before, width)) {
       append(open.parts, line.trim())
       open.to = i + 1
     } else paragraphs.push({ parts: [line], from: i, to: i + 1 })
@@ -94,9 +98,12 @@ function breaksOf(lines: readonly string[]): readonly (Break | null)[] {
   })
 }
 
-/** A break is the wrapping's own when the next word would not have fitted; a line that is too long was never wrapped. */
+/** A line of more than this was never wrapped. */
+const mostOf = (width: number) => width * 1.05
+
+/** A break is the wrapping's own when the next word would not have fitted. */
 const isWrapped = ({ length, withNext, dividesWord }: Break, width: number) =>
-  length <= width * 1.05 && (withNext > width || dividesWord)
+  length <= mostOf(width) && (withNext > width || dividesWord)
 
 /** The width a text was wrapped at; null when its lines are paragraphs. */
 function wrapWidth(lines: readonly string[], breaks: readonly (Break | null)[]): number | null {
@@ -105,8 +112,9 @@ function wrapWidth(lines: readonly string[], breaks: readonly (Break | null)[]):
   const width = Math.max(likeliest(within), longestOfMost(within))
   if (width < minWidth || width > maxWidth) return null
   const wrapped = within.filter(at => isWrapped(at, width))
-  // The last line of a paragraph says nothing of the width.
-  const share = wrapped.length / within.filter(at => !at.endsSentence || isWrapped(at, width)).length
+  // The last line of a paragraph says nothing of the width, where it keeps to it.
+  const telling = within.filter(at => !at.endsSentence || at.length > mostOf(width) || isWrapped(at, width))
+  const share = wrapped.length / telling.length
   // Poems and lists of headlines begin every line with a capital, and have their sentences end with it.
   const isRunning =
     wrapped.filter(({ goesOn }) => goesOn).length * 4 >= wrapped.length ||

@@ -5,6 +5,7 @@ import { oneLine } from '../../stages/normalise-text.ts'
 import { fold } from '../../text/fold.ts'
 import { machineDate } from '../front-matter.ts'
 import { listItems } from '../list-items.ts'
+import { withoutWrapping } from './wrapped-lines.ts'
 
 /** What a document says of itself. */
 export interface DocumentInfo {
@@ -22,7 +23,7 @@ type Facts = Pick<ReadDocument, 'blocks' | 'title' | 'byline' | 'publishedOn' | 
 
 /** The facts about a document: `styled` is the block that its style calls the title. */
 export function documentFacts(read: readonly Block[], info: DocumentInfo, styled: Block | null): Facts {
-  const blocks = withTypedLists(read)
+  const blocks = withTypedLists(withoutWrapping(read))
   const { title, isInText } = titleOf(blocks, info.title, styled)
   const byline = personNames(info.author)
   const origins: Origins = {

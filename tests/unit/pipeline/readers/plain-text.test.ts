@@ -181,6 +181,19 @@ describe('unwrap-lines', () => {
       ],
     ],
     [
+      'lines of a list between paragraphs',
+      [
+        long,
+        long,
+        long,
+        'names and addresses of all passengers of the northern lines',
+        'numbers of the cards with which somebody paid for a ticket',
+        'dates of birth and passports of those who crossed a border',
+        'nothing that the company had from its captains and pilots',
+        long,
+      ],
+    ],
+    [
       'an address',
       [
         'Ferry company of the northern islands and their neighbours',
