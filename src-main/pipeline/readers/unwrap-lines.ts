@@ -98,12 +98,9 @@ function breaksOf(lines: readonly string[]): readonly (Break | null)[] {
   })
 }
 
-/** A line of more than this was never wrapped. */
-const mostOf = (width: number) => width * 1.05
-
-/** A break is the wrapping's own when the next word would not have fitted. */
+/** A break is the wrapping's own when the next word would not have fitted; a longer line was never wrapped. */
 const isWrapped = ({ length, withNext, dividesWord }: Break, width: number) =>
-  length <= mostOf(width) && (withNext > width || dividesWord)
+  length <= width * 1.05 && (withNext > width || dividesWord)
 
 /** The width a text was wrapped at; null when its lines are paragraphs. */
 function wrapWidth(lines: readonly string[], breaks: readonly (Break | null)[]): number | null {
@@ -112,9 +109,8 @@ function wrapWidth(lines: readonly string[], breaks: readonly (Break | null)[]):
   const width = Math.max(likeliest(within), longestOfMost(within))
   if (width < minWidth || width > maxWidth) return null
   const wrapped = within.filter(at => isWrapped(at, width))
-  // The last line of a paragraph says nothing of the width, where it keeps to it.
-  const telling = within.filter(at => !at.endsSentence || at.length > mostOf(width) || isWrapped(at, width))
-  const share = wrapped.length / telling.length
+  // The last line of a paragraph says nothing of the width.
+  const share = wrapped.length / within.filter(at => !at.endsSentence || isWrapped(at, width)).length
   // Poems and lists of headlines begin every line with a capital, and have their sentences end with it.
   const isRunning =
     wrapped.filter(({ goesOn }) => goesOn).length * 4 >= wrapped.length ||
