@@ -55,8 +55,7 @@ export function furnitureReasons(
   isLink: (index: number) => boolean,
 ): (string | null)[] {
   const reasons = blocks.map((block, i) => block.removed ?? lineReason(block.text, isLink(i)))
-  const isText = (i: number) =>
-    reasons[i] === null && !isLink(i) && (blocks[i]?.text.length ?? 0) >= minText && i < blocks.length
+  const isText = (i: number) => reasons[i] === null && !isLink(i) && (blocks[i]?.text.length ?? 0) >= minText
   for (const [i, { text }] of blocks.entries())
     if (reasons[i] === 'related-links' && isLink(i) && opensText(text, i, isText)) reasons[i] = null
   let isNotice = false
