@@ -34,6 +34,8 @@ export interface ReadDocument {
   readonly outlet: string | null
   readonly canonicalUrl: string | null
   readonly publishedOn: PublishedOn | null
+  /** True when the facts above are those of a letter, which another's article may have been pasted into. */
+  readonly isLetter?: boolean
   /** Where title, byline, outlet and address were read: set for each that is. */
   readonly origins: Origins
   /** The language the format declares (BCP 47); a hint, never trusted alone. */

@@ -49,10 +49,10 @@ export async function textOf(read: ReadDocument, name: string): Promise<Result<R
 function withBibliography(document: CleanDocument, lexicon: Lexicon | null) {
   const [fallback] = lexicons
   if (lexicon !== null) {
-    const { byline, outlet } = findByline(document, lexicon)
+    const { byline, outlet, isWriterInText } = findByline(document, lexicon)
     const origins: Origins = {
       ...document.origins,
-      ...(document.byline === null && byline !== null && { byline: 'text' }),
+      ...(isWriterInText && { byline: 'text' }),
       ...(document.outlet === null && outlet !== null && { outlet: 'text' }),
     }
     return { byline, outlet, origins, publishedOn: findPublication(document, lexicon) }

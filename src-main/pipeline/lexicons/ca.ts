@@ -21,6 +21,12 @@ export const catalan: Lexicon = {
       'Redacció de', 'Informa', 'Reportatge de', 'Crònica de', 'Publicat per', 'Una informació de',
       'Firma', 'Signat per',
     ],
+    outletWords: [
+      'diari', 'periòdic', 'notícies', 'correu', 'veu', 'avui', 'punt', 'ara', 'premsa', 'món', 'país',
+      'crònica', 'gaseta', 'setmanari', 'revista', 'agència', 'redacció', 'ràdio', 'televisió', 'canal',
+      'digital', 'nació', 'temps', 'matí', 'dia', 'informatiu', 'ciberseguretat', 'tecnologia', 'xarxa',
+      'butlletí', 'actualitat', 'economia',
+    ],
     aggregatorLabels: [
       "Node d'origen", 'Node font', 'Marca de temps', 'Marca temporal', 'Segell de temps',
       'Republicat per', 'Reeditat per', 'Font original', 'Node origen', 'Hora de publicació',

@@ -51,6 +51,13 @@ export const german: Lexicon = {
       'Geschrieben von', 'Redaktion', 'Bericht', 'Bericht von', 'Reportage von', 'Übersetzt von',
       'Übersetzung', 'Mitarbeit', 'Aus der Redaktion', 'Veröffentlicht von', 'Gepostet von',
     ],
+    outletWords: [
+      '~zeitung', '~blatt', '~kurier', '~anzeiger', '~bote', '~nachrichten', '~post', '~presse', '~rundschau',
+      '~funk', '~echo', '~spiegel', '~welt', '~schau', '~woche', '~report', '~redaktion', '~agentur',
+      '~magazin', '~journal', '~stimme', '~radio', '~fernsehen', '~netz', '~sicherheit', '~technik', 'zeit',
+      'bild', 'merkur', 'allgemeine', 'allgemeiner', 'online', 'digital', 'aktuell', 'heute', 'abend', 'heimat',
+      'neue', 'neuer', 'neues', 'freie', 'volk', 'wirtschaft',
+    ],
     aggregatorLabels: [
       'Quelle', 'Originalquelle', 'Quellenknoten', 'Quellknoten', 'Zeitstempel', 'Zeitmarke',
       'Originalartikel', 'Original-Link', 'Ursprünglich erschienen bei',

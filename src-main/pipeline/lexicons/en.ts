@@ -37,6 +37,17 @@ export const english: Lexicon = {
       'Report by', 'Reporting by', 'From our correspondent', 'Contributed by', 'Edited by', 'Translated by',
       'Author:', 'Authors:',
     ],
+    outletWords: [
+      'news', 'newspaper', 'times', 'post', 'herald', 'tribune', 'gazette', 'courier', 'ledger', 'chronicle',
+      'journal', 'mail', 'telegraph', 'guardian', 'observer', 'examiner', 'inquirer', 'enquirer', 'sentinel',
+      'star', 'sun', 'globe', 'record', 'register', 'dispatch', 'press', 'daily', 'weekly', 'monthly', 'today',
+      'review', 'reporter', 'standard', 'bulletin', 'mirror', 'independent', 'echo', 'argus', 'advertiser',
+      'citizen', 'monitor', 'magazine', 'digest', 'wire', 'newswire', 'network', 'radio', 'tv', 'online',
+      'media', 'tech', 'technica', 'technology', 'cyber', 'security', 'insider', 'world', 'week', 'report',
+      'reports', 'blog', 'computer', 'computing', 'digital', 'data', 'business', 'finance', 'financial',
+      'breach', 'breaches', 'hacker', 'channel', 'broadcasting', 'newsroom', 'staff', 'editorial', 'team',
+      'desk', 'mercury', 'democrat', 'republican', 'intelligence', 'info', 'affairs', 'briefing', 'trends',
+    ],
     aggregatorLabels: [
       'Source Node', 'Node source', 'Time Stamp', 'Timestamp', 'Republished by', 'Reposted by',
       'Original source', 'Source', 'Original article', 'Original link', 'Originally appeared on',

@@ -34,6 +34,17 @@ export const spanish: Lexicon = {
       'Por', 'Escrito por', 'Redactado por', 'Texto de', 'Escrito', 'Autor', 'Autora', 'Redacción de',
       'Reporta', 'Informa', 'Reportaje de', 'Crónica de', 'Publicado por',
     ],
+    outletWords: [
+      'diario', 'periódico', 'noticias', 'noticiero', 'noticia', 'gaceta', 'correo', 'heraldo', 'voz', 'prensa',
+      'mundo', 'país', 'nación', 'tiempo', 'tiempos', 'hora', 'mañana', 'tarde', 'crónica', 'cronista',
+      'tribuna', 'imparcial', 'universal', 'comercio', 'mercurio', 'razón', 'opinión', 'confidencial',
+      'independiente', 'vanguardia', 'periodismo', 'actualidad', 'agencia', 'redacción', 'revista', 'semana',
+      'semanario', 'boletín', 'digital', 'informativo', 'informador', 'información', 'informática', 'radio',
+      'televisión', 'canal', 'cadena', 'norte', 'sur', 'verdad', 'debate', 'observador', 'expansión',
+      'economista', 'economía', 'financiero', 'región', 'provincia', 'ideal', 'faro', 'espectador',
+      'ciberseguridad', 'seguridad', 'tecnología', 'tecnológico', 'red', 'blog', 'portal', 'levante', 'pueblo',
+      'siglo', 'día', 'hoy', 'milenio', 'comarca', 'equipo',
+    ],
     aggregatorLabels: [
       'Nodo de origen', 'Nodo fuente', 'Marca de tiempo', 'Marca temporal', 'Sello de tiempo',
       'Republicado por', 'Reeditado por', 'Fuente original', 'Nodo origen', 'Hora de publicación',

@@ -41,6 +41,15 @@ export const french: Lexicon = {
       'Posté par', 'De notre correspondant', 'De notre correspondante', 'Signé', 'Enquête de',
       'Recueilli par', 'Traduit par', 'Traduction',
     ],
+    outletWords: [
+      'journal', 'monde', 'libération', 'parisien', 'dépêche', 'voix', 'nouvelle', 'nouvelles', 'nouvel',
+      'républicain', 'républicaine', 'progrès', 'courrier', 'écho', 'échos', 'ouest', 'presse', 'quotidien',
+      'hebdo', 'hebdomadaire', 'gazette', 'télégramme', 'humanité', 'tribune', 'revue', 'magazine', 'point',
+      'express', 'soir', 'matin', 'temps', 'devoir', 'droit', 'actualité', 'actualités', 'actu', 'info',
+      'infos', 'informations', 'informatique', 'numérique', 'rédaction', 'agence', 'radio', 'télé',
+      'télévision', 'canal', 'média', 'médias', 'usine', 'cyber', 'sécurité', 'cybersécurité', 'blog',
+      'économie', 'technologie',
+    ],
     aggregatorLabels: [
       'Nœud source', "Nœud d'origine", 'Noeud source', "Noeud d'origine", 'Horodatage', 'Horodateur',
       'Marque temporelle', 'Republié par', 'Repris par', 'Reproduit de', 'Source originale',

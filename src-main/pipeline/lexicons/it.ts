@@ -43,6 +43,14 @@ export const italian: Lexicon = {
       'Dalla redazione', 'Servizio di', 'Dal nostro inviato', 'Dalla nostra inviata',
       'Dal nostro corrispondente', 'da', 'Firma', 'Pubblicato da', 'Traduzione di', 'Reportage di',
     ],
+    outletWords: [
+      'corriere', 'gazzetta', 'gazzettino', 'giornale', 'giornali', 'messaggero', 'repubblica', 'stampa',
+      'mattino', 'nazione', 'tempo', 'sole', 'secolo', 'unità', 'manifesto', 'fatto', 'foglio', 'avvenire',
+      'eco', 'cronaca', 'cronache', 'notizie', 'notiziario', 'quotidiano', 'settimanale', 'rivista', 'agenzia',
+      'redazione', 'punto', 'informatico', 'informatica', 'oggi', 'ora', 'giorno', 'sera', 'mondo', 'paese',
+      'voce', 'libertà', 'provincia', 'espresso', 'panorama', 'digitale', 'digital', 'cyber', 'sicurezza',
+      'cybersicurezza', 'tecnologia', 'radio', 'telegiornale', 'tg', 'rete', 'canale', 'blog',
+    ],
     aggregatorLabels: [
       'Nodo di origine', 'Nodo sorgente', "Nodo d'origine", 'Marca temporale', 'Timestamp', 'Data e ora',
       'Ripubblicato da', 'Ripubblicato da Plato', 'Fonte originale', 'Link alla fonte', 'Fonte',

@@ -18,6 +18,8 @@ export interface PageWords {
   readonly updatedLabels: readonly string[]
   /** What stands before a name in a byline: "By", "Por". */
   readonly bylineLabels: readonly string[]
+  /** What outlets are called by and persons are not, in the notation of `text/phrases.ts`: `news`, `~zeitung`. */
+  readonly outletWords: Phrases
   /** Labels an aggregator leaves behind, with or without a value after the colon: "Carimbo de hora". */
   readonly aggregatorLabels: readonly string[]
   /** What opens a line of links to other articles: "Mais de", "Read also". */

@@ -57,6 +57,14 @@ export const portuguese: Lexicon = {
       'Por', 'Escrito por', 'Texto de', 'Redigido por', 'Reportagem de', 'Com reportagem de',
       'Uma reportagem de', 'Um artigo de',
     ],
+    outletWords: [
+      'diário', 'jornal', 'notícias', 'notícia', 'correio', 'gazeta', 'folha', 'estado', 'tribuna', 'público',
+      'expresso', 'observador', 'globo', 'imprensa', 'revista', 'agência', 'redação', 'redacção', 'equipe',
+      'equipa', 'portal', 'digital', 'olhar', 'canal', 'rádio', 'tv', 'televisão', 'tempo', 'hora', 'dia',
+      'manhã', 'tarde', 'semana', 'povo', 'voz', 'mundo', 'país', 'nação', 'economia', 'negócios', 'tecnologia',
+      'segurança', 'informática', 'boletim', 'noticiário', 'comércio', 'século', 'popular', 'visão', 'online',
+      'blog', 'rede', 'cidade', 'norte', 'sul', 'informação', 'metrópole',
+    ],
     aggregatorLabels: [
       'Nó Fonte', 'Nó de origem', 'Nó de fonte', 'Carimbo de hora', 'Carimbo de tempo', 'Carimbo de data',
       'Carimbo de data/hora', 'Republicado por', 'Reeditado por', 'Fonte original',

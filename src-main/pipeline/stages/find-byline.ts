@@ -1,17 +1,18 @@
 import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
-import { readDate } from '../text/partial-dates.ts'
-import { headerLines } from './header-lines.ts'
+import { fold } from '../text/fold.ts'
+import { type ReadDate, readDate } from '../text/partial-dates.ts'
+import { type HeaderPart, headerLines } from './header-lines.ts'
 import type { LabelSearch } from './label-search.ts'
+import { hasOutletWord, isBarePerson, isOutlet, isPersonAndPlace, looksLikePerson } from './name-shapes.ts'
 import { labelsIn, moreFrom } from './page-words.ts'
 
 interface Byline {
   readonly byline: string | null
   readonly outlet: string | null
+  /** True when the text names the writer, and not only what the format says. */
+  readonly isWriterInText: boolean
 }
-
-const personName =
-  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:d[aeio]s?|del|della|van|von|zu|y|e|i|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u
 
 /** What stands after "By" and the like; null for a line that does not begin so. */
 function writersIn(line: string, labels: LabelSearch): string | null {
@@ -24,40 +25,83 @@ function writersIn(line: string, labels: LabelSearch): string | null {
 
 /** Who wrote an article and where it came out: what its format says, else its header lines and what was taken off. */
 export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
-  const writers = labelsIn(lexicon, 'bylineLabels')
-  // What stands after the names on the same line.
-  const dates = labelsIn(lexicon, 'publishedLabels', 'updatedLabels')
-  let { byline, outlet } = document
   const doubled = document.removed.find(({ reason }) => reason === 'doubled-byline')?.text
-  byline ??= doubled === undefined ? null : doubled.slice(0, Math.floor(doubled.length / 2))
-  if (byline !== null) byline = writersIn(byline, writers) ?? byline
-
-  for (const { text } of headerLines(document).flat()) {
-    const part = text.slice(0, dates.placeIn(text) ?? text.length).trim()
-    const labelled = writersIn(part, writers)
-    if (labelled !== null) {
-      const [name, place] = labelled.split(/,\s+/, 2)
-      byline ??= name ?? null
-      if (place?.includes(' ') && isOutlet(place)) outlet ??= place
-    } else if (readDate(text, lexicon) === null) {
-      const [name, place, more] = part.split(/,\s+/)
-      if (isPersonAndPlace(name, place) && more === undefined) byline ??= name ?? null
-      else if (isOutlet(part)) outlet ??= byline !== null && more === undefined ? (place ?? part) : part
-    }
+  const declared = document.byline ?? doubled?.slice(0, Math.floor(doubled.length / 2)) ?? null
+  const { writer, unlabelled, outlet } = headerNames(headerLines(document), declared, lexicon)
+  const isSurer = writer !== null && isPassedOn(document) && looksLikePerson(writer)
+  const known =
+    declared === null ? null : (writersIn(declared, labelsIn(lexicon, 'bylineLabels')) ?? declared)
+  return {
+    byline: isSurer ? writer : (known ?? writer ?? unlabelled),
+    outlet: document.outlet ?? outlet ?? wireOf(document) ?? aggregatedOutlet(document, lexicon),
+    isWriterInText: isSurer || (document.byline === null && (known ?? writer ?? unlabelled) !== null),
   }
-  return { byline, outlet: outlet ?? wireOf(document) ?? aggregatedOutlet(document) }
 }
 
-/** "Ana Duarte, Lisboa": a person's name, then one place. */
-const isPersonAndPlace = (name = '', place = ''): boolean =>
-  personName.test(name) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(place)
+/** A letter names who sent it, and an office document who made the file: neither need have written the article. */
+const isPassedOn = ({ isLetter, origins }: CleanDocument): boolean =>
+  isLetter === true || origins.byline === 'document-info'
 
-/** Capitalised and short, hardly a word without a capital; no sentence, no date, no "Tunja (Colombia)". */
-const isOutlet = (part: string): boolean =>
-  /^\p{Lu}.{2,59}$/u.test(part) &&
-  (part.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0) <= 1 &&
-  !/[:;!?]|(?:19|20)\d\d/.test(part) &&
-  !/^\p{L}+ \(\p{L}+\)$/u.test(part)
+interface HeaderNames {
+  /** Who stands after "By" and the like. */
+  readonly writer: string | null
+  /** Who stands there as writers do, and nothing says so. */
+  readonly unlabelled: string | null
+  readonly outlet: string | null
+}
+
+/** The names on the header lines. `declared` is the writer the format names. */
+function headerNames(lines: readonly HeaderPart[][], declared: string | null, lexicon: Lexicon): HeaderNames {
+  const writers = labelsIn(lexicon, 'bylineLabels')
+  const bare = bareWriter(lines, lexicon)
+  let writer: string | null = null
+  let unlabelled: string | null = null
+  let outlet: string | null = null
+  for (const { text } of lines.flat()) {
+    const part = withoutDates(text, lexicon)
+    const labelled = writersIn(part, writers)
+    const date = labelled === null ? readDate(text, lexicon) : null
+    const [name = '', place, more] = (labelled ?? part).split(/,\s+/)
+    if (labelled !== null) {
+      writer ??= name
+      if (place?.includes(' ') && isOutlet(place, lexicon)) outlet ??= place
+    } else if (date !== null) outlet ??= outletBeside(text, date, lexicon)
+    else if (isPersonAndPlace(name, place) && more === undefined) unlabelled ??= name
+    else if (part === bare) unlabelled ??= part
+    else if (declared === null || fold(part) !== fold(declared)) {
+      const isAfterWriter = (writer ?? unlabelled ?? declared) !== null && more === undefined
+      const found = isAfterWriter ? (place ?? part) : part
+      if (isOutlet(part, lexicon) && isOutlet(found, lexicon)) outlet ??= found
+    }
+  }
+  return { writer, unlabelled, outlet }
+}
+
+/** A header line up to what tells of a day on it: "Ana Duarte Publicado: 3/5/2024". In "Il Resto del Carlino" no day follows. */
+function withoutDates(line: string, lexicon: Lexicon): string {
+  for (const { start, end } of labelsIn(lexicon, 'publishedLabels', 'updatedLabels').allIn(line))
+    if (/^\s*:|^\P{L}*(?:\p{L}+\P{L}+){0,3}\d|^\P{L}*$/u.test(line.slice(end)))
+      return line.slice(0, start).trim()
+  return line.trim()
+}
+
+/** A person's name on the line with the date, or on one next to it. */
+function bareWriter(lines: readonly HeaderPart[][], lexicon: Lexicon): string | null {
+  const isDated = lines.map(line => line.some(({ text }) => readDate(text, lexicon) !== null))
+  const beside = lines.filter((_, i) => isDated[i - 1] || isDated[i] || isDated[i + 1]).flat()
+  return beside.map(({ text }) => text.trim()).find(text => isBarePerson(text, lexicon)) ?? null
+}
+
+/** "El Correo del Puerto, 3 de mayo de 2024": unlike a town, an outlet tells what it is. */
+function outletBeside(line: string, { start, end }: ReadDate, lexicon: Lexicon): string | null {
+  const labels = labelsIn(lexicon, 'publishedLabels', 'updatedLabels')
+  const sides = [line.slice(0, start).split(/,\s|\s\(/)[0] ?? '', line.slice(end)]
+  return (
+    sides
+      .map(side => side.replace(/^[\s,(]+|[\s,()]+$/g, ''))
+      .find(side => isOutlet(side, lexicon) && hasOutletWord(side) && labels.placeIn(side) !== 0) ?? null
+  )
+}
 
 /** The agency in brackets that opens a wire report. */
 function wireOf({ text, blocks }: CleanDocument): string | null {
@@ -70,9 +114,9 @@ function wireOf({ text, blocks }: CleanDocument): string | null {
 }
 
 /** "More from The Ledger" below an aggregator's copy names where the copy is from. */
-function aggregatedOutlet({ removed }: CleanDocument): string | null {
+function aggregatedOutlet({ removed }: CleanDocument, lexicon: Lexicon): string | null {
   if (!removed.some(({ reason }) => reason === 'aggregator-line')) return null
   const last = removed.findLast(({ reason }) => reason === 'related-links')?.text ?? ''
   const name = moreFrom.restOf(last)?.trim() ?? ''
-  return isOutlet(name) ? name : null
+  return isOutlet(name, lexicon) ? name : null
 }

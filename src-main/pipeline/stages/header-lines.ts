@@ -10,7 +10,8 @@ export interface HeaderPart {
 /** A longer line is running text. */
 const maxHeaderLine = 160
 const maxHeaderLines = 8
-const separator = /\s*[|·•]\s*|\s+[–—]\s+|\s+\/\s+|(?<=[\p{L})])\.\s+(?=\p{Lu})/gu
+/** A full stop is one after a whole word, not in "O Estado de S. Paulo" or "St. Galler Tagblatt". */
+const separator = /\s*[|·•⋅]\s*|\s+[–—]\s+|\s+\/\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu
 
 /** The header lines of an article, each cut at its separators. */
 export function headerLines({ text, blocks }: CleanDocument): HeaderPart[][] {

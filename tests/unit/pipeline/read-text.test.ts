@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { readText } from '../../../src-main/pipeline/read-text.ts'
+import { makeDocx, wordParagraph } from '../../helpers/make-docx.ts'
 import { textFile } from './source-file.ts'
 
 async function read(name: string, text: string) {
@@ -12,11 +13,13 @@ async function read(name: string, text: string) {
 }
 
 const body = {
+  it: 'La compagnia dei traghetti ha raccontato ai suoi passeggeri che un estraneo ha letto le loro prenotazioni per una settimana.',
   es: 'La compañía de transbordadores contó a sus pasajeros que un extraño había leído sus reservas durante una semana, y que lo siente mucho.',
   pt: 'A companhia dos barcos contou aos seus passageiros que um estranho leu as suas reservas durante uma semana, e que lamenta muito o sucedido.',
   en: 'The ferry company told its passengers that a stranger had read their bookings for a week, and that it is very sorry about what happened.',
 }
 const titles = {
+  it: 'Rubate le prenotazioni del traghetto',
   es: 'Roban reservas del transbordador',
   pt: 'Roubadas reservas do barco',
   en: 'Ferry bookings stolen',
@@ -111,10 +114,47 @@ describe('the byline and the outlet of a plain text', () => {
     ['pt', ['Inês Prata, Porto', '21 de maio de 2025, 18:40'], 'Inês Prata', null],
     ['pt', ['Por Inês Prata, de São Paulo', '6 de setembro de 2024'], 'Inês Prata', null],
     ['es', ['Puerto Sur Noticias', 'Vigo, 5 de marzo de 2025'], null, 'Puerto Sur Noticias'],
+    ['es', ['Inés Robledo Gil', '5 de marzo de 2025'], 'Inés Robledo Gil', null],
+    [
+      'es',
+      ['El Correo del Puerto, 5 de marzo de 2025', 'Inés Robledo'],
+      'Inés Robledo',
+      'El Correo del Puerto',
+    ],
+    ['en', ['Ann Lee | May 3, 2024 | The Quay Ledger'], 'Ann Lee', 'The Quay Ledger'],
+    ['en', ['Cyber Affairs | May 3, 2024 | Ann Lee'], 'Ann Lee', 'Cyber Affairs'],
+    ['en', ['The Quay Ledger', 'By Ann Lee', 'May 3, 2024'], 'Ann Lee', 'The Quay Ledger'],
+    [
+      'pt',
+      ['O Estado de S. Paulo', 'Por Inês Prata', '21 de maio de 2025'],
+      'Inês Prata',
+      'O Estado de S. Paulo',
+    ],
+    ['it', ['Il Resto del Porto', 'di Pia Conti', '11 febbraio 2025'], 'Pia Conti', 'Il Resto del Porto'],
+    ['it', ['Corriere del Porto | 11 febbraio 2025'], null, 'Corriere del Porto'],
     ['en', ['Alder Clinic tells its patients of a theft'], null, null],
     ['es', [], null, null],
   ] as const)('reads %s: %j', async (lang, header, byline, outlet) => {
     expect(await headed(lang, ...header)).toMatchObject({ byline, outlet })
+  })
+})
+
+describe('the byline of a Word document', () => {
+  const core = '<dc:creator>Eva Mata Ruiz</dc:creator>'
+  const written = async (line: string) => {
+    const lines = [titles.es, line, '14 de marzo de 2025', body.es, body.es]
+    const bytes = makeDocx({ body: lines.map(text => wordParagraph(text)).join(''), core })
+    const result = await readText({ name: 'a.docx', bytes })
+    if (!result.ok) throw new Error(result.problem.message)
+    return [result.value.byline, result.value.origins.byline]
+  }
+
+  it('is who the text says rather than who made the file', async () => {
+    expect(await written('Por Inés Robledo')).toEqual(['Inés Robledo', 'text'])
+  })
+
+  it('is who made the file where what follows the label is no person', async () => {
+    expect(await written('Por ahora sin fecha de vuelta')).toEqual(['Eva Mata Ruiz', 'document-info'])
   })
 })
 
