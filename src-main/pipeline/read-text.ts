@@ -11,6 +11,7 @@ import { detectVariety } from './stages/detect-variety.ts'
 import { findByline } from './stages/find-byline.ts'
 import { findPublication } from './stages/find-publication.ts'
 import { openFile } from './stages/open-file.ts'
+import { withOwnHeadline } from './stages/pasted-article.ts'
 
 /** An article as text, before anything is looked for in it. */
 export interface ReadText extends CleanDocument {
@@ -31,7 +32,7 @@ export async function readText(file: SourceFile): Promise<Result<ReadText>> {
 
 /** The clean text of a document. `name` is what its file is called. */
 export async function textOf(read: ReadDocument, name: string): Promise<Result<ReadText>> {
-  const document = cleanText(read)
+  const document = cleanText(withOwnHeadline(read))
   if (document === null) return failed(problem('no-article-text', `${name} holds no text of an article.`))
   const { lang, notes } = await detectLanguage(document)
   const lexicon = lang === null ? null : lexiconOf(lang)

@@ -18,6 +18,7 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
     const same = inText.find(({ value }) => agree(value, declared.value))
     if (same !== undefined) return { ...declared, evidence: evidenceOf(text, same) }
     const [told] = inText
+    if (document.isLetter === true) return pastedDate(declared, inText, text)
     if (told === undefined || declared.origin !== 'document-info') return declared
     return daysBetween(told.value, declared.value) <= maxDelay
       ? declared
@@ -28,6 +29,17 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
   // A labelled date is more than a bare one, wherever it stands.
   if (removed !== null && best?.rank !== 0) return { value: removed, origin: 'text', evidence: null }
   return best === undefined ? null : { value: best.value, origin: 'text', evidence: evidenceOf(text, best) }
+}
+
+/** The dateline, with its year, of an article that was pasted into a letter: it came out before the letter was sent. */
+function pastedDate(declared: PublishedOn, inText: readonly Dated[], text: string): PublishedOn {
+  const told = inText.find(
+    ({ value, rank, start, end }) =>
+      rank < 3 && value <= declared.value && /\d{4}|\D\d\d$/.test(text.slice(start, end)),
+  )
+  return told === undefined
+    ? declared
+    : { value: told.value, origin: 'text', evidence: evidenceOf(text, told) }
 }
 
 /**
@@ -127,11 +139,12 @@ type DateReader = (line: string) => ReadDate | null
 /**
  * Reads dates of header lines. One that leaves out its year has that of the declared date, else the last year the
  * text names, or the next where that would put the article before the first day it tells of. The day a file was made
- * gives the year only to a text that names none.
+ * or a letter was sent gives the year only to a text that names none.
  */
-function dateReader({ publishedOn, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
+function dateReader({ publishedOn, isLetter, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
   const years = text.slice(0, searched).match(/(?<![\d.,])20\d\d(?![\d.,]\d|\d)/g) ?? []
-  const isTrusted = publishedOn !== null && (publishedOn.origin !== 'document-info' || years.length === 0)
+  const isOfFile = publishedOn?.origin === 'document-info' || isLetter === true
+  const isTrusted = publishedOn !== null && (!isOfFile || years.length === 0)
   const declared = isTrusted ? Number(publishedOn.value.slice(0, 4)) : undefined
   const year = declared ?? (years.length === 0 ? Number.NaN : Math.max(...years.map(Number)))
   return line => {

@@ -13,7 +13,7 @@ import { mailPage } from './mail-page.ts'
 import type { MailPart } from './mime-parts.ts'
 import { partText } from './part-text.ts'
 import { flowOf, plainLines } from './plain-lines.ts'
-import { partyOf, senderOf } from './sender.ts'
+import { isLetter, partyOf, senderOf } from './sender.ts'
 import { subjectOf } from './subject.ts'
 
 type Forms = readonly (readonly MailPart[])[]
@@ -54,6 +54,7 @@ export async function mailDocument(
       date === null
         ? null
         : { value: date, origin: isQuotation ? 'document-info' : 'mail-header', evidence: null },
+    ...(carried === null && isLetter(headers) && { isLetter: true }),
     origins: originsOf({ title, byline, outlet, canonicalUrl }),
     declaredLanguage: languageOf(headers) ?? read.find(form => form.language !== null)?.language ?? null,
     notes: [...new Set(read.flatMap(form => form.notes))],

@@ -29,6 +29,12 @@ export function senderOf(headers: Headers): Sender {
   return { byline, outlet: outlet ?? list ?? organisation ?? (byline === null ? null : other) }
 }
 
+/** True for a letter of one person to others: what it carries may be by somebody else, who is named in the text. */
+export function isLetter(headers: Headers): boolean {
+  const from = firstMailbox(headers.get('from') ?? headers.get('reply-to'))
+  return !isBulk(headers) && (from.name === null || partyOf(from, false).byline !== null)
+}
+
 const isBulk = (headers: Headers) =>
   ['list-unsubscribe', 'list-id', 'feedback-id', 'x-campaign', 'x-mc-user'].some(
     name => headers.get(name) !== null,
