@@ -34,8 +34,8 @@ export interface ReadDocument {
   readonly outlet: string | null
   readonly canonicalUrl: string | null
   readonly publishedOn: PublishedOn | null
-  /** True when the facts above are those of a letter, which another's article may have been pasted into. */
-  readonly isLetter?: boolean
+  /** Who passed the article on in a mail: what the header says may be about them, and not about the article. */
+  readonly passedOnBy?: 'person' | 'alert-service'
   /** Where title, byline, outlet and address were read: set for each that is. */
   readonly origins: Origins
   /** The language the format declares (BCP 47); a hint, never trusted alone. */

@@ -39,8 +39,8 @@ export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
 }
 
 /** A letter names who sent it, and an office document who made the file: neither need have written the article. */
-const isPassedOn = ({ isLetter, origins }: CleanDocument): boolean =>
-  isLetter === true || origins.byline === 'document-info'
+const isPassedOn = ({ passedOnBy, origins }: CleanDocument): boolean =>
+  passedOnBy !== undefined || origins.byline === 'document-info'
 
 interface HeaderNames {
   /** Who stands after "By" and the like. */

@@ -18,7 +18,7 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
     const same = inText.find(({ value }) => agree(value, declared.value))
     if (same !== undefined) return { ...declared, evidence: evidenceOf(text, same) }
     const [told] = inText
-    if (document.isLetter === true) return pastedDate(declared, inText, text)
+    if (document.passedOnBy === 'person') return pastedDate(declared, inText, text)
     if (told === undefined || declared.origin !== 'document-info') return declared
     return daysBetween(told.value, declared.value) <= maxDelay
       ? declared
@@ -141,9 +141,9 @@ type DateReader = (line: string) => ReadDate | null
  * text names, or the next where that would put the article before the first day it tells of. The day a file was made
  * or a letter was sent gives the year only to a text that names none.
  */
-function dateReader({ publishedOn, isLetter, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
+function dateReader({ publishedOn, passedOnBy, text, blocks }: CleanDocument, lexicon: Lexicon): DateReader {
   const years = text.slice(0, searched).match(/(?<![\d.,])20\d\d(?![\d.,]\d|\d)/g) ?? []
-  const isOfFile = publishedOn?.origin === 'document-info' || isLetter === true
+  const isOfFile = publishedOn?.origin === 'document-info' || passedOnBy === 'person'
   const isTrusted = publishedOn !== null && (!isOfFile || years.length === 0)
   const declared = isTrusted ? Number(publishedOn.value.slice(0, 4)) : undefined
   const year = declared ?? (years.length === 0 ? Number.NaN : Math.max(...years.map(Number)))

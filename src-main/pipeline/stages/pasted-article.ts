@@ -1,4 +1,4 @@
-// "For the report", and below it somebody else's article: the header of such a letter tells who passed it on.
+// "For the report", and below it somebody else's article: the header of such a mail tells who passed it on.
 import type { Block, ReadDocument } from '../draft.ts'
 import { fold } from '../text/fold.ts'
 import { hasOutletWord } from './name-shapes.ts'
@@ -12,21 +12,21 @@ const minHeadlineWords = 5
 /** A shorter line of capitals with a word of outlets in it is called so. */
 const maxOutletWords = 6
 
-/** A letter with an article pasted into it, under the headline of that article; every other document as it is. */
+/** What a letter or an alert carries, under the headline it has there; every other document as it is. */
 export function withOwnHeadline(document: ReadDocument): ReadDocument {
-  if (document.isLetter !== true) return document
-  const top = topOf(document.blocks)
-  const headline = top.some(isSigned) ? headlineOf(top, document.title ?? '') : null
-  if (headline === null || isNamedSubject(headline.text, document.title ?? '')) return document
-  const place = document.blocks.indexOf(headline)
+  const { passedOnBy, blocks, title } = document
+  if (passedOnBy === undefined) return document
+  const isService = passedOnBy === 'alert-service'
+  const top = topOf(blocks)
+  const headline = isService || top.some(isSigned) ? headlineOf(top, title ?? '') : null
+  if (headline === null || isNamedSubject(headline.text, title ?? '')) return document
+  const above = blocks.indexOf(headline)
+  const isNote = (block: Block, i: number) =>
+    i < above && block.removed === undefined && (isService || !isLine(block))
   const { byline: _, outlet: __, ...origins } = document.origins
   return {
     ...document,
-    blocks: document.blocks.map((block, i) =>
-      i < place && block.removed === undefined && !isLine(block)
-        ? { ...block, removed: 'forwarding-note' }
-        : block,
-    ),
+    blocks: blocks.map((block, i) => (isNote(block, i) ? { ...block, removed: 'forwarding-note' } : block)),
     title: headline.text,
     byline: null,
     outlet: null,
@@ -47,7 +47,8 @@ const day = /(?<![\d.,])\d{1,2}(?!\d|[.,]\d{3})/
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d\d$/
 
 /** Names who wrote an article, or the day it came out. */
-const isSigned = (block: Block): boolean => isLine(block) && (isWriter(block.text) || isDayLine(block.text))
+const isSigned = (block: Block): boolean =>
+  isLine(block) && (isWriter(block.text) || block.text.split(/ [|·•⋅–—] /).some(isDayLine))
 
 /** A day and a year, and hardly a lower-case word beside the month. */
 const isDayLine = (line: string): boolean =>

@@ -13,7 +13,7 @@ import { mailPage } from './mail-page.ts'
 import type { MailPart } from './mime-parts.ts'
 import { partText } from './part-text.ts'
 import { flowOf, plainLines } from './plain-lines.ts'
-import { isLetter, partyOf, senderOf } from './sender.ts'
+import { partyOf, passedOnBy, senderOf } from './sender.ts'
 import { subjectOf } from './subject.ts'
 
 type Forms = readonly (readonly MailPart[])[]
@@ -39,6 +39,7 @@ export async function mailDocument(
   const title = (carried === null ? null : subjectOf(carried.subject, []).title) ?? subject
   const sender = isQuotation ? nobody : senderOf(headers)
   const { byline, outlet } = carried === null ? sender : partyOf(carried.from, false)
+  const passedOn = carried === null ? passedOnBy(headers) : null
   const date = carried?.date() ?? dateOf(headers)
   const canonicalUrl = archivedAt(headers) ?? read.find(form => form.webAddress !== null)?.webAddress ?? null
   return {
@@ -54,7 +55,7 @@ export async function mailDocument(
       date === null
         ? null
         : { value: date, origin: isQuotation ? 'document-info' : 'mail-header', evidence: null },
-    ...(carried === null && isLetter(headers) && { isLetter: true }),
+    ...(passedOn !== null && { passedOnBy: passedOn }),
     origins: originsOf({ title, byline, outlet, canonicalUrl }),
     declaredLanguage: languageOf(headers) ?? read.find(form => form.language !== null)?.language ?? null,
     notes: [...new Set(read.flatMap(form => form.notes))],

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { headerText } from './encoded-words.ts'
 import type { Headers } from './headers.ts'
 import { firstMailbox, type Mailbox } from './mailboxes.ts'
+import { anyOf } from './words/match.ts'
 
 export interface Sender {
   readonly byline: string | null
@@ -13,9 +14,13 @@ export interface Sender {
 const roleAddress =
   /^(?:no-?reply|do-?not-?reply|info|news|newsletters?|press|presse|prensa|imprensa|stampa|ufficio\.?stampa|redaccion|redacao|redaktion|redazione|redaction|editor|editorial|comunicacion|comunicacao|communication|kommunikation|comunicazione|boletin(?:es)?|boletim|bulletin|alert[as]?|alertas|avisos?|avisi|contacto?|contato|contatto|kontakt|hello|hola|mail|mailing|marketing|noticias?|notizie|nachrichten|actualites|service|servicio|support|updates?|digest|daily|weekly|security|office|admin|webmaster|csirt|cert)(?=$|[._+\d-])/i
 
+/** Addresses that nobody reads what is written to. */
+const unattended = /(?:^|[._+-])(?:no-?reply|do-?not-?reply)(?=$|[._+\d-])/i
+
 /** The writer and the outlet of a mail, as its header names them. */
 export function senderOf(headers: Headers): Sender {
   const from = firstMailbox(headers.get('from') ?? headers.get('reply-to'))
+  if (isAlertService(from)) return { byline: null, outlet: null }
   const organisation = bodyName(headerText(headers.get('organization') ?? headers.get('organisation')))
   const list = listName(headers)
   const isDiscussion = /mailto:/i.test(headers.get('list-post') ?? '')
@@ -29,11 +34,28 @@ export function senderOf(headers: Headers): Sender {
   return { byline, outlet: outlet ?? list ?? organisation ?? (byline === null ? null : other) }
 }
 
-/** True for a letter of one person to others: what it carries may be by somebody else, who is named in the text. */
-export function isLetter(headers: Headers): boolean {
+/** Who sends on what others wrote: a person whose letter went to few, or a service; null for everybody else. */
+export function passedOnBy(headers: Headers): 'person' | 'alert-service' | null {
   const from = firstMailbox(headers.get('from') ?? headers.get('reply-to'))
-  return !isBulk(headers) && (from.name === null || partyOf(from, false).byline !== null)
+  if (isAlertService(from)) return speaksOf(headerText(headers.get('subject')), from) ? 'alert-service' : null
+  const isPerson = from.name === null || partyOf(from, false).byline !== null
+  return isPerson && !isBulk(headers) ? 'person' : null
 }
+
+const alerts = new RegExp(String.raw`(?<!\p{L})${anyOf('alertNames')}(?!\p{L})`, 'iu')
+
+/** "Google Alert – data breach": the subject of a service is its own name, and no headline. */
+function speaksOf(subject: string, { name }: Mailbox): boolean {
+  const own =
+    fold(name ?? '')
+      .replace(alerts, '')
+      .match(/\p{L}{3,}/gu) ?? []
+  return alerts.test(subject) && own.some(word => fold(subject).includes(word))
+}
+
+/** "Google Alerts <googlealerts-noreply@google.com>" */
+const isAlertService = ({ name, address }: Mailbox): boolean =>
+  name !== null && alerts.test(name) && unattended.test(address?.split('@')[0] ?? '')
 
 const isBulk = (headers: Headers) =>
   ['list-unsubscribe', 'list-id', 'feedback-id', 'x-campaign', 'x-mc-user'].some(
@@ -51,7 +73,8 @@ export function partyOf({ name, address }: Mailbox, isBulk: boolean): Sender {
   if (person !== undefined && body !== undefined && personName.test(person) && !personIsBody(person, address))
     return { byline: person, outlet: body.trim() }
   const local = address?.split('@')[0] ?? ''
-  const isPerson = personName.test(name) && (namesPerson(name, local) || !isBulk) && !roleAddress.test(local)
+  const isNobody = roleAddress.test(local) || unattended.test(local)
+  const isPerson = personName.test(name) && (namesPerson(name, local) || !isBulk) && !isNobody
   return isPerson ? { byline: name, outlet: null } : { byline: null, outlet: bodyName(name) }
 }
 

@@ -9,7 +9,7 @@ const german =
 
 async function readMail(fields: Readonly<Record<string, string>>, lines: readonly string[]) {
   const body = lines.flatMap(line => ['', line])
-  const result = await readText(mailFile(utf8([...header(fields), ...body].join('\r\n'))))
+  const result = await readText(mailFile([...header(fields), ...body.map(utf8)].join('\r\n')))
   if (!result.ok) throw new Error(result.problem.message)
   const { title, byline, outlet, publishedOn, origins, removed } = result.value
   return { title, byline, outlet, day: publishedOn?.value, origins, removed: removed.map(({ text }) => text) }
@@ -89,5 +89,32 @@ describe('a newsletter', () => {
       byline: 'Joan Pell',
       day: '2024-06-03',
     })
+  })
+})
+
+describe('what an alert service sends', () => {
+  const lines = ['Quay', '"reservas"', 'Novedades de hoy ⋅ 3 de junio de 2024', 'NEWS']
+  const story = ['Roban las reservas de 9.000 pasajeros del ferry', 'El Faro del Norte', text, text]
+
+  it.each([
+    'Quay Alert – reservas',
+    'Alerta de Quay: reservas',
+    'Alerte Quay – reservas',
+    'Quay Alerts: reservas',
+  ])('is headed by its first story, not by "%s"', async Subject => {
+    const fields = { From: 'Quay Alerts <quayalerts-noreply@quay.example>', Subject: utf8(Subject) }
+    expect(await readMail(fields, [...lines, ...story])).toMatchObject({
+      title: story[0],
+      byline: null,
+      outlet: 'El Faro del Norte',
+      day: '2024-06-03',
+      removed: lines,
+    })
+  })
+
+  it('is not what a company tells its clients', async () => {
+    const fields = { From: 'Quay Alerts <no-reply@quay.example>', Subject: 'Sobre sus datos personales' }
+    const { title, removed } = await readMail(fields, ['Le escribimos para contarle algo', text, text])
+    expect({ title, removed }).toEqual({ title: 'Sobre sus datos personales', removed: [] })
   })
 })

@@ -206,5 +206,6 @@ export const german: MailWords = {
     'achtung: diese e-mail',
     'sie erhalten nicht oft eine e-mail von',
   ],
+  alertNames: ['alert', 'alerts', 'benachrichtigungen'],
   subjectMarks: ['extern', 'ext', 'spam', 'spamverdacht', 'spam-verdacht'],
 }

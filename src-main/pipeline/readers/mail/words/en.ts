@@ -179,6 +179,7 @@ export const english: MailWords = {
     'this message is from an external sender',
     '[caution',
   ],
+  alertNames: ['alert', 'alerts'],
   subjectMarks: [
     'external',
     'ext',

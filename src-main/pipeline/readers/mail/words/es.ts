@@ -181,5 +181,6 @@ export const spanish: MailWords = {
     'este mensaje se ha originado fuera',
     'este correo se originó fuera',
   ],
+  alertNames: ['alerta', 'alertas'],
   subjectMarks: ['externo', 'correo externo', 'posible spam', 'spam'],
 }

@@ -175,5 +175,6 @@ export const french: MailWords = {
     "vous n'obtenez pas souvent d'e-mail",
     "cet email provient de l'extérieur",
   ],
+  alertNames: ['alerte', 'alertes'],
   subjectMarks: ['externe', 'ext', 'spam', 'indésirable'],
 }

@@ -178,5 +178,6 @@ export const italian: MailWords = {
     'messaggio proveniente da esterno',
     "questa mail proviene dall'esterno",
   ],
+  alertNames: ['alert', 'avvisi'],
   subjectMarks: ['esterno', 'est', 'spam', 'posta certificata'],
 }

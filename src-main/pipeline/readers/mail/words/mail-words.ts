@@ -33,6 +33,8 @@ export interface MailWords {
   readonly newsletterLines: readonly string[]
   /** What a mail server puts above mails from outside. */
   readonly outsideWarnings: readonly string[]
+  /** What services call themselves that send what others wrote: `alerts`. */
+  readonly alertNames: readonly string[]
   /** A server's mark in a subject, in its brackets: `external`. */
   readonly subjectMarks: readonly string[]
 }

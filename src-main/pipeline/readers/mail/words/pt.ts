@@ -194,5 +194,6 @@ export const portuguese: MailWords = {
     'não costuma receber e-mails de',
     'não costuma receber emails de',
   ],
+  alertNames: ['alerta', 'alertas'],
   subjectMarks: ['externo', 'e-mail externo', 'spam', 'possível spam'],
 }

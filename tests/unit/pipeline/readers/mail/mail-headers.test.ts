@@ -94,6 +94,9 @@ describe('the sender of a mail', () => {
       'The Morning Ledger',
     ],
     [{ From: 'Acme, Inc. <news@acme.example>' }, null, 'Acme, Inc.'],
+    [{ From: 'Quay Alerts <quayalerts-noreply@quay.example>' }, null, null],
+    [{ From: 'Joan Pell <ledger-noreply@l.example>' }, null, 'Joan Pell'],
+    [{ From: 'Quay News <no-reply@quay.example>' }, null, 'Quay News'],
   ])('%j', async (fields, byline, outlet) => {
     const read = await fromHeader(fields)
     expect({ byline: read.byline, outlet: read.outlet }).toEqual({ byline, outlet })
