@@ -27,6 +27,19 @@ export const catalan: Lexicon = {
       'digital', 'nació', 'temps', 'matí', 'dia', 'informatiu', 'ciberseguretat', 'tecnologia', 'xarxa',
       'butlletí', 'actualitat', 'economia',
     ],
+    sectionNames: [
+      'Notícies', 'Última hora', 'Actualitat', 'Ciberseguretat', 'Seguretat', 'Ciberatacs', 'Tecnologia',
+      'Economia', 'Empreses', 'Salut', 'Sanitat', 'Política', 'Societat', 'Successos', 'Tribunals', 'Nacional',
+      'Local', 'Internacional', 'Món', 'Educació', 'Ciència', 'Opinió', 'Privacitat', 'Protecció de dades',
+      'Exclusiva', 'Nota de premsa', 'Comunicat', 'Portada',
+    ],
+    outletLabels: [
+      'Mitjà', 'Mitjà de comunicació', 'Publicació', 'Diari', 'Capçalera', 'Font',
+    ],
+    databaseLabels: [
+      'Data de càrrega', 'Fi del document', 'Longitud', 'Extensió', 'Secció', 'Cos', 'Nombre de paraules',
+    ],
+    wordCounts: ['paraules'],
     aggregatorLabels: [
       "Node d'origen", 'Node font', 'Marca de temps', 'Marca temporal', 'Segell de temps',
       'Republicat per', 'Reeditat per', 'Font original', 'Node origen', 'Hora de publicació',

@@ -58,6 +58,20 @@ export const german: Lexicon = {
       'bild', 'merkur', 'allgemeine', 'allgemeiner', 'online', 'digital', 'aktuell', 'heute', 'abend', 'heimat',
       'neue', 'neuer', 'neues', 'freie', 'volk', 'wirtschaft',
     ],
+    sectionNames: [
+      'Nachrichten', 'Aktuelles', 'Aktuell', 'Eilmeldung', 'Cybersicherheit', 'IT-Sicherheit', 'Sicherheit',
+      'Cyberkriminalität', 'Cyberangriff', 'Cyberangriffe', 'Digital', 'Digitales', 'Technik', 'Technologie',
+      'Netzwelt', 'Wirtschaft', 'Unternehmen', 'Gesundheit', 'Politik', 'Gesellschaft', 'Panorama', 'Justiz',
+      'Lokales', 'Regionales', 'Inland', 'Ausland', 'International', 'Welt', 'Bildung', 'Wissenschaft',
+      'Meinung', 'Datenschutz', 'Exklusiv', 'Pressemitteilung', 'Medienmitteilung',
+    ],
+    outletLabels: [
+      'Medium', 'Publikation', 'Zeitung', 'Titel der Zeitung', 'Erschienen in', 'Quelle',
+    ],
+    databaseLabels: [
+      'Ladedatum', 'Ende des Dokuments', 'Länge', 'Umfang', 'Rubrik', 'Textkörper', 'Anzahl der Wörter',
+    ],
+    wordCounts: ['Wörter'],
     aggregatorLabels: [
       'Quelle', 'Originalquelle', 'Quellenknoten', 'Quellknoten', 'Zeitstempel', 'Zeitmarke',
       'Originalartikel', 'Original-Link', 'Ursprünglich erschienen bei',

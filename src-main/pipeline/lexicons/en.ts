@@ -35,7 +35,7 @@ export const english: Lexicon = {
     bylineLabels: [
       'By', 'Written by', 'Reported by', 'Posted by', 'Story by', 'Words by', 'Text by', 'Article by',
       'Report by', 'Reporting by', 'From our correspondent', 'Contributed by', 'Edited by', 'Translated by',
-      'Author:', 'Authors:',
+      'Author:', 'Authors:', 'Byline:',
     ],
     outletWords: [
       'news', 'newspaper', 'times', 'post', 'herald', 'tribune', 'gazette', 'courier', 'ledger', 'chronicle',
@@ -48,6 +48,20 @@ export const english: Lexicon = {
       'breach', 'breaches', 'hacker', 'channel', 'broadcasting', 'newsroom', 'staff', 'editorial', 'team',
       'desk', 'mercury', 'democrat', 'republican', 'intelligence', 'info', 'affairs', 'briefing', 'trends',
     ],
+    sectionNames: [
+      'News', 'Latest news', 'Breaking news', 'Business', 'Technology', 'Tech', 'Security', 'Cyber', 'Cybersecurity',
+      'Cyber security', 'Cybercrime', 'Crime', 'Health', 'Healthcare', 'Politics', 'World', 'National', 'Local',
+      'Regional', 'International', 'Economy', 'Finance', 'Science', 'Education', 'Society', 'Opinion',
+      'Data breach', 'Data breaches', 'Privacy', 'Exclusive', 'Press release', 'Features', 'Home',
+    ],
+    outletLabels: [
+      'Medium', 'Publication', 'Outlet', 'Media outlet', 'Newspaper', 'Source', 'Publication name',
+    ],
+    databaseLabels: [
+      'Load-Date', 'Load Date', 'End of Document', 'Length', 'Section', 'Body', 'Publication-Type',
+      'Journal Code', 'Word count',
+    ],
+    wordCounts: ['words'],
     aggregatorLabels: [
       'Source Node', 'Node source', 'Time Stamp', 'Timestamp', 'Republished by', 'Reposted by',
       'Original source', 'Source', 'Original article', 'Original link', 'Originally appeared on',

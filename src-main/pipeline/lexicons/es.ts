@@ -45,6 +45,20 @@ export const spanish: Lexicon = {
       'ciberseguridad', 'seguridad', 'tecnología', 'tecnológico', 'red', 'blog', 'portal', 'levante', 'pueblo',
       'siglo', 'día', 'hoy', 'milenio', 'comarca', 'equipo',
     ],
+    sectionNames: [
+      'Noticias', 'Última hora', 'Actualidad', 'Ciberseguridad', 'Seguridad', 'Seguridad informática',
+      'Ciberataques', 'Tecnología', 'Economía', 'Empresas', 'Negocios', 'Salud', 'Sanidad', 'Política',
+      'Sociedad', 'Sucesos', 'Tribunales', 'Nacional', 'Local', 'Internacional', 'Mundo', 'Educación',
+      'Ciencia', 'Opinión', 'Privacidad', 'Protección de datos', 'Exclusiva', 'Nota de prensa', 'Comunicado',
+      'Portada',
+    ],
+    outletLabels: [
+      'Medio', 'Medio de comunicación', 'Publicación', 'Periódico', 'Diario', 'Fuente', 'Cabecera',
+    ],
+    databaseLabels: [
+      'Fecha de carga', 'Fin del documento', 'Longitud', 'Extensión', 'Sección', 'Cuerpo', 'Número de palabras',
+    ],
+    wordCounts: ['palabras'],
     aggregatorLabels: [
       'Nodo de origen', 'Nodo fuente', 'Marca de tiempo', 'Marca temporal', 'Sello de tiempo',
       'Republicado por', 'Reeditado por', 'Fuente original', 'Nodo origen', 'Hora de publicación',

@@ -50,6 +50,21 @@ export const french: Lexicon = {
       'télévision', 'canal', 'média', 'médias', 'usine', 'cyber', 'sécurité', 'cybersécurité', 'blog',
       'économie', 'technologie',
     ],
+    sectionNames: [
+      'Actualités', 'Actualité', 'Actu', 'À la une', 'Dernière minute', 'Cybersécurité', 'Sécurité',
+      'Sécurité informatique', 'Cyberattaque', 'Cyberattaques', 'Cybercriminalité', 'Numérique', 'Technologie',
+      'Technologies', 'Économie', 'Entreprises', 'Santé', 'Politique', 'Société', 'Faits divers', 'Justice',
+      'National', 'Régions', 'International', 'Monde', 'Éducation', 'Sciences', 'Opinion', 'Vie privée',
+      'Exclusif', 'Communiqué', 'Communiqué de presse',
+    ],
+    outletLabels: [
+      'Média', 'Support', 'Publication', 'Journal', 'Titre de presse', 'Source',
+    ],
+    databaseLabels: [
+      'Date de chargement', 'Fin du document', 'Longueur', 'Rubrique', "Corps de l'article", 'Corps',
+      'Nombre de mots',
+    ],
+    wordCounts: ['mots'],
     aggregatorLabels: [
       'Nœud source', "Nœud d'origine", 'Noeud source', "Noeud d'origine", 'Horodatage', 'Horodateur',
       'Marque temporelle', 'Republié par', 'Repris par', 'Reproduit de', 'Source originale',

@@ -51,6 +51,20 @@ export const italian: Lexicon = {
       'voce', 'libertà', 'provincia', 'espresso', 'panorama', 'digitale', 'digital', 'cyber', 'sicurezza',
       'cybersicurezza', 'tecnologia', 'radio', 'telegiornale', 'tg', 'rete', 'canale', 'blog',
     ],
+    sectionNames: [
+      'Notizie', 'Ultime notizie', 'Ultima ora', 'Attualità', 'Cybersecurity', 'Cybersicurezza', 'Sicurezza',
+      'Sicurezza informatica', 'Attacchi informatici', 'Tecnologia', 'Economia', 'Imprese', 'Aziende', 'Salute',
+      'Sanità', 'Politica', 'Società', 'Cronaca', 'Giustizia', 'Italia', 'Locale', 'Esteri', 'Mondo', 'Scuola',
+      'Istruzione', 'Scienza', 'Opinioni', 'Privacy', 'Esclusiva', 'Comunicato', 'Comunicato stampa',
+      'Primo piano',
+    ],
+    outletLabels: [
+      'Testata', 'Mezzo', 'Pubblicazione', 'Giornale', 'Fonte',
+    ],
+    databaseLabels: [
+      'Data di caricamento', 'Fine del documento', 'Lunghezza', 'Sezione', 'Corpo', 'Numero di parole',
+    ],
+    wordCounts: ['parole'],
     aggregatorLabels: [
       'Nodo di origine', 'Nodo sorgente', "Nodo d'origine", 'Marca temporale', 'Timestamp', 'Data e ora',
       'Ripubblicato da', 'Ripubblicato da Plato', 'Fonte originale', 'Link alla fonte', 'Fonte',

@@ -20,6 +20,14 @@ export interface PageWords {
   readonly bylineLabels: readonly string[]
   /** What outlets are called by and persons are not, in the notation of `text/phrases.ts`: `news`, `~zeitung`. */
   readonly outletWords: Phrases
+  /** The sections of a paper, alone on the line over a headline: "Technology", "Última hora". */
+  readonly sectionNames: readonly string[]
+  /** What stands before the name of an outlet and a colon: "Publication", "Testata". */
+  readonly outletLabels: readonly string[]
+  /** What press databases write around a text, alone or before a colon: "Load-Date", "Fin del documento". */
+  readonly databaseLabels: readonly string[]
+  /** What they count a text in: "words". */
+  readonly wordCounts: readonly string[]
   /** Labels an aggregator leaves behind, with or without a value after the colon: "Carimbo de hora". */
   readonly aggregatorLabels: readonly string[]
   /** What opens a line of links to other articles: "Mais de", "Read also". */

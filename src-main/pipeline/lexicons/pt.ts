@@ -55,7 +55,7 @@ export const portuguese: Lexicon = {
     ],
     bylineLabels: [
       'Por', 'Escrito por', 'Texto de', 'Redigido por', 'Reportagem de', 'Com reportagem de',
-      'Uma reportagem de', 'Um artigo de',
+      'Uma reportagem de', 'Um artigo de', 'Autor:', 'Autora:', 'Autores:',
     ],
     outletWords: [
       'diário', 'jornal', 'notícias', 'notícia', 'correio', 'gazeta', 'folha', 'estado', 'tribuna', 'público',
@@ -65,6 +65,21 @@ export const portuguese: Lexicon = {
       'segurança', 'informática', 'boletim', 'noticiário', 'comércio', 'século', 'popular', 'visão', 'online',
       'blog', 'rede', 'cidade', 'norte', 'sul', 'informação', 'metrópole',
     ],
+    sectionNames: [
+      'Notícias', 'Últimas notícias', 'Última hora', 'Atualidade', 'Cibersegurança', 'Segurança',
+      'Segurança digital', 'Ciberataques', 'Tecnologia', 'Economia', 'Empresas', 'Negócios', 'Saúde',
+      'Política', 'Sociedade', 'Polícia', 'Nacional', 'Local', 'Brasil', 'Internacional', 'Mundo', 'Educação',
+      'Ciência', 'Opinião', 'Privacidade', 'Proteção de dados', 'Exclusivo', 'Comunicado', 'Nota de imprensa',
+      'Cidades',
+    ],
+    outletLabels: [
+      'Veículo', 'Meio', 'Meio de comunicação', 'Órgão', 'Publicação', 'Jornal', 'Fonte',
+    ],
+    databaseLabels: [
+      'Data de carga', 'Data de carregamento', 'Fim do documento', 'Tamanho', 'Extensão', 'Seção', 'Secção',
+      'Corpo', 'Número de palavras',
+    ],
+    wordCounts: ['palavras'],
     aggregatorLabels: [
       'Nó Fonte', 'Nó de origem', 'Nó de fonte', 'Carimbo de hora', 'Carimbo de tempo', 'Carimbo de data',
       'Carimbo de data/hora', 'Republicado por', 'Reeditado por', 'Fonte original',

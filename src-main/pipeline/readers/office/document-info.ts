@@ -1,6 +1,7 @@
 // What office documents say of themselves is often what a program or a template left there: it is judged before it is used.
 import type { Origins, PublishedOn } from '../../../domain/article.ts'
 import type { Block, ReadDocument } from '../../draft.ts'
+import { isHeadline, isSectionName, wordsOf } from '../../stages/headline-shapes.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { fold } from '../../text/fold.ts'
 import { machineDate } from '../front-matter.ts'
@@ -23,7 +24,7 @@ type Facts = Pick<ReadDocument, 'blocks' | 'title' | 'byline' | 'publishedOn' | 
 
 /** The facts about a document: `styled` is the block that its style calls the title. */
 export function documentFacts(read: readonly Block[], info: DocumentInfo, styled: Block | null): Facts {
-  const blocks = withTypedLists(withoutWrapping(read))
+  const blocks = withHeadlineFirst(withTypedLists(withoutWrapping(read)))
   const { title, isInText } = titleOf(blocks, info.title, styled)
   const byline = personNames(info.author)
   const origins: Origins = {
@@ -51,10 +52,21 @@ function titleOf(
   const first = top[0]?.kind === 'heading' ? top[0] : undefined
   const shown = same ?? (styled !== null && top.includes(styled) ? styled : first)
   if (shown !== undefined && shown.text.length <= maxTitle) return { title: shown.text, isInText: true }
-  if (looksLikeTitle(named)) return { title: named, isInText: false }
+  const isPassedOver = isHeadline(top[0]?.text ?? '') && isForeign(named, visible)
+  if (looksLikeTitle(named) && !isPassedOver) return { title: named, isInText: false }
   const heading = top.find(({ kind, text }) => kind === 'heading' && text.length <= maxTitle)
   return { title: heading?.text ?? null, isInText: true }
 }
+
+/** True when the text hardly uses the words of a title: it is that of another document, which this one was made from. */
+function isForeign(title: string, blocks: readonly Block[]): boolean {
+  const words = [...wordsOf(title)].filter(word => word.length >= minTellingWord)
+  const used = wordsOf(blocks.map(({ text }) => text).join(' '))
+  return words.filter(word => used.has(word)).length * 2 < words.length
+}
+
+/** Shorter words stand in every text. */
+const minTellingWord = 5
 
 /** Programs fill in the name of the file, of themselves, or "Document1". */
 const notTitle =
@@ -96,6 +108,19 @@ function withTypedLists(blocks: readonly Block[]): readonly Block[] {
   const isPlain = ({ kind, removed }: Block) => kind === 'paragraph' && removed === undefined
   const items = listItems(blocks.map(block => (isPlain(block) ? block.text : '')))
   return blocks.map((block, i) => items[i] ?? block)
+}
+
+const maxKicker = 30
+
+/** The section over a headline is taken off, and another word or two in capitals stands below it. */
+function withHeadlineFirst(blocks: readonly Block[]): readonly Block[] {
+  const [first = -1, second = -1] = [...blocks.keys()].filter(i => blocks[i]?.removed === undefined)
+  const [kicker, headline] = [blocks[first], blocks[second]]
+  if (kicker === undefined || headline === undefined || !isHeadline(headline.text)) return blocks
+  const { text } = kicker
+  if (isSectionName(text)) return blocks.with(first, { ...kicker, removed: 'site-line' })
+  const isKicker = text.length <= maxKicker && /^\p{Lu}+(?:[ -]\p{Lu}+)?$/u.test(text)
+  return isKicker ? blocks.with(first, headline).with(second, kicker) : blocks
 }
 
 /** Without a title the first line is it, unless it is running text. */

@@ -14,6 +14,7 @@ const titled = (title: string | null, blocks: readonly Block[], styled: Block | 
 const bylineOf = (author: string) => documentFacts(body, { ...none, author }, null).byline
 
 describe('the title of an office document', () => {
+  const headline = 'Council tells thousands of families of a breach'
   const shown = heading('Families told of breach')
 
   it('is the one it declares when that stands in the text', () => {
@@ -27,6 +28,57 @@ describe('the title of an office document', () => {
       shown.text,
       'markup',
     ])
+  })
+
+  it('is the first line where the text uses none of the words that a template left behind', () => {
+    const line = headline
+    const { title, blocks } = documentFacts(
+      [paragraph(line), ...body],
+      { ...none, title: 'Boletín semanal del equipo' },
+      null,
+    )
+    expect({ title, first: blocks[0] }).toEqual({ title: null, first: heading(line) })
+  })
+
+  it.each([
+    'By Zoë Marsh of the council press team',
+    'The Harbour Daily Press and Journal',
+    'Monday the 3rd of June 2024',
+    'Press release',
+  ])('is the declared one over "%s"', line => {
+    expect(titled('Boletín semanal del equipo', [paragraph(line), ...body])[0]).toBe(
+      'Boletín semanal del equipo',
+    )
+  })
+
+  it('is the declared one over a first line that is no headline of it', () => {
+    const line = 'Statement for immediate use by all newsrooms'
+    expect(titled('Council writes to families', [paragraph(line), ...body])[0]).toBe(
+      'Council writes to families',
+    )
+  })
+
+  it.each([
+    'NEWS',
+    'Technology',
+    'Última hora',
+    'IT-Sicherheit',
+    'Cronaca',
+  ])('is the headline below the section "%s", which is taken off', section => {
+    const { blocks } = documentFacts([paragraph(section), paragraph(headline), ...body], none, null)
+    expect(blocks.slice(0, 2)).toEqual([{ ...paragraph(section), removed: 'site-line' }, heading(headline)])
+  })
+
+  it('is the headline below a word in capitals, which stays', () => {
+    const { blocks } = documentFacts([paragraph('HACKEO'), paragraph(headline), ...body], none, null)
+    expect(blocks.slice(0, 2)).toEqual([heading(headline), paragraph('HACKEO')])
+  })
+
+  it('is the first line above anything but a headline', () => {
+    for (const next of ['Zoë Marsh', 'The council wrote to 5,200 families.', 'Monday the 3rd of June 2024']) {
+      const { blocks } = documentFacts([paragraph('NEWS'), paragraph(next), ...body], none, null)
+      expect(blocks[0]).toEqual(heading('NEWS'))
+    }
   })
 
   it('is the declared one where the text shows none', () => {
