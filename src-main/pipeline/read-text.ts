@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicons/lexicon.ts'
 import { cleanText } from './stages/clean-text.ts'
 import { detectLanguage } from './stages/detect-language.ts'
 import { detectVariety } from './stages/detect-variety.ts'
+import { findAddress } from './stages/find-address.ts'
 import { findByline } from './stages/find-byline.ts'
 import { findPublication } from './stages/find-publication.ts'
 import { openFile } from './stages/open-file.ts'
@@ -51,12 +52,14 @@ function withBibliography(document: CleanDocument, lexicon: Lexicon | null) {
   const [fallback] = lexicons
   if (lexicon !== null) {
     const { byline, outlet, isWriterInText } = findByline(document, lexicon)
+    const canonicalUrl = findAddress(document)
     const origins: Origins = {
       ...document.origins,
       ...(isWriterInText && { byline: 'text' }),
       ...(document.outlet === null && outlet !== null && { outlet: 'text' }),
+      ...(document.canonicalUrl === null && canonicalUrl !== null && { canonicalUrl: 'text' }),
     }
-    return { byline, outlet, origins, publishedOn: findPublication(document, lexicon) }
+    return { byline, outlet, canonicalUrl, origins, publishedOn: findPublication(document, lexicon) }
   }
   return fallback === undefined ? {} : { publishedOn: findPublication(document, fallback) }
 }

@@ -53,6 +53,8 @@ const siteAnywhere = [
 ]
 const buttons = labelsOf(['siteLabels', 'commentLabels'])
 const published = labelsOf(['publishedLabels'])
+const database = labelsOf(['databaseLabels'])
+const wordCounts = labelsOf(['wordCounts'])
 const advert = labelsOf(['advertLabels'])
 const caption = labelsOf(['captionLabels'])
 const comment = labelsOf(['commentLabels'])
@@ -78,6 +80,7 @@ function reasonFor(line: string, zone: Zone): string | null {
     return 'aggregator-line'
   }
   if (zone === 'tail' && /^https?:\/\/\S+$/.test(line)) return 'site-line'
+  if (zone !== 'body' && isDatabaseLine(line)) return 'site-line'
   const afterAdvert = advert.restOf(line)
   if (afterAdvert !== null && isAdvertLine(line, afterAdvert)) return 'advertisement'
   const invitation = invitationOf(line)
@@ -92,6 +95,15 @@ function reasonFor(line: string, zone: Zone): string | null {
   if (invited !== null && isSiteLine(line, invited, zone)) return 'site-line'
   if (zone === 'tail' && line.length < minParagraph && isSiteTail(line)) return 'site-line'
   return null
+}
+
+/** "Load-Date: June 4, 2025", "412 words", "Document TDWLGR0020250603el630002x". */
+function isDatabaseLine(line: string): boolean {
+  const rest = database.restOf(line)
+  if (rest !== null && (/^\s*:/.test(rest) || onlySigns.test(rest))) return true
+  const counted = /^\d{1,3}(?:[.,]\d{3})? /.exec(line)?.[0].length ?? 0
+  if (counted > 0 && wordCounts.endsAt(line, counted).includes(line.length)) return true
+  return /^\p{Lu}\p{L}+ [A-Z]{4,}\d{8,}[a-z\d]*$/u.test(line)
 }
 
 /** "Read also: …" is one anywhere; "More from The Ledger" only after the text, where it names and does not count. */

@@ -17,7 +17,7 @@ interface Byline {
 /** What stands after "By" and the like; null for a line that does not begin so. */
 function writersIn(line: string, labels: LabelSearch): string | null {
   for (const end of labels.endsAt(line, 0)) {
-    const sign = /^\s*:?\s+(?=\p{L})/u.exec(line.slice(end))?.[0]
+    const sign = /^\s*:?(?:\s*\|)?\s+(?=\p{L})/u.exec(line.slice(end))?.[0]
     if (sign !== undefined) return line.slice(end + sign.length)
   }
   return null
@@ -33,7 +33,12 @@ export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
     declared === null ? null : (writersIn(declared, labelsIn(lexicon, 'bylineLabels')) ?? declared)
   return {
     byline: isSurer ? writer : (known ?? writer ?? unlabelled),
-    outlet: document.outlet ?? outlet ?? wireOf(document) ?? aggregatedOutlet(document, lexicon),
+    outlet:
+      document.outlet ??
+      labelledOutlet(document, lexicon) ??
+      outlet ??
+      wireOf(document) ??
+      aggregatedOutlet(document, lexicon),
     isWriterInText: isSurer || (document.byline === null && (known ?? writer ?? unlabelled) !== null),
   }
 }
@@ -71,10 +76,18 @@ function headerNames(lines: readonly HeaderPart[][], declared: string | null, le
     else if (declared === null || fold(part) !== fold(declared)) {
       const isAfterWriter = (writer ?? unlabelled ?? declared) !== null && more === undefined
       const found = isAfterWriter ? (place ?? part) : part
-      if (isOutlet(part, lexicon) && isOutlet(found, lexicon)) outlet ??= found
+      if (isOutlet(part, lexicon) && isOutlet(found, lexicon)) outlet = likelier(outlet, found)
     }
   }
   return { writer, unlabelled, outlet }
+}
+
+/** The first name is the outlet's, unless it is a word over the headline in capitals and a later one tells what it is. */
+function likelier(first: string | null, later: string): string {
+  const isShouted = first !== null && /^\p{Lu}+(?:[ -]\p{Lu}+)?$/u.test(first)
+  return first === null || (isShouted && hasOutletWord(later) && later !== later.toUpperCase())
+    ? later
+    : first
 }
 
 /** A header line up to what tells of a day on it: "Ana Duarte Publicado: 3/5/2024". In "Il Resto del Carlino" no day follows. */
@@ -101,6 +114,38 @@ function outletBeside(line: string, { start, end }: ReadDate, lexicon: Lexicon):
       .map(side => side.replace(/^[\s,(]+|[\s,()]+$/g, ''))
       .find(side => isOutlet(side, lexicon) && hasOutletWord(side) && labels.placeIn(side) !== 0) ?? null
   )
+}
+
+/** "Publication: The Ledger" above a text, "Source: The Ledger, June 3, 2025" below it. */
+function labelledOutlet(document: CleanDocument, lexicon: Lexicon): string | null {
+  const { text, blocks, removed } = document
+  const labels = labelsIn(lexicon, 'outletLabels')
+  const taken = removed.filter(({ reason }) => reason === 'aggregator-line')
+  const below = [
+    ...taken,
+    ...blocks
+      .slice(1)
+      .slice(-2)
+      .map(({ start, end }) => ({ text: text.slice(start, end) })),
+  ]
+  const isSaidBelow = (name: string, line: string) => hasOutletWord(name) || readDate(line, lexicon) !== null
+  for (const part of headerLines(document).flat()) {
+    const name = outletAfter(part.text, labels, lexicon)
+    if (name !== null) return name
+  }
+  for (const line of below) {
+    const name = outletAfter(line.text, labels, lexicon)
+    if (name !== null && isSaidBelow(name, line.text)) return name
+  }
+  return null
+}
+
+function outletAfter(line: string, labels: LabelSearch, lexicon: Lexicon): string | null {
+  const [, value] =
+    /^\s*:[\s|]*(.{2,120})$/u.exec(labels.endsAt(line, 0).map(end => line.slice(end))[0] ?? '') ?? []
+  if (value === undefined) return null
+  const name = value.slice(0, readDate(value, lexicon)?.start).replace(/[\s,(|–—-]+$/u, '')
+  return isOutlet(name, lexicon) ? name : null
 }
 
 /** The agency in brackets that opens a wire report. */

@@ -1,4 +1,4 @@
-import type { PublishedOn } from '../../domain/article.ts'
+import type { PublishedOn, RemovedText } from '../../domain/article.ts'
 import { agree, dayRange, type PartialDate } from '../../domain/partial-date.ts'
 import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
@@ -25,7 +25,8 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
       : { value: told.value, origin: 'text', evidence: evidenceOf(text, told) }
   }
   const [best] = inText
-  const removed = removedDate(document, lexicon)
+  const removed =
+    removedDate(document, lexicon) ?? (best === undefined ? sourceDate(document, lexicon) : null)
   // A labelled date is more than a bare one, wherever it stands.
   if (removed !== null && best?.rank !== 0) return { value: removed, origin: 'text', evidence: null }
   return best === undefined ? null : { value: best.value, origin: 'text', evidence: evidenceOf(text, best) }
@@ -125,10 +126,22 @@ function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: Date
 function removedDate({ removed }: CleanDocument, lexicon: Lexicon): PartialDate | null {
   const published = labelsIn(lexicon, 'publishedLabels')
   const updated = labelsIn(lexicon, 'updatedLabels')
-  for (const { text, reason } of removed) {
-    const isDateLine =
-      reason === 'aggregator-line' && published.placeIn(text) !== null && updated.placeIn(text) === null
-    const date = isDateLine ? readDate(text, lexicon) : null
+  return dateIn(
+    removed.filter(({ text }) => published.placeIn(text) !== null && updated.placeIn(text) === null),
+    lexicon,
+  )
+}
+
+/** The date behind the outlet a text is from: "Source: The Ledger, June 3, 2025". */
+const sourceDate = ({ removed }: CleanDocument, lexicon: Lexicon): PartialDate | null =>
+  dateIn(
+    removed.filter(({ text }) => labelsIn(lexicon, 'outletLabels').endsAt(text, 0).length > 0),
+    lexicon,
+  )
+
+function dateIn(lines: readonly RemovedText[], lexicon: Lexicon): PartialDate | null {
+  for (const { text, reason } of lines) {
+    const date = reason === 'aggregator-line' ? readDate(text, lexicon) : null
     if (date !== null) return date.value
   }
   return null

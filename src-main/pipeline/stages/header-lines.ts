@@ -1,5 +1,5 @@
 // The lines between the title and the text: who wrote it, where, when.
-import type { CleanDocument } from '../draft.ts'
+import type { CleanDocument, PlacedBlock } from '../draft.ts'
 
 /** A piece of a header line, with its place in the clean text. */
 export interface HeaderPart {
@@ -11,17 +11,25 @@ export interface HeaderPart {
 const maxHeaderLine = 160
 const maxHeaderLines = 8
 /** A full stop is one after a whole word, not in "O Estado de S. Paulo" or "St. Galler Tagblatt". */
-const separator = /\s*[|·•⋅]\s*|\s+[–—]\s+|\s+\/\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu
+const separator = /(?<![:\s])\s*[|·•⋅]\s*|\s+[–—]\s+|\s+\/\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu
 
 /** The header lines of an article, each cut at its separators. */
 export function headerLines({ text, blocks }: CleanDocument): HeaderPart[][] {
   const lines: HeaderPart[][] = []
-  for (const { kind, start, end } of blocks.slice(1, maxHeaderLines + 1)) {
-    const line = text.slice(start, end)
-    if (kind === 'list-item' || line.length > maxHeaderLine || isSentence(line)) break
+  for (const block of blocks.slice(1, maxHeaderLines + 1)) {
+    const start = block.kind === 'list-item' ? numberedDay(text, block) : block.start
+    if (start === null) break
+    const line = text.slice(start, block.end)
+    if (line.length > maxHeaderLine || isSentence(line)) break
     lines.push(partsOf(line, start))
   }
   return lines
+}
+
+/** Where "17. September 2024" begins that a word processor made an item of a list of; null for other items. */
+function numberedDay(text: string, { start, end }: PlacedBlock): number | null {
+  const from = text.lastIndexOf('\n', start) + 1
+  return /^\d{1,2}[.)]? \p{L}+\.? (?:19|20)\d\d(?!\d)/u.test(text.slice(from, end)) ? from : null
 }
 
 /** Several words that end in a full stop. Abbreviated companies ("S.A.P.I. de C.V.") end in one too. */

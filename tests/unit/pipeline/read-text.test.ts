@@ -13,12 +13,14 @@ async function read(name: string, text: string) {
 }
 
 const body = {
+  de: 'Die Reederei teilte ihren Fahrgästen mit, dass ein Fremder eine Woche lang ihre Buchungen gelesen habe, was sie sehr bedauere.',
   it: 'La compagnia dei traghetti ha raccontato ai suoi passeggeri che un estraneo ha letto le loro prenotazioni per una settimana.',
   es: 'La compañía de transbordadores contó a sus pasajeros que un extraño había leído sus reservas durante una semana, y que lo siente mucho.',
   pt: 'A companhia dos barcos contou aos seus passageiros que um estranho leu as suas reservas durante uma semana, e que lamenta muito o sucedido.',
   en: 'The ferry company told its passengers that a stranger had read their bookings for a week, and that it is very sorry about what happened.',
 }
 const titles = {
+  de: 'Buchungen der Fähre gestohlen',
   it: 'Rubate le prenotazioni del traghetto',
   es: 'Roban reservas del transbordador',
   pt: 'Roubadas reservas do barco',
@@ -63,6 +65,17 @@ describe('the publication of a plain text', () => {
     expect((await headed('en', 'Last updated: May 5, 2024')).publishedOn).toBeNull()
     expect((await headed('en', 'The thief came back on May 5, 2024')).publishedOn).toBeNull()
     expect((await headed('en', 'By Ann Lee', `${body.en} It began on May 5, 2024.`)).publishedOn).toBeNull()
+  })
+
+  it('reads a day that a list made its number of', async () => {
+    const text = `# ${titles.de}\n\nHafenblatt\n\n17. September 2024\n\n${body.de}\n\n${body.de}`
+    const { publishedOn } = await read('a.md', text)
+    expect(publishedOn).toMatchObject({ value: '2024-09-17', evidence: { quote: '17. September 2024' } })
+  })
+
+  it('reads no day in another item of a list', async () => {
+    const text = `# ${titles.de}\n\n17. Im September 2024 kamen Fremde\n\n${body.de}\n\n${body.de}`
+    expect((await read('a.md', text)).publishedOn).toBeNull()
   })
 
   it('reads the dateline of a wire report, and its agency', async () => {
@@ -114,6 +127,20 @@ describe('the byline and the outlet of a plain text', () => {
     ['pt', ['Inês Prata, Porto', '21 de maio de 2025, 18:40'], 'Inês Prata', null],
     ['pt', ['Por Inês Prata, de São Paulo', '6 de setembro de 2024'], 'Inês Prata', null],
     ['es', ['Puerto Sur Noticias', 'Vigo, 5 de marzo de 2025'], null, 'Puerto Sur Noticias'],
+    ['es', ['HACKEO', 'Puerto Sur Noticias', 'Vigo, 5 de marzo de 2025'], null, 'Puerto Sur Noticias'],
+    ['es', ['ABC', 'Vigo Centro', '5 de marzo de 2025'], null, 'ABC'],
+    [
+      'es',
+      ['Medio: El Puerto', 'Fecha: 5 de marzo de 2025', 'Autor: Inés Robledo'],
+      'Inés Robledo',
+      'El Puerto',
+    ],
+    ['pt', ['Veículo: O Cais', 'Autora: Inês Prata'], 'Inês Prata', 'O Cais'],
+    ['pt', ['Autor do roubo já foi detido em Lisboa'], null, null],
+    ['it', ['Testata: Il Molo', 'Autore: Pia Conti'], 'Pia Conti', 'Il Molo'],
+    ['en', ['Publication: | The Quay', 'Author: | Ann Lee'], 'Ann Lee', 'The Quay'],
+    ['en', ['Publication: May 3, 2024'], null, null],
+    ['en', ['The Quay Ledger', 'May 3, 2024', 'Byline: Ann Lee'], 'Ann Lee', 'The Quay Ledger'],
     ['es', ['Inés Robledo Gil', '5 de marzo de 2025'], 'Inés Robledo Gil', null],
     [
       'es',
@@ -136,6 +163,38 @@ describe('the byline and the outlet of a plain text', () => {
     ['es', [], null, null],
   ] as const)('reads %s: %j', async (lang, header, byline, outlet) => {
     expect(await headed(lang, ...header)).toMatchObject({ byline, outlet })
+  })
+})
+
+describe('the source below a text', () => {
+  const sourced = (lang: keyof typeof body, ...lines: readonly string[]) =>
+    read('a.txt', [titles[lang], body[lang], body[lang], ...lines].join('\n\n'))
+
+  it.each([
+    ['en', 'Source: The Quay Ledger, May 3, 2024', 'The Quay Ledger'],
+    ['es', 'Fuente: El Correo del Puerto, 3 de mayo de 2024', 'El Correo del Puerto'],
+    ['pt', 'Fonte: Diário do Cais (3 de maio de 2024)', 'Diário do Cais'],
+    ['it', 'Fonte: Il Molo, 3 maggio 2024', 'Il Molo'],
+  ] as const)('is its outlet and its day in %s: %s', async (lang, line, outlet) => {
+    const { publishedOn, ...found } = await sourced(lang, line, 'https://quay.example/2024/ferry')
+    expect(publishedOn?.value).toBe('2024-05-03')
+    expect(found).toMatchObject({ outlet, canonicalUrl: 'https://quay.example/2024/ferry' })
+    expect(found.origins).toMatchObject({ outlet: 'text', canonicalUrl: 'text' })
+  })
+
+  it('is no outlet where it names none', async () => {
+    expect((await sourced('en', 'Source: Attorney General')).outlet).toBeNull()
+  })
+
+  it('yields to the dateline', async () => {
+    const lines = [titles.en, 'May 4, 2024', body.en, body.en, 'Source: The Quay Ledger, May 3, 2024']
+    expect((await read('a.txt', lines.join('\n\n'))).publishedOn?.value).toBe('2024-05-04')
+  })
+
+  it('is no address where several stand there, or only that of a site', async () => {
+    const two = await sourced('en', 'https://quay.example/a', 'https://quay.example/b')
+    expect(two.canonicalUrl).toBeNull()
+    expect((await sourced('en', 'https://quay.example/')).canonicalUrl).toBeNull()
   })
 })
 

@@ -49,6 +49,24 @@ describe('clean-text', () => {
     expect(blocks.map(({ depth }) => depth)).toEqual([0, 0, 1, 2, 1, 0])
   })
 
+  it('takes off what press databases write around a text', () => {
+    const above = ['412 words', '1,204 palabras', 'LENGTH: 512 words', 'Sección: A1', 'Corps de l’article']
+    const below = [
+      'Load-Date: June 4, 2025',
+      'End of Document',
+      'Ende des Dokuments',
+      'Data de carga: 4 de junho de 2025',
+      'Document TDWLGR0020250603el630002x',
+    ]
+    const lines = [...above, long, ...below]
+    expect(removedFrom(...lines)).toEqual([...above, ...below].map(line => [line, 'site-line']))
+  })
+
+  it('keeps sentences that open or end as such lines do, and those inside a text', () => {
+    const kept = ['Body parts were not named', 'He spoke 412 words', 'Document 12 names nobody']
+    expect(removedFrom(...kept, long, 'Length: 40 metres of ferry', long, ...kept)).toEqual([])
+  })
+
   it('cleans what numbers an item like its text', () => {
     const item = (marker: string): Block => ({ kind: 'list-item', text: 'a', marker })
     expect(clean([item('1\0)'), item('\n\u202e'), item('2\n.')]).text).toBe('1) a\n• a\n2 . a')
