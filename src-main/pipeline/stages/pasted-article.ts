@@ -16,6 +16,7 @@ export function withOwnHeadline(document: ReadDocument): ReadDocument {
   const isService = passedOnBy === 'alert-service'
   const top = topOf(blocks)
   const headline = isService || top.some(({ text }) => isSigned(text)) ? headlineOf(top, title ?? '') : null
+  const isRoundUp = isService && storiesIn(blocks) > 1
   if (headline === null || isNamedSubject(headline.text, title ?? '')) return document
   const above = blocks.indexOf(headline)
   const isNote = (block: Block, i: number) =>
@@ -24,12 +25,29 @@ export function withOwnHeadline(document: ReadDocument): ReadDocument {
   return {
     ...document,
     blocks: blocks.map((block, i) => (isNote(block, i) ? { ...block, removed: 'forwarding-note' } : block)),
-    title: headline.text,
+    ...(isRoundUp
+      ? { title: subjectMatter(title ?? ''), origins }
+      : {
+          title: headline.text,
+          origins: { ...origins, title: headline.kind === 'heading' ? 'markup' : 'text' },
+        }),
     byline: null,
     outlet: null,
-    origins: { ...origins, title: headline.kind === 'heading' ? 'markup' : 'text' },
   }
 }
+
+/** A summary below a headline is no shorter. */
+const minSummary = 60
+
+/** How many headlines have a sentence or more below them, or below the outlet that follows them. */
+function storiesIn(blocks: readonly Block[]): number {
+  const lines = blocks.filter(({ removed }) => removed === undefined).map(({ text }) => text)
+  const isTold = (line: string) => line.length >= minSummary && !isLine(line)
+  return lines.filter((line, i) => isHeadline(line) && lines.slice(i + 1, i + 3).some(isTold)).length
+}
+
+/** "Google Alert – data breach": several stories share only what the service was asked for. */
+const subjectMatter = (subject: string) => /^[^:–—-]+[:–—-]\s*(.{3,})$/u.exec(subject)?.[1] ?? subject
 
 /** The first lines up to the text; what stands above all of them may be a long note. */
 function topOf(blocks: readonly Block[]): readonly Block[] {

@@ -116,7 +116,8 @@ const maxKicker = 30
 function withHeadlineFirst(blocks: readonly Block[]): readonly Block[] {
   const [first = -1, second = -1] = [...blocks.keys()].filter(i => blocks[i]?.removed === undefined)
   const [kicker, headline] = [blocks[first], blocks[second]]
-  if (kicker === undefined || headline === undefined || !isHeadline(headline.text)) return blocks
+  if (kicker === undefined || headline === undefined || headline.kind === 'list-item') return blocks
+  if (!isHeadline(headline.text)) return blocks
   const { text } = kicker
   if (isSectionName(text)) return blocks.with(first, { ...kicker, removed: 'site-line' })
   const isKicker = text.length <= maxKicker && /^\p{Lu}+(?:[ -]\p{Lu}+)?$/u.test(text)

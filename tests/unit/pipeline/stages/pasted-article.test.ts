@@ -112,6 +112,13 @@ describe('what an alert service sends', () => {
     })
   })
 
+  it('is headed by none of several stories', async () => {
+    const fields = { From: 'Quay Alerts <quayalerts-noreply@quay.example>', Subject: 'Quay Alert - reservas' }
+    const other = ['Un hotel de Vigo pierde los datos de 800 clientes', 'La Voz del Muelle', text]
+    const { title, removed } = await readMail(fields, [...lines, ...story, ...other])
+    expect({ title, removed }).toEqual({ title: 'reservas', removed: lines })
+  })
+
   it('is not what a company tells its clients', async () => {
     const fields = { From: 'Quay Alerts <no-reply@quay.example>', Subject: 'Sobre sus datos personales' }
     const { title, removed } = await readMail(fields, ['Le escribimos para contarle algo', text, text])

@@ -75,6 +75,8 @@ describe('the title of an office document', () => {
   })
 
   it('is the first line above anything but a headline', () => {
+    const list: Block[] = [{ kind: 'list-item', text: headline }]
+    expect(documentFacts([paragraph('NEWS'), ...list], none, null).blocks[0]).toEqual(heading('NEWS'))
     for (const next of ['Zoë Marsh', 'The council wrote to 5,200 families.', 'Monday the 3rd of June 2024']) {
       const { blocks } = documentFacts([paragraph('NEWS'), paragraph(next), ...body], none, null)
       expect(blocks[0]).toEqual(heading('NEWS'))
