@@ -4,7 +4,7 @@ import { failed, ok } from '../../domain/result.ts'
 import type { Block } from '../draft.ts'
 import { bareDocument } from './bare-document.ts'
 import { extensionOf, headOf } from './file-head.ts'
-import { articleBlocks } from './html/article-blocks.ts'
+import { readArticle } from './html/article-reading.ts'
 import { pageFacts } from './html/page-facts.ts'
 import type { PageTree } from './html/page-tree.ts'
 import type { TextReader } from './reader.ts'
@@ -23,7 +23,7 @@ export const html: TextReader = {
   async read(file) {
     const page = await parse(file.text)
     const facts = pageFacts(page)
-    const { blocks, title, titleOrigin } = await articleBlocks(page.root, facts)
+    const { blocks, title, titleOrigin, notes } = await readArticle(page.root, facts)
     const embedded = await embeddedBlocks(page.embedded)
     if (!blocks.some(block => block.removed === undefined && block.text !== title)) {
       return failed(problem('no-article-text', `${file.file.name} is a page without the text of an article.`))
@@ -40,7 +40,7 @@ export const html: TextReader = {
       publishedOn: publishedOn === null ? null : { ...publishedOn, evidence: null },
       origins: { ...origins, ...(titleOrigin !== null && { title: titleOrigin }) },
       declaredLanguage,
-      notes: file.notes,
+      notes: [...file.notes, ...notes],
     })
   },
 }

@@ -28,12 +28,19 @@ const maxHeaderBlocks = 12
 const minBlocks = 12
 const maxBlocks = 2000
 
-/** The blocks of a page, those that are not the article's marked as removed, and its title. */
+export interface ArticleBlocks {
+  readonly blocks: readonly Block[]
+  readonly title: string | null
+  readonly titleOrigin: Origin | null
+}
+
+/** The blocks of a page, those that are not the article's marked as removed, and its title; `believesNames`: what classes and ids say counts. */
 export async function articleBlocks(
   root: PageElement,
   facts: PageFacts,
-): Promise<{ blocks: readonly Block[]; title: string | null; titleOrigin: Origin | null }> {
-  const page = pageBlocks(root)
+  believesNames = true,
+): Promise<ArticleBlocks> {
+  const page = pageBlocks(root, believesNames)
   const blocks = withoutSideBoxes(root, page)
   const everything = new Set([...blocks.keys()].filter(i => blocks[i]?.removed === undefined))
   const anchor = titleBlock(blocks, everything, facts)

@@ -1,26 +1,42 @@
 // The words sites put into classes and ids of what is not the article, and the reason each stands for.
 
+import { isHeadingSlug } from './heading-slug.ts'
+import type { PageElement } from './page-tree.ts'
+
+/** What a name says of an element. */
+export interface Named {
+  readonly reason: string
+  /** A part with more characters outside links is not what its name says, but text: what those who pay may read, say. */
+  readonly maxUnlinked: number
+}
+
 /** Each is matched as whole words of one class name or id, camel case and dashes being spaces. First match wins. */
-const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
+const words: readonly (readonly [reason: string, pattern: RegExp, maxUnlinked?: number])[] = [
   [
     'hidden',
     /sr only|visually ?hidden|screen ?reader(?: text| only)?|element invisible|aural|(?:a11y|u|is) hidden|hidden visually|off ?screen|print only|only print/,
   ],
   [
     'cookie-notice',
-    /.*cookies?|cookies? .*|.*consent(?: .*)?|gdpr.*|rgpd.*|lgpd.*|dsgvo.*|cmp(?:box|lz)?(?: .*)?|tarteaucitron.*|didomi.*|onetrust.*|ot sdk.*|cookiebot.*|cybot.*|usercentrics.*|uc (?:banner|overlay|wall).*|qc cmp.*|sp message.*|truste.*|iubenda.*|klaro.*|borlabs.*/,
+    /cmp(?:box|lz)(?: .*)?|tarteaucitron.*|didomi.*|onetrust.*|ot sdk.*|cookiebot.*|cybot.*|usercentrics.*|uc (?:banner|overlay|wall).*|qc cmp.*|sp message.*|truste.*|iubenda.*|klaro.*|borlabs.*/,
   ],
+  ['cookie-notice', /.*cookies?|cookies? .*|.*consent(?: .*)?|gdpr.*|rgpd.*|lgpd.*|dsgvo.*/, 200],
+  // A consent management platform, or any component at all.
+  ['cookie-notice', /cmp(?: .*)?/, 0],
   [
     'paywall',
     /(?:.* )?(?:pay|reg)wall(?: .*)?|(?:.* )?paywalled|piano .*|tp modal|poool.*|subscriber only|premium (?:wall|overlay|banner)|meter(?:ed)? .*/,
+    250,
   ],
   [
     'newsletter',
     /(?:.* )?newsletters?(?: .*)?|(?:.* )?(?:subscribe|subscription|signup|sign up|boletin|mailing list|infolettre|mailchimp)(?: .*)?|mc4wp.*|(?:.* )?suscri\w+|(?:.* )?nl (?:box|signup|teaser)/,
+    1200,
   ],
   [
     'advertisement',
     /(?:.* )?(?:ads?|advert\w*|adslots?|adsbygoogle|adbox|adwrap\w*|adcontainer|adunit|publicite|publicidade?|pubblicita|werbung|anzeigen?|sponsored|sponsors?|dfp|gpt|outbrain|taboola|teads|mgid|revcontent|plista|ligatus|doubleclick|billboard|leaderboard|mpu|skyscraper)(?: .*)?|pub|pub .*|.* pub|promo|promo .*|.* promo|promotion|banner|banner .*|ob widget.*|trc related.*|google auto placed/,
+    600,
   ],
   [
     'related-links',
@@ -29,6 +45,7 @@ const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'sharing',
     /(?:.* )?(?:shar(?:e|es|ing|er|edaddy)|sharebar|sharebuttons?|sharethis|sociallinks?|socials?|partilhar?|partages?|compart(?:ir|ilhar|e)|condividi|teilen|shariff|addthis|addtoany|heateor|a2a)(?: .*)?|(?:article|page|post|story) (?:tools|actions)|toolbar/,
+    500,
   ],
   [
     'comments',
@@ -37,14 +54,17 @@ const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'site-navigation',
     /(?:.* )?(?:breadcrumbs?|nav|navs|navbar|navigation|navi|navigazione|navegacion|navegacao|menu|menus|submenu|topbar|ticker|pagination|pager|paging|sitemap|toc|table of contents|inhaltsverzeichnis|skip ?(?:link|to content|nav|to main)|migas|ariane|brotkrumen|briciole|masthead)(?: .*)?/,
+    600,
   ],
   [
     'footer',
-    /footer|(?:site|page|global|main) footer|footer .*|colophon|rodape|pied(?: de page)?|fusszeile|copyright|(?:.* )?copyright notice|legal|legal .*|disclaimer|disclosure/,
+    /footer|(?:site|page|global|main) footer|footer .*|colophon|rodape|pied(?: de page)?|fusszeile|copyright|(?:.* )?copyright notice|legal|legal (?:notices?|links?|info|mentions?|footer|nav|menu|bar|line|copy|text)|disclaimer|disclosure/,
+    1500,
   ],
   [
     'tags',
     /(?:.* )?(?:tags|tag ?list|tag cloud|tag links|etiquetas|schlagworte|mots cles|categories|topics|keywords)(?: .*)?/,
+    400,
   ],
   [
     'author-note',
@@ -52,17 +72,24 @@ const words: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'caption',
-    /(?:.* )?(?:caption|captions|figcaption|didascalia|legende|legenda|leyenda|epigrafe|bildunterschrift|bildnachweis|bildtext|fotocredit|photocredit)(?: .*)?|pie (?:de )?(?:foto|imagen)|(?:.* )?(?:image|photo|foto|img|media|picture|bild|imagen) (?:text|credits?|caption|legend|copyright|source|description|quelle|rechte)|credits?/,
+    /(?:.* )?(?:caption|captions|figcaption|didascalia|legende|legenda|leyenda|epigrafe|bildunterschrift|bildnachweis|bildtext|fotocredit|photocredit)(?: .*)?|pie (?:de )?(?:foto|imagen)|(?:.* )?(?:image|photo|foto|img|media|picture|bild|imagen) (?:credits?|caption|legend|copyright|source|description|quelle|rechte)|credits?/,
+    700,
   ],
+  ['caption', /(?:.* )?(?:image|photo|foto|img|media|picture|bild|imagen) text/, 160],
   [
     'player',
     /(?:.* )?(?:video|audio|media|podcast|jw|brightcove) ?player(?: .*)?|player|player .*|jwplayer.*|audio article|text to speech|read ?speaker.*/,
+    600,
   ],
   ['page-tools', /hits|(?:post|page) views|view count|(?:read|reading) time/],
   ['poll', /(?:.* )?(?:poll|polls|quiz|survey|encuesta|umfrage|sondage|sondaggio|enquete)(?: .*)?/],
   ['dialog', /(?:.* )?(?:modal|popup|lightbox|interstitial|toast)(?: .*)?/],
 ]
-const patterns = words.map(([reason, { source }]) => [reason, new RegExp(`^(?:${source})$`)] as const)
+const patterns = words.map(
+  ([reason, { source }, maxUnlinked = Number.POSITIVE_INFINITY]) =>
+    [{ reason, maxUnlinked }, new RegExp(`^(?:${source})$`)] as const,
+)
+const hidden: Named = { reason: 'hidden', maxUnlinked: Number.POSITIVE_INFINITY }
 
 /** "has-sidebar", "no-comments": a state of the whole, no name of a part. */
 const state =
@@ -71,14 +98,17 @@ const state =
 /** Longer names are made by machines. */
 const maxName = 60
 
-/** The reason a class name or an id stands for; null for most. */
-function reasonOf(name: string): string | null {
-  if (name.length > maxName) return null
-  const spaced = name
+const wordsOf = (name: string): string =>
+  name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+
+/** What a class name or an id stands for; null for most. */
+function meaningOf(name: string): Named | null {
+  if (name.length > maxName) return null
+  const spaced = wordsOf(name)
   return patterns.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null
 }
 
@@ -88,28 +118,37 @@ const shownElsewhere =
 
 /** The same names come again and again, in a page and in the pages of a site: so many are remembered. */
 const maxRemembered = 5000
-const remembered = new Map<string, string | null>()
+const remembered = new Map<string, Named | null>()
 
-function judged(name: string): string | null {
+/** What one class name or id stands for; null for most. */
+export function judged(name: string): Named | null {
   const known = remembered.get(name)
   if (known !== undefined) return known
-  const reason = state.test(name) ? null : reasonOf(name)
+  const meaning = state.test(name) ? null : meaningOf(name)
   if (remembered.size >= maxRemembered) remembered.clear()
-  remembered.set(name, reason)
-  return reason
+  remembered.set(name, meaning)
+  return meaning
 }
 
-/** What the classes and the id of an element say about whose part it is. */
-export function namedReason({ class: names = '', id = '' }: Readonly<Record<string, string>>): string | null {
+const none: ReadonlySet<string> = new Set()
+
+/** What the classes and the id of an element say about whose part it is; `meaningless` are class names that say nothing on its page. */
+export function nameOf(element: PageElement, meaningless = none): Named | null {
+  const { class: names = '', id = '' } = element.attributes
   if (names === '' && id === '') return null
   if (/(?:^|\s)(?:hidden|d-none|hide|is-hidden)(?:\s|$)/.test(names) && !shownElsewhere.test(names))
-    return 'hidden'
-  for (const name of names.split(/\s+/, maxNames)) {
-    const reason = name === '' ? null : judged(name)
-    if (reason !== null) return reason
+    return hidden
+  for (const name of classNames(element)) {
+    const meaning = meaningless.has(name) ? null : judged(name)
+    if (meaning !== null) return meaning
   }
-  return id === '' ? null : judged(id)
+  const meaning = id === '' ? null : judged(id)
+  return meaning === null || isHeadingSlug(element, id) ? null : meaning
 }
 
 /** What frameworks add stands behind the names people give. */
 const maxNames = 12
+
+/** The first class names of an element. */
+export const classNames = ({ attributes }: PageElement): string[] =>
+  (attributes.class ?? '').split(/\s+/, maxNames).filter(name => name !== '')

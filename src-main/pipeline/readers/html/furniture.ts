@@ -1,7 +1,8 @@
 // Which parts of a page are the site's and not the article's, by tag, role, style and the words in class and id.
-import { namedReason } from './furniture-words.ts'
+import { asksForConsent } from '../../stages/page-words.ts'
+import { type Named, nameOf } from './furniture-words.ts'
 import type { Measure } from './measure-page.ts'
-import type { PageElement } from './page-tree.ts'
+import { openingText, type PageElement } from './page-tree.ts'
 
 const byTag = new Map([
   ['nav', 'site-navigation'],
@@ -42,17 +43,6 @@ export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): b
 
 /** An element this large a part of the page is the article's, whatever its class says. */
 const mainShare = 0.5
-/** A part of such a name that has more characters outside links is not what its name says, but text: what those who pay may read, say. */
-const maxUnlinked = new Map([
-  ['paywall', 250],
-  ['newsletter', 1200],
-  ['advertisement', 600],
-  ['sharing', 500],
-  ['site-navigation', 600],
-  ['tags', 400],
-  ['caption', 700],
-  ['player', 600],
-])
 /** A note about an author is longer than a byline. */
 const minNote = 80
 
@@ -63,27 +53,43 @@ export interface Surroundings {
   readonly measure: Measure
   /** Characters of text on the whole page. */
   readonly total: number
+  /** Class names that say nothing on this page; null where none is believed. */
+  readonly meaningless: ReadonlySet<string> | null
 }
+
+/** Names that are believed where no others are: what they name may be longer than any article. */
+const certain: ReadonlySet<string> = new Set(['hidden', 'comments', 'cookie-notice'])
 
 /** Why an element is no part of an article; null when nothing says so. */
 export function furnitureReason(
-  { tag, attributes }: PageElement,
-  { isInArticle, measure, total }: Surroundings,
+  element: PageElement,
+  { isInArticle, measure, total, meaningless }: Surroundings,
 ): string | null {
+  const { tag, attributes } = element
   const isMain = measure.length > total * mainShare
   if (isHidden(attributes)) return isMain && measure.holdsArticle ? null : 'hidden'
   if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
   if (attributes['aria-hidden'] === 'true') return 'hidden'
   if (tag === 'header') return isInArticle || measure.holdsArticle ? null : 'site-header'
   const marked = byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null
-  const word = attributes.itemprop === 'headline' ? null : namedReason(attributes)
   if (marked !== null && !vagueReasons.has(marked)) return marked
-  if (word !== null && isBelievable(word, measure)) return word
+  const name = attributes.itemprop === 'headline' ? null : nameOf(element, meaningless ?? undefined)
+  const isTrusted = name !== null && (meaningless !== null || certain.has(name.reason))
+  if (isTrusted && isBelievable(name, element, measure)) return name.reason
   return measure.holdsArticle && mayHoldArticle.has(marked ?? '') ? null : marked
 }
 
-function isBelievable(reason: string, { length, linked, holdsArticle }: Measure): boolean {
-  if (holdsArticle) return reason === 'cookie-notice' || reason === 'hidden'
-  if (length - linked > (maxUnlinked.get(reason) ?? length)) return false
+function isBelievable(
+  { reason, maxUnlinked }: Named,
+  element: PageElement,
+  { length, linked, holdsArticle }: Measure,
+): boolean {
+  if (holdsArticle && reason !== 'cookie-notice' && reason !== 'hidden') return false
+  if (length - linked > maxUnlinked) {
+    return reason === 'cookie-notice' && asksForConsent(openingText(element, maxNotice))
+  }
   return reason !== 'author-note' || length >= minNote
 }
+
+/** Notices ask for consent within so many characters. */
+const maxNotice = 1500

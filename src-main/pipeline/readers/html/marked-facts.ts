@@ -1,6 +1,6 @@
 // What the markup of a page says by microdata, RDFa, hAtom and rel, the site's other parts left out.
 import { oneLine } from '../../stages/normalise-text.ts'
-import { namedReason } from './furniture-words.ts'
+import { type Named, nameOf } from './furniture-words.ts'
 import { isElement, type PageElement, rawText } from './page-tree.ts'
 
 /** Authors and dates in these parts are those of others. */
@@ -15,14 +15,17 @@ export function ownElements(root: PageElement): PageElement[] {
     for (let i = next.children.length - 1; i >= 0; i--) {
       const child = next.children[i]
       if (child === undefined || !isElement(child)) continue
-      const { tag, attributes } = child
+      const { tag } = child
       const isOwn = tag === 'html' || tag === 'body' || tag === 'article' || tag === 'main'
-      const reason = isOwn ? null : tag === 'nav' ? 'site-navigation' : namedReason(attributes)
-      if (reason === null || !others.has(reason)) waiting.push(child)
+      if (isOwn || !(tag === 'nav' || isOfOthers(nameOf(child)))) waiting.push(child)
     }
   }
   return own
 }
+
+/** A name under which no text at all is certain may be that of anything. */
+const isOfOthers = (name: Named | null): boolean =>
+  name !== null && name.maxUnlinked > 0 && others.has(name.reason)
 
 /** All names an element goes by in microdata and RDFa, without their vocabulary: `dc:date` is `date`. */
 const properties = ({ attributes }: PageElement): string[] =>

@@ -2,6 +2,7 @@
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { unwrapped } from '../unwrap-lines.ts'
+import { commonNames } from './common-names.ts'
 import { furnitureReason, isHidden, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
@@ -42,9 +43,10 @@ interface Context {
   readonly item: { readonly depth: number; readonly marker: string | null; block: number | null } | null
 }
 
-/** The blocks of a page in reading order, the site's own parts marked with a reason. */
-export function pageBlocks(root: PageElement): PageBlocks {
+/** The blocks of a page in reading order, the site's own parts marked with a reason; `believesNames`: what classes and ids say of them counts. */
+export function pageBlocks(root: PageElement, believesNames = true): PageBlocks {
   const measure = measurePage(root)
+  const meaningless = believesNames ? commonNames(root, measure) : null
   const { length: total } = measure(root)
   const blocks: PageBlock[] = []
   const ranges = new Map<PageElement, readonly [number, number]>()
@@ -101,7 +103,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
     const { tag } = element
     if (tag === 'noscript') return takeOut(element, owner, 'noscript', context)
     if (controls.has(tag) && !isHeading(owner)) return takeOut(element, owner, 'form', context)
-    const surroundings = { isInArticle: true, measure: measure(element), total }
+    const surroundings = { isInArticle: true, measure: measure(element), total, meaningless }
     const reason =
       context.reason === null ? inlineReason(element, owner, furnitureReason(element, surroundings)) : null
     if (reason !== null) return takeOut(element, owner, reason, context)
@@ -121,7 +123,7 @@ export function pageBlocks(root: PageElement): PageBlocks {
   const readBlock = (element: PageElement, owner: string, outer: Context) => {
     flush(owner, outer)
     const from = blocks.length
-    const surroundings = { isInArticle: outer.isInArticle, measure: measure(element), total }
+    const surroundings = { isInArticle: outer.isInArticle, measure: measure(element), total, meaningless }
     const isOpen = outer.reason === null || vagueReasons.has(outer.reason)
     const reason = (isOpen ? furnitureReason(element, surroundings) : null) ?? outer.reason
     const context = contextOf(element, { ...outer, reason })

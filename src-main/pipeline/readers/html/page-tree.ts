@@ -32,3 +32,14 @@ export function* elementsIn(node: PageElement): Generator<PageElement> {
 export function rawText(node: PageNode): string {
   return isElement(node) ? node.children.map(rawText).join('') : node
 }
+
+/** The text below a node, as far as its first so many characters. */
+export function openingText(node: PageNode, length: number): string {
+  if (!isElement(node)) return node.slice(0, length)
+  let text = ''
+  for (const child of node.children) {
+    if (text.length >= length) break
+    text += `${openingText(child, length - text.length)} `
+  }
+  return text
+}

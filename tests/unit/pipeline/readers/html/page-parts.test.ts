@@ -128,6 +128,92 @@ describe('parts of an article', () => {
   })
 })
 
+describe('names of parts', () => {
+  const kept = [title, ...paragraphs]
+  const classed = (names: readonly string[]) =>
+    paragraphs.map((text, i) => `<p class="${names[i]}">${text}</p>`)
+  const page = (body: string) => `<html><body><article><h1>${title}</h1>${body}</article></body></html>`
+  const talk = 'They told me it was five million people, and that all of it is for sale by now. '
+
+  it.each([
+    ['stand on most paragraphs of the text', page(classed(['paywall', 'paywall', 'paywall']).join(''))],
+    [
+      'hold much of the page together',
+      `<html><body><div class="c1"><h1>${title}</h1>${paragraphs
+        .map(text => `<div class="component content promo"><p>${text}</p></div>`)
+        .join('')}</div></body></html>`,
+    ],
+    [
+      'are those of any component',
+      `<html><body><div class="cmp-title"><h1>${title}</h1></div><div class="cmp-text">${first}</div><div class="cmp-text cmp-last">${rest.join('')}</div></body></html>`,
+    ],
+    ['set text beside a picture', pageWith(`<div class="wp-block-media-text">${rest.join('')}</div>`)],
+    ['are made from a heading', pageWith('<h2 id="legal-comments">Legal comments</h2>')],
+    [
+      'are made from the heading of a section',
+      pageWith(`<section id="sharing-of-cabin-lists"><h2>Sharing of cabin lists</h2>${talk}</section>`),
+    ],
+  ])('are not believed where they %s', async (_, page) => {
+    const text = await keptOf(page)
+    for (const paragraph of kept) expect(text).toContain(paragraph)
+    expect(await reasonsIn(page)).toEqual([])
+  })
+
+  it.each([
+    ['comments', `<div class="comment"><p>${talk}</p></div>`.repeat(9), 'comments'],
+    [
+      'a promotion',
+      '<div class="promo"><p>Buy a boat, and a second one for a friend.</p></div>',
+      'advertisement',
+    ],
+    ['an offer', '<p class="paywall">Read on for one crown a week, as others do.</p>', 'paywall'],
+    ['a line below a picture', '<div class="image-text">The Alder in port</div>', 'caption'],
+    [
+      'a consent dialog',
+      `<div class="cmp-dialog"><p>We use cookies, and so do our partners. You may withdraw your consent.</p><p>${talk}</p></div>`,
+      'cookie-notice',
+    ],
+    ['a note of the law', '<div class="legal-notice"><p>Nobody but us may print this.</p></div>', 'footer'],
+    [
+      'a list named like its heading',
+      `<section id="related-stories"><h2>Related stories</h2><p>${talk}</p></section>`,
+      'related-links',
+    ],
+    [
+      'a part named in one word',
+      `<section id="comments"><h2>Comments</h2><p>${talk}</p></section>`,
+      'comments',
+    ],
+  ])('are believed of %s', async (_, part, reason) => {
+    const page = pageWith(part)
+    expect(await keptOf(page)).toEqual(kept)
+    expect(await reasonsIn(page)).toEqual([reason])
+  })
+
+  const misnamed = ['promo-text', 'media-text', 'story-social', 'tags-body', 'bio-text', 'video-poll']
+  const chapters = misnamed.map(
+    (name, i) => `<div class="${name}"><p>Part ${i}: ${paragraphs[i % 3]}</p></div>`,
+  )
+
+  it('are not believed where they leave next to nothing, and the reader says so', async () => {
+    const text = page(`<p>1 May 2024</p>${chapters.join('')}<footer>The Quay</footer>`)
+    const result = await html.read({ file: textFile('page.html', text), charset: 'utf-8', text, notes: [] })
+    const { blocks, notes } = result.ok ? result.value : { blocks: [], notes: [] }
+    expect(blocks.filter(({ removed }) => removed === undefined).length).toBe(2 + chapters.length)
+    expect(blocks.find(({ text }) => text === 'The Quay')?.removed).toBe('footer')
+    expect(notes).toEqual([
+      'Most of this page has names that mean advertisements, menus and the like; it was read as text all the same.',
+    ])
+  })
+
+  it('are believed where a short text has longer notes below it', async () => {
+    const notes = ['author-box', 'poll'].map(name => `<div class="${name}"><p>${talk.repeat(3)}</p></div>`)
+    const text = page(`${first}${notes.join('')}`)
+    expect(await keptOf(text)).toEqual([title, paragraphs[0]])
+    expect(await reasonsIn(text)).toEqual(['author-note', 'poll'])
+  })
+})
+
 it('reads a teaser in an article although the rest of the page is longer', async () => {
   const teasers = Array.from(
     { length: 30 },
