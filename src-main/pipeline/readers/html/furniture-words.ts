@@ -89,7 +89,8 @@ const patterns = words.map(
   ([reason, { source }, maxUnlinked = Number.POSITIVE_INFINITY]) =>
     [{ reason, maxUnlinked }, new RegExp(`^(?:${source})$`)] as const,
 )
-const hidden: Named = { reason: 'hidden', maxUnlinked: Number.POSITIVE_INFINITY }
+/** What the class names stand for that hide an element until something shows it. */
+export const hiddenName: Named = { reason: 'hidden', maxUnlinked: Number.POSITIVE_INFINITY }
 
 /** "has-sidebar", "no-comments": a state of the whole, no name of a part. */
 const state =
@@ -137,7 +138,7 @@ export function nameOf(element: PageElement, meaningless = none): Named | null {
   const { class: names = '', id = '' } = element.attributes
   if (names === '' && id === '') return null
   if (/(?:^|\s)(?:hidden|d-none|hide|is-hidden)(?:\s|$)/.test(names) && !shownElsewhere.test(names))
-    return hidden
+    return hiddenName
   for (const name of classNames(element)) {
     const meaning = meaningless.has(name) ? null : judged(name)
     if (meaning !== null) return meaning

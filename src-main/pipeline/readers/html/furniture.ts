@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly total: number
   /** Class names that say nothing on this page; null where none is believed. */
   readonly meaningless: ReadonlySet<string> | null
+  /** Hidden elements that belong to the text. */
+  readonly opened: ReadonlySet<PageElement>
 }
 
 /** Names that are believed where no others are: what they name may be longer than any article. */
@@ -63,10 +65,11 @@ const certain: ReadonlySet<string> = new Set(['hidden', 'comments', 'cookie-noti
 /** Why an element is no part of an article; null when nothing says so. */
 export function furnitureReason(
   element: PageElement,
-  { isInArticle, measure, total, meaningless }: Surroundings,
+  { isInArticle, measure, total, meaningless, opened }: Surroundings,
 ): string | null {
   const { tag, attributes } = element
   const isMain = measure.length > total * mainShare
+  if (opened.has(element)) return null
   if (isHidden(attributes)) return isMain && measure.holdsArticle ? null : 'hidden'
   if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
   if (attributes['aria-hidden'] === 'true') return 'hidden'

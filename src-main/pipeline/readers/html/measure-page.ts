@@ -8,9 +8,11 @@ export interface Measure {
   linked: number
   /** It is, or holds, the heading of a page or what the page marks as its article. */
   holdsArticle: boolean
+  /** It holds what one fills in. */
+  holdsFields: boolean
 }
 
-const nothing: Measure = { length: 0, linked: 0, holdsArticle: false }
+const nothing: Measure = { length: 0, linked: 0, holdsArticle: false, holdsFields: false }
 
 /** Measures every element of a page in one walk. */
 export function measurePage(root: PageElement): (element: PageElement) => Measure {
@@ -18,7 +20,12 @@ export function measurePage(root: PageElement): (element: PageElement) => Measur
   const measure = (element: PageElement, isLinked: boolean): Measure => {
     const { tag, attributes } = element
     const inLink = isLinked || isLink(element)
-    const sum: Measure = { length: 0, linked: 0, holdsArticle: tag === 'h1' || isArticle(attributes) }
+    const sum: Measure = {
+      length: 0,
+      linked: 0,
+      holdsArticle: tag === 'h1' || isArticle(attributes),
+      holdsFields: isField(tag, attributes),
+    }
     for (const child of element.children) {
       if (typeof child === 'string') {
         const { length } = child.trim()
@@ -29,6 +36,7 @@ export function measurePage(root: PageElement): (element: PageElement) => Measur
         sum.length += part.length
         sum.linked += part.linked
         if (part.holdsArticle) sum.holdsArticle = true
+        if (part.holdsFields) sum.holdsFields = true
       }
     }
     measures.set(element, sum)
@@ -44,3 +52,8 @@ export const isLink = ({ tag, attributes }: PageElement): boolean =>
 
 const isArticle = ({ itemprop }: Readonly<Record<string, string>>) =>
   itemprop !== undefined && /\b(?:articleBody|headline)\b/.test(itemprop)
+
+const isField = (tag: string, { type }: Readonly<Record<string, string>>) =>
+  tag === 'form' ||
+  tag === 'textarea' ||
+  (tag === 'input' && !/^(?:hidden|checkbox|radio|button)$/i.test(type ?? ''))

@@ -6,6 +6,7 @@ import { commonNames } from './common-names.ts'
 import { furnitureReason, isHidden, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
+import { openedParts } from './opened-parts.ts'
 import { isElement, type PageElement, type PageNode, rawText } from './page-tree.ts'
 import { type Line, runningText } from './running-text.ts'
 import { rowText, termLines } from './table-rows.ts'
@@ -48,6 +49,7 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
   const measure = measurePage(root)
   const meaningless = believesNames ? commonNames(root, measure) : null
   const { length: total } = measure(root)
+  const { parts: opened, headings } = openedParts(root, measure, isHidden)
   const blocks: PageBlock[] = []
   const ranges = new Map<PageElement, readonly [number, number]>()
   const text = runningText()
@@ -103,7 +105,7 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
     const { tag } = element
     if (tag === 'noscript') return takeOut(element, owner, 'noscript', context)
     if (controls.has(tag) && !isHeading(owner)) return takeOut(element, owner, 'form', context)
-    const surroundings = { isInArticle: true, measure: measure(element), total, meaningless }
+    const surroundings = { isInArticle: true, measure: measure(element), total, meaningless, opened }
     const reason =
       context.reason === null ? inlineReason(element, owner, furnitureReason(element, surroundings)) : null
     if (reason !== null) return takeOut(element, owner, reason, context)
@@ -120,10 +122,21 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
     if (isAway) text.link(-1)
     if (isStrong) text.strengthen(-1)
   }
+  const readHeading = (button: PageElement, owner: string, context: Context) => {
+    flush(owner, context)
+    readChildren(button, 'h3', context)
+    flush('h3', context)
+  }
   const readBlock = (element: PageElement, owner: string, outer: Context) => {
     flush(owner, outer)
     const from = blocks.length
-    const surroundings = { isInArticle: outer.isInArticle, measure: measure(element), total, meaningless }
+    const surroundings = {
+      isInArticle: outer.isInArticle,
+      measure: measure(element),
+      total,
+      meaningless,
+      opened,
+    }
     const isOpen = outer.reason === null || vagueReasons.has(outer.reason)
     const reason = (isOpen ? furnitureReason(element, surroundings) : null) ?? outer.reason
     const context = contextOf(element, { ...outer, reason })
@@ -146,6 +159,7 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
       before = child
       if (!isElement(child)) text.write(context.isPreformatted ? child : child.replace(/\s+/g, ' '))
       else if (child.tag === 'br' || child.tag === 'hr') text.endLine()
+      else if (headings.has(child) && !isHeading(owner)) readHeading(child, owner, context)
       else if (isInline(child.tag) || isInLine(child, owner)) readInline(child, owner, context)
       else if (!unseen.has(child.tag)) readBlock(child, owner, context)
     }

@@ -214,6 +214,80 @@ describe('names of parts', () => {
   })
 })
 
+describe('what is folded away', () => {
+  const answer = 'The list held the names of everybody who was on board in March.'
+  const page = (fold: string) => pageWith(fold)
+  const folded = (more: string) => `<div ${more}><p>${answer}</p></div>`
+
+  it.each([
+    ['by a heading', `<h3 aria-expanded="false">What was lost?</h3>${folded('style="display:none"')}`],
+    [
+      'by what has the part of a button',
+      `<div role="button" aria-controls="a1"><a>What was lost?</a></div>${folded('id="a1" role="region" hidden')}`,
+    ],
+    [
+      'by a button in a heading',
+      `<h3><button aria-expanded="false">What was lost?</button></h3>${folded('aria-hidden="true"')}`,
+    ],
+    ['by a button', `<button>What was lost?</button>${folded('class="hidden"')}`],
+    ['by a button that may fold it', `<button aria-expanded="true">What was lost?</button>${folded('')}`],
+  ])('%s is text, and that its heading', async (_, fold) => {
+    expect(await keptOf(page(fold))).toEqual([
+      title,
+      paragraphs[0],
+      'What was lost?',
+      answer,
+      ...paragraphs.slice(1),
+    ])
+  })
+
+  it('by one of several buttons is text, and each button a heading', async () => {
+    const questions = ['What was lost?', 'Who lost it?']
+    const blocks = await blocksOf(
+      page(questions.map(text => `<button class="q">${text}</button>${folded('')}`).join('')),
+    )
+    expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      title,
+      ...questions,
+    ])
+    expect(blocks.filter(({ removed }) => removed !== undefined)).toEqual([])
+  })
+
+  it('after the text is text where it is longer', async () => {
+    const rest = Array.from({ length: 7 }, (_, i) => `Deck ${i}: ${answer}`)
+    const hidden = `<div class="read-more" style="display:none">${rest.map(text => `<p>${text}</p>`).join('')}</div>`
+    const text = `<html><body><article><h1>${title}</h1>${first}${hidden}</article></body></html>`
+    expect(await keptOf(text)).toEqual([title, paragraphs[0], ...rest])
+  })
+
+  it.each([
+    [
+      'a menu',
+      '<button aria-expanded="false">Sections of the page</button><div hidden><a href="/1">News of the day, and of the day before</a></div>',
+    ],
+    [
+      'a form',
+      `<button aria-expanded="false">Your account</button><div hidden><p>${answer}</p><form><input name="pw"></form></div>`,
+    ],
+    ['a talk of readers', `<button aria-expanded="false">Show 12 comments</button>${folded('hidden')}`],
+    ['an invitation', `<h3>Sign up for our newsletter</h3>${folded('hidden')}`],
+    [
+      'a consent dialog',
+      '<h3>Your choice</h3><div hidden><p>We use cookies, and so do our 412 partners.</p></div>',
+    ],
+    ['a dialog', `<h3>Your choice</h3>${folded('role="dialog" hidden')}`],
+    ['what nothing opens', `<p>Nothing to press here.</p>${folded('hidden')}`],
+  ])('is not text when it is %s', async (_, fold) => {
+    const text = (await keptOf(page(fold))).join(' ')
+    expect(text).not.toMatch(/News of the day|everybody|412 partners/)
+  })
+
+  it('a button before the text is no heading of it', async () => {
+    const text = `<html><body><article><h1>${title}</h1><button>Follow the story</button><div>${first}${rest.join('')}</div></article></body></html>`
+    expect(await keptOf(text)).toEqual([title, ...paragraphs])
+  })
+})
+
 it('reads a teaser in an article although the rest of the page is longer', async () => {
   const teasers = Array.from(
     { length: 30 },
