@@ -16,6 +16,11 @@ const voids = new Set([
 /** A page has one of each, and what follows their end still belongs to them. */
 const once = new Set(['html', 'body'])
 
+/** Savers of pages write what a component draws into a template, under any of three names; one sees it. */
+const isShadowRoot = (tag: string, attributes: PageElement['attributes']) =>
+  tag === 'template' &&
+  ['shadowrootmode', 'shadowroot', 'shadowmode'].some(name => Object.hasOwn(attributes, name))
+
 /** Parses a page leniently: unclosed and crossed tags are closed as browsers do. Takes linear time, however deep it is nested. */
 export function parsePage(html: string): PageTree {
   const isXml = /^\s*<\?xml\b/.test(html)
@@ -37,8 +42,8 @@ export function parsePage(html: string): PageTree {
   const closeTo = (size: number) => {
     while (names.size > size) {
       const closed = names.pop() ?? ''
-      open.pop()
-      if (unread.has(closed)) unreadDepth--
+      const element = open.pop()
+      if (element !== undefined && unread.has(element.tag)) unreadDepth--
       if (closed === 'script' && script !== null) {
         jsonLd.push(script)
         script = null
@@ -55,15 +60,19 @@ export function parsePage(html: string): PageTree {
       }
     }
     if (unreadDepth === 0) closeTo(names.keptByOpening(tag))
-    const element: PageElement = { tag, attributes, children: [] }
+    const element: PageElement = {
+      tag: isShadowRoot(tag, attributes) ? 'div' : tag,
+      attributes,
+      children: [],
+    }
     if (once.has(tag)) seen.set(tag, element)
-    if (unreadDepth === 0 && !unread.has(tag)) {
+    if (unreadDepth === 0 && !unread.has(element.tag)) {
       open[Math.min(open.length, maxMarkupDepth) - 1]?.children.push(element)
     }
     if (attributes.srcdoc !== undefined && unreadDepth === 0) embedded.push(attributes.srcdoc)
     if (voids.has(tag)) return
     if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = ''
-    if (unread.has(tag)) unreadDepth++
+    if (unread.has(element.tag)) unreadDepth++
     names.push(tag)
     open.push(element)
   }

@@ -52,6 +52,15 @@ describe('parse-page', () => {
     expect(tree('<svg viewBox="0 0 1 1"/>after')).toBe('after')
   })
 
+  it.each([
+    'shadowrootmode="open"',
+    'shadowroot="open"',
+    'shadowmode="open"',
+  ])('reads what a component draws from its template with %s, and no other template in it', mode => {
+    const drawn = `<x-a><template ${mode}><p>a<template><p>b</p></template></p><x-b><template ${mode}>c</template>d</x-b></template>e</x-a>f`
+    expect(tree(drawn)).toBe('x-a(div(p(a)x-b(div(c)d))e)f')
+  })
+
   it('decodes entities in texts and attributes', () => {
     const { root } = parsePage('<p title="&lt;&quot;&eacute;">&amp;&nbsp;&#8364;&hellip;</p>')
     const [paragraph] = root.children.filter(isElement)
