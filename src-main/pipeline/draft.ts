@@ -36,6 +36,8 @@ export interface ReadDocument {
   readonly publishedOn: PublishedOn | null
   /** Who passed the article on in a mail: what the header says may be about them, and not about the article. */
   readonly passedOnBy?: 'person' | 'alert-service'
+  /** Nothing says that this date is the one of the publication: a date beside the title is more. */
+  readonly isDateDoubtful?: boolean
   /** Where title, byline, outlet and address were read: set for each that is. */
   readonly origins: Origins
   /** The language the format declares (BCP 47); a hint, never trusted alone. */

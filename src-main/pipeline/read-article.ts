@@ -68,7 +68,14 @@ const made = <T>(file: SourceFile, make: (article: ReadText) => T): Promise<Resu
   })
 
 function withClaims(read: ReadText): ReadArticle {
-  const { lexicon: _, blocks: __, declaredLanguage: ___, passedOnBy: ____, ...article } = read
+  const {
+    lexicon: _,
+    blocks: __,
+    declaredLanguage: ___,
+    passedOnBy: ____,
+    isDateDoubtful: _____,
+    ...article
+  } = read
   const known = { ...article, removed: [...article.removed], signature: signText(article.text) }
   const text = searchable(read)
   if (text === null) {

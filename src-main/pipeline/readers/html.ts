@@ -28,7 +28,7 @@ export const html: TextReader = {
     if (!blocks.some(block => block.removed === undefined && block.text !== title)) {
       return failed(problem('no-article-text', `${file.file.name} is a page without the text of an article.`))
     }
-    const { byline, outlet, canonicalUrl, publishedOn, declaredLanguage, origins } = facts
+    const { byline, outlet, canonicalUrl, publishedOn, isDateBare, declaredLanguage, origins } = facts
     return ok({
       ...bareDocument(this),
       charset: file.charset,
@@ -38,6 +38,7 @@ export const html: TextReader = {
       outlet,
       canonicalUrl,
       publishedOn: publishedOn === null ? null : { ...publishedOn, evidence: null },
+      ...(isDateBare && { isDateDoubtful: true }),
       origins: { ...origins, ...(titleOrigin !== null && { title: titleOrigin }) },
       declaredLanguage,
       notes: [...file.notes, ...notes],

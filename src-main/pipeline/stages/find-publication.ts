@@ -19,10 +19,8 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
     if (same !== undefined) return { ...declared, evidence: evidenceOf(text, same) }
     const [told] = inText
     if (document.passedOnBy === 'person') return pastedDate(declared, inText, text)
-    if (told === undefined || declared.origin !== 'document-info') return declared
-    return daysBetween(told.value, declared.value) <= maxDelay
-      ? declared
-      : { value: told.value, origin: 'text', evidence: evidenceOf(text, told) }
+    if (told === undefined || !isOverruled(document, declared, told)) return declared
+    return { value: told.value, origin: 'text', evidence: evidenceOf(text, told) }
   }
   const [best] = inText
   const removed =
@@ -41,6 +39,12 @@ function pastedDate(declared: PublishedOn, inText: readonly Dated[], text: strin
   return told === undefined
     ? declared
     : { value: told.value, origin: 'text', evidence: evidenceOf(text, told) }
+}
+
+/** The day a document was made, when it is too far off, and a date of a page that nothing marks give way to what is written in the text. */
+function isOverruled({ isDateDoubtful }: CleanDocument, declared: PublishedOn, told: Dated): boolean {
+  if (declared.origin === 'document-info') return daysBetween(told.value, declared.value) > maxDelay
+  return isDateDoubtful === true && told.rank <= 1
 }
 
 /**

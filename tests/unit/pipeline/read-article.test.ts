@@ -33,6 +33,13 @@ describe('read-article', () => {
     })
   })
 
+  it('reads a page with a date that nothing marks to the shape of the domain', async () => {
+    const page = `<html><body><h1>${spanish.split('\n')[0]}</h1><time datetime="2024-11-18">lunes</time><p>${spanish.split('\n').at(-1)}</p></body></html>`
+    const read = await article(textFile('alder.html', page))
+    expect(ReadArticle.parse(read)).toEqual(read)
+    expect(read.publishedOn).toEqual({ value: '2024-11-18', origin: 'markup', evidence: null })
+  })
+
   it('quotes what it claims', async () => {
     const { text, breaches } = await article(textFile('alder.txt', spanish))
     for (const { evidence } of breaches.flatMap(breach => breach.claims)) {

@@ -117,6 +117,19 @@ describe('the publication of a plain text', () => {
       evidence: { quote: 'May 3, 2024' },
     })
   })
+
+  it.each([
+    ['a time that nothing marks', '<time datetime="2024-06-09">9 June</time>', '2024-05-03', 'text'],
+    [
+      'a time marked as the publication',
+      '<time itemprop="datePublished" datetime="2024-06-09">9 June</time>',
+      '2024-06-09',
+      'markup',
+    ],
+  ])('weighs the dateline of a page against %s', async (_, time, value, origin) => {
+    const page = `<html><body><article><h1>${titles.en} in the harbour</h1><p>By Ann Lee</p><p>May 3, 2024</p><p>${body.en}</p>${time}<p>${body.en}</p></article></body></html>`
+    expect((await read('a.html', page)).publishedOn).toMatchObject({ value, origin })
+  })
 })
 
 describe('the byline and the outlet of a plain text', () => {

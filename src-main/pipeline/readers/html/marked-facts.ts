@@ -1,7 +1,8 @@
 // What the markup of a page says by microdata, RDFa, hAtom and rel, the site's other parts left out.
 import { oneLine } from '../../stages/normalise-text.ts'
 import { type Named, nameOf } from './furniture-words.ts'
-import { isElement, type PageElement, rawText } from './page-tree.ts'
+import { measurePage } from './measure-page.ts'
+import { elementsIn, isElement, type PageElement, rawText } from './page-tree.ts'
 
 /** Authors and dates in these parts are those of others. */
 const others = new Set(['comments', 'related-links', 'site-navigation', 'cookie-notice', 'advertisement'])
@@ -52,20 +53,48 @@ const writtenIn = (element: PageElement): string => {
 
 const changed = /modif|updat|actualiz|atualiz|maj\b|aktualis|aggiorn/i
 
-/** The date marked as that of the publication, or else the first that is not marked as that of a change. */
+const isChange = ({ attributes }: PageElement) =>
+  changed.test(`${attributes.itemprop ?? ''} ${attributes.property ?? ''} ${attributes.class ?? ''}`)
+
+/** The dates marked as that of the publication, then those that are not marked as that of a change. */
 export function markedDates(elements: readonly PageElement[]): string[] {
-  const isChange = (element: PageElement) =>
-    changed.test(
-      `${element.attributes.itemprop ?? ''} ${element.attributes.property ?? ''} ${element.attributes.class ?? ''}`,
-    )
   const body = elements.filter(({ tag }) => tag !== 'meta')
   const marked = elements.filter(
     element =>
       hasProperty(element, ['datePublished', 'pubdate']) || hasClass(element, /(?:^|\W)published(?:$|\W)/i),
   )
   const dated = body.filter(element => hasProperty(element, ['date', 'created', 'issued', 'dateCreated']))
-  const times = body.filter(({ attributes }) => attributes.datetime !== undefined)
-  return [...marked, ...dated, ...times].filter(element => !isChange(element)).map(writtenIn)
+  return [...marked, ...dated].filter(element => !isChange(element)).map(writtenIn)
+}
+
+/** The dates of an article that nothing but their element marks as dates: those below its title first, then those above it, the nearest first. */
+export function bareDates(elements: readonly PageElement[], title: PageElement | null): string[] {
+  const [root] = elements
+  const part = title === null || root === undefined ? root : articleAround(root, title)
+  const inside = part === undefined ? new Set() : new Set([part, ...elementsIn(part)])
+  const own = elements.filter(element => inside.has(element))
+  const at = title === null ? 0 : own.indexOf(title)
+  const isWhole = part === root || part?.tag === 'html' || part?.tag === 'body'
+  const above = title === null || isWhole ? [] : own.slice(0, at).toReversed()
+  return [...own.slice(at), ...above]
+    .filter(element => element.attributes.datetime !== undefined && !isChange(element))
+    .map(writtenIn)
+}
+
+/** An element that holds the title and this much of what the page says outside links holds the article. */
+const articleShare = 0.4
+
+/** The smallest element that holds the article with this title. */
+function articleAround(root: PageElement, title: PageElement): PageElement {
+  const measure = measurePage(root)
+  const textOf = (element: PageElement) => measure(element).length - measure(element).linked
+  const least = textOf(root) * articleShare
+  const parents = new Map<PageElement, PageElement>()
+  for (const element of [root, ...elementsIn(root)])
+    for (const child of element.children) if (isElement(child)) parents.set(child, element)
+  let around = parents.get(title) ?? root
+  while (around.tag !== 'article' && textOf(around) < least) around = parents.get(around) ?? root
+  return around
 }
 
 const authorClass =

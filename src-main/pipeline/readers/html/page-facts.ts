@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../domain/partial-date.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { fold } from '../../text/fold.ts'
 import { type ArticleData, articleData } from './json-ld.ts'
-import { markedAuthors, markedDates, ownElements } from './marked-facts.ts'
+import { bareDates, markedAuthors, markedDates, ownElements } from './marked-facts.ts'
 import { type MetaTags, metaTags } from './meta-tags.ts'
 import { writtenDate } from './page-dates.ts'
 import { outletInTitle } from './page-title.ts'
@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly outlet: string | null
   readonly canonicalUrl: string | null
   readonly publishedOn: { readonly value: PartialDate; readonly origin: Origin } | null
+  /** Nothing marks that date as the one of the publication: it stands nearest below the title. */
+  readonly isDateBare: boolean
   readonly declaredLanguage: string | null
   readonly articleBody: string | null
   /** Where byline, outlet and address were read. */
@@ -38,7 +40,8 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
   const meta = metaTags(own)
   const titleTag = own.find(({ tag }) => tag === 'title')
   const title = titleTag === undefined ? null : unescapedText(rawText(titleTag))
-  const headings = own.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(heading => oneLine(rawText(heading)))
+  const titleLike = own.filter(({ tag }) => /^h[1-3]$/.test(tag))
+  const headings = titleLike.map(heading => oneLine(rawText(heading)))
   const addresses = pageAddresses(own, meta, savedFrom)
   const data = articleData(jsonLd, {
     addresses: addresses.map(({ value }) => value),
@@ -60,6 +63,12 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
     data?.language ??
     meta.first(['og:locale']) ??
     null
+  const known = titles.map(({ value }) => fold(value))
+  const isNamed = (heading: string) => heading !== '' && known.some(name => name.includes(fold(heading)))
+  const titleAt = headings.findIndex(isNamed)
+  const heading = titleLike[titleAt] ?? titleLike.find(({ tag }) => tag === 'h1') ?? null
+  const marked = publishedOn(data, meta, own, language)
+  const bare = marked === null ? firstDate(bareDates(own, heading), language) : null
   return {
     titles: titles.map(({ value }) => value),
     titleOrigin: titles[0]?.origin ?? null,
@@ -71,7 +80,8 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
       ...(outlet !== null && { outlet: outlet.origin }),
       ...(address !== null && { canonicalUrl: address.origin }),
     },
-    publishedOn: publishedOn(data, meta, own, language),
+    publishedOn: marked ?? bare,
+    isDateBare: marked === null && bare !== null,
     declaredLanguage: language,
     articleBody: data?.articleBody ?? null,
   }
@@ -190,18 +200,27 @@ const knownAddress = (value: string | null, origin: Origin): Known<string>[] =>
 const chosenAddress = (known: readonly Known<string>[]): Known<string> | null =>
   known.find(({ value }) => !isSiteAddress(value)) ?? known[0] ?? null
 
+type DatedFrom = PageFacts['publishedOn']
+
 function publishedOn(
   data: ArticleData | null,
   meta: MetaTags,
   own: readonly PageElement[],
   language: string | null,
-): PageFacts['publishedOn'] {
-  const written: Candidate[] = [
-    [data?.datePublished, 'json-ld'],
-    ...meta.all(publishedKeys).map((date): Candidate => [date, 'meta']),
-    ...markedDates(own).map((date): Candidate => [date, 'markup']),
-  ]
-  for (const [text, origin] of written) {
+): DatedFrom {
+  return (
+    firstDate([data?.datePublished], language, 'json-ld') ??
+    firstDate(meta.all(publishedKeys), language, 'meta') ??
+    firstDate(markedDates(own), language)
+  )
+}
+
+function firstDate(
+  written: readonly (string | null | undefined)[],
+  language: string | null,
+  origin: Origin = 'markup',
+): DatedFrom {
+  for (const text of written) {
     const value = writtenDate(text, language)
     if (value !== null) return { value, origin }
   }

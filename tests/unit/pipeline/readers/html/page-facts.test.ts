@@ -5,6 +5,7 @@ import { parsePage } from '../../../../../src-main/pipeline/readers/html/parse-p
 const factsOf = (head: string, body = ''): PageFacts =>
   pageFacts(parsePage(`<html><head>${head}</head><body>${body}</body></html>`))
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+const lost = 'The ferry lost its list of 41,200 passengers in March, the company said on Friday.'
 const article = (more: Record<string, unknown>) => ({ '@type': 'NewsArticle', ...more })
 
 describe('structured data', () => {
@@ -138,6 +139,19 @@ describe('dates', () => {
     ],
     ['<span property="dc:date dc:created" content="2024-05-03T10:00">then</span>', '2024-05-03'],
     ['<aside class="related"><time datetime="2024-06-01">June</time></aside>', null],
+    [
+      `<div class="top"><time datetime="2024-06-09">today</time></div><div><h1>A ferry</h1><p>${lost}</p><time datetime="2024-05-03">May</time></div>`,
+      '2024-05-03',
+    ],
+    [
+      `<div><time datetime="2024-06-09">today</time></div><div><time datetime="2024-05-03">May</time><h1>A ferry</h1><p>${lost}</p></div>`,
+      '2024-05-03',
+    ],
+    [
+      `<article><h1>A ferry</h1><p>${lost}</p></article><div><i>A storm</i><time datetime="2024-06-09">June</time></div>`,
+      null,
+    ],
+    [`<time datetime="2024-05-03">May</time><p>${lost}</p>`, '2024-05-03'],
   ])('of the publication are read from %s', (body, value) => {
     expect(factsOf('', body).publishedOn?.value ?? null).toBe(value)
   })
