@@ -43,6 +43,8 @@ export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): b
 
 /** An element this large a part of the page is the article's, whatever its class says. */
 const mainShare = 0.5
+/** A row of a table with a field to fill in holds little else. */
+const maxFormRow = 200
 /** A note about an author is longer than a byline. */
 const minNote = 80
 
@@ -74,7 +76,8 @@ export function furnitureReason(
   if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
   if (attributes['aria-hidden'] === 'true') return 'hidden'
   if (tag === 'header') return isInArticle || measure.holdsArticle ? null : 'site-header'
-  const marked = byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null
+  const isFormRow = tag === 'tr' && measure.holdsFields && measure.length <= maxFormRow
+  const marked = isFormRow ? 'form' : (byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null)
   if (marked !== null && !vagueReasons.has(marked)) return marked
   const name = attributes.itemprop === 'headline' ? null : nameOf(element, meaningless ?? undefined)
   const isTrusted = name !== null && (meaningless !== null || certain.has(name.reason))

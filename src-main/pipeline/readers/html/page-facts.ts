@@ -9,7 +9,8 @@ import { writtenDate } from './page-dates.ts'
 import { outletInTitle } from './page-title.ts'
 import { type PageElement, type PageTree, rawText } from './page-tree.ts'
 import { unescapedText } from './unescaped-text.ts'
-import { isSiteAddress, webAddress } from './web-address.ts'
+import { hostOf, isSiteAddress, webAddress } from './web-address.ts'
+import { type ArchivedPage, archivedPage } from './web-archive.ts'
 
 /** What a page says about itself: structured data first, then meta tags, then its markup. */
 export interface PageFacts {
@@ -42,14 +43,15 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
   const title = titleTag === undefined ? null : unescapedText(rawText(titleTag))
   const titleLike = own.filter(({ tag }) => /^h[1-3]$/.test(tag))
   const headings = titleLike.map(heading => oneLine(rawText(heading)))
-  const addresses = pageAddresses(own, meta, savedFrom)
+  const { addresses, archived } = pageAddresses(own, meta, savedFrom)
+  const isOfArchive = archived !== null && meta.first(['og:site_name']) === archived.host
   const data = articleData(jsonLd, {
     addresses: addresses.map(({ value }) => value),
     titles: [title, meta.first(['og:title']), ...headings.slice(0, 3)].filter(text => text !== null),
   })
   const outlet = firstOf([
     [data?.publisher, 'json-ld'],
-    [meta.first(outletKeys), 'meta'],
+    [isOfArchive ? null : meta.first(outletKeys), 'meta'],
     [outletInTitle(title, headings), 'meta'],
   ])
   const byline = bylineOf(data, meta, own, outlet?.value ?? null)
@@ -67,7 +69,7 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
   const isNamed = (heading: string) => heading !== '' && known.some(name => name.includes(fold(heading)))
   const titleAt = headings.findIndex(isNamed)
   const heading = titleLike[titleAt] ?? titleLike.find(({ tag }) => tag === 'h1') ?? null
-  const marked = publishedOn(data, meta, own, language)
+  const marked = publishedOn(data, isOfArchive ? [] : meta.all(publishedKeys), own, language)
   const bare = marked === null ? firstDate(bareDates(own, heading), language) : null
   return {
     titles: titles.map(({ value }) => value),
@@ -168,29 +170,33 @@ function bylineOf(
   return null
 }
 
-/** The addresses a page gives itself, in the order they are trusted. */
+/** The addresses a page gives itself, in the order they are trusted, and the page it is a copy of. */
 function pageAddresses(
   own: readonly PageElement[],
   meta: MetaTags,
   savedFrom: string | null,
-): Known<string>[] {
+): { addresses: Known<string>[]; archived: ArchivedPage | null } {
   const hrefOf = (isIt: (element: PageElement) => boolean) => own.find(isIt)?.attributes.href
-  const shared = webAddress(meta.first(['og:url']), null)
+  const shared = meta.first(['og:url'])
   const base =
     webAddress(
       hrefOf(({ tag }) => tag === 'base'),
       null,
     ) ??
-    shared ??
+    webAddress(shared, null) ??
     savedFrom
   const canonical = hrefOf(
     ({ tag, attributes }) => tag === 'link' && attributes.rel?.toLowerCase() === 'canonical',
   )
-  return [
+  const archived = archivedPage(own, [canonical, shared, savedFrom])
+  const known = [
     ...knownAddress(webAddress(canonical, base), 'meta'),
-    ...knownAddress(webAddress(meta.first(['og:url']), base), 'meta'),
+    ...knownAddress(webAddress(shared, base), 'meta'),
     ...knownAddress(webAddress(savedFrom, null), 'markup'),
   ]
+  if (archived === null) return { addresses: known, archived }
+  const addresses = known.filter(({ value }) => hostOf(value) !== archived.host)
+  return { addresses: addresses.length > 0 ? addresses : knownAddress(archived.address, 'markup'), archived }
 }
 
 const knownAddress = (value: string | null, origin: Origin): Known<string>[] =>
@@ -204,13 +210,13 @@ type DatedFrom = PageFacts['publishedOn']
 
 function publishedOn(
   data: ArticleData | null,
-  meta: MetaTags,
+  inMeta: readonly string[],
   own: readonly PageElement[],
   language: string | null,
 ): DatedFrom {
   return (
     firstDate([data?.datePublished], language, 'json-ld') ??
-    firstDate(meta.all(publishedKeys), language, 'meta') ??
+    firstDate(inMeta, language, 'meta') ??
     firstDate(markedDates(own), language)
   )
 }

@@ -1,4 +1,6 @@
 // Which part of a saved page is the page itself, and where it was.
+
+import { unarchived } from '../html/web-address.ts'
 import { contentIdOf } from './mail-content.ts'
 import type { MailPart } from './mime-parts.ts'
 
@@ -11,7 +13,8 @@ export function savedPage(root: MailPart): { page: MailPart | null; address: str
   const located = snapshot === null ? undefined : pages.find(part => locationOf(part) === snapshot)
   const page = named ?? located ?? pages[0] ?? null
   const addresses = [snapshot, page === null ? null : locationOf(page), locationOf(root)]
-  return { page, address: addresses.find(isWebAddress) ?? null }
+  const address = addresses.find(isWebAddress)
+  return { page, address: address === undefined || address === null ? null : unarchived(address) }
 }
 
 /** Every part, in the order of the file. */

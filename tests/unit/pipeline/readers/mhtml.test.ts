@@ -71,6 +71,12 @@ describe('the reader of saved pages', () => {
     })
   })
 
+  it('has the address of the page that an archive copied', async () => {
+    const copy = `https://web.archive.org/web/20240601120000/${address}`
+    const lines = blink(htmlPart(page())).map(line => line.replace(address, copy))
+    expect((await read(lines)).canonicalUrl).toBe(address)
+  })
+
   it('believes the page more than the address it was saved from, and its date', async () => {
     const head = `<link rel="canonical" href="https://elfaro.example/a"><meta property="article:published_time" content="2024-04-02T09:00:00Z">`
     expect(await read(blink(htmlPart(page(head))))).toMatchObject({

@@ -188,6 +188,37 @@ describe('addresses', () => {
   })
 })
 
+describe('copies in archives', () => {
+  const meta = (property: string, content: string) => `<meta property="${property}" content="${content}">`
+  const page = 'https://quay.example/a?b=1'
+
+  it.each([
+    'https://web.archive.org/web/20240601120000/',
+    'https://web.archive.org/web/20240601120000id_/',
+    'http://archive.ph/2024.06.01-120000/',
+    'https://arquivo.pt/web/20240601/',
+  ])('have the address of the page, whatever %s stands before it', archive => {
+    const site = meta('og:site_name', 'The Quay') + meta('article:published_time', '2024-05-03')
+    expect(factsOf(`<link rel="canonical" href="${archive}${page}">${site}`)).toMatchObject({
+      canonicalUrl: page,
+      outlet: 'The Quay',
+      publishedOn: { value: '2024-05-03' },
+    })
+  })
+
+  it('are neither of the archive nor of the day of the copy', () => {
+    const head = `<link rel="canonical" href="https://archive.ph/AbCdE">${meta('og:site_name', 'archive.ph')}${meta('article:published_time', '2024-06-01')}`
+    const told = `<table><tr><td>Saved from</td><td><input value="${page}"></td></tr></table>`
+    expect(factsOf(head, told)).toMatchObject({ canonicalUrl: page, outlet: null, publishedOn: null })
+    expect(factsOf(head)).toMatchObject({ outlet: 'archive.ph', publishedOn: { value: '2024-06-01' } })
+  })
+
+  it('are not pages with a day in their address', () => {
+    const address = 'https://quay.example/2024/06/01/read?next=https://other.example/'
+    expect(factsOf(`<link rel="canonical" href="${address}">`).canonicalUrl).toBe(address)
+  })
+})
+
 describe('outlets', () => {
   it.each([
     ['The ferry lost its list | News | The Quay', 'The Quay'],

@@ -58,6 +58,7 @@ describe('parts that no class names', () => {
     ],
     ['an invitation to read letters', '<div><p>Sign up for our newsletter</p><input></div>', 'newsletter'],
     ['a button', '<p><button>Press me</button></p>', 'form'],
+    ['a row with a field', '<table><tr><td>Find a ship</td><td><input></td></tr></table>', 'form'],
     ['what is shown without scripts', '<noscript>Please turn scripts on</noscript>', 'noscript'],
     ['what is hidden by style', '<p style="position:absolute; left:-9999px">buy boats</p>', 'hidden'],
     ['what is read aloud only', '<p><span class="screen-reader-text">opens a window</span></p>', 'hidden'],
