@@ -7,7 +7,7 @@ import { asideReasons } from './aside-reasons.ts'
 import { findArticle } from './find-article.ts'
 import { type PageBlock, type PageBlocks, pageBlocks } from './page-blocks.ts'
 import type { PageFacts } from './page-facts.ts'
-import { titleBlock, titleWithoutSite } from './page-title.ts'
+import { titleBlock, titleWithoutSite, withoutKicker } from './page-title.ts'
 import type { PageElement } from './page-tree.ts'
 import { readablePart } from './readable-part.ts'
 import { withoutSideBoxes } from './side-boxes.ts'
@@ -54,9 +54,23 @@ export async function articleBlocks(
     const plain = plainBlock(block, heading !== null && i > heading && i < first)
     return reason === null ? plain : { ...plain, removed: reason }
   })
-  const title = heading === null ? titleWithoutSite(facts) : (blocks[heading]?.text ?? null)
+  const whole = heading === null ? null : (blocks[heading]?.text ?? null)
+  const title = whole === null ? titleWithoutSite(facts) : withoutKicker(whole, facts)
+  const parted = judged.flatMap((block, i) =>
+    i === heading && title !== null ? splitTitle(block, title) : block,
+  )
   const titleOrigin = title === null ? null : heading === null ? facts.titleOrigin : 'markup'
-  return { blocks: withStructuredBody(judged, facts.articleBody), title, titleOrigin }
+  return { blocks: withStructuredBody(parted, facts.articleBody), title, titleOrigin }
+}
+
+/** The heading of an article that holds more than its title: what stands before that is set apart. */
+function splitTitle(heading: Block, title: string): Block[] {
+  const kicker = heading.text.slice(0, -title.length).trim()
+  if (kicker === '') return [heading]
+  return [
+    { kind: 'paragraph', text: kicker, removed: 'outside-article' },
+    { ...heading, text: title },
+  ]
 }
 
 const isArticleText = (block: PageBlock) => block.removed === undefined && !leadsAway(block)

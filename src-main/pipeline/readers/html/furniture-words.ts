@@ -40,7 +40,7 @@ const words: readonly (readonly [reason: string, pattern: RegExp, maxUnlinked?: 
   ],
   [
     'related-links',
-    /(?:.* )?(?:related\w*|relacionad[ao]s?|correlat[aioe]|recirc\w*|recommend(?:ed|ations?)|recomendad[ao]s?|consigliat[ie]|trending|popular|jp relatedposts|yarpp\w*|onward\w*|linkbox)(?: .*)?|(?:.* )?(?:read (?:also|more|next)|also read|lire aussi|a lire|leia tambem|leia mais|saiba mais|leggi anche|lee tambien|lea tambien|ver tambien|te puede interesar|more (?:stories|news|from|posts|articles|on)|mehr (?:zum thema|artikel|news)|weitere (?:artikel|themen)|most (?:read|viewed|popular|recent)|mas (?:leido|leidas|vistas|noticias)|mais (?:lidas|vistas)|plus lus|piu letti|see also|you may (?:also )?like|up next|inline (?:rel|link|related)|internal link|latest (?:news|posts|stories))(?: .*)?|sidebar\w*|.* sidebar|sidebar .*|lateral|right (?:rail|col|column)|rail/,
+    /(?:.* )?(?:related\w*|relacionad[ao]s?|correlat[aioe]|recirc\w*|recommend(?:ed|ations?)|recomendad[ao]s?|consigliat[ie]|trending|popular|jp relatedposts|yarpp\w*|onward\w*|linkbox)(?: .*)?|(?:.* )?(?:read (?:also|more|next)|also read|lire aussi|a lire|leia tambem|leia mais|saiba mais|leggi anche|lee tambien|lea tambien|ver tambien|te puede interesar|more (?:stories|news|from|posts|articles|on)|mehr (?:zum thema|artikel|news)|weitere (?:artikel|themen)|most (?:read|viewed|popular|recent)|mas (?:leido|leidas|vistas|noticias)|mais (?:lidas|vistas)|plus lus|piu letti|see also|you may (?:also )?like|up next|inline (?:rel|link|related)|internal link|latest (?:news|posts|stories)|post embed|embedded post)(?: .*)?|sidebar\w*|.* sidebar|sidebar .*|lateral|right (?:rail|col|column)|rail/,
   ],
   [
     'sharing',
@@ -81,7 +81,7 @@ const words: readonly (readonly [reason: string, pattern: RegExp, maxUnlinked?: 
     /(?:.* )?(?:video|audio|media|podcast|jw|brightcove) ?player(?: .*)?|player|player .*|jwplayer.*|audio article|text to speech|read ?speaker.*/,
     600,
   ],
-  ['page-tools', /hits|(?:post|page) views|view count|(?:read|reading) time/],
+  ['page-tools', /hits|(?:post|page) views|view count|(?:.* )?(?:(?:estimated|read|reading) time)/],
   ['poll', /(?:.* )?(?:poll|polls|quiz|survey|encuesta|umfrage|sondage|sondaggio|enquete)(?: .*)?/],
   ['dialog', /(?:.* )?(?:modal|popup|lightbox|interstitial|toast)(?: .*)?/],
 ]

@@ -98,10 +98,21 @@ function articleAround(root: PageElement, title: PageElement): PageElement {
 }
 
 const authorClass =
-  /(?:^|[\s_-])(?:byline|author|autor|auteur|autore|firma|createdby|username|fn)(?:[_-]{0,2}(?:name|link))?(?:\s|$)/
+  /(?:^|[\s_-])(?:byline|author|autor|auteur|autore|firma|createdby|username|fn|reader-credits)(?:[_-]{0,2}(?:name|link))?(?:\s|$)/
 /** Capitalised words and what joins them: a name, not a line about somebody. */
 const nameLike = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,3})){0,5}$/u
 const maxName = 60
+
+const personType = /(?:^|[\s:/])Person$/
+/** Running text: people marked above it wrote it, and those in it are told of. */
+const minParagraph = 120
+
+const beforeText = (elements: readonly PageElement[]): readonly PageElement[] => {
+  const at = elements.findIndex(
+    element => element.tag === 'p' && rawText(element).trim().length >= minParagraph,
+  )
+  return at < 0 ? elements : elements.slice(0, at)
+}
 
 /** Names marked as the author's, most surely marked first. */
 export function markedAuthors(elements: readonly PageElement[]): string[] {
@@ -112,6 +123,9 @@ export function markedAuthors(elements: readonly PageElement[]): string[] {
     body.filter(
       ({ attributes }) => attributes.property === 'foaf:name' || attributes.typeof === 'foaf:Person',
     ),
+    beforeText(body)
+      .filter(({ attributes }) => personType.test(attributes.typeof ?? ''))
+      .slice(0, 1),
     body.filter(element => hasClass(element, authorClass)),
   ]
   return groups.flatMap(group => {

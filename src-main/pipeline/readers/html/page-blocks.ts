@@ -3,7 +3,7 @@ import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { unwrapped } from '../unwrap-lines.ts'
 import { commonNames } from './common-names.ts'
-import { furnitureReason, isHidden, vagueReasons } from './furniture.ts'
+import { furnitureReason, isHidden, type Surroundings, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
 import { openedParts } from './opened-parts.ts'
@@ -33,6 +33,10 @@ const unseen = new Set(['head', 'title', 'base', 'col', 'colgroup'])
 /** What one presses, chooses or fills in. */
 const controls = new Set(['button', 'select', 'textarea', 'output'])
 
+/** Bylines are no longer than this; a line as long as the second is of the text below them. */
+const maxHeadLine = 160
+const minTextLine = 60
+
 /** What holds while the inside of an element is read. */
 interface Context {
   readonly reason: string | null
@@ -53,9 +57,11 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
   const blocks: PageBlock[] = []
   const ranges = new Map<PageElement, readonly [number, number]>()
   const text = runningText()
+  let isBelowTitle = false
 
   const add = (line: string, tag: string, linkShare: number, isStrong: boolean, context: Context) => {
     const { reason, item, isQuoted } = context
+    if (tag === 'h1' || line.length >= minTextLine) isBelowTitle = tag === 'h1'
     const begun = item?.block === null || item === null ? undefined : blocks[item.block]
     if (
       item !== null &&
@@ -127,6 +133,9 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
     readChildren(button, 'h3', context)
     flush('h3', context)
   }
+  /** Some systems put who wrote an article, and when, into a footer below its title. */
+  const isHeadLine = ({ tag }: PageElement, { isInArticle, measure }: Surroundings) =>
+    tag === 'footer' && isInArticle && measure.length <= maxHeadLine && isBelowTitle
   const readBlock = (element: PageElement, owner: string, outer: Context) => {
     flush(owner, outer)
     const from = blocks.length
@@ -138,7 +147,9 @@ export function pageBlocks(root: PageElement, believesNames = true): PageBlocks 
       opened,
     }
     const isOpen = outer.reason === null || vagueReasons.has(outer.reason)
-    const reason = (isOpen ? furnitureReason(element, surroundings) : null) ?? outer.reason
+    const named = isOpen ? furnitureReason(element, surroundings) : null
+    const isByline = named === 'footer' && isHeadLine(element, surroundings)
+    const reason = (isByline ? null : named) ?? outer.reason
     const context = contextOf(element, { ...outer, reason })
     const lines = linesOf(element)
     if (lines === null) {

@@ -54,7 +54,7 @@ export function pageFacts({ root, jsonLd, savedFrom }: PageTree): PageFacts {
     [isOfArchive ? null : meta.first(outletKeys), 'meta'],
     [outletInTitle(title, headings), 'meta'],
   ])
-  const byline = bylineOf(data, meta, own, outlet?.value ?? null)
+  const byline = bylineOf(data, authorsInMeta(meta, title), own, outlet?.value ?? null)
   const base = addresses[0]?.value ?? null
   const address = chosenAddress([...knownAddress(webAddress(data?.url, base), 'json-ld'), ...addresses])
   const titles = titlesOf(data, meta, title, outlet?.value ?? null)
@@ -148,9 +148,15 @@ function titlesOf(
 const accounts =
   /^(?:(?:site|web|super|wp)?[\s_-]?(?:admin\w*|user|editor|master)|administ\w+|amministra\w+|root|staff|guest|anonym\w*|an[oó]nim[oa]|unknown|author|autor|wordpress|joomla!?|drupal|typo3|wix|usuario|redator|user\d*)$/i
 
+/** Press releases name the company that sends them, which is whom the title is about. */
+function authorsInMeta(meta: MetaTags, title: string | null): string[] {
+  const about = fold(title ?? meta.first(['og:title']) ?? '')
+  return meta.all(authorKeys).filter(name => !name.includes(' ') || !about.includes(fold(name.trim())))
+}
+
 function bylineOf(
   data: ArticleData | null,
-  meta: MetaTags,
+  inMeta: readonly string[],
   own: readonly PageElement[],
   outlet: string | null,
 ): Known<string> | null {
@@ -160,7 +166,7 @@ function bylineOf(
     (outlet === null || fold(name) !== fold(outlet))
   const candidates: Candidate[] = [
     [data?.author, 'json-ld'],
-    ...meta.all(authorKeys).map((name): Candidate => [name, 'meta']),
+    ...inMeta.map((name): Candidate => [name, 'meta']),
     ...markedAuthors(own).map((name): Candidate => [name, 'markup']),
   ]
   for (const candidate of candidates) {

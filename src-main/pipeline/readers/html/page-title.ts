@@ -86,6 +86,26 @@ export function titleWithoutSite({ titles, outlet }: Pick<PageFacts, 'titles' | 
   return fold(after) === site || after.split(' ').length <= 4 ? before : title
 }
 
+/** A line above the title is no longer than this. */
+const maxKicker = 60
+
+/** The title in a heading that opens with a line of another kind, "After the attack": a title that the page gives itself ends it. */
+export function withoutKicker(heading: string, facts: Pick<PageFacts, 'titles' | 'outlet'>): string {
+  const folded = fold(heading)
+  const tails = [...facts.titles, titleWithoutSite(facts) ?? ''].filter(title => {
+    const from = heading.length - title.length
+    return (
+      title.length >= minLowTitle &&
+      from > 0 &&
+      from <= maxKicker &&
+      folded.endsWith(fold(title)) &&
+      /\s/.test(heading.charAt(from - 1))
+    )
+  })
+  const [title] = tails
+  return title === undefined ? heading : heading.slice(-title.length)
+}
+
 /** The name of the site beside the title in the title of the window: it is what is left when a heading is taken off. */
 export function outletInTitle(title: string | null, headings: readonly string[]): string | null {
   if (title === null) return null

@@ -6,6 +6,7 @@ const factsOf = (head: string, body = ''): PageFacts =>
   pageFacts(parsePage(`<html><head>${head}</head><body>${body}</body></html>`))
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 const lost = 'The ferry lost its list of 41,200 passengers in March, the company said on Friday.'
+const long = `${lost} It would not say who had read the list, or why nobody had seen it for so long.`
 const article = (more: Record<string, unknown>) => ({ '@type': 'NewsArticle', ...more })
 
 describe('structured data', () => {
@@ -102,8 +103,18 @@ describe('bylines', () => {
     ],
     ['<div class="comments"><a rel="author">A Reader</a></div>', null],
     ['<nav><span class="author">Ann Lee</span></nav>', null],
+    [`<span typeof="schema:Person" property="schema:name">Ann Lee</span><p>${long}</p>`, 'Ann Lee'],
+    [`<p>${long}</p><p>So says <span typeof="schema:Person">Bo Hart</span>.</p>`, null],
+    ['<div class="credits reader-credits">Ann Lee</div>', 'Ann Lee'],
   ])('are read from %s', (body, byline) => {
     expect(factsOf('', body).byline).toBe(byline)
+  })
+
+  it('are not the company that the title is about, and that sends the release', () => {
+    const head = (name: string) =>
+      `<title>Alder Ferry loses its list</title><meta name="author" content="${name}">`
+    expect(factsOf(head('Alder Ferry')).byline).toBeNull()
+    expect(factsOf(head('Alder Lee')).byline).toBe('Alder Lee')
   })
 })
 

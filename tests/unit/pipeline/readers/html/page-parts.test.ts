@@ -67,6 +67,11 @@ describe('parts that no class names', () => {
       '<blockquote><p>“No payment card was exposed”</p></blockquote>',
       'repeated-quote',
     ],
+    [
+      'the card of another article',
+      '<div class="digest-post-embed"><h4>A storm at sea</h4><p>Read full story</p></div>',
+      'related-links',
+    ],
     ['the title again', `<h2>${title}</h2>`, 'repeated-title'],
   ])('%s', async (_, part, reason) => {
     const page = pageWith(part)
@@ -286,6 +291,30 @@ describe('what is folded away', () => {
   it('a button before the text is no heading of it', async () => {
     const text = `<html><body><article><h1>${title}</h1><button>Follow the story</button><div>${first}${rest.join('')}</div></article></body></html>`
     expect(await keptOf(text)).toEqual([title, ...paragraphs])
+  })
+})
+
+describe('the head of an article', () => {
+  const headed = (heading: string, below = '', declared = title) =>
+    `<html><head><title>${declared} | The Quay</title></head><body><article><h1>${heading}</h1>${below}${first}${rest.join('')}<footer>Ann Lee writes about ships</footer></article></body></html>`
+
+  it('has the title that ends its heading, and the line above that apart', async () => {
+    const page = headed(`<span>After the storm</span> <span>${title}</span>`)
+    expect(await keptOf(page)).toEqual([title, ...paragraphs])
+    expect((await blocksOf(page)).find(({ text }) => text === 'After the storm')?.removed).toBe(
+      'outside-article',
+    )
+  })
+
+  it('keeps its heading whole where the page calls itself by its last word', async () => {
+    expect(await keptOf(headed(title, '', '41,200 passengers'))).toEqual([title, ...paragraphs])
+  })
+
+  it('may have a footer below the title that says who wrote it; below the text it is one', async () => {
+    const line = 'Submitted by Ann Lee on May 3, 2024'
+    const page = headed(title, `<footer class="node__meta"><div>${line}</div></footer>`)
+    expect(await keptOf(page)).toEqual([title, line, ...paragraphs])
+    expect(await reasonsIn(page)).toEqual(['footer'])
   })
 })
 
