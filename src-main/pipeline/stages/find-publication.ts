@@ -3,7 +3,8 @@ import { agree, dayRange, type PartialDate } from '../../domain/partial-date.ts'
 import type { CleanDocument } from '../draft.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { type ReadDate, readDate } from '../text/partial-dates.ts'
-import { headerLines } from './header-lines.ts'
+import { type HeaderPart, headerLines } from './header-lines.ts'
+import type { LabelSearch } from './label-search.ts'
 import { labelsIn } from './page-words.ts'
 
 type Dated = ReadDate & { readonly rank: number }
@@ -73,8 +74,11 @@ const evidenceOf = (text: string, { start, end }: ReadDate) => ({ start, end, qu
 function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
   const published = labelsIn(lexicon, 'publishedLabels')
   const updated = labelsIn(lexicon, 'updatedLabels')
+  const isInForm = formRows(document)
   return headerLines(document).flatMap(line =>
-    line.flatMap((part): Dated[] => {
+    line.flatMap((part, i): Dated[] => {
+      const label = line[i - 1]
+      if (label !== undefined && isInForm(part.start)) return formDate(label.text, part, published, read)
       const updatedAt = updated.placeIn(part.text) ?? -1
       const publishedAt = published.placeIn(part.text) ?? -1
       if (updatedAt === 0 && publishedAt < 0) return []
@@ -83,12 +87,34 @@ function headerDates(document: CleanDocument, lexicon: Lexicon, read: DateReader
       const piece = part.text.slice(from, until)
       const own = read(piece)
       const date = shifted(own, from)
-      if (date === null) return []
+      if (date === null || isOtherLabel(piece, date.start - from, published)) return []
       if (publishedAt >= 0) return [inDocument(date, part.start, 0)]
       return own !== null && isDateline(piece, own) ? [inDocument(date, part.start, 1)] : []
     }),
   )
 }
+
+/** Whether a place stands in a row of a form: a table of labels and values, in which dates are those of anything. */
+function formRows({ blocks }: CleanDocument): (place: number) => boolean {
+  const isRow = (i: number) => blocks[i]?.kind === 'table-row'
+  const rows = blocks.filter((_, i) => isRow(i) && (isRow(i - 1) || isRow(i + 1)))
+  return place => rows.some(({ start, end }) => start <= place && place < end)
+}
+
+/** "Published | May 3, 2024": the whole label says that it is the publication. */
+function formDate(label: string, part: HeaderPart, published: LabelSearch, read: DateReader): Dated[] {
+  const date = isWhole(label, published) ? read(part.text) : null
+  return date === null ? [] : [inDocument(date, part.start, 0)]
+}
+
+/** "Date(s) Breach Occurred: 11/02/2023" opens as labels of the publication do, and is another. */
+function isOtherLabel(piece: string, date: number, published: LabelSearch): boolean {
+  const colon = piece.lastIndexOf(': ', date)
+  return colon >= 0 && published.endsAt(piece, 0).length > 0 && !isWhole(piece.slice(0, colon), published)
+}
+
+const isWhole = (label: string, published: LabelSearch): boolean =>
+  published.endsAt(label, 0).some(end => /^[\s:]*$/.test(label.slice(end)))
 
 const shifted = (date: ReadDate | null, by: number): ReadDate | null =>
   date === null ? null : { value: date.value, start: date.start + by, end: date.end + by }
@@ -116,11 +142,16 @@ function wireDate({ text, blocks }: CleanDocument, read: DateReader): Dated[] {
 }
 
 /** A date on a line of its own below the lead, or where agencies and mails sign: "AFN, 03/03/2025 17:42". */
-function loneDates({ text, blocks }: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
+function loneDates(document: CleanDocument, lexicon: Lexicon, read: DateReader): Dated[] {
+  const { text, blocks } = document
   const updated = labelsIn(lexicon, 'updatedLabels')
+  const published = labelsIn(lexicon, 'publishedLabels')
+  const isInForm = formRows(document)
   return [...blocks.slice(1, 8), ...blocks.slice(8).slice(-2)].flatMap(({ start, end }): Dated[] => {
     const line = text.slice(start, end)
-    const date = end - start < 60 && updated.placeIn(line) === null ? read(line) : null
+    const isShort = end - start < 60 && updated.placeIn(line) === null && !isInForm(start)
+    const date = isShort ? read(line) : null
+    if (date !== null && isOtherLabel(line, date.start, published)) return []
     const isSigned = date !== null && isDateline(line, date) && /\d{4}/.test(line)
     return isSigned ? [inDocument(date, start, 3)] : []
   })

@@ -78,6 +78,34 @@ describe('the publication of a plain text', () => {
     expect((await read('a.md', text)).publishedOn).toBeNull()
   })
 
+  const form = (rows: readonly string[]) =>
+    `<html><body><h1>${titles.en} in the harbour</h1><table>${rows.join('')}</table><p>May 3, 2024</p><p>${body.en}</p><p>${body.en}</p></body></html>`
+  const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`
+
+  it.each([
+    [
+      'of what happened',
+      [row('Date(s) Breach Occurred', '11/22/2023'), row('Date Discovered', '11/29/2023')],
+      '2024-05-03',
+    ],
+    [
+      'of the publication',
+      [row('Company', 'Alder Ferry'), row('Date published', '11/22/2023')],
+      '2023-11-22',
+    ],
+  ])('tells in a form the date %s', async (_, rows, value) => {
+    expect((await read('a.html', form(rows))).publishedOn?.value).toBe(value)
+  })
+
+  it.each([
+    ['en', 'Date of the breach: May 5, 2024'],
+    ['en', 'Date(s) Breach Occurred: 05/15/2024'],
+    ['es', 'Fecha del incidente: 5 de mayo de 2024'],
+    ['pt', 'Data do incidente: 5 de maio de 2024'],
+  ] as const)('takes no label for that of the publication that only opens like it: %s, %s', async (lang, line) => {
+    expect((await headed(lang, line)).publishedOn).toBeNull()
+  })
+
   it('reads the dateline of a wire report, and its agency', async () => {
     const wire = await read(
       'a.txt',
