@@ -10,6 +10,7 @@ export const catalan: Lexicon = {
       'Publicat el', 'Publicada el', 'Publicat', 'Publicada', 'Publicat a', 'Publicat per',
       'Data de publicació', 'Data', 'Publicació', 'Data de la notícia', 'Creat', 'Creat el', 'Emès el',
       'Difós el', 'Publicat dia', 'Penjat el',
+      "Data d'emissió", 'Data del comunicat', 'Data i hora', "Data de l'avís", "Data de l'informe",
     ],
     updatedLabels: [
       'Actualitzat el', 'Actualitzat', 'Actualitzada', 'Actualitzada el', 'Actualització',

@@ -36,6 +36,8 @@ export const german: Lexicon = {
       'Medienmitteilung vom', 'Mitteilung vom', 'Artikel vom', 'Meldung vom', 'Ausgabe vom',
       'Beitrag vom', 'Bericht vom', 'Hochgeladen am', 'Verfasst am', 'Geschrieben am', 'Freigegeben am',
       'Gesendet am', 'Datum des Schreibens', 'Zeitstempel', 'Zeitmarke',
+      'Ausgabedatum', 'Datum der Ausgabe', 'Datum der Mitteilung', 'Datum der Meldung', 'Datum und Uhrzeit',
+      'Datum des Berichts', 'Datum der Bekanntmachung',
     ],
     updatedLabels: [
       'Aktualisiert am', 'Aktualisiert', 'Zuletzt aktualisiert am', 'Zuletzt aktualisiert',

@@ -26,6 +26,8 @@ export const english: Lexicon = {
       'Date of publication', 'Date published', 'Date posted', 'Release date', 'Date of notice', 'Notice date',
       'Date of issue', 'Created', 'Created on', 'Uploaded', 'Uploaded on', 'Article date', 'Posted by',
       'Released',
+      'Date of release', 'Date issued', 'Issue date', 'Date of report', 'Report date', 'Date and time',
+      'Date/Time', 'Press release date', 'Date of this notice',
     ],
     updatedLabels: [
       'Last updated on', 'Last updated', 'Updated on', 'Updated at', 'Updated', 'Last modified', 'Modified',

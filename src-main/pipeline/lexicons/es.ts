@@ -24,6 +24,8 @@ export const spanish: Lexicon = {
       'Publicado el', 'Publicada el', 'Publicado', 'Publicada', 'Fecha de publicación', 'Fecha',
       'Publicado en', 'Publicado por', 'Publicación', 'Fecha de la noticia', 'Creado', 'Creado el',
       'Emitido el', 'Posteado',
+      'Fecha de emisión', 'Fecha del comunicado', 'Fecha de edición', 'Fecha y hora', 'Fecha de la nota',
+      'Fecha de publicación original', 'Fecha del aviso', 'Fecha del informe',
     ],
     updatedLabels: [
       'Actualizado el', 'Actualizado', 'Actualizada', 'Última actualización', 'Modificado', 'Corregido',

@@ -28,6 +28,8 @@ export const french: Lexicon = {
       'Date de diffusion', 'Diffusé le', 'Rédigé le', 'Écrit le', 'Créé le', "Date de l'avis", 'Daté du',
       'Date', 'Publié par', 'Publié à', 'Article publié le', 'Communiqué du', 'Avis publié le',
       'Le communiqué du', 'Émis le', 'Publié initialement le', 'Heure de publication',
+      "Date d'émission", 'Date du communiqué', 'Date de la publication', 'Date et heure', 'Date du rapport',
+      "Date de l'article", 'Date de mise en ligne',
     ],
     updatedLabels: [
       'Mis à jour le', 'Mise à jour le', 'Mis à jour à', 'Mis à jour', 'Mise à jour',

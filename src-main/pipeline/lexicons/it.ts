@@ -32,6 +32,8 @@ export const italian: Lexicon = {
       'Pubblicato il', 'Pubblicata il', 'Pubblicato', 'Pubblicata', 'Data di pubblicazione', 'Data',
       'Pubblicato alle', 'Pubblicato da', 'Inserito il', 'Postato il', 'Creato il', 'Creato',
       'Pubblicazione', 'Diffuso il', 'Emesso il', 'Uscito il', 'Del',
+      'Data della pubblicazione', 'Data di emissione', 'Data del comunicato', 'Data e ora', 'Data pubblicazione',
+      'Data della notizia', "Data dell'avviso", 'Data del rapporto',
     ],
     updatedLabels: [
       'Modifica il', 'Modificata il', 'Aggiornato il', 'Aggiornato', 'Aggiornata', 'Aggiornato alle', 'Ultimo aggiornamento',

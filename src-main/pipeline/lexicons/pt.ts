@@ -46,6 +46,8 @@ export const portuguese: Lexicon = {
       'Divulgado em', 'Postado', 'Criado em', 'Escrito em', 'Veiculado em', 'Publicada on-line em',
       'Publicado on-line em', 'Publicada online em', 'Publicado online em', 'Publicado no site em',
       'Publicado online a', 'Publicada no dia', 'No ar em', 'Disponibilizado em',
+      'Data da publicação', 'Data de emissão', 'Data do comunicado', 'Data de divulgação', 'Data e hora',
+      'Data da notícia', 'Data do aviso', 'Data do relatório',
     ],
     updatedLabels: [
       'Atualizado em', 'Atualizada em', 'Atualizado a', 'Atualizado', 'Actualizado em', 'Actualizado',

@@ -79,7 +79,9 @@ export function openedParts(
         seen += textOf(child)
         if (control?.tag === 'button' && isText(child)) {
           const key = control.attributes.class ?? ''
-          buttons.set(key, [...(buttons.get(key) ?? []), control])
+          const group = buttons.get(key)
+          if (group === undefined) buttons.set(key, [control])
+          else group.push(control)
         }
       }
       const isWhole = child.tag === 'html' || child.tag === 'body'

@@ -2,9 +2,9 @@
 import type { Block } from '../../draft.ts'
 import { oneLine } from '../../stages/normalise-text.ts'
 import { unwrapped } from '../unwrap-lines.ts'
-import { commonNames } from './common-names.ts'
 import { furnitureReason, isHidden, type Surroundings, vagueReasons } from './furniture.ts'
 import { isInline } from './inline-tags.ts'
+import { meaninglessNames } from './meaningless-names.ts'
 import { isLink, type Measure, measurePage } from './measure-page.ts'
 import { openedParts } from './opened-parts.ts'
 import { isElement, type PageElement, type PageNode, rawText } from './page-tree.ts'
@@ -51,7 +51,7 @@ interface Context {
 /** The blocks of a page in reading order, the site's own parts marked with a reason; `believesNames`: what classes and ids say of them counts. */
 export function pageBlocks(root: PageElement, believesNames = true): PageBlocks {
   const measure = measurePage(root)
-  const meaningless = believesNames ? commonNames(root, measure) : null
+  const meaningless = believesNames ? meaninglessNames(root, measure) : null
   const { length: total } = measure(root)
   const { parts: opened, headings } = openedParts(root, measure, isHidden)
   const blocks: PageBlock[] = []

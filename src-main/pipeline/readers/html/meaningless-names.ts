@@ -14,7 +14,7 @@ const minParagraphs = 3
 const many: ReadonlySet<string> = new Set(['comments', 'related-links', 'hidden'])
 
 /** The class names that stand on most paragraphs of a text, or on much of the page where it is added up. */
-export function commonNames(
+export function meaninglessNames(
   root: PageElement,
   measure: (element: PageElement) => Measure,
 ): ReadonlySet<string> {
@@ -23,7 +23,7 @@ export function commonNames(
     return length - linked
   }
   const sums = new Map<string, { count: number; text: number }>()
-  const common = new Set<string>()
+  const meaningless = new Set<string>()
   const walk = (element: PageElement, outer: ReadonlySet<string>) => {
     const paragraphs = new Map<string, number>()
     let siblings = 0
@@ -41,12 +41,13 @@ export function commonNames(
       walk(child, names.length === 0 ? outer : new Set([...outer, ...names]))
     }
     for (const [name, count] of paragraphs)
-      if (count >= minParagraphs && count > siblings / 2) common.add(name)
+      if (count >= minParagraphs && count > siblings / 2) meaningless.add(name)
   }
   walk(root, new Set())
   const total = textOf(root)
-  for (const [name, { count, text }] of sums) if (count > 1 && text > total * largeShare) common.add(name)
-  return common
+  for (const [name, { count, text }] of sums)
+    if (count > 1 && text > total * largeShare) meaningless.add(name)
+  return meaningless
 }
 
 const isTelling = (name: string): boolean => {
