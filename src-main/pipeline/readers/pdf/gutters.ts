@@ -1,3 +1,4 @@
+import { largeType } from './paragraphs.ts'
 import { type Segment, segmentRows } from './segments.ts'
 
 /** The white strip between two columns, and how far down it reaches. */
@@ -95,7 +96,7 @@ function guttersAt(x: number, segments: readonly Segment[], size: number, enough
 function gutterOf(x: number, stretch: Stretch, size: number, enough: number): Gutter | null {
   if (stretch.segments.length < Math.min(enough, minProseLines) * 2) return null
   const isLeft = (segment: Segment) => segment.right <= x
-  const inside = linesBeside(stretch, isLeft)
+  const inside = linesBeside(stretch, isLeft, size)
   const left = inside.filter(isLeft)
   const right = inside.filter(segment => !isLeft(segment))
   const [first, last] = [inside[0], inside.at(-1)]
@@ -108,10 +109,18 @@ function gutterOf(x: number, stretch: Stretch, size: number, enough: number): Gu
 }
 
 /** Lines with nothing beside them, above and below those that have, belong to what crosses when the widest gap is on their other side. */
-function linesBeside({ segments, before, after }: Stretch, isLeft: (segment: Segment) => boolean): Segment[] {
-  const isRight = (segment: Segment) => !isLeft(segment)
-  const from = Math.max(segments.findIndex(isLeft), segments.findIndex(isRight))
-  const until = Math.min(segments.findLastIndex(isLeft), segments.findLastIndex(isRight))
+function linesBeside(
+  { segments, before, after }: Stretch,
+  isLeft: (segment: Segment) => boolean,
+  size: number,
+): Segment[] {
+  // The words of a stretched headline stand apart, and some of them on one side of the strip.
+  const isOwn = (segment: Segment) =>
+    segment.size <= largeType * size || ![before, after].some(line => line?.y === segment.y)
+  const onLeft = (segment: Segment) => isLeft(segment) && isOwn(segment)
+  const onRight = (segment: Segment) => !isLeft(segment) && isOwn(segment)
+  const from = Math.max(segments.findIndex(onLeft), segments.findIndex(onRight))
+  const until = Math.min(segments.findLastIndex(onLeft), segments.findLastIndex(onRight))
   if (from < 0 || until < 0) return []
   const start = before === null ? 0 : widestGap([before, ...segments.slice(0, from + 1)], 'first')
   const end =
@@ -119,11 +128,12 @@ function linesBeside({ segments, before, after }: Stretch, isLeft: (segment: Seg
   return segments.slice(start, end)
 }
 
-/** After which of the lines the widest gap follows. */
+/** After which of the lines the widest gap follows, from a baseline to the top of the type below it. */
 function widestGap(lines: readonly Segment[], ofEqual: 'first' | 'last'): number {
   let widest = { index: 0, gap: Number.NEGATIVE_INFINITY }
   for (let index = 0; index + 1 < lines.length; index++) {
-    const gap = Math.round((lines[index + 1]?.y ?? 0) - (lines[index]?.y ?? 0))
+    const [above, below] = [lines[index], lines[index + 1]]
+    const gap = Math.round((below?.y ?? 0) - (below?.size ?? 0) - (above?.y ?? 0))
     if (gap > widest.gap || (gap === widest.gap && ofEqual === 'last')) widest = { index, gap }
   }
   return widest.index

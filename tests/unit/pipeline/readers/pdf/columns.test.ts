@@ -56,6 +56,44 @@ describe('columns', () => {
     expect(kept(document)).toEqual([articles.es.title, ...paragraphs.map(plain)])
   })
 
+  it('reads the last line of a headline before the columns, though it stands above one of them alone', async () => {
+    const { paragraphs } = articles.es
+    const lines = ['Roban las historias clínicas', 'del hospital de Valdeolmos', 'y de su centro de día']
+    const headline = lines.map((text, i) => ({ x: 50, y: 780 - i * 36, size: 30, text }))
+    const texts = setColumns(
+      paragraphs,
+      twoColumns.map(column => ({ ...column, y: 672 })),
+    ).flat()
+    const document = await readPlan({ pages: [{ texts: [...headline, ...texts] }] })
+    expect(kept(document)).toEqual([lines.join(' '), ...paragraphs.map(plain)])
+  })
+
+  it('reads the words of a stretched headline before the columns, though each stands above one of them', async () => {
+    const { paragraphs } = articles.es
+    const words = [
+      { x: 50, y: 780, text: 'Roban' },
+      { x: 290, y: 780, text: 'las' },
+      { x: 420, y: 780, text: 'historias' },
+      { x: 50, y: 744, text: 'de 18.350 pacientes' },
+    ]
+    const headline = words.map(word => ({ ...word, size: 30 }))
+    const texts = setColumns(
+      paragraphs,
+      twoColumns.map(column => ({ ...column, y: 690 })),
+    ).flat()
+    const document = await readPlan({ pages: [{ texts: [...headline, ...texts] }] })
+    expect(kept(document)).toEqual(['Roban las historias de 18.350 pacientes', ...paragraphs.map(plain)])
+  })
+
+  it('leaves a heading in its column when the headline is further away than its text', async () => {
+    const { paragraphs } = articles.es
+    const headline = { x: 50, y: 790, size: 30, text: 'Roban las historias clínicas del hospital' }
+    const heading = { x: 305, y: 716, size: 14, text: 'Una lista pública' }
+    const texts = setColumns(paragraphs, twoColumns).flat()
+    const document = await readPlan({ pages: [{ texts: [headline, heading, ...texts] }] })
+    expect(document.blocks.findIndex(({ text }) => text === heading.text)).toBeGreaterThan(1)
+  })
+
   it('does not depend on the order in which the lines were drawn', async () => {
     const { title, paragraphs } = articles.fr
     const texts = setColumns(paragraphs, [...twoColumns, ...nextPage.map(c => ({ ...c, y: 500 }))]).flat()
