@@ -1,3 +1,4 @@
+import type { Block } from '../../draft.ts'
 import { fold } from '../../text/fold.ts'
 import type { DocumentInfo } from './document-info.ts'
 import type { SizedBlock } from './page-blocks.ts'
@@ -25,15 +26,17 @@ export function findTitle(
   const declared = plain(title)
   const same = first.find(({ block }) => plain(block.text) === declared)
   if (same !== undefined) return { title: same.block.text, origin: 'document-info', outlet: null }
-  const opening = first.find(
-    ({ block }) => block.kind === 'heading' && block.text.length >= minHeadline && opens(title, block.text),
-  )
+  const opening = first.find(({ block }) => isHeadline(block) && opens(title, block.text))
   if (opening !== undefined) {
     const outlet = outletAfter(title, opening.block.text)
     return { title: opening.block.text, origin: 'document-info', outlet }
   }
   const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []
   const site = /^(.+)\s[|–—·•-]\s/u.exec(title)?.[1]
+  if (site !== undefined && first.some(({ block }) => isHeadline(block) && isPartOf(site, block.text))) {
+    const outlet = outletAfter(title, site)
+    return { title: outlet === null ? title : site, origin: 'document-info', outlet }
+  }
   if (site !== undefined && headline !== null) {
     const told = words(site)
     const shared = told.filter(word => words(headline).includes(word))
@@ -53,8 +56,13 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+const isHeadline = ({ kind, text }: Block) => kind === 'heading' && text.length >= minHeadline
+
+/** Whether a separator follows the headline: the first line of a longer one opens the title as well. */
 const opens = (title: string, headline: string) =>
-  plain(title).startsWith(`${plain(headline)} `) && /\s[|–—·•-]\s/u.test(title)
+  [...title.matchAll(/\s[|–—·•-]\s/gu)].some(({ index }) => plain(title.slice(0, index)) === plain(headline))
+
+const isPartOf = (whole: string, firstLine: string) => plain(whole).startsWith(`${plain(firstLine)} `)
 
 /** "Headline | The Ledger": what follows the last separator. */
 function outletAfter(title: string, headline: string): string | null {

@@ -55,6 +55,15 @@ describe('the title', () => {
     })
   })
 
+  it('is the whole of it when the page sets the rest of the headline elsewhere', async () => {
+    const title = `${headline.text} tras un ataque`
+    expect(await told({ Title: `${title} | Diario del Puerto` })).toMatchObject({
+      title,
+      outlet: 'Diario del Puerto',
+    })
+    expect((await told({ Title: `${headline.text} - en tres semanas` })).title).toBe(headline.text)
+  })
+
   it('is not the one of another document', async () => {
     expect((await told({ Title: 'Memoria anual del consejo' })).title).toBe(headline.text)
   })
