@@ -54,6 +54,8 @@ export interface PlacedBlock {
   readonly end: number
   /** Depth of a list item, 1 for the outermost; 0 for everything else. */
   readonly depth: number
+  /** It stood above the title before that was brought to the front: menus do. */
+  readonly isAboveTitle?: boolean
 }
 
 /** The article after cleaning: offsets count in `text` from here on. */

@@ -8,12 +8,12 @@ import { oneLine } from './normalise-text.ts'
 export function cleanText(document: ReadDocument): CleanDocument | null {
   const { blocks: read, title: declared, ...rest } = tidyFacts(document)
   const origins = { ...rest.origins, title: rest.origins.title ?? 'text' }
-  const { blocks, titleIndex } = withTitle(
+  const { blocks, titleIndex, firstBelow } = withTitle(
     read.map(tidy).filter(block => block.text !== ''),
     declared,
   )
   const reasons = findBoilerplate(blocks, titleIndex)
-  const { text, placed, removed } = join(blocks, reasons)
+  const { text, placed, removed } = join(blocks, reasons, firstBelow)
   const [first] = placed
   if (first === undefined) return null
   const title = titleOf(text.slice(first.start, first.end))
@@ -48,20 +48,20 @@ const tidy = (block: Block): Block => {
 function withTitle(
   blocks: readonly Block[],
   declared: string | null,
-): { blocks: Block[]; titleIndex: number } {
+): { blocks: Block[]; titleIndex: number; firstBelow: number } {
   const title = declared === null ? '' : oneLine(declared)
   if (title === '') {
     const titleIndex = blocks.findIndex(({ removed }) => removed === undefined)
-    return { blocks: [...blocks], titleIndex }
+    return { blocks: [...blocks], titleIndex, firstBelow: titleIndex + 1 }
   }
   const isTitle = ({ text, removed }: Block) => removed === undefined && fold(text) === fold(title)
   const found = blocks.findIndex(isTitle)
   const heading: Block = { kind: 'heading', text: blocks[found]?.text ?? title }
-  return { blocks: [heading, ...blocks.filter((_, i) => i !== found)], titleIndex: 0 }
+  return { blocks: [heading, ...blocks.filter((_, i) => i !== found)], titleIndex: 0, firstBelow: found + 1 }
 }
 
 /** Paragraphs are set apart by a blank line, the items of a list by none. */
-function join(blocks: readonly Block[], reasons: readonly (string | null)[]) {
+function join(blocks: readonly Block[], reasons: readonly (string | null)[], firstBelow: number) {
   const removed: RemovedText[] = []
   const placed: PlacedBlock[] = []
   const parts: string[] = []
@@ -81,7 +81,8 @@ function join(blocks: readonly Block[], reasons: readonly (string | null)[]) {
     const before = placed.at(-1)
     if (before !== undefined) write(isItem && before.kind === 'list-item' ? '\n' : '\n\n')
     if (isItem) write(`${'  '.repeat(depth - 1)}${block.marker || '•'} `)
-    placed.push({ kind: block.kind, start: length, end: length + block.text.length, depth })
+    const isAboveTitle = placed.length > 0 && i < firstBelow
+    placed.push({ kind: block.kind, start: length, end: length + block.text.length, depth, isAboveTitle })
     write(block.text)
   }
   return { text: parts.join(''), placed, removed }

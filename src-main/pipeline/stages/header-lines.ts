@@ -13,10 +13,16 @@ const maxHeaderLines = 8
 /** A full stop is one after a whole word, not in "O Estado de S. Paulo" or "St. Galler Tagblatt". */
 const separator = /(?<![:\s])\s*[|·•⋅]\s*|\s+[–—]\s+|\s+\/\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu
 
-/** The header lines of an article, each cut at its separators. */
+/** The header lines of an article, each cut at its separators: those below its title, then those right above it. */
 export function headerLines({ text, blocks }: CleanDocument): HeaderPart[][] {
+  const above = blocks.filter(({ isAboveTitle }) => isAboveTitle === true)
+  const below = blocks.slice(1 + above.length)
+  return [...linesOf(text, below.slice(0, maxHeaderLines)), ...linesOf(text, above.slice(-maxHeaderLines))]
+}
+
+function linesOf(text: string, blocks: readonly PlacedBlock[]): HeaderPart[][] {
   const lines: HeaderPart[][] = []
-  for (const block of blocks.slice(1, maxHeaderLines + 1)) {
+  for (const block of blocks) {
     const start = block.kind === 'list-item' ? numberedDay(text, block) : block.start
     if (start === null) break
     const line = text.slice(start, block.end)

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { readText } from '../../../src-main/pipeline/read-text.ts'
+import type { Block } from '../../../src-main/pipeline/draft.ts'
+import { readText, textOf } from '../../../src-main/pipeline/read-text.ts'
+import { bareDocument } from '../../../src-main/pipeline/readers/bare-document.ts'
+import { plainText } from '../../../src-main/pipeline/readers/plain-text.ts'
 import { makeDocx, wordParagraph } from '../../helpers/make-docx.ts'
 import { textFile } from './source-file.ts'
 
@@ -160,6 +163,21 @@ describe('the publication of a plain text', () => {
   ])('weighs the dateline of a page against %s', async (_, time, value, origin) => {
     const page = `<html><body><article><h1>${titles.en} in the harbour</h1><p>By Ann Lee</p><p>May 3, 2024</p><p>${body.en}</p>${time}<p>${body.en}</p></article></body></html>`
     expect((await read('a.html', page)).publishedOn).toMatchObject({ value, origin })
+  })
+})
+
+describe('the lines around a title that does not come first', () => {
+  const menu = ['Home', 'News', 'Sports', 'Weather', 'Opinion', 'Log in', 'Search', 'Jobs', 'Shop']
+  const header = ['By Ann Lee', 'May 3, 2024']
+  const found = { byline: 'Ann Lee', publishedOn: { value: '2024-05-03' } }
+
+  it.each([
+    ['below it, under a menu', [...menu, titles.en, ...header]],
+    ['right above it', [...header, titles.en]],
+  ])('are read %s', async (_, texts) => {
+    const blocks: Block[] = [...texts, body.en, body.en].map(text => ({ kind: 'paragraph', text }))
+    const read = await textOf({ ...bareDocument(plainText), blocks, title: titles.en }, 'a.txt')
+    expect(read).toMatchObject({ value: found })
   })
 })
 
