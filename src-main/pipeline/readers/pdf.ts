@@ -9,6 +9,7 @@ import { type DocumentInfo, documentInfo } from './pdf/document-info.ts'
 import { isIncomplete } from './pdf/file-damage.ts'
 import { type OpenPdf, openPdf } from './pdf/open-pdf.ts'
 import { printedAddress } from './pdf/printed-address.ts'
+import { isPrintedDay } from './pdf/printed-day.ts'
 import { type ReadPage, readPages } from './pdf/read-pages.ts'
 import { readingNotes } from './pdf/reading-notes.ts'
 import { findTitle } from './pdf/title.ts'
@@ -58,10 +59,13 @@ async function toDocument(file: SourceFile, open: OpenPdf): Promise<Result<ReadD
       ? failed(problem('damaged-file', `${name} is damaged: its text is lost.`))
       : failed(problem('no-article-text', `${name} is a PDF without any text.`))
   const { title, origin, outlet } = findTitle(info, blocks, bodySize)
-  const canonicalUrl = printedAddress(blocks.map(({ block }) => block))
+  const read = blocks.map(({ block }) => block)
+  const canonicalUrl = printedAddress(read)
+  const isPrinted = info.createdOn !== null && isPrintedDay(info.createdOn, read)
   return ok({
     ...described(info),
-    blocks: blocks.map(({ block }) => block),
+    ...(isPrinted && { publishedOn: null }),
+    blocks: read,
     title,
     outlet,
     canonicalUrl,

@@ -20,11 +20,12 @@ export async function documentInfo(document: PdfDocument): Promise<DocumentInfo>
   const meta = (key: string) => asText(metadata?.get(key))
   const title = [entry('Title'), meta('dc:title')].find(text => text !== null && isTitle(text)) ?? null
   const author = [entry('Author'), meta('dc:creator')].find(text => text !== null && isName(text)) ?? null
-  const dates = [meta('dc:date'), entry('CreationDate'), meta('xmp:createdate'), entry('ModDate')]
+  const isPrinted = isPrintout(entry('Producer') ?? '', entry('Creator') ?? '')
+  const made = isPrinted ? [] : [entry('CreationDate'), meta('xmp:createdate'), entry('ModDate')]
   return {
     title,
     author,
-    createdOn: dates.map(dayOf).find(day => day !== null) ?? null,
+    createdOn: [meta('dc:date'), ...made].map(dayOf).find(day => day !== null) ?? null,
     language: entry('Language'),
   }
 }
@@ -66,6 +67,15 @@ function isName(text: string): boolean {
   const capitals = words.filter(word => /^\p{Lu}/u.test(word))
   return capitals.length >= 2 && capitals.length * 2 >= words.length
 }
+
+/** Printing pages of the web and of anything else, these write down the day of that. */
+const printer =
+  /^(?:skia|qt\b|wkhtmltopdf|cairo|chrom|headless|mozilla|.*\bquartz pdfcontext|.*\bprint ?to ?pdf|.*\bpdf ?printer|dopdf|cutepdf|novapdf|primopdf|bullzip|pdfcreator)/i
+/** Programs texts are written in may print them too, on the day they are finished. */
+const writer = /\b(?:word|pages|writer|indesign|quark\w*|publisher|scribus|textedit|google docs)\b/i
+
+const isPrintout = (producer: string, creator: string) =>
+  [producer, creator].some(program => printer.test(program)) && !writer.test(`${producer} ${creator}`)
 
 /** Before this no PDF was made; programs that do not know the day write the first of their calendar. */
 const firstYear = 1993

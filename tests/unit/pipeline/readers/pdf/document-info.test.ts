@@ -116,6 +116,46 @@ describe('the day of publication', () => {
     expect((await told({ CreationDate: date })).publishedOn).toBeNull()
   })
 
+  const CreationDate = 'D:20240512093000'
+
+  it.each([
+    { Producer: 'Skia/PDF m120', Creator: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/120.0' },
+    { Producer: 'Qt 5.15.3', Creator: 'wkhtmltopdf 0.12.6' },
+    { Producer: 'cairo 1.16.0 (https://cairographics.org)', Creator: 'Mozilla Firefox 115' },
+    { Producer: 'macOS Version 14.4 (Build 23E214) Quartz PDFContext', Creator: 'Safari' },
+    { Producer: 'Microsoft: Print To PDF' },
+  ])('is not the day it was printed by %o', async programs => {
+    expect((await told({ CreationDate, ...programs })).publishedOn).toBeNull()
+    expect((await told({ CreationDate, ...programs }, xmp)).publishedOn?.value).toBe('2024-05-10')
+  })
+
+  it.each([
+    { Producer: 'Microsoft® Word 2016', Creator: 'Microsoft® Word 2016' },
+    { Producer: 'macOS Version 14.4 Quartz PDFContext', Creator: 'Word' },
+    { Producer: 'Skia/PDF m125 Google Docs Renderer' },
+    { Producer: 'Adobe PDF Library 15.0', Creator: 'Adobe InDesign 14.0' },
+  ])('is the day it was written with %o', async programs => {
+    expect((await told({ CreationDate, ...programs })).publishedOn?.value).toBe('2024-05-12')
+  })
+
+  it.each([
+    ['5/12/24, 9:31 AM', 'https://diario.example/alder', null],
+    ['12.05.2024, 09:31', 'file:///tmp/alder.html', null],
+    ['12.05.2024, 09:31', 'Agencia del Puerto', '2024-05-12'],
+    ['10/5/2024, 9:31', 'https://diario.example/alder', '2024-05-12'],
+  ])('written around the page as "%s" with "%s": %s', async (printed, beside, value) => {
+    const around = (page: string): PdfText[] => [
+      { x: 25, y: 820, size: 8, text: printed },
+      { x: 25, y: 18, size: 8, text: beside },
+      { x: 450, y: 18, size: 8, text: page },
+    ]
+    const texts = [headline, ...body, ...around('1/2')]
+    const next = [{ x: 60, y: 500, text: 'Sigue.' }, ...around('2/2')]
+    const document = await readPlan({ pages: [{ texts }, { texts: next }], info: { CreationDate } })
+    expect(document.blocks.filter(({ removed }) => removed === 'page-header')).toHaveLength(2)
+    expect(document.publishedOn?.value ?? null).toBe(value)
+  })
+
   it.each([
     ['D:20240514120000', '2024-05-14', 'document-info', 'two days after the text was published'],
     ['D:20260301120000', '2024-05-12', 'text', 'the day somebody printed the page'],
