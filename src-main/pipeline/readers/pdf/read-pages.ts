@@ -4,6 +4,7 @@ import { withInitials } from './initials.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { type Fragment, pageFragments } from './page-fragments.ts'
 import { fewLetters, isPicture } from './page-pictures.ts'
+import { withTexSigns } from './tex-signs.ts'
 
 /** One page as it was read: nothing on it when it is damaged. */
 export interface ReadPage {
@@ -30,7 +31,7 @@ export async function readPages({ document, operators }: OpenPdf): Promise<ReadP
       const letters = lettersIn(text.fragments)
       if (letters < fewLetters && looks++ < maxLooks)
         lastLook = (await isPicture(page, letters, operators)) ? 'picture' : 'read'
-      const fragments = withInitials(withoutDoubles(text.fragments))
+      const fragments = withInitials(withoutDoubles(withTexSigns(text.fragments)))
       pages.push({ ...text, fragments, state: letters < fewLetters ? lastLook : 'read' })
       page.cleanup()
     } catch {
