@@ -41,6 +41,11 @@ export const catalan: Lexicon = {
       'Data de càrrega', 'Fi del document', 'Longitud', 'Extensió', 'Secció', 'Cos', 'Nombre de paraules',
     ],
     wordCounts: ['paraules'],
+    salutations: [
+      'Benvolgut', 'Benvolguda', 'Benvolguts', 'Benvolgudes', 'Benvolgut/da', 'Benvolguts/des',
+      'Estimat', 'Estimada', 'Estimats', 'Estimades', 'Apreciat', 'Apreciada', 'Apreciats', 'Distingit',
+      'Distingida', 'Senyor', 'Senyora', 'A qui pugui interessar',
+    ],
     aggregatorLabels: [
       "Node d'origen", 'Node font', 'Marca de temps', 'Marca temporal', 'Segell de temps',
       'Republicat per', 'Reeditat per', 'Font original', 'Node origen', 'Hora de publicació',

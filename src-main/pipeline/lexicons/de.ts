@@ -74,6 +74,10 @@ export const german: Lexicon = {
       'Ladedatum', 'Ende des Dokuments', 'Länge', 'Umfang', 'Rubrik', 'Textkörper', 'Anzahl der Wörter',
     ],
     wordCounts: ['Wörter'],
+    salutations: [
+      'Sehr geehrte', 'Sehr geehrter', 'Sehr geehrtes', 'Sehr geehrte/r', 'Sehr geehrte*r', 'Liebe',
+      'Lieber', 'Liebes', 'Liebe/r', 'Werte', 'Werter', 'Guten Tag', 'Hallo', 'Geehrte', 'Geehrter',
+    ],
     aggregatorLabels: [
       'Quelle', 'Originalquelle', 'Quellenknoten', 'Quellknoten', 'Zeitstempel', 'Zeitmarke',
       'Originalartikel', 'Original-Link', 'Ursprünglich erschienen bei',

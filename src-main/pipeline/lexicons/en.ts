@@ -64,6 +64,9 @@ export const english: Lexicon = {
       'Journal Code', 'Word count',
     ],
     wordCounts: ['words'],
+    salutations: [
+      'Dear', 'To whom it may concern', 'To all', 'To our', 'Attention',
+    ],
     aggregatorLabels: [
       'Source Node', 'Node source', 'Time Stamp', 'Timestamp', 'Republished by', 'Reposted by',
       'Original source', 'Source', 'Original article', 'Original link', 'Originally appeared on',

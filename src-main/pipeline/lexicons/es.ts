@@ -61,6 +61,12 @@ export const spanish: Lexicon = {
       'Fecha de carga', 'Fin del documento', 'Longitud', 'Extensión', 'Sección', 'Cuerpo', 'Número de palabras',
     ],
     wordCounts: ['palabras'],
+    salutations: [
+      'Estimado', 'Estimada', 'Estimados', 'Estimadas', 'Estimado/a', 'Estimados/as', 'Apreciado',
+      'Apreciada', 'Apreciados', 'Querido', 'Querida', 'Queridos', 'Distinguido', 'Distinguida',
+      'Distinguidos', 'Muy señor mío', 'Muy señores míos', 'Respetado', 'Respetada',
+      'A quien corresponda', 'A quien pueda interesar',
+    ],
     aggregatorLabels: [
       'Nodo de origen', 'Nodo fuente', 'Marca de tiempo', 'Marca temporal', 'Sello de tiempo',
       'Republicado por', 'Reeditado por', 'Fuente original', 'Nodo origen', 'Hora de publicación',

@@ -67,6 +67,10 @@ export const french: Lexicon = {
       'Nombre de mots',
     ],
     wordCounts: ['mots'],
+    salutations: [
+      'Madame', 'Monsieur', 'Mesdames', 'Messieurs', 'Mademoiselle', 'Cher', 'Chère', 'Chers', 'Chères',
+      'Cher(e)', 'Bonjour', 'À qui de droit',
+    ],
     aggregatorLabels: [
       'Nœud source', "Nœud d'origine", 'Noeud source', "Noeud d'origine", 'Horodatage', 'Horodateur',
       'Marque temporelle', 'Republié par', 'Repris par', 'Reproduit de', 'Source originale',

@@ -67,6 +67,11 @@ export const italian: Lexicon = {
       'Data di caricamento', 'Fine del documento', 'Lunghezza', 'Sezione', 'Corpo', 'Numero di parole',
     ],
     wordCounts: ['parole'],
+    salutations: [
+      'Gentile', 'Gentili', 'Gentilissimo', 'Gentilissima', 'Gentilissimi', 'Egregio', 'Egregia',
+      'Egregi', 'Spettabile', 'Spett.le', 'Caro', 'Cara', 'Cari', 'Care', 'Stimato', 'Stimata',
+      'Buongiorno', 'A chi di competenza',
+    ],
     aggregatorLabels: [
       'Nodo di origine', 'Nodo sorgente', "Nodo d'origine", 'Marca temporale', 'Timestamp', 'Data e ora',
       'Ripubblicato da', 'Ripubblicato da Plato', 'Fonte originale', 'Link alla fonte', 'Fonte',

@@ -28,6 +28,8 @@ export interface PageWords {
   readonly databaseLabels: readonly string[]
   /** What they count a text in: "words". */
   readonly wordCounts: readonly string[]
+  /** What opens a letter: "Dear", "Sehr geehrte". */
+  readonly salutations: readonly string[]
   /** Labels an aggregator leaves behind, with or without a value after the colon: "Carimbo de hora". */
   readonly aggregatorLabels: readonly string[]
   /** What opens a line of links to other articles: "Mais de", "Read also". */

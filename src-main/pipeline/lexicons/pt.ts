@@ -82,6 +82,12 @@ export const portuguese: Lexicon = {
       'Corpo', 'Número de palavras',
     ],
     wordCounts: ['palavras'],
+    salutations: [
+      'Prezado', 'Prezada', 'Prezados', 'Prezadas', 'Prezado(a)', 'Prezados(as)', 'Caro', 'Cara',
+      'Caros', 'Caras', 'Estimado', 'Estimada', 'Estimados', 'Exmo. Senhor', 'Exma. Senhora',
+      'Exmos. Senhores', 'Ilmo. Senhor', 'Ilustríssimo Senhor', 'Senhor', 'Senhora', 'Olá',
+      'A quem possa interessar',
+    ],
     aggregatorLabels: [
       'Nó Fonte', 'Nó de origem', 'Nó de fonte', 'Carimbo de hora', 'Carimbo de tempo', 'Carimbo de data',
       'Carimbo de data/hora', 'Republicado por', 'Reeditado por', 'Fonte original',

@@ -72,7 +72,7 @@ async function toDocument(file: SourceFile, open: OpenPdf): Promise<Result<ReadD
     origins: {
       ...described(info).origins,
       ...(origin !== null && { title: origin }),
-      ...(outlet !== null && { outlet: 'document-info' }),
+      ...(outlet !== null && origin !== null && { outlet: origin }),
       ...(canonicalUrl !== null && { canonicalUrl: 'text' }),
     },
     notes,

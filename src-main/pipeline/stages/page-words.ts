@@ -44,6 +44,14 @@ export function asksForConsent(line: string): boolean {
   return false
 }
 
+const salutation = labelsOf(['salutations'])
+/** Whom a letter is to has room on a line. */
+const maxSalutation = 120
+
+/** True for the line that opens a letter: "Dear Ana," or "Sehr geehrte Damen und Herren!". */
+export const opensLetter = (line: string): boolean =>
+  line.length <= maxSalutation && /[,:;!]$/.test(line) && salutation.endsAt(line, 0).length > 0
+
 /** What links to other articles open with. */
 export const moreFrom = labelsOf(['moreFromLabels'])
 

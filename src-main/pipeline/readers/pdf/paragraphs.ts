@@ -74,7 +74,8 @@ function startsNew(
   if (!isSameSize(before.size, size) || distance < 0.3 * size) return true
   if (distance > maxDistance * type.leading(size) || isBulleted(line)) return true
   const isShort = edges.right - before.right > firstWordWidth(line) + 0.5 * size
-  if (changesType(before, line, isShort, type)) return true
+  const isAlone = isShort || (open.length === 1 && isSetRight(before, line, edges))
+  if (changesType(before, line, isAlone, type)) return true
   if (size > largeType * type.bodySize) return false
   if (dividedEnd.test(before.text) && opensSmall.test(line.text)) return false
   const isEnded = endsSentence.test(before.text)
@@ -100,10 +101,10 @@ function firstWordWidth({ text, x, right }: Line): number {
 }
 
 /** A line wholly in type that stands out is not of the same paragraph as one that is not, unless the text runs on through both. */
-function changesType(before: Line, line: Line, isShort: boolean, { standsOut }: TypeOfDocument): boolean {
+function changesType(before: Line, line: Line, isAlone: boolean, { standsOut }: TypeOfDocument): boolean {
   const stoodOut = standsOut(before.font)
   if (stoodOut === standsOut(line.font) || stoodOut === standsOut(line.firstFont)) return false
-  return isShort || (stoodOut ? !opensSmall.test(line.text) : endsSentence.test(before.text))
+  return isAlone || (stoodOut ? !opensSmall.test(line.text) : endsSentence.test(before.text))
 }
 
 /** Set in as the first line of a paragraph, or set out again as the line after a quotation. */
@@ -114,6 +115,10 @@ function isIndented(open: readonly Line[], before: Line, line: Line, edges: Edge
   if (line.x > edges.left + step && line.x > before.x + step) return true
   return open.length > 1 && line.x < before.x - step
 }
+
+/** A short line far to the right of the next is the date of a letter, and no first line that is set in. */
+const isSetRight = (before: Line, line: Line, { left, right }: Edges) =>
+  before.x > line.x + 5 * line.size && before.right - before.x < 0.5 * (right - left)
 
 /** Whether paragraphs open with an indent, so that a line without one goes on with the text before. */
 export function usesIndents(paragraphs: readonly (readonly Line[])[]): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../../draft.ts'
 import { fold } from '../../text/fold.ts'
 import type { DocumentInfo } from './document-info.ts'
+import { letterHead } from './letter.ts'
 import type { SizedBlock } from './page-blocks.ts'
 
 /** A headline, and the name of the outlet when the document's own title adds it. */
@@ -21,8 +22,10 @@ export function findTitle(
   bodySize: number,
 ): FoundTitle {
   const first = blocks.filter(({ page, block }) => page === 0 && block.removed === undefined)
-  const headline = largestHeading(first, bodySize)
-  if (title === null) return { title: headline, origin: headline === null ? null : 'text', outlet: null }
+  const letter = letterHead(first)
+  const headline = letter?.subject ?? largestHeading(first, bodySize)
+  if (title === null)
+    return { title: headline, origin: headline === null ? null : 'text', outlet: letter?.sender ?? null }
   const declared = plain(title)
   const same = first.find(({ block }) => plain(block.text) === declared)
   if (same !== undefined) return { title: same.block.text, origin: 'document-info', outlet: null }

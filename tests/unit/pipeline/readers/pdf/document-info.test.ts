@@ -75,6 +75,46 @@ describe('the title', () => {
   })
 })
 
+describe('the title of a letter', () => {
+  const letter = (salutation: string, subject: string) =>
+    readPlan({
+      pages: [
+        {
+          texts: [
+            { x: 60, y: 790, size: 18, font: 'sans-bold', text: 'NAVIERA ALDER' },
+            { x: 60, y: 770, text: 'Return Mail Office' },
+            { x: 60, y: 758, text: 'Apartado 61, Vigo' },
+            { x: 445, y: 735, text: 'Vigo, 12 de mayo' },
+            { x: 220, y: 723, font: 'serif-bold', text: subject },
+            { x: 60, y: 715 - 3, text: salutation },
+            ...body.map(text => ({ ...text, y: text.y - 16 })),
+          ],
+        },
+      ],
+    })
+
+  it.each([
+    ['Dear <<Name 1>>:', 'Notice of Data Breach'],
+    ['Estimada pasajera:', 'Aviso de una violación de datos'],
+    ['Prezados passageiros,', 'Comunicado de incidente de segurança'],
+    ['Sehr geehrte Damen und Herren,', 'Datenschutzverletzung in unserem Haus'],
+    ['Madame, Monsieur,', 'Violation de vos données personnelles'],
+    ['Gentile Cliente,', 'Comunicazione di violazione dei dati'],
+    ['Benvolguda clienta,', 'Avís de violació de dades'],
+  ])('is what it is about, above "%s"', async (salutation, subject) => {
+    expect(await letter(salutation, subject)).toMatchObject({ title: subject, outlet: 'NAVIERA ALDER' })
+  })
+
+  it('is the headline where an article quotes a letter', async () => {
+    const quoted = [
+      { x: 60, y: 660, font: 'serif-bold', text: 'La carta' } as const,
+      { x: 60, y: 645, text: 'Estimada pasajera:' },
+    ]
+    const { title } = await readPlan({ pages: [{ texts: [headline, ...body, ...quoted] }] })
+    expect(title).toBe(headline.text)
+  })
+})
+
 describe('the author', () => {
   it.each([
     'Ana Gil Prieto',
