@@ -16,13 +16,35 @@ function withInitial(fragments: readonly Fragment[], initial: Fragment): readonl
     null,
   )
   if (first === null || beside.length < 2) return fragments
-  const moved = new Set(beside)
+  const moved = new Set([...beside, ...linesBelow(beside, initial, fragments)])
   return fragments.flatMap(fragment => {
     if (fragment === initial) return []
     if (!moved.has(fragment)) return [fragment]
     const text = fragment === first ? `${initial.text.trim()}${fragment.text.trimStart()}` : fragment.text
     return [{ ...fragment, text, x: initial.x }]
   })
+}
+
+/** In sizes of the large letter: how far below its foot lines may still be kept clear of it. */
+const maxBelow = 0.5
+
+/** The lines that go on below those beside the letter where they begin, before one is set out again. */
+function linesBelow(
+  beside: readonly Fragment[],
+  initial: Fragment,
+  fragments: readonly Fragment[],
+): Fragment[] {
+  let last = beside.reduce((lowest, one) => (one.y > lowest.y ? one : lowest))
+  const below: Fragment[] = []
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y)) {
+    const { x, y, size } = fragment
+    const isOfColumn = x > initial.x - 0.5 && x < last.x + 0.5
+    if (y <= last.y + 0.5 * size || !isOfColumn) continue
+    if (y > initial.y + maxBelow * initial.size || y > last.y + 1.8 * size || x < last.x - 0.5) break
+    below.push(fragment)
+    last = fragment
+  }
+  return below
 }
 
 function standsBeside({ x, y, size }: Fragment, initial: Fragment): boolean {

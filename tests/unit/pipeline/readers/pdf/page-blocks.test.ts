@@ -168,6 +168,26 @@ describe('signs and letters', () => {
     expect(kept(document)).toEqual([whole, whole])
   })
 
+  it('are joined to a large letter that ends above the last of the lines beside it', async () => {
+    const [first = '', ...rest] = lines
+    const set = [first.slice(1), ...rest]
+    const beside = (y: number, inset: readonly number[]) => [
+      { x: 60, y: y - 20, size: 34, text: 'T' },
+      ...set.map((one, i) => ({ x: 60 + (inset[i] ?? 0), y: y - i * 12, text: one })),
+    ]
+    const document = await read(beside(700, [24, 24, 24]), text(655), beside(600, [24, 24, 0]), [
+      { x: 84, y: 567, text: 'A court will now decide.' },
+      { x: 60, y: 555, text: 'And the ministry will pay.' },
+    ])
+    expect(kept(document)).toEqual([
+      whole,
+      whole,
+      whole,
+      'A court will now decide.',
+      'And the ministry will pay.',
+    ])
+  })
+
   it('are put aside when they stand across the page', async () => {
     const document = await read(text(700), {
       x: 570,
