@@ -1,6 +1,6 @@
 import { longestGutter } from './gutters.ts'
 import { joinedText, type Segment, segmentRows } from './segments.ts'
-import { isTable, type TableRow, tableRows } from './tables.ts'
+import { isTable, type TableRow, tableParts, tableRows } from './tables.ts'
 
 /** A line of a column, its parts put together. */
 export type Line = Segment
@@ -30,14 +30,15 @@ function divide(segments: readonly Segment[], starts: number[], depth: number): 
   const inside = new Set([...gutter.left, ...gutter.right])
   const outside = segments.filter(segment => !inside.has(segment))
   const parts = (some: readonly Segment[]) => divide(some, starts, depth + 1)
-  const above = parts(outside.filter(({ y }) => y < gutter.top))
-  const below = parts(outside.filter(({ y }) => y >= gutter.top))
+  const above = outside.filter(({ y }) => y < gutter.top)
+  const below = outside.filter(({ y }) => y >= gutter.top)
   if (isTable(gutter)) {
-    const rows = tableRows([...inside])
-    return [...above, { kind: 'table', rows, size: gutter.left[0]?.size ?? 10 }, ...below]
+    const { head, cells } = tableParts([...inside])
+    const table: Region = { kind: 'table', rows: tableRows(cells), size: gutter.left[0]?.size ?? 10 }
+    return [...parts([...above, ...head]), table, ...parts(below)]
   }
   starts.push(gutter.x)
-  return [...above, ...parts(gutter.left), ...parts(gutter.right), ...below]
+  return [...parts(above), ...parts(gutter.left), ...parts(gutter.right), ...parts(below)]
 }
 
 /** Puts together what stands on one baseline of a column. */

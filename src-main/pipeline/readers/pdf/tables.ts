@@ -18,6 +18,24 @@ export function isTable({ left, right }: Gutter): boolean {
   return aligned.length >= alignedShare * few.length
 }
 
+/** A line further above a row than this many rows are apart is none of the table's. */
+const maxRows = 1.4
+
+/** Lines well above the first row are text over the table, by chance as narrow as its first column. */
+export function tableParts(segments: readonly Segment[]): {
+  readonly head: readonly Segment[]
+  readonly cells: readonly Segment[]
+} {
+  const lines = segmentRows(segments)
+  const top = (line: readonly Segment[] | undefined) => line?.[0]?.y ?? 0
+  const rows = lines.filter(line => line.length > 1)
+  const distances = rows.slice(1).map((row, i) => top(row) - top(rows[i]))
+  const usual = distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0
+  let from = Math.max(0, lines.indexOf(rows[0] ?? []))
+  while (from > 0 && top(lines[from]) - top(lines[from - 1]) <= maxRows * usual) from--
+  return { head: lines.slice(0, from).flat(), cells: lines.slice(from).flat() }
+}
+
 interface Cell {
   readonly x: number
   text: string

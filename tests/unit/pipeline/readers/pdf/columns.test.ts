@@ -122,6 +122,30 @@ describe('columns', () => {
     expect(document.blocks.slice(1)).toEqual(rows.map(row => ({ kind: 'table-row', text: row.join(' | ') })))
   })
 
+  it('leaves the lines over a table out of it, but not the lines of its first cells', async () => {
+    const rows = [
+      ['Valdeolmos', '18.350', '21 de abril'],
+      ['Peñarroya', '2.410', '24 de abril'],
+      ['Montesol', '960', '2 de mayo'],
+      ['Rocafría', '12', '3 de mayo'],
+    ]
+    const texts = rows.flatMap((row, i) => row.map((text, j) => ({ x: 60 + j * 150, y: 588 - i * 14, text })))
+    const above = {
+      x: 60,
+      y: 680,
+      text: 'La tabla muestra cuántos pacientes de cada hospital perdieron sus datos.',
+    }
+    const items = ['Nombres', 'Direcciones'].map((text, i) => ({ x: 90, y: 650 - i * 14, text }))
+    const cell = { x: 60, y: 600, text: 'Hospital de' }
+    const document = await readPlan({ pages: [{ texts: [above, ...items, cell, ...texts] }] })
+    expect(document.blocks.slice(0, 4).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      `paragraph: ${above.text}`,
+      'paragraph: Nombres',
+      'paragraph: Direcciones',
+      'table-row: Hospital de',
+    ])
+  })
+
   it('takes the signs of a list for no column', async () => {
     const items = ['Nombres y apellidos', 'Direcciones postales', 'Teléfonos', 'Diagnósticos', 'Recetas']
     const texts = items.flatMap((text, i) => [
