@@ -121,7 +121,9 @@ const shifted = (date: ReadDate | null, by: number): ReadDate | null =>
 
 /** Beside its date a dateline has names only: a place, an outlet, hardly a lower-case word. */
 function isDateline(line: string, { start, end }: ReadDate): boolean {
-  const rest = `${line.slice(0, start)} ${line.slice(end)}`.replace(/\d{1,2}[:.h]\d{2}|\b[ap]\.?m\b/gi, ' ')
+  const rest = `${line.slice(0, start)} ${line.slice(end)}`
+    .replace(/<[^<>@\s]+@[^<>@\s]+>/g, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}|\b[ap]\.?m\b/gi, ' ')
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
   return words.length <= 8 && words.filter(word => /^\p{Ll}{4,}/u.test(word)).length <= 1
 }
