@@ -13,6 +13,8 @@ const opensSentence = /^["“„«‘'(¿¡–—-]*\s?[\p{Lu}\p{N}]/u
 const opensSmall = /^["“„«‘'(]*\p{Ll}/u
 const bulleted = /^(?:[•‣◦▪●○·*■◆►➢✓✔]|[–-](?=\s)|[\ue000-\uf8ff])\s*\S/u
 const counted = /^\(?(?:\d{1,2}|[a-z])[.)]\s+\S/
+/** Whom a mail is from and to stands on lines of their own, as wide as they may be. */
+const mailAddress = /<[^<>@\s]+@[^<>@\s]+>/
 /** The hyphen a word is divided by at the end of a line. */
 export const dividedEnd = /\p{L}[-\u2010\u00ad]$/u
 
@@ -77,6 +79,7 @@ function startsNew(
   const isAlone = isShort || (open.length === 1 && isSetRight(before, line, edges))
   if (changesType(before, line, isAlone, type)) return true
   if (size > largeType * type.bodySize) return false
+  if (mailAddress.test(before.text) && mailAddress.test(line.text)) return true
   if (dividedEnd.test(before.text) && opensSmall.test(line.text)) return false
   const isEnded = endsSentence.test(before.text)
   if (counted.test(line.text) && (isEnded || isShort)) return true

@@ -29,6 +29,8 @@ export function findTitle(
   const declared = plain(title)
   const same = first.find(({ block }) => plain(block.text) === declared)
   if (same !== undefined) return { title: same.block.text, origin: 'document-info', outlet: null }
+  const mail = first.find(({ block }) => block.text.length >= minHeadline && isSubject(title, block.text))
+  if (mail !== undefined) return { title: mail.block.text, origin: 'document-info', outlet: null }
   const opening = first.find(({ block }) => isHeadline(block) && opens(title, block.text))
   if (opening !== undefined) {
     const outlet = outletAfter(title, opening.block.text)
@@ -64,6 +66,13 @@ const isHeadline = ({ kind, text }: Block) => kind === 'heading' && text.length 
 /** Whether a separator follows the headline: the first line of a longer one opens the title as well. */
 const opens = (title: string, headline: string) =>
   [...title.matchAll(/\s[|–—·•-]\s/gu)].some(({ index }) => plain(title.slice(0, index)) === plain(headline))
+
+const mailProgram =
+  /^(?:gmail|(?:google|yahoo!?|proton|apple|zoho|aol)\s?mail|(?:microsoft )?outlook|hotmail|thunderbird|roundcube|gmx|web\.de|icloud)\b[^|–—-]*\s[|–—-]\s/i
+
+/** "Gmail - Subject": mail programs call what they print by their own name first. */
+const isSubject = (title: string, headline: string) =>
+  mailProgram.test(title) && plain(title.replace(mailProgram, '')) === plain(headline)
 
 const isPartOf = (whole: string, firstLine: string) => plain(whole).startsWith(`${plain(firstLine)} `)
 

@@ -75,6 +75,28 @@ describe('the title', () => {
   })
 })
 
+describe('a printed mail', () => {
+  it('is called by its subject, and came out on the day it was sent', async () => {
+    const texts = [
+      { ...headline, y: 760 },
+      { x: 60, y: 742, text: '1 mensaje' },
+      { x: 60, y: 726, text: 'Diario del Puerto <avisos@diario.example>' },
+      { x: 420, y: 726, text: '12 de mayo de 2024, 9:15' },
+      { x: 60, y: 714, text: 'Para: Ana Gil Prieto <ana.gil@correo.example>' },
+      ...body.map(text => ({ ...text, y: text.y - 20 })),
+    ]
+    const bytes = makePdf({ pages: [{ texts }], info: { Title: `Gmail - ${headline.text}` } })
+    expect(await readArticle({ name: 'a.pdf', bytes })).toMatchObject({
+      value: { title: headline.text, publishedOn: { value: '2024-05-12', origin: 'text' } },
+    })
+  })
+
+  it('is not what only begins like one', async () => {
+    const title = `Gmail - por qué ${headline.text}`
+    expect((await told({ Title: title })).title).not.toBe(headline.text)
+  })
+})
+
 describe('the title of a letter', () => {
   const letter = (salutation: string, subject: string) =>
     readPlan({
