@@ -2,7 +2,7 @@ import type { Look } from '../office/block-writer.ts'
 import type { Attributes } from '../office/read-xml.ts'
 import type { Numbering } from './numbering.ts'
 import type { WordStyle, WordStyles } from './styles.ts'
-import { wholeNumber } from './word-names.ts'
+import { isOn, wholeNumber } from './word-names.ts'
 
 /** What the format of a paragraph says, as far as it is read. */
 export interface Paragraph {
@@ -10,7 +10,7 @@ export interface Paragraph {
   numbering: string | null
   level: number | null
   outline: number | null
-  /** Its end was deleted: what follows belongs to it. */
+  /** Its end was deleted, or it is the large first letter of a text: what follows belongs to it. */
   isJoined: boolean
 }
 
@@ -47,6 +47,9 @@ export function formatParagraph(
     case 'w:del':
     case 'w:moveFrom':
       paragraph.isJoined = true
+      break
+    case 'w:framePr':
+      paragraph.isJoined ||= isOn(attributes['w:dropCap'] ?? 'none')
       break
   }
 }

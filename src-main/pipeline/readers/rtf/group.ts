@@ -8,6 +8,8 @@ export interface RtfParagraph {
   readonly isListed: boolean
   readonly level: number
   readonly isInTable: boolean
+  /** It is the large first letter of a text: what follows belongs to it. */
+  readonly isDropCap: boolean
 }
 
 /** A paragraph nothing was said of. */
@@ -17,6 +19,7 @@ export const plainParagraph: RtfParagraph = {
   isListed: false,
   level: 0,
   isInTable: false,
+  isDropCap: false,
 }
 
 /** What holds inside a group until it ends; groups in it begin with the same. */
@@ -71,6 +74,9 @@ export function formatGroup(group: Group, name: string, value: number | null): b
       return true
     case 'intbl':
       change({ isInTable: isOn })
+      return true
+    case 'dropcapli':
+      change({ isDropCap: isOn })
       return true
     case 'plain':
       Object.assign(group, { font: null, isHidden: false, isDeleted: false, language: null })

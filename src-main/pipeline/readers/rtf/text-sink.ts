@@ -63,6 +63,7 @@ export function textSink(styles: ReadonlyMap<number, RtfStyle>): TextSink {
     }
   }
   const endParagraph = (paragraph: RtfParagraph) => {
+    if (paragraph.isDropCap) return
     const block = writer.endParagraph(lookOf(paragraph))
     marker = null
     if (styles.get(paragraph.style ?? 0)?.name === 'title') title ??= block

@@ -129,6 +129,26 @@ describe('the Word reader', () => {
     ])
   })
 
+  it('puts a large first letter back into its word, and leaves a paragraph in a frame alone', async () => {
+    const framed = (text: string, format: string) => p(text, `<w:framePr ${format} w:wrap="around"/>`)
+    const { blocks } = await read(
+      framed('H', 'w:dropCap="drop" w:lines="3"') +
+        p('arbour clinics lost files.') +
+        framed('A', 'w:dropCap="margin"') +
+        p(' letter says so.') +
+        framed('In a frame.', 'w:w="2000"') +
+        framed('In another.', 'w:dropCap="none"') +
+        p('Behind.'),
+    )
+    expect(kept(blocks)).toEqual([
+      'Harbour clinics lost files.',
+      'A letter says so.',
+      'In a frame.',
+      'In another.',
+      'Behind.',
+    ])
+  })
+
   it('puts notes at the end, and comments, headers, footers and hidden words among what is removed', async () => {
     const reference = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
     const { blocks } = await read({

@@ -120,6 +120,14 @@ describe('the rich text reader', () => {
     ])
   })
 
+  it('puts a large first letter back into its word', async () => {
+    expect(
+      await texts(
+        '{\\pard\\dropcapli3\\dropcapt1\\fs96 H\\par}{\\pard arbour clinics lost files.\\par}\\pard\\dropcapli0 A\\par\\pard\\dropcapli2 W\\par\\pard ho did it?',
+      ),
+    ).toEqual(['Harbour clinics lost files.', 'A', 'Who did it?'])
+  })
+
   it('puts notes at the end, and headers, footers, comments and hidden words among what is removed', async () => {
     const { blocks } = await read(
       '{\\rtf1\\ansi{\\header Press\\par}{\\headerf Press\\par}{\\footer{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}' +
