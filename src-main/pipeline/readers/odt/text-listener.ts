@@ -45,6 +45,28 @@ const indexes = new Set([
   'text:alphabetical-index',
 ])
 
+/** Drawings stand in the middle of a paragraph, and what is written in them is no part of it. */
+const drawings = [
+  'text-box',
+  'image',
+  'custom-shape',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+  'regular-polygon',
+  'path',
+  'circle',
+  'ellipse',
+  'connector',
+  'caption',
+  'measure',
+].map(name => `draw:${name}`)
+
+/** Headers and footers of all pages, of left ones and of the first; `loext` is what LibreOffice wrote before ODF 1.3. */
+const everyPage = (kind: 'header' | 'footer') =>
+  [kind, `${kind}-left`, `${kind}-first`].flatMap(name => [`style:${name}`, `loext:${name}`])
+
 /** Signs that stand for characters. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['text:s', ' '],
@@ -69,14 +91,14 @@ export function textListener(): XmlListener & { heard(): HeardText } {
   /** What is heard of parts that stand in the text or beside it: where their blocks go. */
   const parts = new Map<string, (blocks: Block[]) => void>([
     ['office:text', blocks => pushAll(text, blocks)],
-    ['style:header', blocks => pushAll(headers, blocks)],
-    ['style:footer', blocks => pushAll(footers, blocks)],
     ['text:note-body', blocks => pushAll(notes, blocks)],
     ['office:annotation', blocks => body.add(removedAs(blocks, 'comment'))],
-    ['draw:text-box', blocks => body.add(blocks)],
     ['table:table-cell', blocks => addCell(blocks)],
     ['table:covered-table-cell', blocks => addCell(blocks)],
   ])
+  for (const tag of everyPage('header')) parts.set(tag, blocks => pushAll(headers, blocks))
+  for (const tag of everyPage('footer')) parts.set(tag, blocks => pushAll(footers, blocks))
+  for (const tag of drawings) parts.set(tag, body.add)
   const addCell = (blocks: Block[]) => {
     const row = rows.at(-1)
     if (row === undefined) body.add(blocks)

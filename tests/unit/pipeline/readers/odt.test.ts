@@ -109,6 +109,61 @@ describe('the OpenDocument reader', () => {
     ])
   })
 
+  it.each([
+    'custom-shape',
+    'rect',
+    'line',
+    'ellipse',
+    'polyline',
+    'path',
+    'connector',
+    'caption',
+  ])('reads the paragraph around a %s as one, and what is written in it behind that', async name => {
+    const drawing = (words: string) => `<draw:${name}><text:p>${words}</text:p></draw:${name}>`
+    const { blocks } = await read(
+      p(`The thieves took ${drawing('A quotation.')}names of 9,400 people.`) +
+        p(`On${drawing('')}ly those.`) +
+        `<text:list>${item(p(`dates ${drawing('In a list.')}of birth`), p('and ages'))}</text:list>` +
+        drawing('Between.'),
+    )
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'The thieves took names of 9,400 people.'],
+      ['paragraph', 'A quotation.'],
+      ['paragraph', 'Only those.'],
+      ['list-item', 'dates of birth and ages'],
+      ['paragraph', 'In a list.'],
+      ['paragraph', 'Between.'],
+    ])
+  })
+
+  it('leaves the large first letter of a text in its word', async () => {
+    const automaticStyles =
+      '<style:style style:name="P1" style:family="paragraph"><style:paragraph-properties><style:drop-cap style:lines="3" style:length="1"/></style:paragraph-properties></style:style>'
+    expect(
+      kept((await read({ automaticStyles, body: p('Harbour clinics lost files.', 'P1') })).blocks),
+    ).toEqual(['Harbour clinics lost files.'])
+  })
+
+  it('takes headers and footers of first and of left pages for what they are', async () => {
+    const parts = ['header', 'header-left', 'header-first', 'footer', 'footer-left', 'footer-first']
+    const page = parts.map(name => `<style:${name}>${p(`The ${name}.`)}</style:${name}>`).join('')
+    const older = 'xmlns:lo="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+    const { blocks } = await read({
+      body: p('Words.'),
+      masterStyles: `<style:master-page>${page}<lo:footer-first ${older}>${p('Older.')}</lo:footer-first></style:master-page>`,
+    })
+    expect(kept(blocks)).toEqual(['Words.'])
+    expect(removed(blocks)).toEqual([
+      ['page-header', 'The header.'],
+      ['page-header', 'The header-left.'],
+      ['page-header', 'The header-first.'],
+      ['page-footer', 'The footer.'],
+      ['page-footer', 'The footer-left.'],
+      ['page-footer', 'The footer-first.'],
+      ['page-footer', 'Older.'],
+    ])
+  })
+
   it('puts notes at the end, and what is not part of the article among what is removed', async () => {
     const note =
       '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By its own count.</text:p></text:note-body></text:note>'
