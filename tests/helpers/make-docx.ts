@@ -14,6 +14,8 @@ export interface DocxParts {
   readonly comments?: string
   readonly headers?: readonly string[]
   readonly footers?: readonly string[]
+  /** A part in another format by its path, under the relation `rIdForeign`. */
+  readonly foreign?: { readonly path: string; readonly content: string }
   readonly core?: string
   readonly custom?: string
 }
@@ -31,6 +33,8 @@ export function makeDocx(parts: DocxParts): Uint8Array {
     return xml === undefined ? [] : [part(kind, kind, `w:${kind}`, xml)]
   })
   const all = [...others, ...headers, ...footers]
+  const { foreign } = parts
+  const kept = foreign === undefined ? [] : [['aFChunk', foreign.path, 'rIdForeign'] as const]
   return makeZip([
     { name: '[Content_Types].xml', content: '<Types/>' },
     { name: '_rels/.rels', content: relations([['officeDocument', 'word/document.xml']]) },
@@ -38,7 +42,11 @@ export function makeDocx(parts: DocxParts): Uint8Array {
       name: 'word/document.xml',
       content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${spaces}><w:body>${parts.body}</w:body></w:document>`,
     },
-    { name: 'word/_rels/document.xml.rels', content: relations(all.map(({ kind, file }) => [kind, file])) },
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: relations([...all.map(({ kind, file }) => [kind, file] as const), ...kept]),
+    },
+    ...(foreign === undefined ? [] : [{ name: `word/${foreign.path}`, content: foreign.content }]),
     ...all.map(({ file, xml }) => ({ name: `word/${file}`, content: xml })),
     ...properties(parts),
   ])
@@ -50,9 +58,10 @@ const part = (name: string, kind: string, element: string, xml: string) => ({
   xml: `<${element} ${spaces}>${xml}</${element}>`,
 })
 
-function relations(list: readonly (readonly [kind: string, target: string])[]): string {
+function relations(list: readonly (readonly [kind: string, target: string, id?: string])[]): string {
   const items = list.map(
-    ([kind, target], i) => `<Relationship Id="rId${i}" Type="${office}/${kind}" Target="${target}"/>`,
+    ([kind, target, id], i) =>
+      `<Relationship Id="${id ?? `rId${i}`}" Type="${office}/${kind}" Target="${target}"/>`,
   )
   return `<Relationships>${items.join('')}</Relationships>`
 }

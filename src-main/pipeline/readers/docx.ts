@@ -33,6 +33,17 @@ export const docx: BytesReader = {
     if (refusal !== undefined) return failed(problem(refusal[0], `${file.name} ${refusal[1]}.`))
     const { readDocument } = await import('./docx/read-document.ts')
     const read = orProblem(() => readDocument(file))
-    return read.ok ? ok({ ...bareDocument(this), ...read.value }) : read
+    if (!read.ok) return read
+    const { document, foreignParts } = read.value
+    const whole = { ...bareDocument(this), ...document }
+    if (foreignParts === null) return ok(whole)
+    const { foreignText } = await import('./docx/foreign-text.ts')
+    const page = await foreignText(foreignParts)
+    if (page === null) return failed(problem('no-article-text', `${file.name} ${elsewhere}.`))
+    const { reader, mediaType } = whole
+    const blocks = [...whole.blocks, ...page.blocks]
+    return ok({ ...page, reader, mediaType, blocks, notes: [...whole.notes, ...page.notes] })
   },
 }
+
+const elsewhere = 'keeps its text in another format inside the file, in which no article could be read'

@@ -12,8 +12,15 @@ import { readStyles } from './styles.ts'
 
 const foreignPart = 'A part of the document is kept in another format inside the file, and was not read.'
 
+/** What a Word document holds. */
+export interface WordDocument {
+  readonly document: OfficeDocument
+  /** The parts in other formats that all of its text is kept in; null where it has a text of its own. */
+  readonly foreignParts: readonly SourceFile[] | null
+}
+
 /** Reads the text of a Word document, its notes at the end, and what stands beside the text as removed blocks. */
-export function readDocument(file: SourceFile): Result<OfficeDocument> {
+export function readDocument(file: SourceFile): Result<WordDocument> {
   const opened = archiveParts(file)
   if (!opened.ok) return opened
   const parts = opened.value
@@ -48,10 +55,21 @@ export function readDocument(file: SourceFile): Result<OfficeDocument> {
     ...everyPageAs(everyPage('footer', 'w:ftr'), 'page-footer'),
   ]
   const info = readProperties(parts, file.name)
+  const hasText = blocks.some(({ removed }) => removed === undefined)
+  const isElsewhere = !hasText && stories.foreignParts.length > 0
+  const foreignParts = stories.foreignParts.flatMap(reference => {
+    const place = relations.find(({ id }) => id === reference)?.path
+    const bytes = !isElsewhere || place === undefined ? null : parts.find(place)
+    return place === undefined || bytes === null ? [] : [{ name: place, bytes }]
+  })
+  const isLeftOut = foreignParts.length < stories.foreignParts.length
   return ok({
-    ...documentFacts(blocks, info, stories.title),
-    declaredLanguage: mostUsed(stories.languages) ?? info.language,
-    notes: stories.hasForeignPart ? [...parts.notes, foreignPart] : parts.notes,
+    document: {
+      ...documentFacts(blocks, info, stories.title),
+      declaredLanguage: mostUsed(stories.languages) ?? info.language,
+      notes: isLeftOut ? [...parts.notes, foreignPart] : parts.notes,
+    },
+    foreignParts: isElsewhere ? foreignParts : null,
   })
 }
 
@@ -64,7 +82,7 @@ const newStories = (
   references: new Set(),
   languages: new Map(),
   title: null,
-  hasForeignPart: false,
+  foreignParts: [],
 })
 
 const pathsOf = (relations: readonly Relation[], kind: string) =>

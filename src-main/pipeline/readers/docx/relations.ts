@@ -5,6 +5,7 @@ import { readXml } from '../office/read-xml.ts'
 export interface Relation {
   /** The last word of its type: `footnotes`, `header`, `officeDocument`. */
   readonly kind: string
+  readonly id: string
   readonly path: string
 }
 
@@ -20,9 +21,9 @@ export function relationsOf(parts: ArchiveParts, path: string, fileName: string)
     fileName,
     {},
     {
-      open(tag, { Type: type = '', Target: target = '', TargetMode: mode }) {
+      open(tag, { Type: type = '', Id: id = '', Target: target = '', TargetMode: mode }) {
         if (tag.replace(/^.*:/, '') !== 'Relationship' || mode === 'External') return
-        relations.push({ kind: type.slice(type.lastIndexOf('/') + 1), path: resolved(folder, target) })
+        relations.push({ kind: type.slice(type.lastIndexOf('/') + 1), id, path: resolved(folder, target) })
       },
     },
   )

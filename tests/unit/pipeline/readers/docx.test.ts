@@ -198,6 +198,51 @@ describe('the Word reader', () => {
     expect((await read(p('Words.'))).notes).toEqual([])
   })
 
+  const page =
+    '<html><head><title>Harbour clinics lost files</title></head><body><h1>Harbour clinics lost files</h1><p>Somebody copied the files of 12,000 people, the clinics said on Monday, and asked for money.</p><p>Names and addresses were among them, as were the dates of birth of all who came in 2023.</p></body></html>'
+  const onlyPart = '<w:altChunk r:id="rIdForeign"/><w:sectPr/>'
+
+  it.each([
+    ['page.html', page],
+    [
+      'page.mht',
+      `MIME-Version: 1.0\nContent-Type: multipart/related;\n type="text/html";\n boundary="edge"\n\n--edge\nContent-Type: text/html; charset="utf-8"\n\n${page}\n--edge--`,
+    ],
+  ])('reads %s where all of the text is kept in it', async (path, content) => {
+    const { reader, title, blocks, notes } = await read({
+      body: onlyPart,
+      headers: [p('Press office')],
+      foreign: { path, content },
+    })
+    expect({ reader, title, notes }).toEqual({
+      reader: 'docx',
+      title: 'Harbour clinics lost files',
+      notes: [],
+    })
+    expect(kept(blocks)).toContain(
+      'Somebody copied the files of 12,000 people, the clinics said on Monday, and asked for money.',
+    )
+    expect(removed(blocks)).toContainEqual(['page-header', 'Press office'])
+  })
+
+  it('says where its text is when it is kept in a part nobody reads', async () => {
+    const foreign = { path: 'part.bin', content: '\0\x01\x02\x03' }
+    const bytes = makeDocx({ body: onlyPart, foreign })
+    expect(await docx.read({ name: 'a.docx', bytes })).toMatchObject({
+      problem: {
+        code: 'no-article-text',
+        message:
+          'a.docx keeps its text in another format inside the file, in which no article could be read.',
+      },
+    })
+    expect(await docx.read({ name: 'a.docx', bytes: makeDocx({ body: onlyPart }) })).toMatchObject({
+      problem: { code: 'no-article-text' },
+    })
+    const beside = await read({ body: p('Words.') + onlyPart, foreign: { path: 'page.html', content: page } })
+    expect(kept(beside.blocks)).toEqual(['Words.'])
+    expect(beside.notes).toHaveLength(1)
+  })
+
   it('finds the language most of the text is in', async () => {
     const inPortuguese =
       '<w:r><w:rPr><w:lang w:val="pt-BR"/></w:rPr><w:t>Um texto mais longo em outra língua.</w:t></w:r>'
