@@ -8,6 +8,7 @@ import { jsonLines } from './json-lines.ts'
 import { markdown } from './markdown.ts'
 import { mbox } from './mbox.ts'
 import { mhtml } from './mhtml.ts'
+import { msg } from './msg.ts'
 import { odt } from './odt.ts'
 import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   odt,
   rtf,
   eml,
+  msg,
   mbox,
   csv,
   json,

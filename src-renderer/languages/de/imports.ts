@@ -95,6 +95,7 @@ export const imports: Words['imports'] = {
     markdown: 'Markdown',
     mbox: 'Postfach',
     mhtml: 'Gespeicherte Webseite (MHTML)',
+    msg: 'Outlook-Nachricht',
     odt: 'OpenDocument-Text',
     pdf: 'PDF',
     'plain-text': 'Reiner Text',

@@ -95,6 +95,7 @@ export const imports = {
     markdown: 'Markdown',
     mbox: 'Mailbox',
     mhtml: 'Saved web page (MHTML)',
+    msg: 'Outlook message',
     odt: 'OpenDocument text',
     pdf: 'PDF',
     'plain-text': 'Plain text',

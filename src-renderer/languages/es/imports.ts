@@ -96,6 +96,7 @@ export const imports: Words['imports'] = {
     markdown: 'Markdown',
     mbox: 'Buzón de correo',
     mhtml: 'Página web guardada (MHTML)',
+    msg: 'Mensaje de Outlook',
     odt: 'Texto OpenDocument',
     pdf: 'PDF',
     'plain-text': 'Texto sin formato',

@@ -93,6 +93,7 @@ export const imports: Words['imports'] = {
     markdown: 'Markdown',
     mbox: 'Boîte aux lettres',
     mhtml: 'Page web enregistrée (MHTML)',
+    msg: 'Message Outlook',
     odt: 'Texte OpenDocument',
     pdf: 'PDF',
     'plain-text': 'Texte brut',

@@ -96,6 +96,7 @@ export const imports: Words['imports'] = {
     markdown: 'Markdown',
     mbox: 'Casella di posta',
     mhtml: 'Pagina web salvata (MHTML)',
+    msg: 'Messaggio di Outlook',
     odt: 'Testo OpenDocument',
     pdf: 'PDF',
     'plain-text': 'Testo semplice',

@@ -93,6 +93,7 @@ export const imports: Words['imports'] = {
     markdown: 'Markdown',
     mbox: 'Caixa de e-mail',
     mhtml: 'Página da web salva (MHTML)',
+    msg: 'Mensagem do Outlook',
     odt: 'Texto OpenDocument',
     pdf: 'PDF',
     'plain-text': 'Texto simples',

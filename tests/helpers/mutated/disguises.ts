@@ -21,7 +21,7 @@ const openings = [
 
 // biome-ignore format: a list
 const endings = [
-  'txt', 'md', 'html', 'xhtml', 'mhtml', 'pdf', 'docx', 'odt', 'fodt', 'rtf', 'eml', 'mbox', 'csv', 'tsv', 'json', 'jsonl', 'zip', 'doc', 'xlsx', 'png', 'exe', '',
+  'txt', 'md', 'html', 'xhtml', 'mhtml', 'pdf', 'docx', 'odt', 'fodt', 'rtf', 'eml', 'msg', 'mbox', 'csv', 'tsv', 'json', 'jsonl', 'zip', 'doc', 'xlsx', 'png', 'exe', '',
 ] as const
 
 /** What noise is made of: any byte, the bytes of writing, or those that are none. */

@@ -12,6 +12,7 @@ const extensions: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': '.pptx',
+  'application/vnd.ms-outlook': '.msg',
   'application/vnd.oasis.opendocument.text': '.odt',
   'application/rtf': '.rtf',
   'application/zip': '.zip',
