@@ -11,7 +11,8 @@ export function compoundKind(bytes: Uint8Array): string {
 function namesIn(bytes: Uint8Array): ReadonlySet<string> {
   const file = openCompound(bytes)
   if (file === null) return new Set()
-  return new Set(file.isDamaged() ? file.names : file.root.streams)
+  const { root, names } = file
+  return new Set(file.isDamaged() ? names : [...root.streams, ...root.storages])
 }
 
 const kinds: readonly (readonly [stream: string, kind: string])[] = [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { SourceFile } from '../../../src-main/domain/article.ts'
 import { recordBytes } from '../../../src-main/pipeline/readers/records/record-file.ts'
 import { makeDocx, wordParagraph } from '../make-docx.ts'
+import { compressedRtf, property as is, makeMsg } from '../make-msg.ts'
 import { makeFlatOdt, makeOdt, type OdtParts } from '../make-odt.ts'
 import { makePdf } from '../make-pdf.ts'
 import { makeRtf } from '../make-rtf.ts'
@@ -97,6 +98,24 @@ const savedPage = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://
   .toString('latin1')
   .replace(/[=\x80-\xff]/g, sign => `=${sign.charCodeAt(0).toString(16).toUpperCase()}`)}\r\n------b--\r\n`
 
+const richLetter = (letter: string) => `\\u${letter.charCodeAt(0)}?`
+const richPage = `{\\rtf1\\ansi\\fromhtml1 ${paragraphs(es)
+  .map(text => `{\\*\\htmltag64 <p>}${text.replace(/[\x80-\uffff]/g, richLetter)}`)
+  .join('\\par ')}}`
+const outlook = makeMsg({
+  properties: {
+    [is.subject]: 'Aviso a 31.400 abonados',
+    [is.representedName]: 'Ana Duarte',
+    [is.submitted]: new Date('2024-06-04T08:00:00Z'),
+    [is.plain]: es,
+    [is.rich]: compressedRtf(richPage),
+  },
+  attachments: [
+    { properties: { [is.longName]: 'nota.docx', [is.data]: attached } },
+    { properties: {}, message: { properties: { [is.subject]: 'Une intrusion', [is.plain]: fr } } },
+  ],
+})
+
 const rows = [en, fr, de, it].map(story => {
   const [title = '', ...rest] = paragraphs(story)
   return {
@@ -136,6 +155,7 @@ export const honestFiles: readonly [SourceFile, ...SourceFile[]] = [
   { name: 'flat.fodt', bytes: makeFlatOdt(openText) },
   { name: 'rich.rtf', bytes: latin1(rich.replace(/\}$/, `${richExtras}}`)) },
   { name: 'mail.eml', bytes: encode(mail) },
+  { name: 'outlook.msg', bytes: outlook },
   { name: 'box.mbox', bytes: encode(mailbox) },
   { name: 'table.csv', bytes: encode(table(',')) },
   { name: 'tabs.tsv', bytes: encode(table('\t')) },

@@ -47,15 +47,15 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
   const storageOf = (storage: Entry): Storage => {
     const { entries, isWhole } = list(storage)
     isDamaged ||= !isWhole
-    const named = (name: string, isStorage: boolean) =>
-      entries.find(entry => entry.isStorage === isStorage && entry.name === name)
-    const namesOf = (isStorage: boolean) =>
-      entries.filter(entry => entry.isStorage === isStorage).map(({ name }) => name)
+    const named = (isStorage: boolean) =>
+      new Map(entries.flatMap(entry => (entry.isStorage === isStorage ? [[entry.name, entry]] : [])))
+    const streams = named(false)
+    const storages = named(true)
     return {
-      streams: namesOf(false),
-      storages: namesOf(true).sort(),
+      streams: [...streams.keys()],
+      storages: [...storages.keys()].sort(),
       read(name) {
-        const entry = named(name, false)
+        const entry = streams.get(name)
         if (entry === undefined) return null
         const { start, size } = entry
         const chain = size < miniCutoff ? followSmall(start, size) : follow(start, size)
@@ -63,7 +63,7 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
         return chain.bytes
       },
       open(name) {
-        const entry = named(name, true)
+        const entry = storages.get(name)
         return entry === undefined ? null : storageOf(entry)
       },
     }

@@ -15,7 +15,6 @@ export interface Properties {
   /** A long text, for whoever can tell its charset better than the message does. */
   rawText(id: number): RawText | null
   bytes(id: number): Buffer | null
-  number(id: number): number | null
   time(id: number): Date | null
   /** The code page of texts that are not Unicode. */
   readonly page: number
@@ -44,22 +43,21 @@ export function openProperties(storage: Storage, header: number, outerPage?: num
   const stream = (id: number, type: number) =>
     storage.read(`__substg1.0_${tag(id, type).toString(16).toUpperCase().padStart(8, '0')}`)
   const internetPage = number(pages.internet)
-  const page = outerPage ?? number(pages.message) ?? internetPage ?? western
-  const charset = internetPage === null || internetPage === ascii ? null : charsetOfPage(internetPage)
+  const known = outerPage ?? number(pages.message) ?? internetPage
+  const page = known ?? western
   const wide = (id: number) => {
     const bytes = stream(id, types.text)
     return bytes === null ? null : bytes.toString('utf16le').replaceAll('\0', '').toWellFormed()
   }
   return {
     page,
-    number,
-    text(id) {
-      return wide(id) ?? narrow(stream(id, types.text8), page)
-    },
+    text: id => wide(id) ?? narrow(stream(id, types.text8), page),
     rawText(id) {
       const text = wide(id)
       if (text !== null) return { bytes: Buffer.from(text), charset: 'utf-8' }
-      const bytes = stream(id, types.text8) ?? stream(id, types.bytes)
+      const own = stream(id, types.text8)
+      const bytes = own ?? stream(id, types.bytes)
+      const charset = charsetNamed(own === null ? internetPage : known)
       return bytes === null ? null : { bytes: withoutEnd(bytes), charset }
     },
     bytes: id => stream(id, types.bytes),
@@ -69,6 +67,9 @@ export function openProperties(storage: Storage, header: number, outerPage?: num
     },
   }
 }
+
+/** Nothing but ASCII is what programs say of any page. */
+const charsetNamed = (page: number | null) => (page === null || page === ascii ? null : charsetOfPage(page))
 
 const tag = (id: number, type: number) => id * 0x10000 + type
 
@@ -85,8 +86,11 @@ function withoutEnd(bytes: Buffer): Buffer {
   return bytes.subarray(0, end)
 }
 
+/** Where there is no date, Outlook writes the first day of this year. */
+const noDate = 4501
+
 /** The time is counted in tenths of microseconds from the year 1601. */
 function dateOf(time: bigint): Date | null {
   const date = new Date(Number(time / 10_000n) - 11_644_473_600_000)
-  return Number.isNaN(date.getTime()) ? null : date
+  return date.getUTCFullYear() < noDate ? date : null
 }

@@ -52,5 +52,6 @@ describe('a compound file', () => {
   it('is what it is itself, whatever documents lie in it', () => {
     const inside = { MBD0001: { WordDocument: empty } }
     expect(compoundKind(makeCompoundFile({ ...inside, Workbook: empty }))).toBe('an old Excel workbook')
+    expect(compoundKind(makeCompoundFile({ Quill: inside }))).toBe('a Publisher document')
   })
 })

@@ -99,6 +99,13 @@ describe('an Outlook message', () => {
     const asText = await read({ properties: pages, narrow: { [is.page]: body } })
     expect([asBytes.kept, asText.kept]).toEqual([['Утечка данных'], ['Утечка данных']])
     expect(asBytes.document?.charset).toBe('windows-1251')
+    const western = { [is.messagePage]: 1251, [is.internetPage]: 28591 }
+    const own = await read({ properties: western, narrow: { [is.page]: body } })
+    const cyrillic = { [is.messagePage]: 1252, [is.internetPage]: 1251 }
+    const bytes = Uint8Array.from(Buffer.from(body, 'latin1'))
+    const ofMail = await read({ properties: { ...cyrillic, [is.page]: bytes } })
+    // A charset that is not the one named would be noted.
+    expect([own.document?.notes, ofMail.document?.notes]).toEqual([[], []])
   })
 
   it('is read from its page rather than from its plain text', async () => {
@@ -185,6 +192,11 @@ describe('an Outlook message', () => {
       },
     })
     expect(received.document).toMatchObject({ publishedOn: { value: '2024-06-05' } })
+  })
+
+  it('has no date where Outlook writes one that is none', async () => {
+    const { document } = await read(withProperties({ [is.submitted]: new Date('4501-01-01T00:00:00Z') }))
+    expect(document?.publishedOn).toBe(null)
   })
 
   it('that forwards an article is that article', async () => {
