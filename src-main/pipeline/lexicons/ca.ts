@@ -22,6 +22,9 @@ export const catalan: Lexicon = {
       'Redacció de', 'Informa', 'Reportatge de', 'Crònica de', 'Publicat per', 'Una informació de',
       'Firma', 'Signat per',
     ],
+    writerTitles: [
+      'redactora?', 'periodista', 'corresponsal', 'col·laboradora?', 'enviada? especial', 'editora?', 'reportera?', 'columnista',
+    ],
     outletWords: [
       'diari', 'periòdic', 'notícies', 'correu', 'veu', 'avui', 'punt', 'ara', 'premsa', 'món', 'país',
       'crònica', 'gaseta', 'setmanari', 'revista', 'agència', 'redacció', 'ràdio', 'televisió', 'canal',

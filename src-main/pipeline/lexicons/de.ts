@@ -53,6 +53,9 @@ export const german: Lexicon = {
       'Geschrieben von', 'Redaktion', 'Bericht', 'Bericht von', 'Reportage von', 'Übersetzt von',
       'Übersetzung', 'Mitarbeit', 'Aus der Redaktion', 'Veröffentlicht von', 'Gepostet von',
     ],
+    writerTitles: [
+      '~redakteur', '~redakteurin', 'redaktor', 'redaktorin', 'reporter', 'reporterin', '~korrespondent', '~korrespondentin', '~autor', '~autorin', '~journalist', '~journalistin', 'volontär', 'volontärin', 'freier mitarbeiter', 'freie mitarbeiterin', '(stv. |stellvertretende )?chefredakteur', 'chefredakteurin',
+    ],
     outletWords: [
       '~zeitung', '~blatt', '~kurier', '~anzeiger', '~bote', '~nachrichten', '~post', '~presse', '~rundschau',
       '~funk', '~echo', '~spiegel', '~welt', '~schau', '~woche', '~report', '~redaktion', '~agentur',

@@ -39,6 +39,9 @@ export const english: Lexicon = {
       'Report by', 'Reporting by', 'From our correspondent', 'Contributed by', 'Edited by', 'Translated by',
       'Author:', 'Authors:', 'Byline:',
     ],
+    writerTitles: [
+      'staff writer', 'senior writer', 'senior staff writer', 'contributing writer', 'freelance writer', 'writer', 'editor', 'managing editor', 'news editor', 'correspondent', 'columnist', 'contributor', 'journalist', 'staff reporter', 'senior reporter', 'investigative reporter', '(tech|technology|business|health|security|cybersecurity|crime|data|local|political) (reporter|editor|writer|correspondent)',
+    ],
     outletWords: [
       'news', 'newspaper', 'times', 'post', 'herald', 'tribune', 'gazette', 'courier', 'ledger', 'chronicle',
       'journal', 'mail', 'telegraph', 'guardian', 'observer', 'examiner', 'inquirer', 'enquirer', 'sentinel',

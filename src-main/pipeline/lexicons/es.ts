@@ -36,6 +36,9 @@ export const spanish: Lexicon = {
       'Por', 'Escrito por', 'Redactado por', 'Texto de', 'Escrito', 'Autor', 'Autora', 'Redacción de',
       'Reporta', 'Informa', 'Reportaje de', 'Crónica de', 'Publicado por',
     ],
+    writerTitles: [
+      'redactora?', 'redactor jefe', 'redactora jefa', 'periodista', 'corresponsal', 'colaboradora?', 'enviad[oa] especial', 'editora?', 'reporter[oa]', 'columnista',
+    ],
     outletWords: [
       'diario', 'periódico', 'noticias', 'noticiero', 'noticia', 'gaceta', 'correo', 'heraldo', 'voz', 'prensa',
       'mundo', 'país', 'nación', 'tiempo', 'tiempos', 'hora', 'mañana', 'tarde', 'crónica', 'cronista',

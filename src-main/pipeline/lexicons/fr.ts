@@ -43,6 +43,9 @@ export const french: Lexicon = {
       'Posté par', 'De notre correspondant', 'De notre correspondante', 'Signé', 'Enquête de',
       'Recueilli par', 'Traduit par', 'Traduction',
     ],
+    writerTitles: [
+      'journaliste', 'rédacteur', 'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'correspondante?', 'envoyée? spéciale?', 'pigiste', 'chroniqueur', 'chroniqueuse', 'reporter',
+    ],
     outletWords: [
       'journal', 'monde', 'libération', 'parisien', 'dépêche', 'voix', 'nouvelle', 'nouvelles', 'nouvel',
       'républicain', 'républicaine', 'progrès', 'courrier', 'écho', 'échos', 'ouest', 'presse', 'quotidien',

@@ -45,6 +45,9 @@ export const italian: Lexicon = {
       'Dalla redazione', 'Servizio di', 'Dal nostro inviato', 'Dalla nostra inviata',
       'Dal nostro corrispondente', 'da', 'Firma', 'Pubblicato da', 'Traduzione di', 'Reportage di',
     ],
+    writerTitles: [
+      'giornalista', 'redattore', 'redattrice', 'caporedattore', 'caporedattrice', 'corrispondente', 'inviat[oa]', 'inviat[oa] speciale', 'collaboratore', 'collaboratrice', 'editorialista', 'cronista',
+    ],
     outletWords: [
       'corriere', 'gazzetta', 'gazzettino', 'giornale', 'giornali', 'messaggero', 'repubblica', 'stampa',
       'mattino', 'nazione', 'tempo', 'sole', 'secolo', 'unità', 'manifesto', 'fatto', 'foglio', 'avvenire',

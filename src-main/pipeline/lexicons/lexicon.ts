@@ -18,6 +18,8 @@ export interface PageWords {
   readonly updatedLabels: readonly string[]
   /** What stands before a name in a byline: "By", "Por". */
   readonly bylineLabels: readonly string[]
+  /** What writers are called by, on the line below their name: "Staff Writer", "Redactora". */
+  readonly writerTitles: Phrases
   /** What outlets are called by and persons are not, in the notation of `text/phrases.ts`: `news`, `~zeitung`. */
   readonly outletWords: Phrases
   /** The sections of a paper, alone on the line over a headline: "Technology", "Última hora". */

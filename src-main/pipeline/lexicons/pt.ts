@@ -59,6 +59,9 @@ export const portuguese: Lexicon = {
       'Por', 'Escrito por', 'Texto de', 'Redigido por', 'Reportagem de', 'Com reportagem de',
       'Uma reportagem de', 'Um artigo de', 'Autor:', 'Autora:', 'Autores:',
     ],
+    writerTitles: [
+      'repórter', 'redatora?', 'jornalista', 'correspondente', 'colaboradora?', 'enviad[oa] especial', 'editora?', 'colunista', 'estagiári[oa]',
+    ],
     outletWords: [
       'diário', 'jornal', 'notícias', 'notícia', 'correio', 'gazeta', 'folha', 'estado', 'tribuna', 'público',
       'expresso', 'observador', 'globo', 'imprensa', 'revista', 'agência', 'redação', 'redacção', 'equipe',

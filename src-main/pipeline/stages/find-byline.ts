@@ -4,7 +4,14 @@ import { fold } from '../text/fold.ts'
 import { type ReadDate, readDate } from '../text/partial-dates.ts'
 import { type HeaderPart, headerLines } from './header-lines.ts'
 import type { LabelSearch } from './label-search.ts'
-import { hasOutletWord, isBarePerson, isOutlet, isPersonAndPlace, looksLikePerson } from './name-shapes.ts'
+import {
+  hasOutletWord,
+  isBarePerson,
+  isOutlet,
+  isPersonAndPlace,
+  looksLikePerson,
+  withoutDay,
+} from './name-shapes.ts'
 import { labelsIn, moreFrom } from './page-words.ts'
 
 interface Byline {
@@ -31,15 +38,16 @@ export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
   const isSurer = writer !== null && isPassedOn(document) && looksLikePerson(writer)
   const known =
     declared === null ? null : (writersIn(declared, labelsIn(lexicon, 'bylineLabels')) ?? declared)
+  const byline = isSurer ? writer : (known ?? writer ?? unlabelled)
   return {
-    byline: isSurer ? writer : (known ?? writer ?? unlabelled),
+    byline: byline === null ? null : withoutDay(byline, lexicon) || null,
     outlet:
       document.outlet ??
       labelledOutlet(document, lexicon) ??
       outlet ??
       wireOf(document) ??
       aggregatedOutlet(document, lexicon),
-    isWriterInText: isSurer || (document.byline === null && (known ?? writer ?? unlabelled) !== null),
+    isWriterInText: isSurer || (document.byline === null && byline !== null),
   }
 }
 

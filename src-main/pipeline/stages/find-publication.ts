@@ -14,7 +14,9 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
   const { publishedOn: declared, text } = document
   const read = dateReader(document, lexicon)
   const found = [...headerDates(document, lexicon, read), ...wireDate(document, read)]
-  const inText = [...found, ...loneDates(document, lexicon, read)].sort((a, b) => a.rank - b.rank)
+  const inText = [...found, ...loneDates(document, lexicon, read)].sort(
+    (a, b) => a.rank - b.rank || firstLabelled(a, b),
+  )
   if (declared !== null) {
     const same = inText.find(({ value }) => agree(value, declared.value))
     if (same !== undefined) return { ...declared, evidence: evidenceOf(text, same) }
@@ -30,6 +32,10 @@ export function findPublication(document: CleanDocument, lexicon: Lexicon): Publ
   if (removed !== null && best?.rank !== 0) return { value: removed, origin: 'text', evidence: null }
   return best === undefined ? null : { value: best.value, origin: 'text', evidence: evidenceOf(text, best) }
 }
+
+/** Of days with labels the first is that of the publication: "Stand" and "Created" may stand beside "Veröffentlicht". */
+const firstLabelled = (a: Dated, b: Dated) =>
+  a.rank > 0 || a.value === b.value ? 0 : a.value < b.value ? -1 : 1
 
 /** The dateline, with its year, of an article that was pasted into a letter: it came out before the letter was sent. */
 function pastedDate(declared: PublishedOn, inText: readonly Dated[], text: string): PublishedOn {

@@ -89,7 +89,7 @@ function buildGrammar(words: DateWords): DateGrammar {
   const dayWord = any(Object.keys(words.dayWords))
   const day = `(?<day>\\d{1,2}|${dayWord})(?:\\s?${any(words.ordinals)}(?![${letter}]))?`
   const relativeYear = `\\s*,?\\s+(?:(?<lastYear>${any(words.ofLastYear)})|(?<thisYear>${any(words.ofThisYear)}))(?![${letter}])`
-  const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/])${joint}(?<year>${year})|${relativeYear})?`
+  const yearTail = `(?:(?:\\s*,\\s*|\\s+|[-/]|(?<=\\.))${joint}(?<year>${year})|${relativeYear})?`
   const weekdayBefore = `${weekday},?\\s+(?:${any(words.weekdayJoints)}\\s+)?`
   const bareDay = `(?:${weekdayBefore})?(\\d{1,2})(?:\\s?${any(words.ordinals)})?`
   const weekdayDay = `(?:${any(words.dayOpeners)}${gap})?(?<dayNumber>\\d{1,2})(?:\\s?${any(words.ordinals)})?(?![${letterOrFigure}%:]|[.,/]\\d|\\.?\\s+${joint}${month})`
@@ -101,7 +101,7 @@ function buildGrammar(words: DateWords): DateGrammar {
   const global = (source: string) => new RegExp(source, 'gu')
   return {
     dayMonth: global(
-      `(?<![${letterOrFigure}/]|\\d[.,])${day}\\.?(?:\\s+|-|/)${joint}(?<month>${month})(?![${letter}])\\.?${yearTail}`,
+      `(?<![${letterOrFigure}/]|\\d[.,])${day}\\.?(?:\\s+|-|/|(?<=\\.))${joint}(?<month>${month})(?![${letter}])\\.?${yearTail}`,
     ),
     monthDay: global(`(?<![${letter}])(?<month>${month})\\.?\\s+${day}(?![\\d:]|[.,/]\\d|\\s?%)${yearTail}`),
     monthYear: global(

@@ -9,6 +9,7 @@ export const pt: DateCases = {
     ['em primeiro de março de 2023', '2023-03-01'],
     ['no dia 7 de janeiro de 2023', '2023-01-07'],
     ['7 jan. 2023', '2023-01-07'],
+    ['em 7.jan.2023', '2023-01-07'],
     ['7 de jan. de 2023', '2023-01-07'],
     ['7/jan/2023', '2023-01-07'],
     ['7 de Janeiro de 2023', '2023-01-07'],
