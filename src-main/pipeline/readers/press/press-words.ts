@@ -1,4 +1,5 @@
 // What press databases (Factiva, Nexis, Europresse) print around the articles they export, in the languages they speak.
+import { lexicons } from '../../lexicons/index.ts'
 
 /** Opens an article: "1 of 2 DOCUMENTS", "Dokument 1 von 2". */
 export const opensArticle =
@@ -15,9 +16,10 @@ export const opensText = /^(?:body|cuerpo|corps|volltext|text|texto|corpo|testo)
 export const opensSubjects =
   /^(?:classification|clasificación|klassifi(?:kation|zierung)|classificação|classificazione)$/i
 
+const words = lexicons.flatMap(({ page }) => page.wordCounts).join('|')
+
 /** "420 words", "Length: 410 words", "519 mots, p. 12". */
-export const countsWords =
-  /(?:^|\s)\d{1,3}(?:[.,\s]?\d{3})?\s+(?:words|mots|wörter|woerter|palabras|palavras|paraules|parole)\b/i
+export const countsWords = new RegExp(`(?:^|\\s)\\d{1,3}(?:[.,\\s]?\\d{3})?\\s+(?:${words})(?!\\p{L})`, 'iu')
 
 export const isCopyright =
   /^(?:©|\(c\)|copyright\b)|(?:all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechte vorbehalten)\.?$/i
