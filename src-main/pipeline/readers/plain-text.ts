@@ -34,11 +34,14 @@ export const plainText: TextReader = {
 /** Fewer short lines are a kicker, an outlet, a writer and a place. */
 const leastOfMenu = 5
 const maxMenuWords = 3
+const maxMenuEntry = 60
 
 /** A page copied as a whole begins with the words of its menu: short lines with neither figures nor signs. */
 function afterMenu(blocks: readonly Block[]): Block[] {
   const isEntry = ({ text }: Block) =>
-    /^\p{L}[\p{L}&’' -]*$/u.test(text) && text.split(/\s+/).length <= maxMenuWords
+    text.length <= maxMenuEntry &&
+    /^\p{L}[\p{L}&’' -]*$/u.test(text) &&
+    text.split(/\s+/).length <= maxMenuWords
   const length = blocks.findIndex(block => !isEntry(block))
   if (length < leastOfMenu) return [...blocks]
   const [headline, ...text] = blocks.slice(length)
