@@ -14,10 +14,13 @@ const origin: Origin = 'meta'
 
 /** What labels above a text say about it, called as the columns of a table may be called. */
 export function declaredFacts(values: ReadonlyMap<string, string>): Facts {
-  const roles = recogniseColumns([...values.keys()])
+  // `published: true` is no date.
+  const told = [...values].filter(([, value]) => !/^(?:true|false)$/i.test(value)).map(([name]) => name)
+  const roles = recogniseColumns(told)
   const value = (name: string | undefined) => (name === undefined ? '' : (values.get(name) ?? ''))
   // Some call the address a text was taken from its source.
-  const address = [value(roles.url), ...values.values()].find(isAddress)
+  const sources = told.filter(name => /source|quelle|fuente|fonte/i.test(name)).map(value)
+  const address = [value(roles.url), value(roles.outlet), ...sources].find(isAddress)
   const title = value(roles.title) || null
   const byline = bylineOf(inlineText(value(roles.author)))
   const outlet = isAddress(value(roles.outlet)) ? null : outletOf(value(roles.outlet))

@@ -28,7 +28,7 @@ function valuesIn(lines: readonly string[]): Map<string, string> {
   for (const line of lines) {
     const [, item] = listItem.exec(line) ?? []
     if (item !== undefined && list !== null) {
-      values.set(list, [values.get(list) ?? [], unquote(item)].flat().join(', '))
+      values.set(list, [values.get(list) ?? [], unquote(item.replace(/^name:\s*/i, ''))].flat().join(', '))
       continue
     }
     const [, key, value = ''] = entry.exec(line) ?? []

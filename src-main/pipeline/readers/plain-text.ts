@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result.ts'
 import type { Block } from '../draft.ts'
+import { isHeadline } from '../stages/headline-shapes.ts'
 import { oneLine } from '../stages/normalise-text.ts'
 import { bareDocument } from './bare-document.ts'
 import { declaredFacts } from './declared-facts.ts'
@@ -45,8 +46,9 @@ function afterMenu(blocks: readonly Block[]): Block[] {
   const length = blocks.findIndex(block => !isEntry(block))
   if (length < leastOfMenu) return [...blocks]
   const [headline, ...text] = blocks.slice(length)
+  if (headline === undefined || !isHeadline(headline.text)) return [...blocks]
   const menu = blocks.slice(0, length).map(block => ({ ...block, removed: 'site-navigation' }))
-  return headline === undefined ? [...blocks] : [...menu, { ...headline, kind: 'heading' }, ...text]
+  return [...menu, { ...headline, kind: 'heading' }, ...text]
 }
 
 /** The longest line that can be a heading. */

@@ -100,10 +100,30 @@ function reasonFor(line: string, zone: Zone): string | null {
 /** "Load-Date: June 4, 2025", "412 words", "Document TDWLGR0020250603el630002x". */
 function isDatabaseLine(line: string): boolean {
   const rest = database.restOf(line)
-  if (rest !== null && (/^\s*:/.test(rest) || onlySigns.test(rest))) return true
-  const counted = /^\d{1,3}(?:[.,]\d{3})? /.exec(line)?.[0].length ?? 0
-  if (counted > 0 && wordCounts.endsAt(line, counted).includes(line.length)) return true
+  if (rest !== null && (onlySigns.test(rest) || isDatabaseValue(rest))) return true
+  if (countsWords(line)) return true
   return /^\p{Lu}\p{L}+ [A-Z]{4,}\d{8,}[a-z\d]*$/u.test(line)
+}
+
+const maxValue = 40
+const page = /[;,]?\s*(?:pg|pag|pág|seite|s|p)\.?\s?\w{1,4}$/i
+
+/** Behind a label a day, the length in words or the name of a section; "Umfang: 2,3 Millionen Datensätze" is a fact. */
+function isDatabaseValue(rest: string): boolean {
+  const value = /^\s*:\s*(.*)$/.exec(rest)?.[1]
+  if (value === undefined) return false
+  const isShort = value.length <= maxValue
+  const isPage = /^\p{Lu}?\d{1,3}$/u.test(value)
+  return (
+    countsWords(value) ||
+    isPage ||
+    (isShort && (/(?:19|20)\d\d/.test(value) || !/\d/.test(value.replace(page, ''))))
+  )
+}
+
+const countsWords = (line: string): boolean => {
+  const counted = /^\d{1,3}(?:[.,]\d{3})? /.exec(line)?.[0].length ?? 0
+  return counted > 0 && wordCounts.endsAt(line, counted).includes(line.length)
 }
 
 /** "Read also: …" is one anywhere; "More from The Ledger" only after the text, where it names and does not count. */

@@ -43,8 +43,9 @@ export function findByline(document: CleanDocument, lexicon: Lexicon): Byline {
     byline: byline === null ? null : withoutDay(byline, lexicon) || null,
     outlet:
       document.outlet ??
-      labelledOutlet(document, lexicon) ??
+      outletAbove(document, lexicon) ??
       outlet ??
+      outletBelow(document, lexicon) ??
       wireOf(document) ??
       aggregatedOutlet(document, lexicon),
     isWriterInText: isSurer || (document.byline === null && byline !== null),
@@ -66,6 +67,7 @@ interface HeaderNames {
 /** The names on the header lines. `declared` is the writer the format names. */
 function headerNames(lines: readonly HeaderPart[][], declared: string | null, lexicon: Lexicon): HeaderNames {
   const writers = labelsIn(lexicon, 'bylineLabels')
+  const dates = labelsIn(lexicon, 'publishedLabels', 'updatedLabels')
   const bare = bareWriter(lines, lexicon)
   let writer: string | null = null
   let unlabelled: string | null = null
@@ -81,6 +83,8 @@ function headerNames(lines: readonly HeaderPart[][], declared: string | null, le
     } else if (date !== null) outlet ??= outletBeside(text, date, lexicon)
     else if (isPersonAndPlace(name, place) && more === undefined) unlabelled ??= name
     else if (part === bare) unlabelled ??= part
+    // "Published in The Ledger" is no name.
+    else if (dates.placeIn(part) === 0) continue
     else if (declared === null || fold(part) !== fold(declared)) {
       const isAfterWriter = (writer ?? unlabelled ?? declared) !== null && more === undefined
       const found = isAfterWriter ? (place ?? part) : part
@@ -124,26 +128,27 @@ function outletBeside(line: string, { start, end }: ReadDate, lexicon: Lexicon):
   )
 }
 
-/** "Publication: The Ledger" above a text, "Source: The Ledger, June 3, 2025" below it. */
-function labelledOutlet(document: CleanDocument, lexicon: Lexicon): string | null {
-  const { text, blocks, removed } = document
+/** "Publication: The Ledger" above a text. */
+function outletAbove(document: CleanDocument, lexicon: Lexicon): string | null {
   const labels = labelsIn(lexicon, 'outletLabels')
-  const taken = removed.filter(({ reason }) => reason === 'aggregator-line')
-  const below = [
-    ...taken,
-    ...blocks
-      .slice(1)
-      .slice(-2)
-      .map(({ start, end }) => ({ text: text.slice(start, end) })),
-  ]
-  const isSaidBelow = (name: string, line: string) => hasOutletWord(name) || readDate(line, lexicon) !== null
   for (const part of headerLines(document).flat()) {
     const name = outletAfter(part.text, labels, lexicon)
     if (name !== null) return name
   }
-  for (const line of below) {
-    const name = outletAfter(line.text, labels, lexicon)
-    if (name !== null && isSaidBelow(name, line.text)) return name
+  return null
+}
+
+/** "Source: The Ledger, June 3, 2025" below it. */
+function outletBelow({ text, blocks, removed }: CleanDocument, lexicon: Lexicon): string | null {
+  const labels = labelsIn(lexicon, 'outletLabels')
+  const taken = removed.filter(({ reason }) => reason === 'aggregator-line')
+  const last = blocks.slice(1).slice(-2)
+  for (const line of [
+    ...taken.map(({ text }) => text),
+    ...last.map(({ start, end }) => text.slice(start, end)),
+  ]) {
+    const name = outletAfter(line, labels, lexicon)
+    if (name !== null && (hasOutletWord(name) || readDate(line, lexicon) !== null)) return name
   }
   return null
 }

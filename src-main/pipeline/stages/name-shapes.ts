@@ -28,7 +28,7 @@ export function isBarePerson(name: string, lexicon: Lexicon): boolean {
   const isPlace = Object.values(lexicon.countries).some(list =>
     found.get(list)?.some(({ start, end }) => start === 0 && end === folded.length),
   )
-  return !isBody && !isPlace
+  return !isBody && !isPlace && !found.has(lexicon.breach.reports)
 }
 
 // Outlets of all languages are quoted everywhere.

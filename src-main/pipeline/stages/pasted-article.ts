@@ -2,6 +2,7 @@
 import type { Block, ReadDocument } from '../draft.ts'
 import { fold } from '../text/fold.ts'
 import { isHeadline, isLine, isSigned, wordsOf } from './headline-shapes.ts'
+import { labelsOf } from './page-words.ts'
 
 /** An article's headline, writer and day stand among so many blocks of a letter, above its first long one. */
 const maxTop = 12
@@ -15,10 +16,12 @@ export function withOwnHeadline(document: ReadDocument): ReadDocument {
   if (passedOnBy === undefined) return document
   const isService = passedOnBy === 'alert-service'
   const top = topOf(blocks)
-  const headline = isService || top.some(({ text }) => isSigned(text)) ? headlineOf(top, title ?? '') : null
+  const headline = isService || !isLetter(top) ? headlineOf(top, title ?? '') : null
   const isRoundUp = isService && storiesIn(blocks) > 1
   if (headline === null || isNamedSubject(headline.text, title ?? '')) return document
   const above = blocks.indexOf(headline)
+  const isSignedThere = top.some(block => isSigned(block.text) && blocks.indexOf(block) >= above - 1)
+  if (!isService && !isSignedThere) return document
   const isNote = (block: Block, i: number) =>
     i < above && block.removed === undefined && (isService || !isLine(block.text))
   const { byline: _, outlet: __, ...origins } = document.origins
@@ -34,6 +37,14 @@ export function withOwnHeadline(document: ReadDocument): ReadDocument {
     byline: null,
     outlet: null,
   }
+}
+
+const salutations = labelsOf(['salutations'])
+
+/** A letter of one's own opens with a salutation, and may have its day above it. */
+const isLetter = (top: readonly Block[]) => {
+  const opening = top.findIndex(({ text }) => salutations.endsAt(text, 0).length > 0)
+  return opening > 0 && top.slice(0, opening).some(({ text }) => isSigned(text))
 }
 
 /** A summary below a headline is no shorter. */

@@ -36,21 +36,30 @@ export function splitStories(text: Text): Text[] {
 /** Paragraphs in their order, each with the victim it names for the first time or that of the one before. */
 function storiesIn(reading: Reading): Story[] {
   const stories: Story[] = []
-  let headings: Line[] = []
+  let held: Line[] = []
   for (const paragraph of paragraphsOf(reading)) {
     if (isHeadline(paragraph)) {
-      headings.push(...paragraph)
+      held.push(...paragraph)
       continue
     }
     const victim = ownVictim(reading, paragraph)
     const current = stories.at(-1)
-    if (victim !== null && victim !== current?.victim)
-      stories.push({ victim, lines: [...headings, ...paragraph] })
-    else current?.lines.push(...headings, ...paragraph)
-    headings = []
+    if (victim !== null && victim !== current?.victim) {
+      // A line without a full stop may also be the last of the story before: a row of its table, a figure.
+      const headline = held.findIndex(line => line.kind === 'heading' || isNamedIn(reading, line, victim))
+      const own = current === undefined ? 0 : headline < 0 ? held.length : headline
+      current?.lines.push(...held.slice(0, own))
+      stories.push({ victim, lines: [...held.slice(own), ...paragraph] })
+    } else current?.lines.push(...held, ...paragraph)
+    held = []
   }
+  stories.at(-1)?.lines.push(...held)
   return stories
 }
+
+const isNamedIn = (reading: Reading, line: Line, victim: Organisation): boolean =>
+  namedIn(reading, line).some(({ organisation }) => organisation === victim) ||
+  victim.mentions.some(({ name }) => line.text.includes(name))
 
 /** A longer line is a paragraph that somebody left without its full stop. */
 const maxHeadline = 160
@@ -110,7 +119,4 @@ const areHeaded = (reading: Reading, stories: readonly Story[]) =>
 
 /** True for a story that stands under a headline with the name of its victim. */
 const isHeaded = (reading: Reading, { victim, lines: [first] }: Story): boolean =>
-  first !== undefined &&
-  isHeadline([first]) &&
-  (namedIn(reading, first).some(({ organisation }) => organisation === victim) ||
-    victim.mentions.some(({ name }) => first.text.includes(name)))
+  first !== undefined && isHeadline([first]) && isNamedIn(reading, first, victim)

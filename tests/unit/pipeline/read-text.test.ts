@@ -263,6 +263,25 @@ describe('the source below a text', () => {
     expect((await read('a.txt', lines.join('\n\n'))).publishedOn?.value).toBe('2024-05-04')
   })
 
+  it('yields to the outlet above, and the text may lead to the address below', async () => {
+    const source = 'Fuente: Agencia del Puerto'
+    const lines = [
+      titles.es,
+      'Por Ana Gil | El Correo del Puerto | 3 de mayo de 2024',
+      body.es,
+      body.es,
+      source,
+    ]
+    expect((await read('a.txt', lines.join('\n\n'))).outlet).toBe('El Correo del Puerto')
+    const led = await sourced(
+      'es',
+      'Más sobre cómo actuar ante una fuga:',
+      'https://ayuda.example/fugas/datos',
+    )
+    expect(led.canonicalUrl).toBeNull()
+    expect((await headed('en', 'Published in The Quay')).outlet).not.toBe('Published in The Quay')
+  })
+
   it('is no address where several stand there, or only that of a site', async () => {
     const two = await sourced('en', 'https://quay.example/a', 'https://quay.example/b')
     expect(two.canonicalUrl).toBeNull()

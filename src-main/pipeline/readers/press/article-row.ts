@@ -15,7 +15,8 @@ const mostHead = 16
 export function articleRow(blocks: readonly Block[]): Cells {
   const start = textStart(blocks)
   const head = headOf(blocks.slice(0, start).map(({ text }) => text.trim()))
-  const body = blocks.slice(start, textEnd(blocks, start))
+  const summary: Block[] = head.rest.map(text => ({ kind: 'paragraph', text }))
+  const body = [...summary, ...blocks.slice(start, textEnd(blocks, start))]
   return new Map(
     Object.entries({
       Title: head.title,
@@ -40,7 +41,7 @@ const isHeadLine = (line: string) =>
   labelled(line) !== null ||
   isCopyright.test(line) ||
   countsWords.test(line) ||
-  (line.length <= maxHead && !/[.!?…]["”»’)]?$/.test(line))
+  (line.length <= maxHead && !/[.!…]["”»’)]?$/.test(line))
 
 /** Where the lines of the database begin that stand below a text. */
 function textEnd(blocks: readonly Block[], start: number): number {
@@ -58,6 +59,8 @@ interface Head {
   readonly author: string
   readonly date: string
   readonly outlet: string
+  /** Lines that are none of these: a summary, or the beginning of the text. */
+  readonly rest: readonly string[]
 }
 
 /** What stands above a text: the day, what labels tell, and the lines that have none. */
@@ -82,6 +85,7 @@ function headOf(lines: readonly string[]): Head {
     author: author || (writer !== title && isName(writer) ? writer : ''),
     date,
     outlet: outlet || paper,
+    rest: after.filter(line => line !== title && line !== paper && line.split(/\s+/).length >= wordsOfText),
   })
   if (isLengthFirst) return told(longestOf(before), before.at(-1), after[0])
   if (before.length === 1 && after.length > 0) return told(after[0], after[1], before[0])
@@ -102,6 +106,9 @@ function sorted(lines: readonly string[]): HeadLines {
   }
   return head
 }
+
+/** Codes of papers, languages and writers have fewer words. */
+const wordsOfText = 7
 
 const clock = /^\d{1,2}[:.]\d{2}\b/
 

@@ -59,6 +59,16 @@ describe('the markdown reader', () => {
     }
   })
 
+  it('takes neither a flag for the day nor a picture for the address', async () => {
+    const text =
+      '---\ntitle: Leak\npublished: true\ndate: 2024-06-03\nimage: https://cdn.example/tarn.jpg\nauthor:\n  - name: Ann Lee\n---\nWords.\n'
+    expect(await read(text)).toMatchObject({
+      byline: 'Ann Lee',
+      canonicalUrl: null,
+      publishedOn: { value: '2024-06-03' },
+    })
+  })
+
   it('takes off a lone link and a short foot below the last rule', async () => {
     const body = 'A paragraph that is long enough to be the article itself. '.repeat(6)
     const { blocks } = await read(

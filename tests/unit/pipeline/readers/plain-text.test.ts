@@ -57,6 +57,21 @@ describe('the plain text reader', () => {
     expect(await read(`Subject: Leak at Tarn\n${long}`)).toMatchObject({ title: null })
   })
 
+  it.each([
+    [['NEW DELHI: Hackers copied the bookings.']],
+    [['Victim: The Ferry', 'Records: 2.1 million customers']],
+    [
+      [
+        'What happened: On May 3, 2024, hackers copied the bookings.',
+        'What we are doing: We called the police.',
+      ],
+    ],
+    [['Texto: Unos piratas copiaron las reservas.', 'Y otras cosas.']],
+  ])('takes no line of the text for a label: %j', async text => {
+    const kept = await keptOf(['Title: Leak at Tarn', 'Date: 3 June 2024', '', ...text, long].join('\n'))
+    expect(kept).toEqual([...text, long])
+  })
+
   it('takes an address above the title for that of the article', async () => {
     const { canonicalUrl, blocks } = await read(`https://post.example/tarn\n\nLeak at Tarn\n\n${long}`)
     expect(canonicalUrl).toBe('https://post.example/tarn')
@@ -75,6 +90,8 @@ describe('the plain text reader', () => {
     const head = ['Sport', 'Die Post', 'Ann Lee', 'Leck bei der Fähre am Tarn', long]
     expect(await keptOf(head.join('\n'))).toEqual(head)
     expect(await keptOf(menu.join('\n'))).toEqual(menu)
+    const shouted = ['Technik', 'Leck am Tarn', 'Ann Lee', 'Redakteurin', 'Die Post', '3. Juni 2024', long]
+    expect(await keptOf(shouted.join('\n'))).toEqual(shouted)
   })
 
   it('finds headings between paragraphs', async () => {

@@ -125,6 +125,36 @@ describe('an export of a press database', () => {
     expect(first?.text).toContain(told('Mill Lane'))
   })
 
+  it('keeps what stands above a text and is no part of its head', async () => {
+    const summary = 'Two weeks on, the credit union admits that the names of all members were copied'
+    const [first, second] = await articlesIn(
+      lines(
+        ...[
+          'Document 1 of 2',
+          'Le Bac',
+          '3 juin 2024',
+          'Faut-il craindre une fuite de données ?',
+          'Ana Duarte',
+        ],
+        ...[
+          told('Mill Lane'),
+          'Document 2 of 2',
+          'Le Port',
+          '4 juin 2024',
+          'Dockside warns',
+          summary,
+          told('Dock'),
+        ],
+      ),
+    )
+    expect(first).toMatchObject({
+      title: 'Faut-il craindre une fuite de données ?',
+      byline: 'Ana Duarte',
+      outlet: 'Le Bac',
+    })
+    expect(second?.text).toContain(summary)
+  })
+
   it('leaves out a cover that tells nothing', async () => {
     const all = await articlesIn(
       lines(

@@ -67,6 +67,19 @@ describe('clean-text', () => {
     expect(removedFrom(...kept, long, 'Length: 40 metres of ferry', long, ...kept)).toEqual([])
   })
 
+  it('keeps facts behind words that such lines open with too', () => {
+    const facts = [
+      'Extensión: 300.000 clientes afectados',
+      'Umfang: 2,3 Millionen Datensätze',
+      'Tamanho: 45 GB',
+      'Section: Health records of 40,000 patients',
+    ]
+    expect(removedFrom(...facts, long, ...facts)).toEqual([])
+    expect(removedFrom(long, 'Section: NEWS; Pg. 14').map(([line]) => line)).toEqual([
+      'Section: NEWS; Pg. 14',
+    ])
+  })
+
   it('cleans what numbers an item like its text', () => {
     const item = (marker: string): Block => ({ kind: 'list-item', text: 'a', marker })
     expect(clean([item('1\0)'), item('\n\u202e'), item('2\n.')]).text).toBe('1) a\n• a\n2 . a')

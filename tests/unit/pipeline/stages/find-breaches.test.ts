@@ -91,6 +91,23 @@ describe('articles under one another', () => {
     expect(told(await breachesOf([review[0], ...others].join('\n\n')))).toEqual([each[0]])
   })
 
+  it('keep the rows of their tables, and lines without a full stop', async () => {
+    const rows = [
+      'Stolen: passport numbers and credit card numbers',
+      'Stolen: account numbers [Source]',
+      'Stolen: salaries of 1,240 drivers',
+    ]
+    const breaches = await breachesOf(
+      ['Breach digest, 14 June', ...review.map((part, i) => `${part}\n\n${rows[i]}`)].join('\n\n'),
+    )
+    expect(told(breaches)).toEqual(each)
+    expect(breaches.map(claims => claims.some(({ value }) => value === 'payment_card'))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('are one where a section speaks of another breach', async () => {
     const breaches = await breachesOf([review[0], review[1]].join('\n\n'))
     expect(breaches).toHaveLength(1)

@@ -27,6 +27,7 @@ describe('a name that nothing labels', () => {
     ['es', ['Buenos Aires', 'San Sebastián', 'Clínicas Olmo', 'Banco Ribera']],
     ['pt', ['Olhar Digital', 'O Globo', 'Correio Braziliense', 'São Paulo', 'Belo Horizonte']],
     ['en', ['The Ledger', 'County Courier', 'Security Affairs', 'Toronto Star', 'New York', 'Alder Clinic']],
+    ['en', ['Ransomware Attack', 'Data Breach', 'Stolen Data']],
     ['en', ['La Vanguardia', 'Le Monde', 'Der Spiegel', 'Associated Press', 'Staff Writer']],
     ['fr', ['Le Monde', 'Ouest-France', 'La Croix', 'Nice Matin', 'Radio Canada']],
     ['de', ['Der Spiegel', 'Die Zeit', 'Rhöner Tagblatt', 'Rheinische Post', 'Stadtwerke Olmau']],

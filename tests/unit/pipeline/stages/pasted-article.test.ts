@@ -54,6 +54,19 @@ describe('an article that somebody pasted into a letter', () => {
     })
   })
 
+  it('is none where somebody writes a letter of their own, with its day above', async () => {
+    const own = [
+      '3 de junio de 2024',
+      'Estimada Ana Duarte:',
+      'El 3 de mayo robaron los pasaportes de 9.000 pasajeros.',
+      'Qué información estaba en las reservas robadas',
+      text,
+      text,
+    ]
+    const read = await readMail({ Subject: 'Aviso' }, own)
+    expect(read).toMatchObject({ title: 'Aviso', removed: [] })
+  })
+
   it('makes no outlet of a note above it', async () => {
     for (const note of ['Zur Info, für den Bericht.', 'Anbei der Artikel.', 'Hallo Uta,'])
       expect((await readMail({ Subject: 'Buchungen gestohlen' }, [note, german, german])).outlet).toBeNull()
