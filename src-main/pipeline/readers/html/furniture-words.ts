@@ -58,7 +58,7 @@ const words: readonly (readonly [reason: string, pattern: RegExp, maxUnlinked?: 
   ],
   [
     'footer',
-    /footer|(?:site|page|global|main) footer|footer .*|colophon|rodape|pied(?: de page)?|fusszeile|copyright|(?:.* )?copyright notice|legal|legal (?:notices?|links?|info|mentions?|footer|nav|menu|bar|line|copy|text)|disclaimer|disclosure/,
+    /footer|(?:site|page|global|main) footer|footer .*|colophon|rodape|pied(?: de page)?|fusszeile|copyright|(?:.* )?copyright notice|legal|legal (?:notices?|links?|info|mentions?|footer|nav|menu|bar|line|copy|text)|disclaimer|disclosure|terms|terms (?:and conditions|of (?:use|service|sale))|privacy (?:policy|notice)|aviso legal|(?:terminos|termes) [iy] (?:condiciones|condicions)|termos (?:e condicoes|de uso)|conditions (?:generales|d utilisation)(?: .*)?|cgu|cgv|agb|nutzungsbedingungen|termini e condizioni|condizioni (?:generali|d uso)(?: .*)?/,
     1500,
   ],
   [
@@ -89,6 +89,18 @@ const patterns = words.map(
   ([reason, { source }, maxUnlinked = Number.POSITIVE_INFINITY]) =>
     [{ reason, maxUnlinked }, new RegExp(`^(?:${source})$`)] as const,
 )
+/** What sites call the rest of a text that is folded away. */
+const rest =
+  /^(?:.* )?(?:read ?(?:more|on)|(?:show|see|load) ?more|more (?:text|content)|rest|remaining|remainder|continued|continuation|continue reading|full ?(?:text|story|article)|leer mas|ver mas|seguir leyendo|resto|continuacion|texto completo|leia mais|ler mais|continu[ae]r? lendo|continuacao|restante|lire (?:la )?suite|lire plus|voir plus|suite|texte complet|weiter ?lesen|mehr (?:lesen|anzeigen)|fortsetzung|volltext|leggi tutto|continua(?: a leggere)?|seguito|testo completo|llegir mes|segu(?:eix|ir) llegint|continuacio|resta|text complet)(?: (?:text|content|body|wrap|wrapper|container|box|part|inner|section|block|target))?$/
+
+/** Names that are believed where no others are: what they name may be longer than any article. */
+export const certain: ReadonlySet<string> = new Set(['hidden', 'comments', 'cookie-notice'])
+
+/** What the names stand for that may be wrong: their parts are text where no such name is believed. */
+export const doubtful: ReadonlySet<string> = new Set(
+  words.map(([reason]) => reason).filter(reason => !certain.has(reason)),
+)
+
 /** What the class names stand for that hide an element until something shows it. */
 export const hiddenName: Named = { reason: 'hidden', maxUnlinked: Number.POSITIVE_INFINITY }
 
@@ -146,6 +158,12 @@ export function nameOf(element: PageElement, meaningless = none): Named | null {
   const meaning = id === '' ? null : judged(id)
   return meaning === null || isHeadingSlug(element, id) ? null : meaning
 }
+
+/** True when the classes or the id of an element call it the rest of a text. */
+export const saysRest = (element: PageElement): boolean =>
+  [...classNames(element), element.attributes.id ?? ''].some(
+    name => name.length <= maxName && rest.test(wordsOf(name)),
+  )
 
 /** What frameworks add stands behind the names people give. */
 const maxNames = 12

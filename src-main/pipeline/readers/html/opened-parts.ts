@@ -1,8 +1,8 @@
 // Parts of a text that are folded away until somebody presses what stands above them.
 import { asksForConsent, labelsOf } from '../../stages/page-words.ts'
-import { hiddenName, nameOf } from './furniture-words.ts'
+import { hiddenName, nameOf, saysRest } from './furniture-words.ts'
 import type { Measure } from './measure-page.ts'
-import { isElement, openingText, type PageElement, rawText } from './page-tree.ts'
+import { elementsIn, isElement, openingText, type PageElement, rawText } from './page-tree.ts'
 
 export interface OpenedParts {
   /** Hidden elements that are part of the text all the same. */
@@ -15,6 +15,8 @@ export interface OpenedParts {
 const minText = 40
 /** Hidden text that nothing opens goes on with the text before it where it is longer than that, and than this. */
 const minContinuation = 300
+/** What no name calls the rest of a text is one after so little of it only: a teaser. */
+const maxTeaser = 400
 /** Notices ask for consent within so many characters. */
 const maxNotice = 1500
 
@@ -54,7 +56,14 @@ export function openedParts(
     const reason = nameOf(element)?.reason ?? 'hidden'
     return reasons.has(reason) && isText(element) && !asksForConsent(openingText(element, maxNotice))
   }
-  const walk = (parent: PageElement, isInArticle: boolean) => {
+  const isContinued = (element: PageElement, seen: number, language: string | null) => {
+    if (seen < minText || textOf(element) <= Math.max(seen, minContinuation)) return false
+    if (saysRest(element)) return isFolded(element, continuing)
+    const isAnother = languageOf(element, language) !== language || holdsHeading(element)
+    return seen <= maxTeaser && !isAnother && isFolded(element, folding)
+  }
+  const walk = (parent: PageElement, isInArticle: boolean, outer: string | null) => {
+    const language = languageOf(parent, outer)
     let before: PageElement | null = null
     let seen = 0
     for (const child of parent.children) {
@@ -69,10 +78,9 @@ export function openedParts(
       }
       const control = before === null ? null : controlIn(before, measure)
       if (isConcealed(child)) {
-        const isContinued =
-          isInArticle && before !== null && seen >= minText && textOf(child) > Math.max(seen, minContinuation)
-        const isOpened = control !== null || isPanel(child)
-        if (!(isOpened || isContinued) || !isFolded(child, isContinued ? continuing : folding)) continue
+        const isOpened = (control !== null || isPanel(child)) && isFolded(child, folding)
+        const mayContinue = isInArticle && before !== null
+        if (!isOpened && !(mayContinue && isContinued(child, seen, language))) continue
         parts.add(child)
         if (control?.tag === 'button') headings.add(control)
       } else {
@@ -85,14 +93,29 @@ export function openedParts(
         }
       }
       const isWhole = child.tag === 'html' || child.tag === 'body'
-      walk(child, isInArticle || child.tag === 'article' || (!isWhole && measure(child).holdsArticle))
+      const isOfArticle = child.tag === 'article' || (!isWhole && measure(child).holdsArticle)
+      walk(child, isInArticle || isOfArticle, language)
       before = child
     }
   }
-  walk(root, false)
+  walk(root, false, null)
   for (const group of buttons.values())
-    for (const button of group) if (group.length > 1 || isSwitch(button)) headings.add(button)
+    for (const button of group) if (areHeadings(group) || isSwitch(button)) headings.add(button)
   return { parts, headings }
+}
+
+/** Headings say something new each; "Enlarge" stands below every picture. */
+const areHeadings = (buttons: readonly PageElement[]): boolean =>
+  buttons.length > 1 && new Set(buttons.map(button => rawText(button).trim())).size === buttons.length
+
+/** "en" of "en-GB"; that of what is around it where an element names none. */
+const languageOf = ({ attributes }: PageElement, outer: string | null): string | null =>
+  (attributes.lang ?? attributes['xml:lang'])?.toLowerCase().split(/[-_]/)[0] ?? outer
+
+/** A heading in what nothing opens is mostly the title of another article. */
+const holdsHeading = (element: PageElement): boolean => {
+  for (const { tag } of elementsIn(element)) if (/^h[1-3]$/.test(tag)) return true
+  return false
 }
 
 const isPanel = ({ attributes }: PageElement) =>

@@ -259,11 +259,37 @@ describe('what is folded away', () => {
     expect(blocks.filter(({ removed }) => removed !== undefined)).toEqual([])
   })
 
-  it('after the text is text where it is longer', async () => {
-    const rest = Array.from({ length: 7 }, (_, i) => `Deck ${i}: ${answer}`)
-    const hidden = `<div class="read-more" style="display:none">${rest.map(text => `<p>${text}</p>`).join('')}</div>`
-    const text = `<html><body><article><h1>${title}</h1>${first}${hidden}</article></body></html>`
-    expect(await keptOf(text)).toEqual([title, paragraphs[0], ...rest])
+  it('by equal buttons is text, and the buttons are none', async () => {
+    const zoomed = [answer, 'The second list held nothing but the names of ships.']
+    const part = zoomed.map(text => `<button class="zoom">Enlarge</button><p>${text}</p>`).join('')
+    expect(await keptOf(page(part))).toEqual([title, paragraphs[0], ...zoomed, ...paragraphs.slice(1)])
+  })
+
+  const decks = Array.from({ length: 9 }, (_, i) => `Deck ${i}: ${answer}`)
+  const decksIn = (attributes: string, heading = '') =>
+    `<div ${attributes} style="display:none">${heading}${decks.map(text => `<p>${text}</p>`).join('')}</div>`
+  const articleOf = (text: string) =>
+    `<html lang="en-GB"><body><article><h1>${title}</h1>${text}</article></body></html>`
+  const long = paragraphs.map(text => `<p>${text} ${answer}</p>`).join('')
+
+  it.each([
+    ['its name says so', long + decksIn('class="story__rest"', '<h2>Deck by deck</h2>')],
+    ['its name says so in another language', long + decksIn('class="leer-mas"')],
+    ['it is named like a list of others', long + decksIn('class="read-more"')],
+    ['a teaser stands before it', first + decksIn('')],
+    ['a teaser in its language stands before it', first + decksIn('lang="en"')],
+  ])('after the text is text where it is longer and %s', async (_, text) => {
+    expect(await keptOf(articleOf(text))).toEqual(expect.arrayContaining(decks))
+  })
+
+  it.each([
+    ['a long text', long + decksIn('class="story"')],
+    ['a teaser, and has a heading', first + decksIn('class="story"', '<h2>A storm at sea</h2>')],
+    ['a teaser in another language', first + decksIn('lang="fr"')],
+    ['a teaser, and is called terms', first + decksIn('id="terms"')],
+    ['a teaser, and is called a list of others', first + decksIn('class="related"')],
+  ])('is not text when nothing opens it and it stands after %s', async (_, text) => {
+    expect((await keptOf(articleOf(text))).join(' ')).not.toContain('Deck 1')
   })
 
   it.each([
