@@ -218,6 +218,18 @@ describe('names of parts', () => {
     expect(await keptOf(text)).toEqual([title, paragraphs[0]])
     expect(await reasonsIn(text)).toEqual(['author-note', 'poll'])
   })
+
+  it('are believed of an offer, a note about the author and an invitation below a short text', async () => {
+    const notes = [
+      ['paywall', 2],
+      ['author-bio', 4],
+      ['newsletter-box', 5],
+    ] as const
+    const parts = notes.map(([name, times]) => `<div class="${name}"><p>${talk.repeat(times)}</p></div>`)
+    const text = page(`${first}${parts.join('')}`)
+    expect(await keptOf(text)).toEqual([title, paragraphs[0]])
+    expect(await reasonsIn(text)).toEqual(['paywall', 'author-note', 'newsletter'])
+  })
 })
 
 describe('what is folded away', () => {
