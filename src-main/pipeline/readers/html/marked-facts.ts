@@ -67,7 +67,7 @@ export function markedDates(elements: readonly PageElement[]): string[] {
   return [...marked, ...dated].filter(element => !isChange(element)).map(writtenIn)
 }
 
-/** The dates of an article that nothing but their element marks as dates: those below its title first, then those above it, the nearest first. */
+/** The dates of an article that nothing but their element marks as dates: those between its title and its text first, then those above the title, the nearest first, then those below. */
 export function bareDates(elements: readonly PageElement[], title: PageElement | null): string[] {
   const [root] = elements
   const part = title === null || root === undefined ? root : articleAround(root, title)
@@ -75,10 +75,29 @@ export function bareDates(elements: readonly PageElement[], title: PageElement |
   const own = elements.filter(element => inside.has(element))
   const at = title === null ? 0 : own.indexOf(title)
   const isWhole = part === root || part?.tag === 'html' || part?.tag === 'body'
-  const above = title === null || isWhole ? [] : own.slice(0, at).toReversed()
-  return [...own.slice(at), ...above]
+  const above = title === null ? [] : own.slice(0, at).toReversed()
+  const near = isWhole && title !== null ? rightAbove(root ?? title, title) : inside
+  const below = own.slice(at)
+  const opening = beforeText(below)
+  return [...opening, ...above.filter(element => near.has(element)), ...below.slice(opening.length)]
     .filter(element => element.attributes.datetime !== undefined && !isChange(element))
     .map(writtenIn)
+}
+
+/** Bylines and sections that stand between a date and the title are no longer together; menus are. */
+const maxBetween = 80
+
+/** The elements with next to no text between them and the title: the day at the top of a page may be that of the visit. */
+function rightAbove(root: PageElement, title: PageElement): Set<PageElement> {
+  const all = [...elementsIn(root)]
+  const near = new Set<PageElement>()
+  let between = 0
+  for (const element of all.slice(0, all.indexOf(title)).toReversed()) {
+    if (between > maxBetween) break
+    near.add(element)
+    for (const child of element.children) if (!isElement(child)) between += child.trim().length
+  }
+  return near
 }
 
 /** An element that holds the title and this much of what the page says outside links holds the article. */

@@ -163,6 +163,23 @@ describe('dates', () => {
       null,
     ],
     [`<time datetime="2024-05-03">May</time><p>${lost}</p>`, '2024-05-03'],
+    [`<div><time datetime="2024-05-03">May</time></div><h1>A ferry</h1><p>${long}</p>`, '2024-05-03'],
+    [
+      `<div><time datetime="2024-05-03">May</time> by Ann Lee</div><h1>A ferry</h1><p>${long}</p><div><h4>Other stories</h4><time datetime="2022-01-02">then</time></div>`,
+      '2024-05-03',
+    ],
+    [
+      `<main><time datetime="2024-05-03">May</time><h1>A ferry</h1><p>${long}</p><p>It began on <time datetime="2024-03-01">1 March</time>.</p></main>`,
+      '2024-05-03',
+    ],
+    [
+      `<main><time datetime="2024-06-09">today</time><h1>A ferry</h1><time datetime="2024-05-03">May</time><p>${long}</p></main>`,
+      '2024-05-03',
+    ],
+    [
+      `<div><time datetime="2024-06-09">today</time></div><ul><li>News of the ports and of the open sea</li><li>Weather for those who are sailing today</li><li>Tides</li></ul><h1>A ferry</h1><p>${long}</p><time datetime="2024-05-03">May</time>`,
+      '2024-05-03',
+    ],
   ])('of the publication are read from %s', (body, value) => {
     expect(factsOf('', body).publishedOn?.value ?? null).toBe(value)
   })
