@@ -148,9 +148,9 @@ function titlesOf(
 const accounts =
   /^(?:(?:site|web|super|wp)?[\s_-]?(?:admin\w*|user|editor|master)|administ\w+|amministra\w+|root|staff|guest|anonym\w*|an[oó]nim[oa]|unknown|author|autor|wordpress|joomla!?|drupal|typo3|wix|usuario|redator|user\d*)$/i
 
-/** Press releases name the company that sends them, which is whom the title is about. */
+/** Press releases name the company that sends them, which is whom the title is about. What stands behind it in the title of the window may be the author. */
 function authorsInMeta(meta: MetaTags, title: string | null): string[] {
-  const about = fold(title ?? meta.first(['og:title']) ?? '')
+  const about = fold(meta.first(['og:title']) ?? title?.split(/\s+[|–—-]\s+/)[0] ?? '')
   return meta.all(authorKeys).filter(name => !name.includes(' ') || !about.includes(fold(name.trim())))
 }
 

@@ -116,6 +116,19 @@ describe('bylines', () => {
     expect(factsOf(head('Alder Ferry')).byline).toBeNull()
     expect(factsOf(head('Alder Lee')).byline).toBe('Alder Lee')
   })
+
+  it.each([
+    ['<title>Alder Ferry loses its list | Ann Lee | The Quay</title>', 'Ann Lee', 'Ann Lee'],
+    ['<title>Alder Ferry loses its list - Ann Lee</title>', 'Ann Lee', 'Ann Lee'],
+    ['<title>Alder Ferry loses its list | The Quay</title>', 'Alder Ferry', null],
+    [
+      '<title>The list | Ann Lee</title><meta property="og:title" content="Alder Ferry loses its list">',
+      'Alder Ferry',
+      null,
+    ],
+  ])('are told from whom the headline is about: %s', (head, name, byline) => {
+    expect(factsOf(`${head}<meta name="author" content="${name}">`).byline).toBe(byline)
+  })
 })
 
 describe('dates', () => {
