@@ -13,6 +13,9 @@ const minParagraphs = 3
 /** Parts that come many to a page, and may be longer than its article. */
 const many: ReadonlySet<string> = new Set(['comments', 'related-links', 'hidden'])
 
+/** Lines of these kinds stand side by side by nature, below the pictures of a row. */
+const inRows: ReadonlySet<string> = new Set(['caption'])
+
 /** The class names that stand on most paragraphs of a text, or on much of the page where it is added up. */
 export function meaninglessNames(
   root: PageElement,
@@ -36,7 +39,8 @@ export function meaninglessNames(
       for (const name of names) {
         const { count, text: before } = sums.get(name) ?? { count: 0, text: 0 }
         sums.set(name, { count: count + 1, text: before + text })
-        if (child.tag === 'p') paragraphs.set(name, (paragraphs.get(name) ?? 0) + 1)
+        if (child.tag === 'p' && !inRows.has(judged(name)?.reason ?? ''))
+          paragraphs.set(name, (paragraphs.get(name) ?? 0) + 1)
       }
       walk(child, names.length === 0 ? outer : new Set([...outer, ...names]))
     }

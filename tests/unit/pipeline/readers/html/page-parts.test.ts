@@ -175,6 +175,16 @@ describe('names of parts', () => {
     ['an offer', '<p class="paywall">Read on for one crown a week, as others do.</p>', 'paywall'],
     ['a line below a picture', '<div class="image-text">The Alder in port</div>', 'caption'],
     [
+      'lines below pictures side by side',
+      `<div>${['bow', 'stern', 'deck'].map(part => `<p class="caption">The ${part} of the Alder, in port since March</p>`).join('')}</div>`,
+      'caption',
+    ],
+    [
+      'terms',
+      `<div id="terms"><p>By booking you accept what we say here, all of it, and at any time.</p></div>`,
+      'footer',
+    ],
+    [
       'a consent dialog',
       `<div class="cmp-dialog"><p>We use cookies, and so do our partners. You may withdraw your consent.</p><p>${talk}</p></div>`,
       'cookie-notice',
