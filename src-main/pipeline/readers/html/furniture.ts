@@ -1,6 +1,7 @@
 // Which parts of a page are the site's and not the article's, by tag, role, style and the words in class and id.
 import { asksForConsent } from '../../stages/page-words.ts'
-import { type Named, nameOf } from './furniture-words.ts'
+import { isFormRow } from './form-row.ts'
+import { certain, type Named, nameOf } from './furniture-words.ts'
 import type { Measure } from './measure-page.ts'
 import { openingText, type PageElement } from './page-tree.ts'
 
@@ -43,8 +44,6 @@ export const isHidden = ({ hidden, style }: Readonly<Record<string, string>>): b
 
 /** An element this large a part of the page is the article's, whatever its class says. */
 const mainShare = 0.5
-/** A row of a table with a field to fill in holds little else. */
-const maxFormRow = 200
 /** A note about an author is longer than a byline. */
 const minNote = 80
 
@@ -61,9 +60,6 @@ export interface Surroundings {
   readonly opened: ReadonlySet<PageElement>
 }
 
-/** Names that are believed where no others are: what they name may be longer than any article. */
-const certain: ReadonlySet<string> = new Set(['hidden', 'comments', 'cookie-notice'])
-
 /** Why an element is no part of an article; null when nothing says so. */
 export function furnitureReason(
   element: PageElement,
@@ -76,8 +72,9 @@ export function furnitureReason(
   if (isMain || tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null
   if (attributes['aria-hidden'] === 'true') return 'hidden'
   if (tag === 'header') return isInArticle || measure.holdsArticle ? null : 'site-header'
-  const isFormRow = tag === 'tr' && measure.holdsFields && measure.length <= maxFormRow
-  const marked = isFormRow ? 'form' : (byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null)
+  const marked = isFormRow(element, measure)
+    ? 'form'
+    : (byTag.get(tag) ?? byRole.get(attributes.role ?? '') ?? null)
   if (marked !== null && !vagueReasons.has(marked)) return marked
   const name = attributes.itemprop === 'headline' ? null : nameOf(element, meaningless ?? undefined)
   const isTrusted = name !== null && (meaningless !== null || certain.has(name.reason))

@@ -24,7 +24,7 @@ export function measurePage(root: PageElement): (element: PageElement) => Measur
       length: 0,
       linked: 0,
       holdsArticle: tag === 'h1' || isArticle(attributes),
-      holdsFields: isField(tag, attributes),
+      holdsFields: isField(element),
     }
     for (const child of element.children) {
       if (typeof child === 'string') {
@@ -53,7 +53,8 @@ export const isLink = ({ tag, attributes }: PageElement): boolean =>
 const isArticle = ({ itemprop }: Readonly<Record<string, string>>) =>
   itemprop !== undefined && /\b(?:articleBody|headline)\b/.test(itemprop)
 
-const isField = (tag: string, { type }: Readonly<Record<string, string>>) =>
+/** What one fills in, and the form around it. */
+export const isField = ({ tag, attributes: { type } }: PageElement): boolean =>
   tag === 'form' ||
   tag === 'textarea' ||
   (tag === 'input' && !/^(?:hidden|checkbox|radio|button)$/i.test(type ?? ''))

@@ -59,6 +59,11 @@ describe('parts that no class names', () => {
     ['an invitation to read letters', '<div><p>Sign up for our newsletter</p><input></div>', 'newsletter'],
     ['a button', '<p><button>Press me</button></p>', 'form'],
     ['a row with a field', '<table><tr><td>Find a ship</td><td><input></td></tr></table>', 'form'],
+    [
+      'a row with a field and a button',
+      '<table><tr><td>Find a ship</td><td><input></td><td><button>Search</button></td></tr></table>',
+      'form',
+    ],
     ['what is shown without scripts', '<noscript>Please turn scripts on</noscript>', 'noscript'],
     ['what is hidden by style', '<p style="position:absolute; left:-9999px">buy boats</p>', 'hidden'],
     ['what is read aloud only', '<p><span class="screen-reader-text">opens a window</span></p>', 'hidden'],
@@ -102,6 +107,11 @@ describe('parts of an article', () => {
       'rows whose cells hold paragraphs',
       '<table><tr><td><p>Alder</p></td><td><p>12</p><p>of 20</p></td></tr></table>',
       ['Alder | 12 of 20'],
+    ],
+    [
+      'rows of facts with a field to search in them',
+      '<table><tr><th>Ship <input></th><th>Date</th></tr><tr><td><input type="text"></td><td>41,200 passengers affected</td></tr></table>',
+      ['Ship | Date', '41,200 passengers affected'],
     ],
     [
       'lines set as they were typed',
