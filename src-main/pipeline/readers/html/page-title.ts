@@ -89,7 +89,7 @@ export function titleWithoutSite({ titles, outlet }: Pick<PageFacts, 'titles' | 
 /** A line above the title is no longer than this. */
 const maxKicker = 60
 
-/** The title in a heading that opens with a line of another kind, "After the attack": a title that the page gives itself ends it. */
+/** The title in a heading that opens with a line of another kind, "After the attack": a title that the page gives itself ends it. What ends in a comma is the first half of a sentence. */
 export function withoutKicker(heading: string, facts: Pick<PageFacts, 'titles' | 'outlet'>): string {
   const folded = fold(heading)
   const tails = [...facts.titles, titleWithoutSite(facts) ?? ''].filter(title => {
@@ -98,6 +98,7 @@ export function withoutKicker(heading: string, facts: Pick<PageFacts, 'titles' |
       title.length >= minLowTitle &&
       from > 0 &&
       from <= maxKicker &&
+      !heading.slice(0, from).trimEnd().endsWith(',') &&
       folded.endsWith(fold(title)) &&
       /\s/.test(heading.charAt(from - 1))
     )

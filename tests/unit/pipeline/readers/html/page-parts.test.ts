@@ -364,6 +364,11 @@ describe('the head of an article', () => {
     )
   })
 
+  it('keeps its heading whole where the title that ends it is the second half of a sentence', async () => {
+    const whole = `After three months of silence, ${title}`
+    expect(await keptOf(headed(whole))).toEqual([whole, ...paragraphs])
+  })
+
   it('keeps its heading whole where the page calls itself by its last word', async () => {
     expect(await keptOf(headed(title, '', '41,200 passengers'))).toEqual([title, ...paragraphs])
   })
