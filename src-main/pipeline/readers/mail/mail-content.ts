@@ -1,4 +1,5 @@
 // What the parts of a mail are to its reader: its text, in one form or several, and what is attached.
+import { maxNesting } from '../../../domain/limits.ts'
 import { bytesOf, type MailPart, mimeParts } from './mime-parts.ts'
 import { parameterised } from './parameters.ts'
 import { signedContent } from './signed-content.ts'
@@ -16,20 +17,27 @@ const attached = (part: MailPart): MailContent => ({ ...nothing, attachments: [p
 /** Sorts the parts of a mail. */
 export function mailContent(root: MailPart): MailContent {
   const { type, body } = root
-  return isReadable(type) && body.length > 0 ? { ...nothing, texts: [[[root]]] } : contentOf(root)
+  return isReadable(type) && body.length > 0 ? { ...nothing, texts: [[[root]]] } : contentOf(root, 0)
 }
 
-function contentOf(part: MailPart): MailContent {
+/** `depth` says how many signatures it lies in: the mail inside one is a copy of its own. */
+function contentOf(part: MailPart, depth: number): MailContent {
   const { type, parts, parameters } = part
-  const signed = isEnvelope(type) ? signedContent(bytesOf(part)) : null
-  const enclosed = signed === null ? null : mimeParts(signed)
-  if (enclosed !== null) return contentOf(enclosed)
+  if (isEnvelope(type)) {
+    if (depth >= maxNesting) return attached(part)
+    const signed = signedContent(bytesOf(part))
+    const enclosed = signed === null ? null : mimeParts(signed)
+    if (enclosed !== null) return contentOf(enclosed, depth + 1)
+  }
   if (type === 'multipart/encrypted' || isEncryptedEnvelope(type, parameters))
     return { ...nothing, isEncrypted: true }
   if (type === 'multipart/alternative')
-    return alternative(parts.filter(option => option.type !== 'text/x-amp-html'))
-  if (type === 'multipart/related' || type === 'multipart/signed') return withCompanions(part)
-  if (type.startsWith('multipart/')) return together(parts.map(contentOf))
+    return alternative(
+      parts.filter(option => option.type !== 'text/x-amp-html'),
+      depth,
+    )
+  if (type === 'multipart/related' || type === 'multipart/signed') return withCompanions(part, depth)
+  if (type.startsWith('multipart/')) return together(parts.map(one => contentOf(one, depth)))
   return isReadable(type) && dispositionOf(part) !== 'attachment' && fileNameOf(part) === ''
     ? { ...nothing, texts: [[[part]]] }
     : attached(part)
@@ -44,8 +52,8 @@ function together(contents: readonly MailContent[]): MailContent {
 }
 
 /** Each option is the same text; what is attached to any of them is attached to the mail. */
-function alternative(parts: readonly MailPart[]): MailContent {
-  const options = parts.map(contentOf)
+function alternative(parts: readonly MailPart[], depth: number): MailContent {
+  const options = parts.map(one => contentOf(one, depth))
   const forms = options
     .map(({ texts }) => texts.flatMap(text => text.at(-1) ?? []))
     .filter(form => form.length > 0)
@@ -53,15 +61,15 @@ function alternative(parts: readonly MailPart[]): MailContent {
 }
 
 /** One part is the text, the others are its pictures or its signature. */
-function withCompanions({ parts, parameters }: MailPart): MailContent {
+function withCompanions({ parts, parameters }: MailPart, depth: number): MailContent {
   const start = parameters.start?.replace(/^<|>$/g, '')
   const named = start === undefined ? -1 : parts.findIndex(part => contentIdOf(part) === start)
   const main = parts[Math.max(0, named)]
   if (main === undefined) return nothing
   const others = parts.filter(part => part !== main)
   return together([
-    contentOf(main),
-    ...others.map(part => (part.parts.length > 0 ? contentOf(part) : attached(part))),
+    contentOf(main, depth),
+    ...others.map(part => (part.parts.length > 0 ? contentOf(part, depth) : attached(part))),
   ])
 }
 

@@ -17,6 +17,10 @@ const isOfFields = 0x20
 const signedData = '2a864886f70d010702'
 /** Signatures nest a handful of fields. */
 const maxDepth = 12
+/** What is looked for in a field is among its first. */
+const maxFields = 3
+/** Programs divide a text into pieces of thousands of bytes. */
+const maxPieces = 200_000
 
 /** The bytes that a signature encloses; null when it encloses none, or is none. */
 export function signedContent(bytes: Buffer): Buffer | null {
@@ -27,22 +31,23 @@ export function signedContent(bytes: Buffer): Buffer | null {
   const content = fieldsOf(bytes, signed, sequence)[2]
   const [text] = fieldsOf(bytes, fieldsOf(bytes, content, sequence)[1], explicit)
   const pieces = piecesOf(bytes, text)
-  return pieces.length === 0 ? null : Buffer.concat(pieces)
+  const [first = null] = pieces
+  return pieces.length > 1 ? Buffer.concat(pieces) : first
 }
 
 /** A text of octets is one piece, or is divided into several. */
 const piecesOf = (bytes: Buffer, field: Field | null | undefined): Buffer[] =>
   field?.tag === octets
     ? [bytes.subarray(field.start, field.end)]
-    : fieldsOf(bytes, field, octetsInPieces).flatMap(({ tag, start, end }) =>
+    : fieldsOf(bytes, field, octetsInPieces, maxPieces).flatMap(({ tag, start, end }) =>
         tag === octets ? [bytes.subarray(start, end)] : [],
       )
 
-/** The fields inside a field of the given tag; none where it has another. */
-function fieldsOf(bytes: Buffer, outer: Field | null | undefined, tag: number): Field[] {
+/** The first fields inside a field of the given tag; none where it has another. */
+function fieldsOf(bytes: Buffer, outer: Field | null | undefined, tag: number, most = maxFields): Field[] {
   if (outer?.tag !== tag) return []
   const fields: Field[] = []
-  for (let at = outer.start; at < outer.end; ) {
+  for (let at = outer.start; at < outer.end && fields.length < most; ) {
     const field = fieldAt(bytes, at, outer.end)
     if (field === null) break
     fields.push(field)

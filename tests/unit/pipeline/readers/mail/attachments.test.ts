@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maxNesting } from '../../../../../src-main/domain/limits.ts'
 import { openContainer, readFile } from '../../../../../src-main/pipeline/read-article.ts'
 import { cleanName } from '../../../../../src-main/pipeline/readers/mail/member-name.ts'
 import { header, mailFile, problemOf, readMail } from './mail-file.ts'
@@ -218,33 +219,64 @@ describe('a mail nobody can read', () => {
     })
   })
 
+  const enclosed = 'Content-Type: text/plain; charset=utf-8\r\n\r\nTres mil clientes, según la empresa.'
+  const inSignature = [
+    'Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m',
+    'Content-Transfer-Encoding: base64',
+  ]
+
   it.each([
     'with its lengths',
     'in pieces, without lengths',
-  ])('reads what a signature encloses: %s', async kind => {
-    const enclosed = Buffer.from(
-      'Content-Type: text/plain; charset=utf-8\r\n\r\nTres mil clientes, según la empresa.',
-    )
-    const withLength = (tag: number, ...parts: Buffer[]) => {
-      const content = Buffer.concat(parts)
-      return Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 0xff]), content])
-    }
-    const open = (tag: number, ...parts: Buffer[]) =>
-      Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.from([0, 0])])
-    const isWhole = kind === 'with its lengths'
-    const field = isWhole ? withLength : open
-    const type = (last: number) => Buffer.from([6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last])
-    const text = isWhole
-      ? withLength(0x04, enclosed)
-      : open(0x24, withLength(0x04, enclosed.subarray(0, 20)), withLength(0x04, enclosed.subarray(20)))
-    const before = [Buffer.from([2, 1, 1]), Buffer.from([0x31, 0])]
-    const signedData = field(0x30, ...before, field(0x30, type(1), field(0xa0, text)), Buffer.from([0x31, 0]))
-    const body = field(0x30, type(2), field(0xa0, signedData)).toString('base64')
-    const fields = {
-      'Content-Type': 'application/pkcs7-mime; smime-type=signed-data; name=smime.p7m',
-      'Content-Transfer-Encoding': 'base64',
-    }
-    const read = await readMail(mailFile([...header(fields), '', body]))
+  ] as const)('reads what a signature encloses: %s', async kind => {
+    const read = await readMail(signedMail(signatureOf(enclosed, kind)))
     expect(read).toMatchObject({ kept: ['Tres mil clientes, según la empresa.'], byline: 'Ana Lago' })
   })
+
+  it('reads what lies in signatures inside signatures, no deeper than files are opened', async () => {
+    let mail = enclosed
+    for (let depth = 1; depth < maxNesting; depth++)
+      mail = [...inSignature, '', signatureOf(mail).toString('base64')].join('\r\n')
+    expect((await readMail(signedMail(signatureOf(mail)))).kept).toHaveLength(1)
+    const deeper = [...inSignature, '', signatureOf(mail).toString('base64')].join('\r\n')
+    expect((await problemOf(signedMail(signatureOf(deeper))))?.message).toContain('inside a signature')
+  })
+
+  it('reads the pieces of a large text, however many they are', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `El cliente número ${i} recibió una carta.`)
+    const head = enclosed.slice(0, enclosed.indexOf('Tres'))
+    const read = await readMail(
+      signedMail(signatureOf(head + lines.join('\r\n\r\n'), 'in pieces, without lengths')),
+    )
+    expect(read.kept).toEqual(lines)
+  })
+
+  const signedMail = (signature: Buffer) => {
+    const fields = Object.fromEntries(inSignature.map(field => field.split(': ')))
+    return mailFile([...header(fields), '', signature.toString('base64')])
+  }
 })
+
+/** An S/MIME signature that encloses a mail. */
+function signatureOf(
+  mail: string,
+  kind: 'with its lengths' | 'in pieces, without lengths' = 'with its lengths',
+) {
+  const withLength = (tag: number, ...parts: Buffer[]) => {
+    const content = Buffer.concat(parts)
+    return Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 0xff]), content])
+  }
+  const open = (tag: number, ...parts: Buffer[]) =>
+    Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.from([0, 0])])
+  const isWhole = kind === 'with its lengths'
+  const field = isWhole ? withLength : open
+  const type = (last: number) => Buffer.from([6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last])
+  const bytes = Buffer.from(mail)
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 20) }, (_, i) =>
+    withLength(0x04, bytes.subarray(i * 20, (i + 1) * 20)),
+  )
+  const text = isWhole ? withLength(0x04, bytes) : open(0x24, ...pieces)
+  const before = [Buffer.from([2, 1, 1]), Buffer.from([0x31, 0])]
+  const signedData = field(0x30, ...before, field(0x30, type(1), field(0xa0, text)), Buffer.from([0x31, 0]))
+  return field(0x30, type(2), field(0xa0, signedData))
+}
