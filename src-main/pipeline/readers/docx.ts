@@ -1,5 +1,6 @@
 import { problem } from '../../domain/problem.ts'
 import { failed, ok } from '../../domain/result.ts'
+import type { ReadDocument } from '../draft.ts'
 import { bareDocument } from './bare-document.ts'
 import { orProblem } from './office/or-problem.ts'
 import type { BytesReader } from './reader.ts'
@@ -40,10 +41,25 @@ export const docx: BytesReader = {
     const { foreignText } = await import('./docx/foreign-text.ts')
     const page = await foreignText(foreignParts)
     if (page === null) return failed(problem('no-article-text', `${file.name} ${elsewhere}.`))
-    const { reader, mediaType } = whole
-    const blocks = [...whole.blocks, ...page.blocks]
-    return ok({ ...page, reader, mediaType, blocks, notes: [...whole.notes, ...page.notes] })
+    return ok(withPage(whole, page))
   },
+}
+
+/** A document with the page it keeps inside: what the page does not say of itself, the document does. */
+function withPage(document: ReadDocument, page: ReadDocument): ReadDocument {
+  const { reader, mediaType } = document
+  return {
+    ...page,
+    reader,
+    mediaType,
+    blocks: [...document.blocks, ...page.blocks],
+    title: page.title ?? document.title,
+    byline: page.byline ?? document.byline,
+    publishedOn: page.publishedOn ?? document.publishedOn,
+    origins: { ...document.origins, ...page.origins },
+    declaredLanguage: page.declaredLanguage ?? document.declaredLanguage,
+    notes: [...document.notes, ...page.notes],
+  }
 }
 
 const elsewhere = 'keeps its text in another format inside the file, in which no article could be read'

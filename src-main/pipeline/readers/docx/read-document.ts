@@ -11,6 +11,8 @@ import { readStories, type Stories } from './story.ts'
 import { readStyles } from './styles.ts'
 
 const foreignPart = 'A part of the document is kept in another format inside the file, and was not read.'
+/** Programs that put a page inside put one there, or one for each of a few chapters. */
+const maxForeignParts = 50
 
 /** What a Word document holds. */
 export interface WordDocument {
@@ -56,13 +58,15 @@ export function readDocument(file: SourceFile): Result<WordDocument> {
   ]
   const info = readProperties(parts, file.name)
   const hasText = blocks.some(({ removed }) => removed === undefined)
-  const isElsewhere = !hasText && stories.foreignParts.length > 0
-  const foreignParts = stories.foreignParts.flatMap(reference => {
-    const place = relations.find(({ id }) => id === reference)?.path
-    const bytes = !isElsewhere || place === undefined ? null : parts.find(place)
+  const isElsewhere = !hasText && stories.foreignParts.size > 0
+  const places = new Set(
+    [...stories.foreignParts].map(reference => relations.find(({ id }) => id === reference)?.path),
+  )
+  const foreignParts = [...places].slice(0, isElsewhere ? maxForeignParts : 0).flatMap(place => {
+    const bytes = place === undefined ? null : parts.find(place)
     return place === undefined || bytes === null ? [] : [{ name: place, bytes }]
   })
-  const isLeftOut = foreignParts.length < stories.foreignParts.length
+  const isLeftOut = foreignParts.length < places.size
   return ok({
     document: {
       ...documentFacts(blocks, info, stories.title),
@@ -82,7 +86,7 @@ const newStories = (
   references: new Set(),
   languages: new Map(),
   title: null,
-  foreignParts: [],
+  foreignParts: new Set(),
 })
 
 const pathsOf = (relations: readonly Relation[], kind: string) =>

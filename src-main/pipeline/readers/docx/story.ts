@@ -21,7 +21,7 @@ export interface Stories {
   /** The block that its style calls the title. */
   title: Block | null
   /** The parts of the text that are kept in other formats inside the file, by the ids of their relations. */
-  readonly foreignParts: string[]
+  readonly foreignParts: Set<string>
 }
 
 /** Not read: what was deleted or moved away, formats of before, codes of fields, and how words of other scripts are said. */
@@ -139,7 +139,7 @@ export function readStories(bytes: Uint8Array, item: string, stories: Stories): 
       } else if (tag === 'w:pPr') format = 'paragraph'
       else if (tag === 'w:trPr') format = 'row'
       else if (tag === 'w:t' || tag === 'm:t') isText = true
-      else if (tag === 'w:altChunk') stories.foreignParts.push(attributes['r:id'] ?? '')
+      else if (tag === 'w:altChunk') stories.foreignParts.add(attributes['r:id'] ?? '')
       else {
         const sign = signs.get(tag)
         if (sign !== undefined) words.write(sign)

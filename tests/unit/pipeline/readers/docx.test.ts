@@ -225,6 +225,32 @@ describe('the Word reader', () => {
     expect(removed(blocks)).toContainEqual(['page-header', 'Press office'])
   })
 
+  it('reads a part once, however often the text names it', async () => {
+    const { blocks } = await read({
+      body: onlyPart.repeat(3000),
+      foreign: { path: 'page.html', content: page },
+    })
+    expect(kept(blocks).filter(text => text.startsWith('Somebody'))).toHaveLength(1)
+  })
+
+  it('is called what it calls itself where the page inside says nothing of itself', async () => {
+    const core = '<dc:title>Harbour clinics lost files</dc:title><dc:creator>Ana Duarte</dc:creator>'
+    const bare =
+      '<html><body><p>Somebody copied the files of 12,000 people, the clinics said.</p></body></html>'
+    const inside = (content: string) =>
+      read({ body: onlyPart, core, foreign: { path: 'page.html', content } })
+    expect(await inside(bare)).toMatchObject({
+      title: 'Harbour clinics lost files',
+      byline: 'Ana Duarte',
+      origins: { title: 'document-info', byline: 'document-info' },
+    })
+    const named = page.replaceAll('Harbour clinics lost files', 'Clinics at the harbour robbed')
+    expect(await inside(named)).toMatchObject({
+      title: 'Clinics at the harbour robbed',
+      byline: 'Ana Duarte',
+    })
+  })
+
   it('says where its text is when it is kept in a part nobody reads', async () => {
     const foreign = { path: 'part.bin', content: '\0\x01\x02\x03' }
     const bytes = makeDocx({ body: onlyPart, foreign })
