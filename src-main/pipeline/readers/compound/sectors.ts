@@ -32,13 +32,22 @@ export function chainReader(sectors: Sectors): FollowChain {
     while (missing > 0 && at !== null && at < sectors.count && taken[at] === 0) {
       taken[at] = 1
       const part = sectors.bytesOf(at).subarray(0, missing)
-      parts.push(part)
+      append(parts, part)
       missing -= part.length
       at = sectors.next(at)
     }
     const isWhole = missing === 0 || (length === Number.POSITIVE_INFINITY && at === endOfChain)
-    return { bytes: Buffer.concat(parts), isWhole }
+    const [first = Buffer.alloc(0)] = parts
+    return { bytes: parts.length > 1 ? Buffer.concat(parts) : first, isWhole }
   }
+}
+
+/** Sectors that follow one another in the file are one part: most streams lie in one piece, and need no copy. */
+function append(parts: Buffer[], sector: Buffer): void {
+  const last = parts.at(-1)
+  if (last?.buffer === sector.buffer && last.byteOffset + last.length === sector.byteOffset)
+    parts[parts.length - 1] = Buffer.from(last.buffer, last.byteOffset, last.length + sector.length)
+  else parts.push(sector)
 }
 
 /** Where the header of a file says what. */

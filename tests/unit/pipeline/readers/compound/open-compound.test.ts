@@ -53,6 +53,24 @@ describe('a compound file', () => {
     expect(file.isDamaged()).toBe(false)
   })
 
+  it('gives a stream that lies in one piece without a copy of it', () => {
+    const stream = bytesOf(18 * 512)
+    const file = Buffer.from(makeCompoundFile({ stream }))
+    const start = file.indexOf(Buffer.from('stream', 'utf16le')) + 116
+    const last = file.readUInt32LE(start)
+    const first = last - 17
+    const table = (file.readUInt32LE(76) + 1) * 512
+    file.set(stream, (first + 1) * 512)
+    file.writeUInt32LE(first, start)
+    for (let sector = first; sector < last; sector++) file.writeUInt32LE(sector + 1, table + sector * 4)
+    file.writeUInt32LE(0xfffffffe, table + last * 4)
+    const { root, isDamaged } = opened(file)
+    const read = root.read('stream') ?? Buffer.alloc(0)
+    expect(Uint8Array.from(read)).toEqual(stream)
+    expect(read.buffer).toBe(file.buffer)
+    expect(isDamaged()).toBe(false)
+  })
+
   it('that is cut off gives what is left of it, and says so', () => {
     const whole = makeCompoundFile(content)
     for (let length = 0; length < whole.length; length += 512) {
