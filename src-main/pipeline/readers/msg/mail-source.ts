@@ -3,43 +3,47 @@ import { maxNesting } from '../../../domain/limits.ts'
 import type { Storage } from '../compound/open-compound.ts'
 import { bodyOf } from './body.ts'
 import { headerFields } from './header-fields.ts'
-import { base64Entity, entity, multipart } from './mime-entity.ts'
+import { base64Entity, entity, multipart, type Pieces } from './mime-entity.ts'
 import { headerLength, openProperties, type Properties, propertyList, type RawText } from './properties.ts'
 
 /** The mail in the storage of a message. */
-export const mailSource = (message: Storage): Buffer => mailOf(message, headerLength.message, 0)
+export const mailSource = (message: Storage): Buffer =>
+  Buffer.concat(mailOf(message, headerLength.message, 0))
 
 const ids = { kind: 0x001a, data: 0x3701, names: [0x3707, 0x3704, 0x3001], type: 0x370e } as const
 /** What is attached as a message or as a document of another program is a storage of its own. */
 const storedData = '__substg1.0_3701000D'
 /** Nothing but a sealed envelope. */
 const sealed = 'ipm.note.smime'
+/** The signed mail with all its parts, attached to itself. */
+const signed = 'ipm.note.smime.multipartsigned'
 
 /** `depth` says how many messages it lies in; those that lie deeper than any file is opened lose their attachments. */
-function mailOf(message: Storage, header: number, depth: number): Buffer {
+function mailOf(message: Storage, header: number, depth: number): Pieces {
   const properties = openProperties(message, header)
   const fields = ['mime-version: 1.0', ...headerFields(properties)]
-  return Buffer.concat([Buffer.from(`${fields.join('\r\n')}\r\n`), contentOf(message, properties, depth)])
+  return [Buffer.from(`${fields.join('\r\n')}\r\n`), ...contentOf(message, properties, depth)]
 }
 
-function contentOf(message: Storage, properties: Properties, depth: number): Buffer {
-  const isSealed = properties.text(ids.kind)?.toLowerCase() === sealed
-  const attachments: Buffer[] = []
+function contentOf(message: Storage, properties: Properties, depth: number): Pieces {
+  const kind = properties.text(ids.kind)?.toLowerCase()
+  const attachments: Pieces[] = []
   for (const name of depth > maxNesting ? [] : message.storages) {
     const storage = name.startsWith('__attach_version1.0_') ? message.open(name) : null
     if (storage === null) continue
     const attached = attachmentIn(storage, properties.page, depth)
-    if (attached.type === 'multipart/signed' && attached.data.length > 0) return attached.data
-    attachments.push(attached.mail ?? attachmentEntity(attached, isSealed))
+    const isWhole = kind === signed && attached.type === 'multipart/signed' && attached.data.length > 0
+    if (isWhole) return [attached.data]
+    attachments.push(attached.mail ?? attachmentEntity(attached, kind === sealed))
   }
   const { plain, page } = bodyOf(properties)
   const forms = [textEntity('plain', plain), textEntity('html', page)].filter(form => form !== null)
-  const [form = entity(['content-type: text/plain'], Buffer.alloc(0))] = forms
+  const [form = entity(['content-type: text/plain'], [])] = forms
   const text = forms.length > 1 ? multipart('alternative', forms, depth) : form
   return attachments.length === 0 ? text : multipart('mixed', [text, ...attachments], depth)
 }
 
-function textEntity(subtype: string, text: RawText | null): Buffer | null {
+function textEntity(subtype: string, text: RawText | null): Pieces | null {
   if (text === null) return null
   const charset = text.charset === null ? '' : `; charset=${text.charset}`
   return base64Entity([`content-type: text/${subtype}${charset}`], text.bytes)
@@ -47,11 +51,11 @@ function textEntity(subtype: string, text: RawText | null): Buffer | null {
 
 interface Attachment {
   readonly name: string
-  /** In lower case; of a signed mail, which is attached to itself with all its parts, `multipart/signed`. */
+  /** In lower case. */
   readonly type: string
   readonly data: Buffer
   /** The part, where it is a message. */
-  readonly mail: Buffer | null
+  readonly mail: Pieces | null
 }
 
 function attachmentIn(storage: Storage, page: number, depth: number): Attachment {
@@ -69,7 +73,7 @@ function attachmentIn(storage: Storage, page: number, depth: number): Attachment
 
 const maxName = 200
 
-function attachmentEntity({ name, type, data }: Attachment, isSealed: boolean): Buffer {
+function attachmentEntity({ name, type, data }: Attachment, isSealed: boolean): Pieces {
   const isKnown = /^(?!multipart\/|application\/octet-stream$)[\w.+-]+\/[\w.+-]+$/.test(type)
   const unknown = isSealed ? 'application/pkcs7-mime' : 'application/octet-stream'
   const called = encodeURIComponent(name.slice(0, maxName).toWellFormed())

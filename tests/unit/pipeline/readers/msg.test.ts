@@ -296,6 +296,15 @@ describe('what is attached to an Outlook message', () => {
     expect(await problemOf(makeMsg(sealed))).toMatchObject({ code: 'encrypted-file' })
   })
 
+  it('leaves a message its own text beside a signed mail', async () => {
+    const signed = 'Content-Type: multipart/signed; boundary=s\r\n\r\n--s\r\n\r\nOtra cosa.\r\n--s--\r\n'
+    const { kept } = await read({
+      properties: { ...letter.properties, [is.kind]: 'IPM.Note' },
+      attachments: [{ properties: { [is.type]: 'multipart/signed', [is.data]: utf8(signed) } }],
+    })
+    expect(kept).toHaveLength(2)
+  })
+
   it('is followed no deeper than files are opened', async () => {
     let parts: MessageParts = letter
     for (let depth = 0; depth < 30; depth++)
