@@ -112,6 +112,29 @@ describe('the page of a mail', () => {
     expect(read).toMatchObject({ kept: story, removed: { 'newsletter-line': [lines[0], lines.at(-1)] } })
   })
 
+  it.each([
+    'You have received this email because you subscribed to the weekly edition of The Ledger.',
+    'Wenn diese E-Mail nicht korrekt dargestellt wird, klicken Sie hier',
+    'Sollte diese E-Mail nicht richtig angezeigt werden, klicken Sie hier',
+    'Se questa email non si visualizza correttamente, clicca qui',
+    'Se este e-mail não aparece bem, clique aqui',
+    'Si ce message ne s’affiche pas correctement, cliquez ici',
+  ])('knows the line over a newsletter: %s', async line => {
+    const read = await readMail(page(`<p>${line}</p><p>${story[0]}</p>`))
+    expect(read).toMatchObject({ kept: [story[0]], removed: { 'newsletter-line': [line] } })
+  })
+
+  it.each([
+    'You have received this email because your account is among those that were copied in March.',
+    'Falls diese E-Mail nicht von Olmo stammt, sollten Kunden sie löschen und ihre Bank anrufen.',
+    'Sollte diese E-Mail nicht von Olmo stammen, sollten Kunden sie löschen.',
+    'Se questa email non proviene da Olmo, i clienti devono cancellarla.',
+    'Se este e-mail não foi enviado pela Olmo, os clientes devem apagá-lo.',
+    'Si ce message ne provient pas d’Olmo, les clients doivent l’effacer.',
+  ])('keeps a sentence of the text that begins like a line of newsletters: %s', async sentence => {
+    expect((await readMail(page(`<p>${story[0]}</p><p>${sentence}</p>`))).kept).toEqual([story[0], sentence])
+  })
+
   it('takes the postal address between the lines of a newsletter off, below the text only', async () => {
     const head = ['View in browser', 'Olmo pierde los datos de sus socios', 'Edit this alert']
     const foot = ['Our mailing address is:', 'El Faro', 'Calle del Puerto 1, 50001 Zaragoza', 'Unsubscribe']
