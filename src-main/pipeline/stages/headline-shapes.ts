@@ -24,12 +24,13 @@ export function isHeadline(line: string): boolean {
 
 /** Names who wrote an article, or the day it came out. */
 export const isSigned = (line: string): boolean =>
-  isLine(line) && (isWriter(line) || line.split(/ [|·•⋅–—] /).some(isDay))
+  isByline(line) || (isLine(line) && line.split(/ [|·•⋅–—] /).some(isDay))
 
 const writers = labelsOf(['bylineLabels'])
 
-const isWriter = (line: string) =>
-  writers.endsAt(line, 0).some(end => /^\s*:?\s+\p{Lu}[^\s.]+\s\p{Lu}/u.test(line.slice(end)))
+/** Names who wrote an article. */
+export const isByline = (line: string): boolean =>
+  isLine(line) && writers.endsAt(line, 0).some(end => /^\s*:?\s+\p{Lu}[^\s.]+\s\p{Lu}/u.test(line.slice(end)))
 
 const day = /(?<![\d.,])\d{1,2}(?!\d|[.,]\d{3})/
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d\d$/

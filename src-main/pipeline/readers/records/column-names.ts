@@ -58,7 +58,7 @@ export const columnNames: ColumnNames = {
     nomdumedia nomdelasource journal titredepresse medienname medientitel titeldesmediums quelle zeitung quellenname
     publikation testata nometestata nomedellatestata giornale quotidiano editore sitename webname website site provider providername hostname
     sourcedomain domain siteweb sitio webseite
-    midia soporte suporte support supporto
+    midia soporte suporte supporto
   `),
 }
 
@@ -67,9 +67,13 @@ export const sourceNames = words('source fuente fonte quelle')
 
 /** Columns that hold the text where there is a title with a place or a day: in other tables they are something else. */
 export const looseTextNames = words(`
-  transcript transcripcion transcricao transcription transkript trascrizione
+  transcript transcripcion transcricao transcription transkript trascrizione desarrollo integra
+`)
+
+/** The same, where nothing says what the article is about: beside that they are keywords, notices and counts. */
+export const looserTextNames = words(`
   contents message mensaje mensagem nachricht meldung messaggio paragraphs parrafos paragrafos paragraphes absatze
-  paragrafi desarrollo integra materia
+  paragrafi materia
 `)
 
 /** Columns that hold what an article is about and not its text: read only where there is nothing better. */

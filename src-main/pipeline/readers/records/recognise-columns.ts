@@ -8,6 +8,7 @@ import {
   formNames,
   joiningWords,
   languageNames,
+  looserTextNames,
   looseTextNames,
   sourceNames,
   wrapperNames,
@@ -31,6 +32,9 @@ const isWrapper = (part: string) => part === '_source' || wrappers.has(key(part)
 /** Behind a namespace a name says what something is: `media:content` is no medium. */
 const isForm = (parts: readonly string[], place: number) =>
   forms.has(key(parts[place] ?? '')) && !parts[place - 1]?.endsWith(':')
+
+/** A note by the writer is no writer. */
+const notes = new Set(noteNames)
 
 const articles = new Set(articleWords)
 const joints = new Set(joiningWords)
@@ -75,7 +79,7 @@ function keyed(columns: readonly string[]): Map<string, string> {
 
 const order: readonly ColumnRole[] = ['title', 'text', 'url', 'date', 'author', 'outlet']
 
-/** What the names of the columns say about them. A loose name is the text, and then a description, only where nothing better is. */
+/** What the names of the columns say about them. A loose name is the text, then a description, then a looser name, only where nothing better is. */
 export function recogniseColumns(columns: readonly string[]): Roles {
   const byKey = keyed(columns.slice(0, maxColumns))
   const used = new Set<string>()
@@ -96,7 +100,7 @@ export function recogniseColumns(columns: readonly string[]): Roles {
   const source = roles.url === undefined && roles.outlet !== undefined ? take(sourceNames) : undefined
   if (source !== undefined) roles.url = source
   if (roles.text !== undefined || !isCatalogued(roles)) return roles
-  const text = take(looseTextNames) ?? take(descriptionNames)
+  const text = take(looseTextNames) ?? take(descriptionNames) ?? take(looserTextNames)
   return text === undefined ? roles : { ...roles, text }
 }
 

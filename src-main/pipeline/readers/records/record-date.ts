@@ -82,7 +82,7 @@ function fromSerial(text: string): PartialDate | null {
 /** The months of mail headers and of what programs print: `Mon Jun 03 10:15:00 +0000 2024`. */
 const printed = /^[a-z]{3} ([a-z]{3}) +(\d{1,2}) [\d:]{5,8}(?: [a-z+\-\d:]{1,9})? (\d{4})$/i
 /** What spreadsheets and databases write: `03-Jun-25`. */
-const shortened = /^(\d{1,2})\.?[ /-](\p{L}{2,12}\.?)[ /-]['’]?(\d{2})(?!\d)/u
+const shortened = /^(\d{1,2})\.?[ /-](\p{L}{2,12}\.?)[ /-]['’]?(\d{2})(?![\d:.h])/u
 
 function fromWords(text: string): PartialDate | null {
   const [, month, day, year] = printed.exec(text) ?? []

@@ -135,6 +135,40 @@ describe('the title of a letter', () => {
     const { title } = await readPlan({ pages: [{ texts: [headline, ...body, ...quoted] }] })
     expect(title).toBe(headline.text)
   })
+
+  const below = (...texts: readonly PdfText[]) =>
+    readPlan({
+      pages: [{ texts: [...texts, { x: 60, y: 712, text: 'Dear customers,' }, ...body.map(lower)] }],
+    })
+  const lower = (text: PdfText) => ({ ...text, y: text.y - 16 })
+  const subheading: PdfText = { x: 60, y: 735, size: 13, text: 'How the ferry company told its passengers' }
+
+  it('is the headline where the letter follows a writer or a subheading', async () => {
+    const large: PdfText = { ...headline, y: 790 }
+    const writer: PdfText = { x: 60, y: 765, text: 'By Ana Duarte' }
+    for (const texts of [
+      [large, writer, subheading],
+      [large, subheading],
+    ])
+      expect(await below(...texts)).toMatchObject({ title: headline.text, outlet: null })
+  })
+
+  it('is what it is about, above a mark in smaller type', async () => {
+    const read = await below(
+      { x: 60, y: 780, size: 16, font: 'sans-bold', text: 'NOTICE OF DATA BREACH' },
+      { x: 60, y: 750, size: 12, font: 'sans-bold', text: 'Personal and Confidential' },
+    )
+    expect(read).toMatchObject({ title: 'NOTICE OF DATA BREACH', outlet: null })
+  })
+
+  it('is what it is about, below a long name in larger type', async () => {
+    const name = 'Harbour Commonwealth Savings Bank of Ferrolar'
+    const read = await below(
+      { x: 60, y: 780, size: 18, font: 'sans-bold', text: name },
+      { x: 60, y: 750, font: 'sans-bold', text: 'Notice of Data Breach' },
+    )
+    expect(read.title).toBe('Notice of Data Breach')
+  })
 })
 
 describe('the author', () => {
