@@ -35,7 +35,7 @@ export function recordDate(cell: string, order: DateOrder | undefined): RecordDa
     const why = isReal ? 'can be read in two ways' : 'is no day of the calendar'
     return { value, note: value === null ? `The date ${text} ${why}, so it was left out.` : null }
   }
-  const value = fromMachine(text) ?? fromWords(text)
+  const value = fromMachine(text) ?? fromWords(text.replace(dateInFigures, ''))
   return { value, note: value === null ? `The date “${text}” was not understood and left out.` : null }
 }
 
@@ -81,8 +81,9 @@ function fromSerial(text: string): PartialDate | null {
 
 /** The months of mail headers and of what programs print: `Mon Jun 03 10:15:00 +0000 2024`. */
 const printed = /^[a-z]{3} ([a-z]{3}) +(\d{1,2}) [\d:]{5,8}(?: [a-z+\-\d:]{1,9})? (\d{4})$/i
-/** What spreadsheets and databases write: `03-Jun-25`. */
-const shortened = /^(\d{1,2})\.?[ /-](\p{L}{2,12}\.?)[ /-]['’]?(\d{2})(?![\d:.h])/u
+/** What spreadsheets and databases write: `03-Jun-25`. Two figures may be an hour too. */
+const shortened =
+  /^(\d{1,2})\.?[ /-](\p{L}{2,12}\.?)[ /-]['’]?(\d{2})(?!\d|[:.]\d|\s?(?:h(?!\p{L})|uhr|[ap]\.?m))/iu
 
 function fromWords(text: string): PartialDate | null {
   const [, month, day, year] = printed.exec(text) ?? []
@@ -117,11 +118,13 @@ interface Figures {
 
 /** Words such as a weekday and a time may stand before the date. */
 const dateInFigures =
-  /^(?:\D{0,30}\d{1,2}:\d{2}(?::\d{2})?)?\D{0,30}(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
+  /^((?:\D{0,30}\d{1,2}:\d{2}(?::\d{2})?)?\D{0,30})(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{2})(?!\d)/
 
 function inFigures(text: string): Figures | null {
-  const [, first, sign, second, year] = dateInFigures.exec(text) ?? []
+  const [whole, before = '', first, sign, second, year] = dateInFigures.exec(text) ?? []
   if (first === undefined || year === undefined) return null
+  // Words may say what the figures are: "Version 3.11.20 of 4 June 2024".
+  if (/\p{L}/u.test(before) && fromWords(text.slice(whole?.length)) !== null) return null
   const figures = { first: Number(first), second: Number(second), year: fullYear(year) }
   const order =
     sign === '.' || figures.first > 12 || figures.first === figures.second

@@ -46,6 +46,10 @@ describe('record-date', () => {
     ['03-giu-25', '2025-06-03'],
     ['03-des.-24', '2024-12-03'],
     ['03-Jun-98', '1998-06-03'],
+    ['3 Jun 25, 10:15', '2025-06-03'],
+    ['Version 3.11.20 of 4 June 2024', '2024-06-04'],
+    ['Versión 3.11.20, 4 de junio de 2024', '2024-06-04'],
+    ['Mittwoch, 25.12.24 (Juni)', '2024-12-25'],
     ['[["2024",6,3]]', '2024-06-03'],
     ['[[2024,6]]', '2024-06'],
   ])('reads %s', (cell, value) => {
@@ -84,6 +88,8 @@ describe('record-date', () => {
     ['Tue 6/3/2025', 'The date Tue 6/3/2025 can be read in two ways, so it was left out.'],
     ['31/4/2024', 'The date 31/4/2024 is no day of the calendar, so it was left out.'],
     ['2024-13-45', 'The date “2024-13-45” was not understood and left out.'],
+    ['12 May 10:30', 'The date “12 May 10:30” was not understood and left out.'],
+    ['12. Mai 10 Uhr', 'The date “12. Mai 10 Uhr” was not understood and left out.'],
     ['yesterday', 'The date “yesterday” was not understood and left out.'],
     ['99999999999999999999', 'The date “99999999999999999999” was not understood and left out.'],
   ])('leaves out %s, and says why', (cell, note) => {
