@@ -33,9 +33,6 @@ const isWrapper = (part: string) => part === '_source' || wrappers.has(key(part)
 const isForm = (parts: readonly string[], place: number) =>
   forms.has(key(parts[place] ?? '')) && !parts[place - 1]?.endsWith(':')
 
-/** A note by the writer is no writer. */
-const notes = new Set(noteNames)
-
 const articles = new Set(articleWords)
 const joints = new Set(joiningWords)
 const prefixed = new RegExp(`^(?:${articlePrefixes.join('|')})(?=.)`)
@@ -43,6 +40,9 @@ const prefixed = new RegExp(`^(?:${articlePrefixes.join('|')})(?=.)`)
 /** A name without the words that only say that this is about an article; empty where it has none, or nothing else. */
 function withoutArticle(name: string): string {
   const parts = fold(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
+  const [head = '', joint = ''] = parts
+  // A note of the author is no author.
+  if (articles.has(head) && joints.has(joint)) return ''
   const isNamed = parts.some(part => articles.has(part))
   const rest = isNamed ? parts.filter(part => !articles.has(part) && !joints.has(part)) : parts
   const left = rest.join('')

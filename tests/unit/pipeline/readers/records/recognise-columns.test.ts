@@ -98,6 +98,11 @@ describe('recognise-columns', () => {
     ['Resumo da notícia', 'Íntegra da matéria', 'Íntegra da matéria'],
     ['Message', 'Full Article', 'Full Article'],
     ['Hit Sentence', 'Opening Text', 'Opening Text'],
+    ['Materia', 'Resumen', 'Resumen'],
+    ['Message', 'Description', 'Description'],
+    ['Paragraphs', 'Summary', 'Summary'],
+    ['Mensaje', 'Desarrollo', 'Desarrollo'],
+    ['Id', 'Matéria', 'Matéria'],
   ])('prefers the whole text to a part of it: of %s and %s the column %s', (one, other, text) => {
     expect(recogniseColumns(['Headline', 'URL', one, other])).toMatchObject({ text })
     expect(recogniseColumns(['Headline', 'URL', other, one])).toMatchObject({ text })
@@ -130,6 +135,11 @@ describe('recognise-columns', () => {
       text: 'text',
       outlet: 'medium.content',
     })
+  })
+
+  it('takes neither a note of the author nor what a text came on for who wrote it and where', () => {
+    expect(recogniseColumns(['Texto', 'Nota del autor', 'Support'])).toEqual({ text: 'Texto' })
+    expect(recogniseColumns(['Texto', 'Autor de la nota'])).toMatchObject({ author: 'Autor de la nota' })
   })
 
   it('takes a masthead for the title where there is no other', () => {
