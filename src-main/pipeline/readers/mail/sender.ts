@@ -20,7 +20,7 @@ const unattended = /(?:^|[._+-])(?:no-?reply|do-?not-?reply)(?=$|[._+\d-])/i
 /** The writer and the outlet of a mail, as its header names them. */
 export function senderOf(headers: Headers): Sender {
   const from = firstMailbox(headers.get('from') ?? headers.get('reply-to'))
-  if (isAlertService(from)) return { byline: null, outlet: null }
+  if (passedOnBy(headers) === 'alert-service') return { byline: null, outlet: null }
   const organisation = bodyName(headerText(headers.get('organization') ?? headers.get('organisation')))
   const list = listName(headers)
   const isDiscussion = /mailto:/i.test(headers.get('list-post') ?? '')
@@ -53,7 +53,7 @@ function speaksOf(subject: string, { name }: Mailbox): boolean {
   return alerts.test(subject) && own.some(word => fold(subject).includes(word))
 }
 
-/** "Google Alerts <googlealerts-noreply@google.com>" */
+/** "Google Alerts <googlealerts-noreply@google.com>"; papers call what they send of their own by such names too. */
 const isAlertService = ({ name, address }: Mailbox): boolean =>
   name !== null && alerts.test(name) && unattended.test(address?.split('@')[0] ?? '')
 

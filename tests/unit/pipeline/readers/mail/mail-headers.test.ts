@@ -94,7 +94,21 @@ describe('the sender of a mail', () => {
       'The Morning Ledger',
     ],
     [{ From: 'Acme, Inc. <news@acme.example>' }, null, 'Acme, Inc.'],
-    [{ From: 'Quay Alerts <quayalerts-noreply@quay.example>' }, null, null],
+    [
+      { From: 'Quay Alerts <quayalerts-noreply@quay.example>', Subject: 'Quay Alert: data breach' },
+      null,
+      null,
+    ],
+    [
+      { From: 'Le Quai Alertes <noreply@quai.example>', Subject: 'Fuite de données à Vannes' },
+      null,
+      'Le Quai Alertes',
+    ],
+    [
+      { From: 'El Muelle Alertas <no-reply@muelle.example>', Subject: 'Alerta: roban datos en Vigo' },
+      null,
+      'El Muelle Alertas',
+    ],
     [{ From: 'Joan Pell <ledger-noreply@l.example>' }, null, 'Joan Pell'],
     [{ From: 'Quay News <no-reply@quay.example>' }, null, 'Quay News'],
   ])('%j', async (fields, byline, outlet) => {
