@@ -1,6 +1,6 @@
 /** Lines of the width of a wrapped text: what mail programs and terminals produce. */
 const minWidth = 50
-const maxWidth = 110
+export const maxWidth = 110
 /** A longer word fits on few lines: an address may stand below a line that is not full. */
 const longestWord = 25
 

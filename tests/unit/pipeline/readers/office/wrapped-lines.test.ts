@@ -44,4 +44,22 @@ describe('the paragraphs of an office document', () => {
     ]
     expect(textsOf(lines)).toEqual(lines)
   })
+
+  it('are left alone where one of them is longer than any line, and joined beside a long address', () => {
+    const items = [
+      'what was copied from the tables of the bookings, the names among it',
+      'what was asked for in the letter that the ferry company found there',
+      'what the company told the authority of the islands on that evening',
+      'what the authority answered when it had read the letter of the men',
+      'what the passengers of the northern lines were told by the company',
+    ]
+    const paragraph =
+      'The ferry company told its passengers on Monday that strangers had read their bookings for a week, and that the names and addresses of 3,000 people are in their hands.'
+    const lines = ['Strangers read the bookings', ...items, paragraph]
+    expect(textsOf(lines)).toEqual(lines)
+    const address = `https://ferry.example/${'notice-'.repeat(20)}`
+    expect(textsOf(['Strangers read the bookings', ...items, address])).toContainEqual(
+      expect.stringContaining(items.slice(0, 2).join(' ')),
+    )
+  })
 })
