@@ -1,5 +1,6 @@
 // Tells a page that is a table of articles from one that holds an article, by its beginning and its end.
 import type { SourceFile } from '../../../domain/article.ts'
+import { maxMembers } from '../../../domain/limits.ts'
 import { headOf } from '../file-head.ts'
 import { maxLinesAbove } from './csv-header.ts'
 import { rowPlaces } from './html-rows.ts'
@@ -25,8 +26,25 @@ export function isTableOfArticles(file: SourceFile): boolean {
   if (start < 0 || !isLittle(insideBody(head.slice(0, start)))) return false
   const rows = rowPlaces(head.slice(start), maxLinesAbove + 1)
   const names = rows.map(row => cellTexts(head.slice(start + row.start, start + row.end)))
-  return names.slice(0, -1).some(isHeader)
+  const header = names.slice(0, -1).findIndex(isHeader)
+  return header >= 0 && !shiftsCells(file.bytes, header)
 }
+
+/** True where a cell below the header takes the place of others: which column the next ones are in is not told. */
+function shiftsCells(bytes: Uint8Array, header: number): boolean {
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const rows = rowPlaces(page, maxMembers + maxLinesAbove + 1).slice(header + 1)
+  return rows.some(({ start, end }) => {
+    const spans = Array.from(page.slice(start, end).matchAll(openedCell), ([tag]) => spanOf(tag))
+    return spans.includes('row') || (spans.length > 1 && spans.includes('col'))
+  })
+}
+
+const openedCell = /<t[hd](?=[\s/>])[^<>]*/gi
+
+/** What a cell goes over several of: rows or columns. */
+const spanOf = (tag: string) =>
+  /\s(row|col)span\s*=\s*["']?\s*0*(?:[2-9]|1\d)/i.exec(tag)?.[1]?.toLowerCase() ?? null
 
 const insideBody = (before: string) =>
   before.slice(Math.max(0, before.search(/<\/head\s*>/i), before.search(/<body\b/i)))

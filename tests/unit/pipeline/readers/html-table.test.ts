@@ -34,6 +34,10 @@ describe('the html-table reader', () => {
       `<TABLE><TR><TH>Título<TH>Medio<TH>Texto<TR><TD>Robo en el puerto<TD>El Faro<TD>La naviera lo contó ayer.</TABLE>`,
     ],
     ['a comment before its table', page(`<!-- 2 <rows> --><div><table>${header}${first}</table></div>`)],
+    [
+      'rows that are comments',
+      page(`<table>${header}<!-- ${row('Alt', 'Alt', 'Alt')} --><!-->${first}<!-- ${first}</table>`),
+    ],
     ['accents as entities', page(`<table>${row('T&iacute;tulo', 'Medio', 'Texto')}${first}</table>`)],
     [
       'a title and a date',
@@ -45,6 +49,12 @@ describe('the html-table reader', () => {
     expect(await cellsOf(textFile('a.xls', text))).toEqual([
       ['Robo en el puerto', 'El Faro', 'La naviera lo contó ayer.'],
     ])
+  })
+
+  it('reads a page with a cell over one column, and a row that is one cell over all of them', async () => {
+    const rows = `${first.replace('<td>', '<td colspan="1">')}<tr><td colspan="3">1 noticia</td></tr>`
+    const file = textFile('a.xls', page(`<table>${header}${rows}</table>`))
+    expect(await namesOf(file)).toEqual(['row 2 · Robo en el puerto', 'row 3 · 1 noticia'])
   })
 
   it('keeps the paragraphs of a cell, and takes an address from its link', async () => {
@@ -80,6 +90,18 @@ describe('the html-table reader', () => {
       page(`<table>${row('Company', 'Date', 'Records', 'Description')}${row('A', '2024', '7', 'B')}</table>`),
     ],
     ['two tables', page(`<table>${header}${first}</table><table>${header}${first}</table>`)],
+    [
+      'a day over two rows',
+      page(
+        `<table>${row('Fecha', 'Título', 'Texto')}<tr><td rowspan="2">4/6/2024</td><td>Uno</td><td>A.</td></tr>${row('Dos', 'B.')}</table>`,
+      ),
+    ],
+    [
+      'a title over two columns',
+      page(
+        `<table>${header}<tr><td COLSPAN=2>Robo en el puerto</td><td>La naviera lo contó.</td></tr></table>`,
+      ),
+    ],
     ['a header without rows', page(`<table>${header}</table>`)],
   ])('leaves %s to the reader of pages', (_, text) => {
     expect(readerOf(text)).toBe('html')
