@@ -20,7 +20,8 @@ export async function documentInfo(document: PdfDocument): Promise<DocumentInfo>
   const meta = (key: string) => asText(metadata?.get(key))
   const title = [entry('Title'), meta('dc:title')].find(text => text !== null && isTitle(text)) ?? null
   const author = [entry('Author'), meta('dc:creator')].find(text => text !== null && isName(text)) ?? null
-  const isPrinted = isPrintout(entry('Producer') ?? '', entry('Creator') ?? '')
+  const creator = entry('Creator') ?? writerIn(entry('Title') ?? '')
+  const isPrinted = isPrintout(entry('Producer') ?? '', creator)
   const made = isPrinted ? [] : [entry('CreationDate'), meta('xmp:createdate'), entry('ModDate')]
   return {
     title,
@@ -73,6 +74,9 @@ const printer =
   /^(?:skia|qt\b|wkhtmltopdf|cairo|chrom|headless|mozilla|.*\bquartz pdfcontext|.*\bprint ?to ?pdf|.*\bpdf ?printer|dopdf|cutepdf|novapdf|primopdf|bullzip|pdfcreator)/i
 /** Programs texts are written in may print them too, on the day they are finished. */
 const writer = /\b(?:word|pages|writer|indesign|quark\w*|publisher|scribus|textedit|google docs)\b/i
+
+/** "Microsoft Word - notice.docx": what is printed out of a program is called by that too. */
+const writerIn = (title: string) => (program.test(title) && fileName.test(title) ? title : '')
 
 const isPrintout = (producer: string, creator: string) =>
   [producer, creator].some(program => printer.test(program)) && !writer.test(`${producer} ${creator}`)

@@ -220,6 +220,7 @@ describe('the day of publication', () => {
     { Producer: 'cairo 1.16.0 (https://cairographics.org)', Creator: 'Mozilla Firefox 115' },
     { Producer: 'macOS Version 14.4 (Build 23E214) Quartz PDFContext', Creator: 'Safari' },
     { Producer: 'Microsoft: Print To PDF' },
+    { Producer: 'Microsoft: Print To PDF', Title: 'Microsoft Word - Enciclopedia libre' },
   ])('is not the day it was printed by %o', async programs => {
     expect((await told({ CreationDate, ...programs })).publishedOn).toBeNull()
     expect((await told({ CreationDate, ...programs }, xmp)).publishedOn?.value).toBe('2024-05-10')
@@ -229,6 +230,7 @@ describe('the day of publication', () => {
     { Producer: 'Microsoft® Word 2016', Creator: 'Microsoft® Word 2016' },
     { Producer: 'macOS Version 14.4 Quartz PDFContext', Creator: 'Word' },
     { Producer: 'Skia/PDF m125 Google Docs Renderer' },
+    { Producer: 'Microsoft: Print To PDF', Title: 'Microsoft Word - aviso.docx' },
     { Producer: 'Adobe PDF Library 15.0', Creator: 'Adobe InDesign 14.0' },
   ])('is the day it was written with %o', async programs => {
     expect((await told({ CreationDate, ...programs })).publishedOn?.value).toBe('2024-05-12')
