@@ -1,6 +1,7 @@
 // Outlook keeps the page of a mail inside a rich text: its markup in groups of their own, its words as they are (MS-OXRTFEX).
 import { characters, destinations } from '../rtf/control-words.ts'
 import { openFonts } from '../rtf/fonts.ts'
+import { maxDepth } from '../rtf/group.ts'
 import { pendingBytes } from '../rtf/pending-bytes.ts'
 import { readTokens } from '../rtf/tokens.ts'
 
@@ -27,6 +28,7 @@ export function htmlInRtf(rtf: Buffer): string | null {
   let page = ''
   let isStarred = false
   let standIns = 0
+  let tooDeep = 0
 
   const emit = (text: string) => {
     if (group.goesTo === 'page' && !group.isForRtf) page += text
@@ -50,13 +52,18 @@ export function htmlInRtf(rtf: Buffer): string | null {
       flush()
       standIns = 0
       isStarred = false
+      if (outer.length >= maxDepth) {
+        tooDeep++
+        return
+      }
       outer.push(group)
       group = { ...group }
     },
     closeGroup() {
       flush()
       standIns = 0
-      group = outer.pop() ?? group
+      if (tooDeep > 0) tooDeep--
+      else group = outer.pop() ?? group
     },
     word(name, value) {
       const character = characters.get(name)

@@ -102,7 +102,7 @@ export function formatGroup(group: Group, name: string, value: number | null): b
 }
 
 /** Deeper groups are read as if they lay at this depth. */
-const maxDepth = 10_000
+export const maxDepth = 10_000
 
 /** The groups that are open. */
 export interface Groups {

@@ -40,4 +40,9 @@ describe('a page inside a rich text', () => {
     expect(page('a}}}}b')).toBe('ab')
     expect(page('{{{{a')).toBe('a')
   })
+
+  it('is given at whatever depth its groups lie', () => {
+    const [opened, closed] = ['{'.repeat(100_000), '}'.repeat(100_000)]
+    expect(page(`{\\htmlrtf ${opened}gone${closed}gone}stays`)).toBe('stays')
+  })
 })
