@@ -68,6 +68,7 @@ describe('a compound file', () => {
     const read = root.read('stream') ?? Buffer.alloc(0)
     expect(Uint8Array.from(read)).toEqual(stream)
     expect(read.buffer).toBe(file.buffer)
+    expect(read.byteOffset).toBe(file.byteOffset + (first + 1) * 512)
     expect(isDamaged()).toBe(false)
   })
 
