@@ -42,7 +42,7 @@ test('lays open who says what, and puts another value to use with its number', a
   await expect(values.nth(0)).toContainText('in use')
   await expect(values.nth(1)).toContainText('Feb 20, 2024')
   await expect(values.nth(1)).toContainText('differs')
-  await expect(values.nth(1)).toContainText('tercero.txt')
+  await expect(values.nth(1)).toContainText('Diario Salud Norte')
 
   await page.keyboard.press('2')
   await expect(ledger.locator(':scope > li').filter({ hasText: 'in use' })).toContainText('Feb 20, 2024')
