@@ -20,11 +20,11 @@ export function declaredFacts(values: ReadonlyMap<string, string>): Facts {
   const value = (name: string | undefined) => (name === undefined ? '' : (values.get(name) ?? ''))
   // Some call the address a text was taken from its source.
   const sources = told.filter(name => /source|quelle|fuente|fonte/i.test(name)).map(value)
-  const address = [value(roles.url), value(roles.outlet), ...sources].find(isAddress)
+  const addresses = [value(roles.url), value(roles.outlet), ...sources].map(addressOf)
   const title = value(roles.title) || null
   const byline = bylineOf(inlineText(value(roles.author)))
-  const outlet = isAddress(value(roles.outlet)) ? null : outletOf(value(roles.outlet))
-  const canonicalUrl = addressOf(address ?? '')
+  const outlet = addressOf(value(roles.outlet)) === null ? outletOf(value(roles.outlet)) : null
+  const canonicalUrl = addresses.find(address => address !== null) ?? null
   const date = recordDate(value(roles.date), undefined).value
   return {
     title,
@@ -41,5 +41,3 @@ export function declaredFacts(values: ReadonlyMap<string, string>): Facts {
     declaredLanguage: values.get('lang') ?? values.get('language') ?? null,
   }
 }
-
-const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)

@@ -1,3 +1,4 @@
+import { addressOf } from './records/bibliography.ts'
 import { languageColumn, recogniseColumns } from './records/recognise-columns.ts'
 
 /** Labelled lines above a text: "Title: …", "Fuente: …". */
@@ -8,7 +9,6 @@ export interface LabelledHead {
 }
 
 const labelled = /^([\p{L}][\p{L} ._-]{1,30}?)\s?:(?:\s+(.*))?$/u
-const address = /^https?:\/\/\S+$/i
 /** No such head has more lines, and none of them is longer: a paragraph may begin with a word and a colon too. */
 const maxLines = 20
 const maxLine = 300
@@ -21,7 +21,7 @@ export function labelledHead(text: string): LabelledHead | null {
   for (const [index, line] of lines.entries()) {
     const written = line.trim()
     if (written === '') continue
-    if (values.size === 0 && address.test(written)) {
+    if (values.size === 0 && addressOf(written) !== null) {
       values.set('url', written)
       taken = index + 1
       break
@@ -48,7 +48,9 @@ const isOfText = (label: string) => recogniseColumns([label]).text !== undefined
 /** A label that says what the line tells of the article; any other opens a line of the text, as a word for the text does. */
 function isOfHead(label: string, value: string): boolean {
   const { text, ...roles } = recogniseColumns([label])
-  return address.test(value) || (text === undefined && Object.keys(roles).length > 0) || isLanguage(label)
+  return (
+    addressOf(value) !== null || (text === undefined && Object.keys(roles).length > 0) || isLanguage(label)
+  )
 }
 
 const isLanguage = (label: string) => languageColumn([label]) !== undefined

@@ -22,13 +22,11 @@ export function splitStories(text: Text): Text[] {
   const [title] = text.sentences
   if (title === undefined || !areSeparate(reading, stories)) return []
   const areArticles = areHeaded(reading, stories)
-  return stories.map(({ victim, lines }, at) => {
-    const sentences = lines.flatMap(({ index }) => text.sentences[index] ?? [])
-    const [headline] = lines
-    if (!areArticles || headline === undefined) return { ...text, sentences: [title, ...sentences] }
-    const isUnderTitle = at === 0 && !isHeaded(reading, { victim, lines })
-    return isUnderTitle
-      ? { ...text, sentences: [title, ...sentences], isOneOfSeveral: true }
+  return stories.map(story => {
+    const sentences = story.lines.flatMap(({ index }) => text.sentences[index] ?? [])
+    const [headline] = areArticles && isHeaded(reading, story) ? sentences : []
+    return headline === undefined
+      ? { ...text, sentences: [title, ...sentences], isOneOfSeveral: areArticles }
       : { ...text, title: headline.text, sentences, isOneOfSeveral: true }
   })
 }
